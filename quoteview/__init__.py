@@ -1,0 +1,1 @@
+"""quoteview: find, attribute, group and compare quotations across articles."""

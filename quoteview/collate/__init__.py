@@ -1,0 +1,1 @@
+"""Quotations to Clusters, and wordings to Comparisons."""

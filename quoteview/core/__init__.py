@@ -1,0 +1,1 @@
+"""What things are: frozen values, closed sets and errors. Standard library only."""

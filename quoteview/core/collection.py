@@ -1,0 +1,69 @@
+"""All that is open at one time: documents, their quotations, and the clusters these make."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from quoteview.core.cluster import Cluster, PossibleMatch
+from quoteview.core.document import Document
+from quoteview.core.quotation import Quotation
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """A path that could not be read, with the sentence that says why."""
+
+    path: str
+    sentence: str
+
+
+@dataclass(frozen=True)
+class Collection:
+    """Documents in the order they were read, their quotations in document order, and the clusters.
+
+    `clusters` holds every quotation exactly once; `possible` are matches left for a person;
+    `failures` are the paths that were given and could not be read.
+    """
+
+    documents: tuple[Document, ...] = ()
+    quotations: tuple[Quotation, ...] = ()
+    clusters: tuple[Cluster, ...] = ()
+    possible: tuple[PossibleMatch, ...] = ()
+    failures: tuple[Failure, ...] = field(default=())
+
+    @cached_property
+    def document_by_id(self) -> Mapping[str, Document]:
+        """Documents by their id."""
+        return {document.id: document for document in self.documents}
+
+    @cached_property
+    def quotation_by_id(self) -> Mapping[str, Quotation]:
+        """Quotations by their id."""
+        return {quotation.id: quotation for quotation in self.quotations}
+
+    @cached_property
+    def cluster_by_id(self) -> Mapping[str, Cluster]:
+        """Clusters by their id."""
+        return {cluster.id: cluster for cluster in self.clusters}
+
+    @cached_property
+    def cluster_of(self) -> Mapping[str, Cluster]:
+        """The cluster of each quotation, by the quotation's id."""
+        return {identifier: cluster for cluster in self.clusters for identifier in cluster.quotation_ids}
+
+    def quotations_of(self, cluster: Cluster) -> tuple[Quotation, ...]:
+        """Return the quotations of a cluster, by variant."""
+        return tuple(self.quotation_by_id[identifier] for identifier in cluster.quotation_ids)
+
+    def outlets_of(self, quotation_ids: Iterable[str]) -> tuple[str, ...]:
+        """Return the outlets that print any of these quotations, in document order.
+
+        A document of unknown outlet counts as an outlet of its own, shown by its file name.
+        """
+        wanted = {self.quotation_by_id[identifier].document_id for identifier in quotation_ids}
+        outlets = {
+            document.outlet or document.id: document.outlet_shown
+            for document in self.documents
+            if document.id in wanted
+        }
+        return tuple(outlets.values())

@@ -1,0 +1,46 @@
+"""One article, page or transcript as an outlet published it."""
+
+from dataclasses import dataclass
+from pathlib import PurePath
+
+from quoteview.core.text import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A document: what was read, and what the file itself says of its origin.
+
+    `path` is the path as given, `text` the derived text that every span of the project counts in,
+    `sha256` and `text_sha256` the hashes of the original bytes and of the derived text in UTF-8.
+    `title_span` is where the title stands in the text, when it stands there. `published_at` is
+    ISO 8601. `reader` names the reader and its version, `encoding` the codec of the bytes, and
+    `remarks` are sentences on what the reader had to note (bytes it could not decode, say).
+    An unknown outlet, title, address or time is None: it is never guessed from outside the file.
+    """
+
+    id: str
+    path: str
+    text: str
+    sha256: str
+    text_sha256: str
+    reader: str
+    encoding: str
+    outlet: str | None = None
+    title: str | None = None
+    title_span: Span | None = None
+    url: str | None = None
+    published_at: str | None = None
+    remarks: tuple[str, ...] = ()
+
+    @property
+    def file_name(self) -> str:
+        """The last part of the path."""
+        return PurePath(self.path).name
+
+    @property
+    def outlet_shown(self) -> str:
+        """The outlet, or the file name while nobody has said which outlet it is.
+
+        A document of unknown outlet counts as an outlet of its own.
+        """
+        return self.outlet or self.file_name

@@ -1,0 +1,1 @@
+"""What was found, as files that others read."""
