@@ -48,8 +48,8 @@ class Cluster:
 
     `assembled` is the fullest wording that the overlapping variants make together; where one
     variant holds everything it is that variant's text, letter for letter. `base_variant_id` names
-    the best supported, longest variant. `speaker` is who the quotations say it is by, when they agree
-    or all but a minority do.
+    the best supported, longest variant, or the one the checker chose (`base_is_chosen`). `speaker` is
+    who the quotations say it is by, when they agree or all but a minority do.
     """
 
     id: str
@@ -58,6 +58,16 @@ class Cluster:
     assembled: str
     parts: tuple[Part, ...]
     speaker: str | None
+    base_is_chosen: bool = False
+
+    @property
+    def base_text(self) -> str:
+        """The wording that the variants are compared with.
+
+        That is the assembled statement, which holds what any of them prints, until the checker
+        chooses one of them.
+        """
+        return self.base.text if self.base_is_chosen else self.assembled
 
     @property
     def base(self) -> Variant:

@@ -130,6 +130,13 @@ class Comparison:
         """The severity of the worst difference."""
         return max((difference.severity for difference in self.differences), default=Severity.NONE)
 
+    @property
+    def similarity(self) -> float:
+        """The share of the characters of stretch and variant that stand in both, from 0 to 1."""
+        changed = sum(len(d.base) + len(d.variant) for d in self.differences if self.stretch.holds(d.base))
+        total = len(self.stretch) + len(self.variant)
+        return 1 - changed / total if total else 1.0
+
 
 def apply_differences(base: str, differences: Sequence[Difference]) -> str:
     """Return `base` rewritten by `differences`, which are sorted and do not overlap."""

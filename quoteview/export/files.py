@@ -1,0 +1,42 @@
+"""Files that are whole or not there."""
+
+import os
+import tempfile
+from pathlib import Path
+
+from quoteview.core.errors import CannotWrite
+
+
+def replace_file(path: Path, text: str) -> None:
+    r"""Write `text` to `path` in UTF-8 in one step: the old file stays until the new one is complete.
+
+    A lone surrogate, which UTF-8 cannot hold, is written as the escape that JSON has for it (\udc80).
+    Raises CannotWrite.
+    """
+    try:
+        with tempfile.NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}.", delete=False) as beside:
+            try:
+                beside.write(encoded(text))
+                beside.flush()
+                os.fsync(beside.fileno())
+                Path(beside.name).chmod(_mode(path))
+                Path(beside.name).replace(path)
+            except BaseException:
+                Path(beside.name).unlink(missing_ok=True)
+                raise
+    except OSError as error:
+        raise CannotWrite(str(path), error.strerror or str(error)) from error
+
+
+def encoded(text: str) -> bytes:
+    """Return `text` in UTF-8, lone surrogates as escapes."""
+    return text.encode("utf-8", "backslashreplace")
+
+
+def _mode(path: Path) -> int:
+    """Return the permissions the file has, or those that a new file gets here."""
+    if path.exists():
+        return path.stat().st_mode & 0o777
+    mask = os.umask(0)
+    os.umask(mask)
+    return 0o666 & ~mask

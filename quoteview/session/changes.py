@@ -1,0 +1,17 @@
+"""What an operation changed, so that views refresh that and no more."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """The outcome of one operation.
+
+    `operation` is its name as menus show it ("Set outlet"). `documents` and `clusters` hold the ids
+    of what changed; with `everything`, all views start over.
+    """
+
+    operation: str
+    documents: frozenset[str] = frozenset()
+    clusters: frozenset[str] = frozenset()
+    everything: bool = False

@@ -1,0 +1,47 @@
+"""Taking results away as files."""
+
+from collections.abc import Iterable
+from enum import StrEnum
+from pathlib import Path
+
+from quoteview.core.cluster import Cluster
+from quoteview.core.collection import Collection
+from quoteview.export import csv_table, json_lines, rows
+from quoteview.session import comparing
+
+
+class Table(StrEnum):
+    """The tables of the CSV export."""
+
+    QUOTATIONS = "quotes"
+    """One row an occurrence."""
+    CLUSTERS = "clusters"
+    """One row a statement."""
+
+
+def export_csv(
+    collection: Collection, path: Path, table: Table, clusters: Iterable[Cluster], *, byte_order_mark: bool = True
+) -> int:
+    """Write a table of `clusters` to `path` as CSV and return the number of its rows.
+
+    The file is complete or not there: it is written beside its place and moved. Raises CannotWrite.
+    """
+    return csv_table.save(path, *_table(collection, table, clusters), byte_order_mark=byte_order_mark)
+
+
+def csv_text(collection: Collection, table: Table) -> str:
+    """Return a table of the whole collection as CSV text, without a byte order mark."""
+    return csv_table.text(*_table(collection, table, collection.clusters))
+
+
+def json_lines_of(collection: Collection) -> Iterable[str]:
+    """Yield the whole collection as lines of JSON: documents, quotations, clusters."""
+    return json_lines.lines(collection, comparing.comparison_of)
+
+
+def _table(
+    collection: Collection, table: Table, clusters: Iterable[Cluster]
+) -> tuple[tuple[str, ...], list[rows.Row]]:
+    if table is Table.CLUSTERS:
+        return rows.CLUSTER_COLUMNS, rows.cluster_rows(collection, clusters, comparing.comparison_of)
+    return rows.QUOTATION_COLUMNS, rows.quotation_rows(collection, clusters, comparing.comparison_of)

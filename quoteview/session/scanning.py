@@ -1,0 +1,92 @@
+"""The main job: from paths to documents, quotations and clusters."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from itertools import count
+from pathlib import Path
+
+from quoteview.collate.clustering import cluster_quotations
+from quoteview.core.collection import Collection, Failure
+from quoteview.core.document import Document
+from quoteview.core.errors import KnownError, ScanCancelled
+from quoteview.core.identity import identifier
+from quoteview.core.quotation import Quotation
+from quoteview.extract.people import unify_speakers
+from quoteview.extract.quotations import find_quotations
+from quoteview.ingest.reader import documents_under, read_document
+from quoteview.session.progress import Progress
+
+
+def scan(paths: Sequence[Path], progress: Progress, opened: Collection | None = None) -> Collection:
+    """Read all documents under `paths` and return them with their quotations and clusters.
+
+    Documents that are `opened` already stay as they are, and come first. A path that cannot be read
+    becomes a Failure (those of this scan alone are kept), and the rest is done. Raises ScanCancelled when the user stops it.
+    """
+    opened = opened or Collection()
+    files, failures = _files(paths, {document.path for document in opened.documents})
+    documents, unread = _read(files, progress, opened.documents)
+    quotations = list(opened.quotations)
+    for done, document in enumerate(documents):
+        _step(progress, done, len(documents), f"Finding quotations in {document.file_name}")
+        quotations += find_quotations(document)
+    failures += unread
+    return collate(Collection(opened.documents + documents, tuple(quotations), failures=failures), progress)
+
+
+def collate(collection: Collection, progress: Progress) -> Collection:
+    """Return `collection` with its speakers told apart across documents and its quotations clustered anew."""
+    _step(progress, 0, 1, "Grouping the wordings of each statement")
+    quotations = unify_speakers(collection.documents, collection.quotations)
+    clustering = cluster_quotations(quotations, collection.document_by_id)
+    _step(progress, 1, 1, "Done")
+    return replace(collection, quotations=tuple(quotations), clusters=clustering.clusters, possible=clustering.possible)
+
+
+def _files(paths: Sequence[Path], opened: set[str]) -> tuple[tuple[Path, ...], tuple[Failure, ...]]:
+    """Return the files under `paths` that are not open yet, each once, and the paths that hold none."""
+    files: dict[Path, None] = {}
+    failures = []
+    for path in paths:
+        try:
+            files.update(dict.fromkeys(documents_under(path)))
+        except KnownError as error:
+            failures.append(Failure(str(path), str(error)))
+    return tuple(file for file in files if str(file) not in opened), tuple(failures)
+
+
+def _read(
+    files: Sequence[Path], progress: Progress, opened: Iterable[Document]
+) -> tuple[tuple[Document, ...], tuple[Failure, ...]]:
+    documents, failures = [], []
+    taken = {document.id for document in opened}
+    for done, file in enumerate(files):
+        _step(progress, done, len(files), f"Reading {file.name}")
+        try:
+            document = _with_own_id(read_document(file), taken)
+        except KnownError as error:
+            failures.append(Failure(str(file), str(error)))
+        else:
+            taken.add(document.id)
+            documents.append(document)
+    return tuple(documents), tuple(failures)
+
+
+def _with_own_id(document: Document, taken: set[str]) -> Document:
+    """Give a second file with the same bytes an id of its own: both are documents that somebody published."""
+    if document.id not in taken:
+        return document
+    candidates = (identifier("d", document.sha256, str(copy)) for copy in count(2))
+    return replace(document, id=next(candidate for candidate in candidates if candidate not in taken))
+
+
+def _step(progress: Progress, done: int, total: int, what: str) -> None:
+    if progress.is_cancelled():
+        raise ScanCancelled
+    progress.report(done, total, what)
+
+
+def cluster_given(quotations: Sequence[Quotation]) -> dict[str, str]:
+    """Return the cluster id of each quotation, by quotation id, for quotations without their documents."""
+    clustering = cluster_quotations(quotations, {})
+    return {identifier: cluster.id for cluster in clustering.clusters for identifier in cluster.quotation_ids}
