@@ -10,6 +10,8 @@ from quoteview.export.rows import Row
 
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n")
 GUARD = "'"
+BYTE_ORDER_MARK = "\ufeff"
+"""Tells spreadsheets that the file is UTF-8."""
 
 
 def text(columns: Sequence[str], rows: Iterable[Row]) -> str:
@@ -23,7 +25,7 @@ def text(columns: Sequence[str], rows: Iterable[Row]) -> str:
 
 def save(path: Path, columns: Sequence[str], rows: Sequence[Row], *, byte_order_mark: bool = True) -> int:
     """Write the table to `path` in UTF-8 and return the number of its rows. Raises CannotWrite."""
-    replace_file(path, ("\ufeff" if byte_order_mark else "") + text(columns, rows))
+    replace_file(path, (BYTE_ORDER_MARK if byte_order_mark else "") + text(columns, rows))
     return len(rows)
 
 

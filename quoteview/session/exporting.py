@@ -6,8 +6,13 @@ from pathlib import Path
 
 from quoteview.core.cluster import Cluster
 from quoteview.core.collection import Collection
-from quoteview.export import csv_table, json_lines, rows
+from quoteview.core.difference import Comparison
+from quoteview.export import csv_table, files, json_lines, rows
 from quoteview.session import comparing
+
+BYTE_ORDER_MARK = csv_table.BYTE_ORDER_MARK
+encoded = files.encoded
+save_text = files.replace_file
 
 
 class Table(StrEnum):
@@ -37,6 +42,11 @@ def csv_text(collection: Collection, table: Table) -> str:
 def json_lines_of(collection: Collection) -> Iterable[str]:
     """Yield the whole collection as lines of JSON: documents, quotations, clusters."""
     return json_lines.lines(collection, comparing.comparison_of)
+
+
+def json_of(comparison: Comparison) -> str:
+    """Return a comparison as one line of JSON."""
+    return json_lines.line(json_lines.comparison_record(comparison))
 
 
 def _table(

@@ -10,7 +10,6 @@ from quoteview.core.collection import Collection, Failure
 from quoteview.core.document import Document
 from quoteview.core.errors import KnownError, ScanCancelled
 from quoteview.core.identity import identifier
-from quoteview.core.quotation import Quotation
 from quoteview.extract.people import unify_speakers
 from quoteview.extract.quotations import find_quotations
 from quoteview.ingest.reader import documents_under, read_document
@@ -21,7 +20,7 @@ def scan(paths: Sequence[Path], progress: Progress, opened: Collection | None = 
     """Read all documents under `paths` and return them with their quotations and clusters.
 
     Documents that are `opened` already stay as they are, and come first. A path that cannot be read
-    becomes a Failure (those of this scan alone are kept), and the rest is done. Raises ScanCancelled when the user stops it.
+    becomes a Failure, of which those of this scan are kept, and the rest is done. Raises ScanCancelled.
     """
     opened = opened or Collection()
     files, failures = _files(paths, {document.path for document in opened.documents})
@@ -84,9 +83,3 @@ def _step(progress: Progress, done: int, total: int, what: str) -> None:
     if progress.is_cancelled():
         raise ScanCancelled
     progress.report(done, total, what)
-
-
-def cluster_given(quotations: Sequence[Quotation]) -> dict[str, str]:
-    """Return the cluster id of each quotation, by quotation id, for quotations without their documents."""
-    clustering = cluster_quotations(quotations, {})
-    return {identifier: cluster.id for cluster in clustering.clusters for identifier in cluster.quotation_ids}

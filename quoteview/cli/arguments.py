@@ -1,0 +1,114 @@
+"""What can be said on the command line."""
+
+import argparse
+from collections.abc import Sequence
+from importlib.metadata import version
+from pathlib import Path
+
+COMMANDS = ("scan", "cluster", "compare")
+
+WINDOW_HELP = """\
+quoteview finds every quoted statement in a set of articles, says who said it, groups the
+variant wordings of one statement, and marks where they differ.
+
+  quoteview PATH...                  open the window on files and folders
+  quoteview scan PATH...             the same job without a window
+  quoteview cluster QUOTES.jsonl     group quotations that you have already
+  quoteview compare BASE VARIANT     compare two wordings
+"""
+
+WINDOW_EPILOG = """\
+`quoteview COMMAND --help` says more of each. A folder or file called like a command is
+opened as ./scan. Exit codes: 0 all done, 1 something failed and the rest was done, 2 wrong usage.
+Nothing is ever fetched or sent."""
+
+SCAN_EPILOG = """\
+formats:
+  table   for people: each statement with its variants and what differs
+  jsonl   one JSON record a line: document, quotation, cluster, possible_match;
+          offsets are code points of the document's text, half-open, marks excluded
+  csv     one row an occurrence, or with --table clusters one row a statement
+
+examples:
+  quoteview scan articles/
+  quoteview scan articles/ --format csv --out quotes.csv
+  quoteview scan a.txt b.txt --format jsonl | jq 'select(.record == "cluster")'"""
+
+CLUSTER_EPILOG = """\
+Each line of QUOTES.jsonl is an object with "id" and "text", and, where known, "speaker", "outlet"
+and "document". Written are lines {"id", "cluster_id"}, in the order of the input. A line that
+is not such an object is named with its number and left out."""
+
+COMPARE_EPILOG = """\
+The differences rewrite BASE into VARIANT; each has a code and a severity: cosmetic, editorial,
+substantive or critical. Texts that start with a dash go behind `--`.
+
+example:
+  quoteview compare "We will not go." "We will go." """
+
+
+def parse(argv: Sequence[str]) -> argparse.Namespace:
+    """Return the arguments, with `command` one of COMMANDS or "window"; wrong usage exits with code 2."""
+    if argv and argv[0] in COMMANDS:
+        return _commands().parse_args(argv)
+    parsed = _window().parse_args(argv)
+    parsed.command = "window"
+    return parsed
+
+
+def _parser(prog: str, description: str, epilog: str) -> argparse.ArgumentParser:
+    return argparse.ArgumentParser(
+        prog=prog, description=description, epilog=epilog, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+
+
+def _window() -> argparse.ArgumentParser:
+    parser = _parser("quoteview", WINDOW_HELP, WINDOW_EPILOG)
+    parser.add_argument("paths", metavar="PATH", nargs="*", type=Path, help="documents, or folders of documents")
+    parser.add_argument("--version", action="version", version=f"quoteview {version('quoteview')}")
+    return parser
+
+
+def _commands() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="quoteview")
+    commands = parser.add_subparsers(dest="command", required=True)
+    _scan(commands)
+    _cluster(commands)
+    _compare(commands)
+    return parser
+
+
+def _add(
+    commands: "argparse._SubParsersAction[argparse.ArgumentParser]", name: str, description: str, epilog: str
+) -> argparse.ArgumentParser:
+    return commands.add_parser(
+        name, description=description, epilog=epilog, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+
+
+def _scan(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    scan = _add(commands, "scan", "Find, attribute, group and compare the quotations of documents.", SCAN_EPILOG)
+    scan.add_argument("paths", metavar="PATH", nargs="+", type=Path, help="documents, or folders of documents")
+    scan.add_argument("--format", choices=("table", "jsonl", "csv"), default="table", help="default: table")
+    scan.add_argument(
+        "--table", choices=("quotes", "clusters"), default="quotes", help="which table --format csv writes"
+    )
+    scan.add_argument("--no-bom", action="store_true", help="csv without the byte order mark that spreadsheets need")
+    _add_out(scan)
+
+
+def _cluster(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    cluster = _add(commands, "cluster", "Group quotations by the statement they print.", CLUSTER_EPILOG)
+    cluster.add_argument("quotes", metavar="QUOTES.jsonl", type=Path, help="quotations, one JSON object a line")
+    _add_out(cluster)
+
+
+def _compare(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    compare = _add(commands, "compare", "Say how one wording differs from another.", COMPARE_EPILOG)
+    compare.add_argument("base", metavar="BASE", help="the wording to compare with")
+    compare.add_argument("variant", metavar="VARIANT", help="the wording to compare")
+    compare.add_argument("--format", choices=("text", "json"), default="text", help="default: text")
+
+
+def _add_out(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--out", metavar="FILE", type=Path, help="write to FILE, whole or not at all, not to stdout")

@@ -1,0 +1,86 @@
+"""The commands: each takes its arguments, does one session call, writes, and returns the exit code."""
+
+import argparse
+import sys
+from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
+
+from quoteview.cli import reports
+from quoteview.cli.watching import watched
+from quoteview.core.collection import Collection
+from quoteview.session import comparing, exporting, grouping
+from quoteview.session.exporting import Table
+from quoteview.session.session import Session
+
+OK, FAILED = 0, 1
+
+
+def scan(arguments: argparse.Namespace) -> int:
+    """Scan documents and write what was found in the form asked for."""
+    session = Session()
+    with watched() as progress:
+        session.scan(arguments.paths, progress)
+    _write(_forms[arguments.format](session.collection, arguments), arguments.out)
+    return complain(failure.sentence for failure in session.collection.failures)
+
+
+def cluster(arguments: argparse.Namespace) -> int:
+    """Group given quotations and write the cluster of each."""
+    grouped = grouping.group_lines(arguments.quotes)
+    _write("".join(f"{line}\n" for line in grouped.lines), arguments.out)
+    return complain(str(problem) for problem in grouped.problems)
+
+
+def compare(arguments: argparse.Namespace) -> int:
+    """Compare two wordings and write how they differ."""
+    comparison = comparing.compare(arguments.base, arguments.variant)
+    if arguments.format == "json":
+        _write(exporting.json_of(comparison) + "\n", None)
+    else:
+        _write(reports.comparison_report(comparison, colour=_is_coloured(None)), None)
+    return OK
+
+
+def complain(sentences: Iterable[str]) -> int:
+    """Write what failed to stderr, a line each, and return the exit code that says whether anything did."""
+    code = OK
+    for sentence in sentences:
+        sys.stderr.write(f"quoteview: {reports.visible(sentence)}\n")
+        code = FAILED
+    return code
+
+
+COMMANDS: Mapping[str, Callable[[argparse.Namespace], int]] = {"scan": scan, "cluster": cluster, "compare": compare}
+
+
+def _table(collection: Collection, arguments: argparse.Namespace) -> str:
+    return reports.collection_report(collection, comparing.comparison_of, colour=_is_coloured(arguments.out))
+
+
+def _json_lines(collection: Collection, _arguments: argparse.Namespace) -> str:
+    return "".join(f"{line}\n" for line in exporting.json_lines_of(collection))
+
+
+def _csv(collection: Collection, arguments: argparse.Namespace) -> str:
+    text = exporting.csv_text(collection, Table(arguments.table))
+    return text if arguments.no_bom else exporting.BYTE_ORDER_MARK + text
+
+
+_forms: Mapping[str, Callable[[Collection, argparse.Namespace], str]] = {
+    "table": _table,
+    "jsonl": _json_lines,
+    "csv": _csv,
+}
+
+
+def _is_coloured(out: Path | None) -> bool:
+    return out is None and sys.stdout.isatty()
+
+
+def _write(text: str, out: Path | None) -> None:
+    """Write `text` in UTF-8, to a file or as it is to stdout. Raises CannotWrite."""
+    if out is not None:
+        exporting.save_text(out, text)
+        return
+    sys.stdout.buffer.write(exporting.encoded(text))
+    sys.stdout.buffer.flush()

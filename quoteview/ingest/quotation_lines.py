@@ -1,0 +1,112 @@
+"""Quotations that somebody already has, one JSON object a line."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from quoteview.core.document import Document
+from quoteview.core.errors import MalformedLine, PathMissing, PathUnreadable
+from quoteview.core.identity import identifier
+from quoteview.core.quotation import NOBODY, Kind, Quotation, Resolution
+from quoteview.core.text import Span
+
+OPTIONAL = ("speaker", "outlet", "document", "kind", "published_at")
+
+
+@dataclass(frozen=True, slots=True)
+class GivenQuotations:
+    """What a file of quotations holds.
+
+    `ids` are the ids as given, beside `quotations`, whose own ids are made from the line numbers so
+    that a file may repeat an id. `documents` holds what is known of their documents. `problems` are
+    the lines that could not be taken.
+    """
+
+    ids: Sequence[str | int]
+    quotations: Sequence[Quotation]
+    documents: dict[str, Document]
+    problems: Sequence[MalformedLine]
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    id: str | int
+    quotation: Quotation
+    document: Document | None
+
+
+def read_quotation_lines(path: Path) -> GivenQuotations:
+    """Read quotations, each a line `{"id", "text"}` with optional speaker, outlet, document, kind and date.
+
+    Raises PathMissing and PathUnreadable; a line that is no such object becomes a problem.
+    """
+    lines, problems = [], []
+    for number, raw in enumerate(_bytes(path).split(b"\n"), 1):
+        if not raw.strip():
+            continue
+        try:
+            lines.append(_line(json.loads(raw.decode("utf-8-sig")), number))
+        except UnicodeDecodeError:
+            problems.append(MalformedLine(str(path), number, "is not UTF-8"))
+        except json.JSONDecodeError as error:
+            problems.append(MalformedLine(str(path), number, f"is not JSON ({error.msg} at column {error.colno})"))
+        except RecursionError:
+            problems.append(MalformedLine(str(path), number, "is nested too deeply"))
+        except ValueError as error:
+            problems.append(MalformedLine(str(path), number, str(error)))
+    documents = {line.document.id: line.document for line in lines if line.document}
+    return GivenQuotations([line.id for line in lines], [line.quotation for line in lines], documents, problems)
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except FileNotFoundError as error:
+        raise PathMissing(str(path)) from error
+    except OSError as error:
+        raise PathUnreadable(str(path), error.strerror or str(error)) from error
+
+
+def _line(record: object, number: int) -> _Line:
+    """Return what one line gives; raises ValueError with the sentence when it is not what it should be."""
+    if not isinstance(record, dict):
+        raise ValueError("is not a JSON object")
+    given, text = record.get("id"), record.get("text")
+    if not isinstance(given, str | int):
+        raise ValueError('has no "id"')
+    if not isinstance(text, str):
+        raise ValueError('has no "text"')
+    for key in OPTIONAL:
+        if not isinstance(record.get(key), str | None):
+            raise ValueError(f'"{key}" is not a text')
+    document = _document(record, number)
+    return _Line(given, _quotation(text, record, number, document), document)
+
+
+def _document(record: dict[str, str | None], number: int) -> Document | None:
+    """Return what the line tells of its document: nothing is known of the text around the quotation."""
+    name, outlet = record.get("document"), record.get("outlet")
+    if not (name or outlet):
+        return None
+    key = identifier("d", "document", name) if name else identifier("d", "line", str(number))
+    document = Document(key, name or "", "", "", "", reader="quotation lines 1", encoding="utf-8")
+    return replace(document, outlet=outlet, published_at=record.get("published_at"))
+
+
+def _quotation(text: str, record: dict[str, str | None], number: int, document: Document | None) -> Quotation:
+    speaker, own = record.get("speaker"), identifier("q", "line", str(number))
+    attribution = replace(
+        NOBODY, speaker=speaker, resolution=Resolution.NAME, confidence=1.0, reason="Given with the quotation."
+    )
+    return Quotation(
+        id=own,
+        document_id=document.id if document else own,
+        span=Span(0, len(text)),
+        text=text,
+        open_mark="",
+        close_mark="",
+        kind=Kind(record.get("kind") or Kind.STATEMENT),
+        attribution=attribution if speaker else NOBODY,
+        utterance_id=own,
+    )
