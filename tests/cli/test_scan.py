@@ -1,0 +1,90 @@
+import csv
+import io
+import json
+
+
+def records(ran):
+    return [json.loads(line) for line in ran.out.splitlines()]
+
+
+def test_a_scan_groups_what_two_outlets_print_and_rates_the_lost_not(quoteview, articles):
+    ran = quoteview("scan", articles, "--format", "jsonl")
+    assert (ran.code, ran.err) == (0, "")
+    (cluster,) = [record for record in records(ran) if record["record"] == "cluster"]
+    assert cluster["n_outlets"] == 2
+    assert cluster["max_severity"] == "critical"
+    assert cluster["speaker"] == "Ada Quill"
+
+
+def test_two_scans_print_the_same_bytes(quoteview, articles):
+    assert quoteview("scan", articles, "--format", "jsonl") == quoteview("scan", articles, "--format", "jsonl")
+
+
+def test_the_table_shows_the_statement_its_outlets_and_the_difference(quoteview, articles):
+    ran = quoteview("scan", articles)
+    assert "! We will not sell the pier" in ran.out
+    assert "[- not-]" in ran.out.replace("[-not -]", "[- not-]")
+    assert "morning.txt" in ran.out
+    assert "\x1b" not in ran.out
+    assert "2 documents, 2 quotations, 1 statement, 1 of them with differences of substance" in ran.out
+
+
+def test_an_article_cannot_steer_the_terminal(quoteview, tmp_path):
+    hostile = tmp_path / "hostile.txt"
+    hostile.write_text("“We never said \x1b[31mthat\x1b[0m to anybody here,” said Ada Quill.\n", encoding="utf-8")
+    ran = quoteview("scan", hostile)
+    assert "\x1b" not in ran.out
+    assert "<U+001B>[31mthat" in ran.out
+
+
+def test_csv_goes_to_a_file_whole_with_a_byte_order_mark(quoteview, articles, tmp_path):
+    out = tmp_path / "quotes.csv"
+    ran = quoteview("scan", articles, "--format", "csv", "--out", out)
+    assert (ran.code, ran.out) == (0, "")
+    written = out.read_bytes()
+    assert written.startswith(b"\xef\xbb\xbfschema_version,project_id,cluster_id,")
+    rows = list(csv.DictReader(io.StringIO(written.decode("utf-8-sig"), newline="")))
+    assert {row["file_name"] for row in rows} == {"morning.txt", "evening.txt"}
+
+
+def test_csv_of_clusters_without_a_byte_order_mark(quoteview, articles):
+    ran = quoteview("scan", articles, "--format", "csv", "--table", "clusters", "--no-bom")
+    (row,) = csv.DictReader(io.StringIO(ran.out, newline=""))
+    assert row["outlets"] == "evening.txt; morning.txt"
+    assert row["status"] == "unstarted"
+
+
+def test_what_fails_is_named_and_the_rest_is_done(quoteview, articles, tmp_path):
+    binary, empty = tmp_path / "picture.txt", tmp_path / "empty.txt"
+    binary.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 8)
+    empty.touch()
+    nothing = tmp_path / "nothing"
+    nothing.mkdir()
+    ran = quoteview("scan", articles, binary, empty, tmp_path / "missing.txt", nothing, "--format", "jsonl")
+    assert ran.code == 1
+    assert sum(record["record"] == "quotation" for record in records(ran)) == 2
+    sentences = ran.err.splitlines()
+    assert len(sentences) == 4
+    causes = {"picture.txt": "binary", "empty.txt": "empty", "missing.txt": "no such", "nothing": "no documents"}
+    for name, words in causes.items():
+        assert any(name in sentence and words in sentence for sentence in sentences), (name, sentences)
+
+
+def test_a_place_that_cannot_be_written_is_one_sentence(quoteview, articles, tmp_path):
+    ran = quoteview("scan", articles, "--out", tmp_path / "nowhere" / "out.txt")
+    assert ran.code == 1
+    assert ran.err.count("\n") == 1
+    assert "cannot be written" in ran.err
+
+
+def test_one_file_named_twice_is_read_once(quoteview, articles):
+    ran = quoteview("scan", articles, articles / "morning.txt", "--format", "jsonl")
+    assert sum(record["record"] == "document" for record in records(ran)) == 2
+
+
+def test_two_files_with_the_same_bytes_are_two_documents(quoteview, articles):
+    (articles / "copy.txt").write_bytes((articles / "morning.txt").read_bytes())
+    found = records(quoteview("scan", articles, "--format", "jsonl"))
+    assert len({record["id"] for record in found if record["record"] == "document"}) == 3
+    (cluster,) = [record for record in found if record["record"] == "cluster"]
+    assert cluster["n_outlets"] == 3

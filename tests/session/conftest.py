@@ -1,0 +1,27 @@
+"""Articles on disk, and a session that has them open."""
+
+import pytest
+
+from quoteview.session.session import Session
+
+MORNING = (
+    "Mayor Ada Quill defended the old pier on Monday.\n\n"
+    "“We will not sell the pier to anyone who wants to close it,” Quill told reporters.\n"
+)
+EVENING = "“We will sell the pier to anyone who wants to close it,” Mayor Ada Quill said.\n"
+
+
+@pytest.fixture
+def articles(tmp_path):
+    folder = tmp_path / "articles"
+    folder.mkdir()
+    (folder / "a-morning.txt").write_text(MORNING, encoding="utf-8")
+    (folder / "b-evening.txt").write_text(EVENING, encoding="utf-8")
+    return folder
+
+
+@pytest.fixture
+def session(articles):
+    opened = Session()
+    opened.scan([articles])
+    return opened
