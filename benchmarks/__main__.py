@@ -1,0 +1,37 @@
+"""Runs the benchmarks and prints their table: `python3 run.py bench [start | scan]`, all unless told otherwise."""
+
+import sys
+from collections.abc import Callable, Iterator, Mapping
+
+from rich.console import Console
+from rich.table import Table
+
+from benchmarks import scanning, starting
+from benchmarks.measuring import Result
+
+BENCHMARKS: Mapping[str, Callable[[], Iterator[Result]]] = {"start": starting.results, "scan": scanning.results}
+
+
+def main(chosen: list[str]) -> int:
+    """Measure what is `chosen` by name, all by default, and print the table."""
+    unknown = [name for name in chosen if name not in BENCHMARKS]
+    if unknown:
+        print(f"There is no benchmark {unknown[0]}; there are: {', '.join(BENCHMARKS)}.", file=sys.stderr)
+        return 2
+    table = Table("what", "runs", "median s", "worst s", "peak MB", "remark")
+    for name in chosen or BENCHMARKS:
+        for result in BENCHMARKS[name]():
+            print(f"measured: {result.name}", file=sys.stderr, flush=True)
+            table.add_row(*_row(result))
+    Console(width=None if sys.stdout.isatty() else 150).print(table)
+    return 0
+
+
+def _row(result: Result) -> tuple[str, ...]:
+    memory = "-" if result.peak_megabytes is None else f"{result.peak_megabytes:.0f}"
+    return (result.name, str(len(result.seconds)), f"{result.median:.2f}", f"{max(result.seconds):.2f}", memory,
+            result.remark)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,80 @@
+"""One measurement: a process of its own, so that start-up counts and memory is nobody else's."""
+
+import json
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """What one process reported.
+
+    `began` and `ended` are on the system's monotonic clock, in seconds: when the process was spawned,
+    and when it reached the end of its own work. `own_seconds` is that work without start-up,
+    `peak_megabytes` the most memory the process held (None where the system does not tell), and
+    `remark` what it did, in words.
+    """
+
+    began: float
+    ended: float
+    own_seconds: float
+    peak_megabytes: float | None
+    remark: str
+
+    @property
+    def seconds(self) -> float:
+        """Seconds from spawning the process to the end of its work."""
+        return self.ended - self.began
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """A line of the table: what was measured, and every run of it."""
+
+    name: str
+    seconds: tuple[float, ...]
+    peak_megabytes: float | None
+    remark: str
+
+    @property
+    def median(self) -> float:
+        """The median of the runs, in seconds."""
+        return statistics.median(self.seconds)
+
+
+def spawn(module: str, *arguments: str) -> Run:
+    """Run `python -m module arguments` and return what it reported by `report`."""
+    began = time.monotonic()
+    done = subprocess.run(
+        [sys.executable, "-m", module, *arguments], cwd=ROOT, stdout=subprocess.PIPE, text=True, check=True
+    )
+    return Run(began=began, **json.loads(done.stdout.splitlines()[-1]))
+
+
+def report(own_seconds: float, remark: str) -> None:
+    """Print, from inside a measured process, that its work is done."""
+    ended = time.monotonic()
+    line = {"ended": ended, "own_seconds": own_seconds, "peak_megabytes": peak_megabytes(), "remark": remark}
+    print(json.dumps(line), flush=True)
+
+
+def peak_megabytes() -> float | None:
+    """Return the most memory this process ever held, in megabytes; None on Windows, which has no such call."""
+    if sys.platform == "win32":
+        return None
+    import resource  # noqa: PLC0415 - the module does not exist on Windows
+
+    unit = 1 if sys.platform == "darwin" else 1024
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit / 1e6
+
+
+def worst_memory(runs: Sequence[Run]) -> float | None:
+    """Return the highest peak of several runs, in megabytes."""
+    return max((run.peak_megabytes for run in runs if run.peak_megabytes is not None), default=None)

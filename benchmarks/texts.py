@@ -1,0 +1,64 @@
+"""Texts to measure with, the same on every machine: made here, taken from nobody."""
+
+from collections.abc import Iterator
+from itertools import cycle, islice
+from pathlib import Path
+
+_SUBJECTS = ("the council", "a spokesperson for the harbour", "Mara Ellery", "Professor Idris Vann", "the union",
+             "Deputy Mayor Tove Lindqvist", "one resident", "the ministry")
+_CUES = ("said", "told reporters", "added", "wrote", "argued", "insisted")
+_CLAIMS = ("the bridge will not reopen before the ice has gone", "nobody asked the ferries what they could carry",
+           "we have {n} families without heating tonight", "this budget is {n} percent larger than the last one",
+           "the inspectors never saw the northern wall", "our members may strike from the {n}th")
+_NARRATION = ("Traffic was light on the ring road that morning.", "The figures were published late in the week.",
+              "Work on the quay began after the storms of the previous winter.",
+              "The players’ bus had waited since five o’clock.")
+
+
+def article(number: int, paragraphs: int) -> str:
+    """Return an article of so many paragraphs; articles of neighbouring numbers share some of their statements."""
+    return "\n\n".join(_paragraph(number // 3 + at, number + at) for at in range(paragraphs)) + "\n"
+
+
+def articles(folder: Path, count: int, paragraphs: int) -> int:
+    """Write `count` articles into `folder` and return how many bytes they have together."""
+    total = 0
+    for number in range(count):
+        total += (folder / f"article-{number:04}.txt").write_bytes(article(number, paragraphs).encode())
+    return total
+
+
+def without_quotation(path: Path, megabytes: int) -> int:
+    """Write a text that quotes nobody and return how many bytes it has."""
+    paragraph = " ".join(islice(cycle(_NARRATION), 40)) + "\n\n"
+    return _fill(path, paragraph, megabytes * 1_000_000 // len(paragraph.encode()))
+
+
+def of_marks(path: Path, marks: int) -> int:
+    """Write a text of so many quotation marks, a thousand in each paragraph, and return how many bytes it has."""
+    sentences = (f'"We counted {at} of them," she said.' for at in range(500))
+    return _fill(path, " ".join(sentences) + "\n\n", marks // 1000)
+
+
+def of_lone_marks(path: Path, marks: int) -> int:
+    """Write nothing but opening marks, in one paragraph, and return how many bytes that is."""
+    return _fill(path, "“", marks)
+
+
+def _paragraph(shared: int, number: int) -> str:
+    claim = _CLAIMS[shared % len(_CLAIMS)].format(n=10 + shared)
+    subject, cue = _SUBJECTS[shared % len(_SUBJECTS)], _CUES[number % len(_CUES)]
+    narration = " ".join(islice(cycle(_NARRATION), number % 4, number % 4 + 3))
+    return f"“{claim[0].upper()}{claim[1:]},” {subject} {cue}. {narration}"
+
+
+def _fill(path: Path, piece: str, times: int) -> int:
+    def blocks() -> Iterator[bytes]:
+        block = piece.encode() * 100
+        for _ in range(times // 100):
+            yield block
+        yield piece.encode() * (times % 100)
+
+    with path.open("wb") as file:
+        file.writelines(blocks())
+    return path.stat().st_size

@@ -1,0 +1,342 @@
+#!/usr/bin/env python3
+"""Set quoteview up in this folder and run it. Needs Python 3.11, 3.12 or 3.13, and nothing else.
+
+  python3 run.py [FOLDER | FILE ...]    open the window, on the sample documents unless told otherwise
+  python3 run.py test [PYTEST ARGS]     check style, types and import contracts; run the tests
+  python3 run.py bench                  measure speed and memory, and print a table
+  python3 run.py pictures [FOLDER]      draw the window, light and dark, into PNG files (docs/pictures)
+  python3 run.py lock [UV ARGS]         make the lock files anew from pyproject.toml (--upgrade: newer pins)
+  python3 run.py --help                 show this text
+
+The first run makes .venv here and fills it with the packages that the lock files pin, checked
+against their hashes (about 100 MB to fetch). Later runs start at once, until a lock file changes.
+Where the system lacks a library that Qt needs, apt-get installs it if you are root or have sudo
+without a password; otherwise you are shown the one line to run. Nothing else outside .venv changes.
+
+Without a display no window can open: the documents are then scanned into a table in the terminal,
+as `.venv/bin/quoteview scan FOLDER` does. (A folder whose name is test is given as ./test.)
+Progress goes to stderr, results to stdout. Exit codes: 0, 1 (something failed), 2 (usage).
+"""
+
+import sys
+
+if not (3, 11) <= sys.version_info[:2] <= (3, 13):  # before anything that an older Python lacks
+    sys.exit("quoteview needs Python 3.11, 3.12 or 3.13; this is {}.{}.".format(*sys.version_info))
+
+import ctypes
+import hashlib
+import importlib.util
+import json
+import os
+import shlex
+import shutil
+import signal
+import subprocess
+import time
+import tomllib
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import NamedTuple, NoReturn
+
+ROOT = Path(__file__).resolve().parent
+VENV = ROOT / ".venv"
+BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
+PYTHON = str(BIN / "python")
+STAMP = VENV / "quoteview-setup.txt"
+RUN_LOCK = ROOT / "requirements.lock"
+TEST_LOCK = ROOT / "requirements-test.lock"
+
+
+class Package(NamedTuple):
+    """Something of the system that we need, and the packages that hold it on three families of systems."""
+
+    needed: str
+    apt: str
+    dnf: str
+    pacman: str
+
+
+VENV_MODULE = Package("ensurepip", f"python3.{sys.version_info.minor}-venv", "python3", "python")
+
+FONTS = Package("fonts", "fonts-dejavu-core", "dejavu-sans-fonts dejavu-serif-fonts", "ttf-dejavu")
+
+# What Qt's wheels load from the system, on Linux (elsewhere they hold everything), to draw at all ...
+OFFSCREEN = (
+    Package("libglib-2.0.so.0", "libglib2.0-0", "glib2", "glib2"),
+    Package("libGL.so.1", "libgl1", "libglvnd-glx", "libglvnd"),
+    Package("libEGL.so.1", "libegl1", "libglvnd-egl", "libglvnd"),
+    Package("libX11.so.6", "libx11-6", "libX11", "libx11"),
+    Package("libxkbcommon.so.0", "libxkbcommon0", "libxkbcommon", "libxkbcommon"),
+    Package("libfontconfig.so.1", "libfontconfig1", "fontconfig", "fontconfig"),
+    Package("libdbus-1.so.3", "libdbus-1-3", "dbus-libs", "dbus"),
+)
+
+# ... and, beyond that, to open a window on an X display.
+ON_SCREEN = (
+    Package("libX11-xcb.so.1", "libx11-xcb1", "libX11-xcb", "libx11"),
+    Package("libxkbcommon-x11.so.0", "libxkbcommon-x11-0", "libxkbcommon-x11", "libxkbcommon-x11"),
+    Package("libxcb-cursor.so.0", "libxcb-cursor0", "xcb-util-cursor", "xcb-util-cursor"),
+    Package("libxcb-icccm.so.4", "libxcb-icccm4", "xcb-util-wm", "xcb-util-wm"),
+    Package("libxcb-image.so.0", "libxcb-image0", "xcb-util-image", "xcb-util-image"),
+    Package("libxcb-keysyms.so.1", "libxcb-keysyms1", "xcb-util-keysyms", "xcb-util-keysyms"),
+    Package("libxcb-randr.so.0", "libxcb-randr0", "libxcb", "libxcb"),
+    Package("libxcb-render-util.so.0", "libxcb-render-util0", "xcb-util-renderutil", "xcb-util-renderutil"),
+    Package("libxcb-shape.so.0", "libxcb-shape0", "libxcb", "libxcb"),
+    Package("libxcb-sync.so.1", "libxcb-sync1", "libxcb", "libxcb"),
+    Package("libxcb-xfixes.so.0", "libxcb-xfixes0", "libxcb", "libxcb"),
+    Package("libxcb-xkb.so.1", "libxcb-xkb1", "libxcb", "libxcb"),
+)
+
+
+# What one can ask for
+
+
+def open_window(paths: Sequence[str]) -> int:
+    """Open the window on `paths`, or scan them in the terminal where there is no display."""
+    paths = paths or [os.path.relpath(ROOT / "seeds")]
+    if not has_display():
+        program = os.path.relpath(BIN / "quoteview")
+        say(f"there is no display for a window; doing the job of `{shlex.join([program, 'scan', *paths])}` instead.")
+        set_up(for_tests=False)
+        return call([PYTHON, "-m", "quoteview", "scan", *paths])
+    need([*OFFSCREEN, *ON_SCREEN, FONTS])
+    set_up(for_tests=False)
+    code = call([PYTHON, "-m", "quoteview", *paths])
+    if os.name != "nt" and code == -signal.SIGABRT:
+        say("Qt could not open a window; if the message above speaks of the display, unset DISPLAY to do without.")
+    return code if code >= 0 else 1
+
+
+def run_tests(arguments: Sequence[str]) -> int:
+    """Run every check, then the tests, whether or not an earlier one failed; tell which failed."""
+    need([*OFFSCREEN, FONTS])
+    set_up(for_tests=True)
+    checks = {"ruff check": ["ruff", "check"], "mypy": ["mypy"], "lint-imports": ["lint-imports"]}
+    failed = [name for name, (program, *rest) in checks.items() if not passes(name, [str(BIN / program), *rest])]
+    print("pytest", flush=True)
+    if call([PYTHON, "-m", "pytest", *(arguments or ["-n", "auto"])], cwd=ROOT, env=offscreen()):
+        failed.append("pytest")
+    if failed:
+        print(f"failed: {', '.join(failed)}", flush=True)
+    return 1 if failed else 0
+
+
+def run_benchmarks(arguments: Sequence[str]) -> int:
+    """Run benchmarks/ and print its table."""
+    need([*OFFSCREEN, FONTS])
+    set_up(for_tests=False)
+    return call([PYTHON, "-m", "benchmarks", *arguments], cwd=ROOT, env=offscreen())
+
+
+def draw_pictures(arguments: Sequence[str]) -> int:
+    """Draw the window into PNG files."""
+    folder = arguments[0] if arguments else str(ROOT / "docs" / "pictures")
+    need([*OFFSCREEN, FONTS])
+    set_up(for_tests=False)
+    return call([PYTHON, "-m", "quoteview.ui.pictures", folder], env=offscreen())
+
+
+def make_locks(arguments: Sequence[str]) -> int:
+    """Make both lock files from pyproject.toml: with hashes, for every system, and without addresses."""
+    uv = shutil.which("uv")
+    if uv is None:
+        say("making the lock files needs uv on the PATH; see https://docs.astral.sh/uv/")
+        return 1
+    make = [uv, "pip", "compile", "--quiet", "--generate-hashes", "--universal", "--no-emit-index-url", "--no-header",
+            *arguments, "pyproject.toml", "--extra", "build"]
+    test = ["--extra", "test", "--constraint", RUN_LOCK.name]
+    return call([*make, "-o", RUN_LOCK.name], cwd=ROOT) or call([*make, *test, "-o", TEST_LOCK.name], cwd=ROOT)
+
+
+COMMANDS = {"test": run_tests, "bench": run_benchmarks, "pictures": draw_pictures, "lock": make_locks}
+
+
+# Setting up: .venv is exactly what the locks say, or it is made anew
+
+
+def set_up(*, for_tests: bool) -> None:
+    """Make .venv what the lock files say; do nothing when it is that already.
+
+    The stamp is removed before anything changes and written when all is done, so that a set-up
+    that was interrupted starts from nothing.
+    """
+    key = fingerprint()
+    done = STAMP.read_text("utf-8").split() if STAMP.is_file() else []
+    if done[:1] == [key] and ("test" in done or not for_tests):
+        return
+    if done[:1] != [key]:
+        make_environment()
+    STAMP.unlink(missing_ok=True)
+    say("installing the pinned packages into .venv; the first time takes a minute or two")
+    pip("--require-hashes", "--only-binary", ":all:", "-r", str(TEST_LOCK if for_tests else RUN_LOCK))
+    pip("--no-build-isolation", "--no-deps", "--editable", str(ROOT))
+    STAMP.write_text(f"{key} {'test' if for_tests else 'run'}\n", "utf-8")
+
+
+def fingerprint() -> str:
+    """Return a hash of all that .venv depends on: the interpreter, this folder, the locks, the project's facts."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+    facts = [sys.version, base_interpreter(), str(ROOT), project["project"], project["build-system"],
+             project["tool"]["hatch"], RUN_LOCK.read_text("utf-8"), TEST_LOCK.read_text("utf-8")]
+    return hashlib.sha256(json.dumps(facts).encode()).hexdigest()
+
+
+def base_interpreter() -> str:
+    """Return the interpreter that runs this file, or the one behind it when that is a virtual environment's."""
+    return str(getattr(sys, "_base_executable", sys.executable))
+
+
+def make_environment() -> None:
+    """Make an empty .venv with the interpreter that runs this file."""
+    if importlib.util.find_spec("ensurepip") is None:
+        install([VENV_MODULE])
+    say(f"making .venv with Python {sys.version.split()[0]}")
+    if not quietly([base_interpreter(), "-m", "venv", "--clear", str(VENV)]):
+        stop("could not make .venv; the reason is above.")
+
+
+def pip(*arguments: str) -> None:
+    """Install into .venv; show what pip does on a terminal, and elsewhere only when it fails."""
+    command = [PYTHON, "-m", "pip", "--disable-pip-version-check", "--no-input", "install", *arguments]
+    shown = sys.stderr.isatty()
+    if subprocess.call(command, stdout=sys.stderr) if shown else not quietly(command):
+        stop("could not install the packages; the reason is above. The next run starts again from nothing.")
+
+
+# What the system has to bring along
+
+
+def has_display() -> bool:
+    """Tell whether a window can be shown; on Linux that takes a display, or a platform chosen for Qt."""
+    named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return not sys.platform.startswith("linux") or any(os.environ.get(name) for name in named)
+
+
+def need(packages: Iterable[Package]) -> None:
+    """See to it that the system has all of `packages`."""
+    absent = lacking(packages) if sys.platform.startswith("linux") else []
+    if absent:
+        install(absent)
+    still = lacking(absent)
+    if still:
+        stop(f"still missing after the installation: {', '.join(package.needed for package in still)}")
+
+
+def lacking(packages: Iterable[Package]) -> list[Package]:
+    """Return those of `packages` that are not there, by what this very interpreter can load."""
+    return [package for package in packages if not (has_fonts() if package is FONTS else loads(package.needed))]
+
+
+def loads(library: str) -> bool:
+    """Tell whether the dynamic loader finds a shared library and all that it depends on."""
+    try:
+        ctypes.CDLL(library)
+    except OSError:
+        return False
+    return True
+
+
+def has_fonts() -> bool:
+    """Tell whether any outline font lies where fontconfig looks."""
+    folders = (Path("/usr/share/fonts"), Path("/usr/local/share/fonts"), Path.home() / ".local/share/fonts",
+               Path.home() / ".fonts")
+    return any(file.endswith((".ttf", ".otf", ".ttc")) for folder in folders for _, _, files in os.walk(folder)
+               for file in files)
+
+
+def install(packages: Sequence[Package]) -> None:
+    """Install system packages with apt-get if we may; else show the line that does it, and stop."""
+    line = install_line(packages)
+    needed = ", ".join(package.needed for package in packages)
+    if line is None:
+        stop(f"the system lacks {needed}; install what holds it and run this again.")
+    rights = root_rights()
+    if rights is None or shutil.which("apt-get") is None:
+        stop(f"the system lacks {needed}. This line installs what is missing:\n  {line}")
+    say(f"installing system packages: {' '.join(package.apt for package in packages)}")
+    # A fresh machine may still hold apt's lock for its first updates; one broken source must not stop the others.
+    apt = [*rights, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-q", "-o", "DPkg::Lock::Timeout=120"]
+    quietly([*apt, "update"])
+    if not quietly([*apt, "install", "-y", "--no-install-recommends", *(package.apt for package in packages)]):
+        stop(f"apt-get failed; the reason is above. This is what has to succeed:\n  {line}")
+
+
+def install_line(packages: Sequence[Package]) -> str | None:
+    """Return the line a person would type to install `packages` on this system, if we know it."""
+    def names(of: str) -> str:
+        return " ".join(dict.fromkeys(name for package in packages for name in getattr(package, of).split()))
+    if shutil.which("apt-get"):
+        return f"sudo apt-get update && sudo apt-get install --no-install-recommends {names('apt')}"
+    if shutil.which("dnf"):
+        return f"sudo dnf install {names('dnf')}"
+    if shutil.which("pacman"):
+        return f"sudo pacman -S --needed {names('pacman')}"
+    return None
+
+
+def root_rights() -> list[str] | None:
+    """Return what to put before a command to run it as root, or None when that takes a password."""
+    if os.geteuid() == 0:
+        return []
+    sudo = shutil.which("sudo")
+    if sudo and subprocess.run([sudo, "-n", "true"], capture_output=True, check=False).returncode == 0:
+        return [sudo, "-n"]
+    return None
+
+
+# Running things and saying so
+
+
+def call(command: Sequence[str], cwd: Path | None = None, env: Mapping[str, str] | None = None) -> int:
+    """Run a command with this terminal's input and output, and return its exit code."""
+    return subprocess.call(command, cwd=cwd, env=env)
+
+
+def quietly(command: Sequence[str]) -> bool:
+    """Run a command; show what it printed only if it failed. Tell whether it succeeded."""
+    done = subprocess.run(command, cwd=ROOT, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+                          text=True, errors="replace", check=False)
+    if done.returncode:
+        print(done.stdout, file=sys.stderr, flush=True)
+    return done.returncode == 0
+
+
+def passes(name: str, command: Sequence[str]) -> bool:
+    """Run one check, and say on a line how it went."""
+    began = time.monotonic()
+    ok = quietly(command)
+    print(f"{name}: {'ok' if ok else 'failed'} ({time.monotonic() - began:.1f} s)", flush=True)
+    return ok
+
+
+def offscreen() -> dict[str, str]:
+    """Return an environment in which Qt draws without a display, in a locale that every system has."""
+    return {"QT_QPA_PLATFORM": "offscreen", **os.environ, "LC_ALL": "C.UTF-8"}
+
+
+def say(sentence: str) -> None:
+    """Tell the user what happens now."""
+    print(f"quoteview: {sentence}", file=sys.stderr, flush=True)
+
+
+def stop(sentence: str) -> NoReturn:
+    """End here, and tell the user why."""
+    say(sentence)
+    sys.exit(1)
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Do what the command line asks, and return the exit code."""
+    if arguments[:1] in (["-h"], ["--help"]):
+        print(__doc__.strip())
+        return 0
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))  # so that whatever we started ends with us
+    command = COMMANDS.get(arguments[0]) if arguments else None
+    return command(arguments[1:]) if command else open_window(arguments)
+
+
+if __name__ == "__main__":
+    try:
+        sys.exit(main(sys.argv[1:]))
+    except KeyboardInterrupt:
+        sys.exit(130)
