@@ -1,0 +1,197 @@
+"""What a mark can be, judged by the characters beside it: the cost of opening, of closing, of being no mark.
+
+Costs are whole numbers of about a tenth of a nat: 0 is what a printer would set, 100 is next to impossible.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
+
+from quoteview.extract import apostrophes
+from quoteview.extract.glyphs import CANDIDATE, FAMILY, MARK_CHARACTERS, Family
+
+NEVER = 1000
+_EDGE = "\n"
+_WIDEST_RUN = 4
+
+
+class Sign(NamedTuple):
+    """A candidate mark: where it stands [start, end), how it is printed, and the cost of each reading."""
+
+    start: int
+    end: int
+    glyph: str
+    opening: int
+    closing: int
+    neither: int
+
+
+@dataclass(frozen=True, slots=True)
+class Habits:
+    """How a text as a whole uses marks whose direction depends on the country."""
+
+    inward_guillemets: bool
+    """»German« rather than «French»."""
+    right_marks_open: bool
+    """”Swedish”, with no other curly opening in the text."""
+
+
+def habits_of(text: str) -> Habits:
+    """Return the habits of `text`, from which neighbours its marks have most."""
+    inward = _opens("»", text) + _opens("›", text)
+    outward = _opens("«", text) + _opens("‹", text)
+    return Habits(inward > outward, "”" in text and "“" not in text and "„" not in text)
+
+
+def _opens(mark: str, text: str) -> int:
+    """Count the places where `mark` stands at the front of a word."""
+    pieces = text.split(mark)
+    return sum(
+        1
+        for before, after in zip(pieces, pieces[1:], strict=False)
+        if (not before or not before[-1].isalnum()) and after[:1].isalnum()
+    )
+
+
+def find_signs(text: str) -> Iterator[Sign]:
+    """Yield every candidate mark of `text`, in order."""
+    habits = habits_of(text)
+    last = len(text)
+    for found in CANDIDATE.finditer(text):
+        if found.lastindex:
+            continue
+        start, end = found.span()
+        before = text[start - 1] if start else _EDGE
+        after = text[end] if end < last else _EDGE
+        if before in MARK_CHARACTERS:
+            before = _outside(text, start - 1, -1)
+        if after in MARK_CHARACTERS:
+            after = _outside(text, end, 1)
+        glyph = found.group()
+        opening, closing, neither = _costs(glyph, before, after, habits)
+        if FAMILY[glyph] is Family.SINGLE:
+            opening, neither = _as_apostrophe(text, start, end, opening, neither)
+        if neither:
+            yield Sign(start, end, glyph, opening, closing, neither)
+
+
+def _outside(text: str, at: int, step: int) -> str:
+    """Return the first character from `at` on, in the direction of `step`, that is no mark."""
+    for _ in range(_WIDEST_RUN):
+        if not 0 <= at < len(text):
+            return _EDGE
+        if text[at] not in MARK_CHARACTERS:
+            return text[at]
+        at += step
+    return _EDGE
+
+
+@lru_cache(maxsize=4096)
+def _kind(character: str) -> str:
+    """Return the class of a character beside a mark."""
+    if character.isspace() or character in "\u200b\ufeff\u2060":
+        return "hard space" if character in "\u00a0\u202f\u2007" else "space"
+    if character.isalnum():
+        if character.isupper() or character.istitle():
+            return "capital"
+        if character.isdigit():
+            return "digit"
+        return "small" if character.islower() or ord(character) < 0x2E80 else "ideograph"
+    if character in ".,;:!?…)]}%′″。，、！？；：）】।؟،":
+        return "stop"
+    if character in "([{¿¡$£€#@&（【":
+        return "bracket"
+    return "dash"
+
+
+_OPEN_BEFORE = {"space": 0, "hard space": 0, "bracket": 0, "ideograph": 0, "dash": 3, "stop": 20, "small": 30,
+                "capital": 30, "digit": 35}  # fmt: skip
+_OPEN_AFTER = {"small": 0, "capital": 0, "digit": 0, "ideograph": 0, "bracket": 0, "dash": 10, "stop": 25,
+               "space": 40, "hard space": 10}  # fmt: skip
+_CLOSE_BEFORE = {"small": 0, "capital": 0, "digit": 0, "ideograph": 0, "stop": 0, "dash": 5, "bracket": 50,
+                 "space": 40, "hard space": 10}  # fmt: skip
+_CLOSE_AFTER = {"space": 0, "hard space": 0, "stop": 0, "ideograph": 0, "dash": 0, "bracket": 15, "small": 35,
+                "capital": 25, "digit": 30}  # fmt: skip
+
+
+def _opening_cost(before: str, after: str) -> int:
+    """Return the cost of opening between two characters, whatever the mark."""
+    left, right = _kind(before), _kind(after)
+    front = _OPEN_BEFORE[left]
+    if left == "stop" and (right == "capital" or before in ":,"):
+        front = 12
+    elif left == "small" and right == "capital":
+        front = 24
+    return front + (3 if after == "…" else _OPEN_AFTER[right])
+
+
+def _closing_cost(before: str, after: str) -> int:
+    """Return the cost of closing between two characters, whatever the mark."""
+    left, right = _kind(before), _kind(after)
+    back = _CLOSE_AFTER[right]
+    if left == "stop" and right == "capital":
+        back = 15
+    return _CLOSE_BEFORE[left] + back
+
+
+@lru_cache(maxsize=65536)
+def _costs(glyph: str, before: str, after: str, habits: Habits) -> tuple[int, int, int]:
+    """Return the costs of opening, closing and neither for a mark between two characters."""
+    opening, closing = _opening_cost(before, after), _closing_cost(before, after)
+    if glyph in ('"', "''", "＂"):
+        return opening, closing, _inch_cost(before, after)
+    if glyph == "'":
+        return opening + 2, closing, apostrophes.IMPOSSIBLE
+    if glyph in "«»‹›":
+        return _guillemet_costs(glyph, before, after, habits)
+    if glyph in ("“", "‟") or glyph == "‘‘":
+        return opening * 2 // 5, 30 + closing, 90
+    if glyph in ("”", "〞", "〟", "’’"):
+        return (opening if habits.right_marks_open else 30 + opening), closing * 2 // 5, 90
+    if glyph in "‘’":
+        return _curly_single_costs(glyph, opening, closing)
+    if glyph in "」』":
+        return NEVER, 0, 90
+    neither = {"`": 30, "‚": 30}.get(glyph, 90)
+    return opening * 2 // 5, NEVER, neither
+
+
+def _curly_single_costs(glyph: str, opening: int, closing: int) -> tuple[int, int, int]:
+    if glyph == "‘":
+        return opening * 2 // 5, 30 + closing, apostrophes.IMPOSSIBLE
+    return 40 + opening, closing * 2 // 5, apostrophes.IMPOSSIBLE
+
+
+def _guillemet_costs(glyph: str, before: str, after: str, habits: Habits) -> tuple[int, int, int]:
+    """Return the costs of « » ‹ ›, which French sets off by spaces and navigation lines use as arrows."""
+    alone = _kind(before).endswith("space") and _kind(after).endswith("space")
+    opening, closing = (5, 5) if alone else (_opening_cost(before, after), _closing_cost(before, after))
+    neither = 15 if alone and " " in (before, after) else 90
+    if (glyph in "«‹") != habits.inward_guillemets:
+        return opening * 2 // 5, 30 + closing, neither
+    return 30 + opening, closing * 2 // 5, neither
+
+
+def _inch_cost(before: str, after: str) -> int:
+    """Return the cost of reading a double typewriter mark as no mark: inches or seconds, or a stray one."""
+    left, right = _kind(before), _kind(after)
+    if left == "digit":
+        return 22
+    return 50 if left == right == "space" else 80
+
+
+def _as_apostrophe(text: str, start: int, end: int, opening: int, neither: int) -> tuple[int, int]:
+    """Return the costs of opening and of neither for a single mark, weighed as an apostrophe."""
+    if text[start] in "`‚":
+        return opening, neither
+    follows = start > 0 and text[start - 1].isalnum()
+    leads = end < len(text) and text[end].isalnum()
+    if follows and leads:
+        return opening, apostrophes.inner_cost(text, start, end)
+    if follows:
+        return opening, apostrophes.trailing_cost(text, start)
+    if leads:
+        cost = apostrophes.leading_cost(text, end)
+        return opening + (25 if cost < apostrophes.UNLIKELY else 0), cost
+    return opening, neither
