@@ -7,6 +7,7 @@ two words is white space or invisible.
 
 import re
 import unicodedata
+from collections.abc import Callable
 from enum import Enum
 from functools import lru_cache
 from typing import NamedTuple
@@ -43,10 +44,8 @@ class Word(NamedTuple):
     @property
     def spoken(self) -> bool:
         """Whether the token is said aloud: a word, a number or a symbol."""
-        return self.shape not in _SILENT
+        return self.shape is not Shape.MARK and self.shape is not Shape.ELLIPSIS
 
-
-_SILENT = frozenset({Shape.ELLIPSIS, Shape.MARK})
 
 # Default-ignorable characters (Unicode, DerivedCoreProperties) that occur in text: soft hyphen, zero-width
 # characters, bidirectional controls, variation selectors, byte order mark.
@@ -73,9 +72,11 @@ DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d"
 SYMBOLS = "%\u2030$\u20a0-\u20c0\u00a2-\u00a5&+=<>\u00d7\u00f7\u00b0\u00a7"
 
 _LETTER = r"[^\W\d_]"
+# The first alternative is the common case, told without trying the others.
 _TOKEN = re.compile(
     rf"""
-      (?P<ellipsis> [\[(]\ ?(?:\.{{3,}}|…+|\.(?:[ \u00a0]\.){{2,}})\ ?[\])] | \.{{3,}} | …+ | \.(?:[ \u00a0]\.){{2,}} )
+      (?P<plain>    [A-Za-z]+(?=[\s,;:!?]) )
+    | (?P<ellipsis> [\[(]\ ?(?:\.{{3,}}|…+|\.(?:[ \u00a0]\.){{2,}})\ ?[\])] | \.{{3,}} | …+ | \.(?:[ \u00a0]\.){{2,}} )
     | (?P<number>   \d{{1,3}}(?:[\u00a0\u2009\u202f]\d{{3}})+(?!\d) | \d*[\u00bc-\u00be\u2150-\u215e]
                   | (?:(?<![\w.])\.)?\d+(?:[.,:/]\d+)*{_LETTER}* )
     | (?P<word>     (?<!\w){_LETTER}(?:\.{_LETTER})+(?!\w)\.?
@@ -88,7 +89,6 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
-_SHAPES = {shape.value: shape for shape in Shape}
 _THOUSANDS = re.compile(r"(?<=\d)[,\u00a0\u2009\u202f](?=\d{3}(?!\d))")
 _GROUPED = re.compile(r"\d{1,3}(?:[,\u00a0\u2009\u202f]\d{3})+(?:\.\d+)?(?![.,:/]?\d)")
 
@@ -126,24 +126,37 @@ def folded(text: str) -> str:
     return unicodedata.normalize("NFKC", latin_twin(plain).casefold())
 
 
-@lru_cache(maxsize=1 << 16)
-def _key(shape: Shape, text: str) -> str:
-    if shape is Shape.ELLIPSIS:
-        return "…"
-    if shape is Shape.NUMBER:
-        return _number_key(text)
-    key = folded(text)
-    if shape is Shape.WORD and "." in key:
-        return key.replace(".", "")
-    if shape is Shape.MARK and len(key) > 1:
-        return "-" if key[0] == "-" else '"'
-    return key
-
-
 def _number_key(text: str) -> str:
     """Return digits without thousands separators or an empty decimal part: 5,000.0 is 5000, 10.5 is 10.5."""
-    digits = _THOUSANDS.sub("", text) if _GROUPED.match(text) else text
-    return re.sub(r"(?<=\d)\.0+(?!\d)", "", folded(digits)) if digits.count(".") == 1 else folded(digits)
+    digits = folded(_THOUSANDS.sub("", text) if _GROUPED.match(text) else text)
+    return re.sub(r"(?<=\d)\.0+(?!\d)", "", digits) if digits.count(".") == 1 else digits
+
+
+def _word_key(text: str) -> str:
+    """Return a folded word; a dotted initialism loses its points."""
+    return folded(text).replace(".", "")
+
+
+def _mark_key(text: str) -> str:
+    """Return a folded mark; -- is a dash, and `` and '' are quotation marks."""
+    if len(text) == 1:
+        return folded(text)
+    return "-" if text[0] == "-" else '"'
+
+
+def _ellipsis_key(_text: str) -> str:
+    return "…"
+
+
+# The groups of the token pattern by number: what they hold, and how it is folded.
+_READERS: tuple[tuple[Shape, Callable[[str], str]], ...] = (
+    (Shape.WORD, str.casefold),
+    (Shape.ELLIPSIS, _ellipsis_key),
+    (Shape.NUMBER, lru_cache(maxsize=1 << 14)(_number_key)),
+    (Shape.WORD, lru_cache(maxsize=1 << 16)(_word_key)),
+    (Shape.SYMBOL, folded),
+    (Shape.MARK, lru_cache(maxsize=1 << 10)(_mark_key)),
+)
 
 
 def words_of(text: str) -> list[Word]:
@@ -156,12 +169,13 @@ def words_of(text: str) -> list[Word]:
     unspaced = _UNSPACED.search(text) is not None
     tokens: list[Word] = []
     for match in _TOKEN.finditer(text):
-        shape = _SHAPES[match.lastgroup or "mark"]
-        found = match.group()
+        shape, key = _READERS[(match.lastindex or 1) - 1]
+        found = match[0]
+        start, end = match.span()
         if unspaced and shape is Shape.WORD and _UNSPACED.search(found):
-            tokens += _characters(found, match.start())
+            tokens += _characters(found, start)
         else:
-            tokens.append(Word(match.start(), match.end(), _key(shape, found), shape))
+            tokens.append(Word(start, end, key(found), shape))
     return tokens
 
 
