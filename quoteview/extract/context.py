@@ -6,6 +6,7 @@ Costs are whole numbers of about a tenth of a nat: 0 is what a printer would set
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from quoteview.extract import apostrophes
@@ -49,7 +50,7 @@ def _opens(mark: str, text: str) -> int:
     pieces = text.split(mark)
     return sum(
         1
-        for before, after in zip(pieces, pieces[1:], strict=False)
+        for before, after in pairwise(pieces)
         if (not before or not before[-1].isalnum()) and after[:1].isalnum()
     )
 
@@ -93,16 +94,18 @@ def _kind(character: str) -> str:
     if character.isspace() or character in "\u200b\ufeff\u2060":
         return "hard space" if character in "\u00a0\u202f\u2007" else "space"
     if character.isalnum():
-        if character.isupper() or character.istitle():
-            return "capital"
-        if character.isdigit():
-            return "digit"
-        return "small" if character.islower() or ord(character) < 0x2E80 else "ideograph"
+        return _kind_of_letter(character)
     if character in ".,;:!?…)]}%′″。，、！？；：）】।؟،":
         return "stop"
-    if character in "([{¿¡$£€#@&（【":
-        return "bracket"
-    return "dash"
+    return "bracket" if character in "([{¿¡$£€#@&（【" else "dash"
+
+
+def _kind_of_letter(character: str) -> str:
+    if character.isupper() or character.istitle():
+        return "capital"
+    if character.isdigit():
+        return "digit"
+    return "small" if character.islower() or ord(character) < 0x2E80 else "ideograph"
 
 
 _OPEN_BEFORE = {"space": 0, "hard space": 0, "bracket": 0, "ideograph": 0, "dash": 3, "stop": 20, "small": 30,

@@ -2,12 +2,13 @@
 
 import re
 from enum import IntEnum
+from itertools import pairwise
 from statistics import median
 
 _LINE_END = r"(?:\r\n|[\n\r\x0b\x0c\x85\u2028\u2029])"
 _ANY_BREAK = re.compile(rf"\s*{_LINE_END}\s*")
 _BLANK_LINE = re.compile(rf"[^\S\n\r]*{_LINE_END}[^\S\n\r]*{_LINE_END}")
-_SINGLE_LINE_END = re.compile(rf"([^\n\r]+){_LINE_END}(?=[^\S\n\r]*([^\s]))")
+_NEXT_LINE_END = re.compile(_LINE_END)
 _JUDGED_LENGTH = 200_000
 _WRAP_COLUMN = 140
 
@@ -49,18 +50,13 @@ class Paragraphs:
             start = _ANY_BREAK.match(self._text, place, at).end()  # type: ignore[union-attr]
 
 
-_NEXT_LINE_END = re.compile(_LINE_END)
-
-
 def is_hard_wrapped(text: str) -> bool:
     """Tell whether single line ends break lines of a set width rather than paragraphs.
 
     They do where lines are no longer than a screen or a sheet is wide and a good part of them goes
     on with a small letter; judged by the first 200,000 code points.
     """
-    lengths, small, total = [], 0, 0
-    for line in _SINGLE_LINE_END.finditer(text, 0, _JUDGED_LENGTH):
-        lengths.append(len(line[1]))
-        total += 1
-        small += line[2].islower()
-    return total > 0 and median(lengths) <= _WRAP_COLUMN and small * 4 >= total
+    lines = [line.strip() for line in text[:_JUDGED_LENGTH].splitlines()]
+    pairs = [(line, following) for line, following in pairwise(lines) if line and following]
+    small = sum(following[0].islower() for _, following in pairs)
+    return bool(pairs) and small * 4 >= len(pairs) and median(len(line) for line, _ in pairs) <= _WRAP_COLUMN

@@ -192,8 +192,9 @@ class _Reader:
             unclosed += _UNCLOSED[stacks.family[open_one]]  # type: ignore[index]
             open_one = stacks.below[open_one]
         if open_one and stacks.family[open_one] is family:
-            price = closed + unclosed + _PAIR_COST[stacks.glyph[open_one], sign.glyph]
-            _offer(best, price, stacks.below[open_one], (trace, Step(Role.CLOSES, sign, 0, sign.closing)))
+            pair = _PAIR_COST[stacks.glyph[open_one], sign.glyph]
+            step = (trace, Step(Role.CLOSES, sign, 0, sign.closing + pair))
+            _offer(best, closed + unclosed + pair, stacks.below[open_one], step)
         else:
             price = closed + _UNOPENED[family]
             _offer(best, price, stack, (trace, Step(Role.CLOSES_NOTHING, sign, 0, sign.closing)))
