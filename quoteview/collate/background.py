@@ -1,0 +1,92 @@
+"""How often words are used: the shipped model of the language, refined by the words of the collection."""
+
+import math
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from itertools import pairwise
+
+from quoteview.core.resources import resource
+
+_WORTH = 20_000
+"""How many words of a collection weigh as much as all of the shipped model."""
+_RARE = 2e-6
+"""The share of running words of a word that the shipped model does not know: not less than of most names."""
+_TRUST = 10.0
+"""How many times a word must have been seen before the word that follows it tells more than its own frequency."""
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """Running words counted: all, by word, and by pair of neighbours."""
+
+    total: int
+    words: Mapping[str, int]
+    pairs: Mapping[tuple[str, str], int]
+
+
+def count_terms(texts: Iterable[Sequence[str]]) -> Counts:
+    """Count the words and the neighbours of some texts, given as the keys of their terms."""
+    words: Counter[str] = Counter()
+    pairs: Counter[tuple[str, str]] = Counter()
+    for keys in texts:
+        words.update(keys)
+        pairs.update(pairwise(keys))
+    return Counts(words.total(), words, pairs)
+
+
+@cache
+def shipped_counts() -> Counts:
+    """Return the counts of resources/background/en.txt, whose head says what they are."""
+    total, words, pairs = 0, {}, {}
+    with resource("background", "en.txt").open(encoding="utf-8") as lines:
+        for line in lines:
+            if line.startswith("#"):
+                continue
+            entry, count = line.rstrip("\n").split("\t")
+            first, _, second = entry.partition(" ")
+            if second:
+                pairs[first, second] = int(count)
+            elif first == "*":
+                total = int(count)
+            else:
+                words[first] = int(count)
+    return Counts(total, words, pairs)
+
+
+class Background:
+    """How surprising a word is, alone or after another, in nats.
+
+    A word of the collection counts once less than it is there: that a wording holds it is what is to
+    be explained, not evidence that the word is common.
+    """
+
+    def __init__(self, collection: Counts, shipped: Counts | None = None) -> None:
+        self._shipped = shipped or shipped_counts()
+        self._collection = collection
+        self._scale = _WORTH / max(1, self._shipped.total)
+        self._size = _WORTH + collection.total
+        self._surprise: dict[str, float] = {}
+
+    def surprise(self, word: str) -> float:
+        """Return how surprising `word` is anywhere, in nats."""
+        known = self._surprise.get(word)
+        if known is None:
+            known = self._surprise[word] = -math.log(self._weight(word) / self._size)
+        return known
+
+    def surprise_after(self, previous: str, word: str) -> float:
+        """Return how surprising `word` is right after `previous`, in nats: little, within a fixed phrase."""
+        alone = self.surprise(word)
+        pair = self._shipped.pairs.get((previous, word), 0) * self._scale
+        pair += max(0, self._collection.pairs.get((previous, word), 0) - 1)
+        if not pair:
+            return alone
+        before = self._weight(previous)
+        share = (pair + _TRUST * math.exp(-alone)) / (before + _TRUST)
+        return min(alone, -math.log(min(share, 1.0)))
+
+    def _weight(self, word: str) -> float:
+        shipped = max(self._shipped.words.get(word, 0) * self._scale, _RARE * _WORTH)
+        return shipped + max(0, self._collection.words.get(word, 0) - 1)

@@ -1,0 +1,206 @@
+"""How much two wordings agree, and how improbable that would be by chance.
+
+Shared words are worth what they surprise, given the word before them; words in the way of the
+agreement cost. Where only one of the two goes on beyond the shared words nothing is lost: a
+quotation may be cut anywhere (containment and dovetail, as in the assembly of genomes).
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from rapidfuzz import fuzz
+from rapidfuzz.distance import LCSseq
+
+from quoteview.collate.background import Background
+from quoteview.collate.normalize import Wording
+from quoteview.core.text import Span
+
+_REPLACED = 0.8
+"""What a replaced word costs, of its worth."""
+_INFLECTED = 0.65
+"""What a word counts for that has only its stem in common with the other, of its worth."""
+_MISPRINT = 0.5
+"""What a word counts for that is nearly spelled as the other, of its worth."""
+_OTHER_NUMBER = 4.0
+"""What it costs, in nats, that a number stands where the other has another number."""
+_SURROGATES = range(0xD800, 0xE000)
+
+
+@dataclass(frozen=True)
+class Measured:
+    """A wording with what its terms are worth, in nats: each alone, and all before each place in their context."""
+
+    wording: Wording
+    code: str
+    alone: tuple[float, ...]
+    upto: tuple[float, ...]
+
+    @property
+    def worth(self) -> float:
+        """What the whole wording is worth."""
+        return self.upto[-1]
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Terms that stand in both wordings, in the same order: `length` of them, from `first` and from `second`."""
+
+    first: int
+    second: int
+    length: int
+
+
+@dataclass(frozen=True, slots=True)
+class Agreement:
+    """Where two wordings agree, and what that is worth.
+
+    `score` is what the shared terms are worth less what stands in their way; `purity` is what remains
+    of their worth, from 0 to 1; `share_first` and `share_second` are how much of each wording is shared.
+    """
+
+    score: float
+    purity: float
+    blocks: tuple[Block, ...]
+    share_first: float
+    share_second: float
+
+    @property
+    def least_share(self) -> float:
+        """How much is shared of the wording that shares less of itself."""
+        return min(self.share_first, self.share_second)
+
+    @property
+    def most_share(self) -> float:
+        """How much is shared of the wording that shares more of itself."""
+        return max(self.share_first, self.share_second)
+
+
+class Scale:
+    """Weighs wordings, and the agreement of two of them, against a background."""
+
+    def __init__(self, background: Background) -> None:
+        self._background = background
+        self._letters: dict[str, str] = {}
+
+    def measure(self, wording: Wording) -> Measured:
+        """Return the wording with what its terms are worth."""
+        keys = wording.keys
+        alone = tuple(self._background.surprise(key) for key in keys)
+        upto = [0.0, *alone[:1]]
+        for previous, key in pairwise(keys):
+            upto.append(upto[-1] + self._background.surprise_after(previous, key))
+        return Measured(wording, "".join(map(self._letter, wording.stems)), alone, tuple(upto))
+
+    def _letter(self, stem: str) -> str:
+        """Return the one character that stands for a stem, as rapidfuzz is fastest on strings."""
+        if stem not in self._letters:
+            number = len(self._letters) + 1
+            self._letters[stem] = chr(number if number < _SURROGATES.start else number + len(_SURROGATES))
+        return self._letters[stem]
+
+
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """A chain of blocks: its first and last, what its words are worth, and what stood in their way."""
+
+    start: int
+    end: int
+    matched: float
+    lost: float
+
+    @property
+    def score(self) -> float:
+        return self.matched - self.lost
+
+
+def agreement(first: Measured, second: Measured) -> Agreement | None:
+    """Return the best stretch on which two wordings agree, or None when they share no term."""
+    blocks = _blocks(first, second)
+    if not blocks:
+        return None
+    run = _best_run(first, second, blocks)
+    chosen = blocks[run.start : run.end + 1]
+    lost = run.lost + _overhang(first, second, chosen)
+    purity = run.matched / (run.matched + lost) if run.matched > 0 else 0.0
+    return Agreement(
+        score=run.matched - lost,
+        purity=purity,
+        blocks=tuple(chosen),
+        share_first=min(1.0, run.matched / max(first.worth, 1e-9)),
+        share_second=min(1.0, run.matched / max(second.worth, 1e-9)),
+    )
+
+
+def _blocks(first: Measured, second: Measured) -> list[Block]:
+    return [
+        Block(edit.src_start, edit.dest_start, edit.src_end - edit.src_start)
+        for edit in LCSseq.opcodes(first.code, second.code)
+        if edit.tag == "equal"
+    ]
+
+
+def _best_run(first: Measured, second: Measured, blocks: Sequence[Block]) -> _Run:
+    """Return the chain of neighbouring blocks with the highest score (the algorithm of J. Kadane)."""
+    best = run = _Run(0, 0, _worth(first, second, blocks[0]), 0.0)
+    for number, (before, block) in enumerate(pairwise(blocks), 1):
+        gain = _worth(first, second, block)
+        bonus, cost = _between(first, second, before, block)
+        joined = _Run(run.start, number, run.matched + bonus + gain, run.lost + cost)
+        run = joined if run.score + bonus - cost > 0 else _Run(number, number, gain, 0.0)
+        if run.score > best.score:
+            best = run
+    return best
+
+
+def _worth(first: Measured, second: Measured, block: Block) -> float:
+    """Return what the terms of a block are worth: less for those that share their stem only."""
+    end = block.first + block.length
+    worth = first.alone[block.first] + first.upto[end] - first.upto[block.first + 1]
+    mine, yours = first.wording.keys, second.wording.keys
+    if mine[block.first : end] == yours[block.second : block.second + block.length]:
+        return worth
+    for place in range(block.length):
+        if mine[block.first + place] != yours[block.second + place]:
+            worth -= (1 - _INFLECTED) * first.alone[block.first + place]
+    return max(worth, 0.0)
+
+
+def _between(first: Measured, second: Measured, before: Block, block: Block) -> tuple[float, float]:
+    """Return what the terms between two blocks add (a misprint) and what they cost."""
+    here, there = before.first + before.length, before.second + before.length
+    skipped, added = block.first - here, block.second - there
+    if not (skipped and added):
+        return 0.0, min(4.0, 1.0 + 0.2 * (skipped + added)) if skipped or added else 0.0
+    gap = min(first.upto[block.first] - first.upto[here], second.upto[block.second] - second.upto[there])
+    mine, yours = first.wording.keys[here : block.first], second.wording.keys[there : block.second]
+    if _has_number(mine) and _has_number(yours):
+        return 0.0, _REPLACED * gap + _OTHER_NUMBER
+    if skipped == added == 1 and mine[0].isalpha() and fuzz.ratio(mine[0], yours[0]) >= 70:
+        return _MISPRINT * gap, 0.0
+    return 0.0, _REPLACED * gap
+
+
+def _has_number(keys: Sequence[str]) -> bool:
+    return any(key[0].isdigit() for key in keys)
+
+
+def _overhang(first: Measured, second: Measured, blocks: Sequence[Block]) -> float:
+    """Return the cost of words beyond the shared ones, where both wordings have them."""
+    head, tail = blocks[0], blocks[-1]
+    left = min(first.upto[head.first], second.upto[head.second])
+    right = min(
+        first.worth - first.upto[tail.first + tail.length], second.worth - second.upto[tail.second + tail.length]
+    )
+    return left + right
+
+
+def aligned_spans(first: Wording, second: Wording, blocks: Sequence[Block]) -> tuple[tuple[Span, Span], ...]:
+    """Return the spans of the two texts that hold the terms of the blocks, in code points."""
+    return tuple(
+        (
+            Span(first.terms[block.first].span.start, first.terms[block.first + block.length - 1].span.end),
+            Span(second.terms[block.second].span.start, second.terms[block.second + block.length - 1].span.end),
+        )
+        for block in blocks
+    )

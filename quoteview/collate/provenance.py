@@ -1,0 +1,144 @@
+"""Who is said to have said a quotation, where and when: what makes a coincidence of words likely or not."""
+
+import math
+from collections import Counter, defaultdict
+from collections.abc import Hashable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+
+from quoteview.core.document import Document
+from quoteview.core.quotation import Quotation, Resolution
+
+NEAR_DAYS = 3
+"""Documents published within so many days may report one occasion."""
+MARGIN = 4.0
+"""What an agreement must be worth beyond the logarithm of the quotations in scope, in nats."""
+ARCHIVE = 20.0
+"""What an agreement must be worth across an archive, in nats."""
+CONFLICT = 40.0
+"""What an agreement must be worth when the documents name different speakers, in nats."""
+
+
+class Voices(Enum):
+    """How the speakers of two wordings relate."""
+
+    SAME = "same"
+    UNKNOWN = "unknown"
+    UNSURE = "unsure"
+    DIFFERENT = "different"
+
+
+@dataclass(frozen=True, slots=True)
+class Provenance:
+    """Where words come from: speakers (folded names), those among them that are persons, documents, days."""
+
+    speakers: frozenset[str]
+    persons: frozenset[str]
+    documents: frozenset[str]
+    days: frozenset[int]
+
+    @property
+    def scopes(self) -> list[Hashable]:
+        """The speakers and documents to look for the same words in."""
+        speakers: list[Hashable] = [("speaker", speaker) for speaker in sorted(self.speakers)]
+        return speakers + [("document", document) for document in sorted(self.documents)]
+
+    def joined(self, other: "Provenance") -> "Provenance":
+        """Return the provenance of both together."""
+        return Provenance(
+            self.speakers | other.speakers,
+            self.persons | other.persons,
+            self.documents | other.documents,
+            self.days | other.days,
+        )
+
+    def voices(self, other: "Provenance") -> Voices:
+        """Return how the two speakers relate."""
+        if not (self.speakers and other.speakers):
+            return Voices.UNKNOWN
+        if self.speakers & other.speakers:
+            return Voices.SAME
+        return Voices.DIFFERENT if self.persons and other.persons else Voices.UNSURE
+
+    def days_apart(self, other: "Provenance") -> int | None:
+        """Return how many days lie between the closest documents of the two, or None where that is unknown."""
+        return min((abs(mine - yours) for mine in self.days for yours in other.days), default=None)
+
+
+class Scopes:
+    """Tells how much an agreement must be worth: less where few quotations could agree by chance.
+
+    Measured on news: what is worth the logarithm of the number of quotations in scope and four nats
+    more is enough within what one speaker says, or within a few days; across an archive it takes 20.
+    """
+
+    def __init__(self, quotations: Sequence[Quotation], documents: Mapping[str, Document]) -> None:
+        names = {quotation.speaker for quotation in quotations if quotation.speaker}
+        self._names = full_names(names)
+        self._days = {key: _day(document) for key, document in documents.items()}
+        self._all = max(1, len(quotations))
+        self._spoken: Counter[str] = Counter()
+        self._printed: Counter[str] = Counter()
+        self._published: Counter[int] = Counter()
+        for quotation in quotations:
+            own = self.provenance(quotation)
+            self._spoken.update(own.speakers)
+            self._printed.update(own.documents)
+            self._published.update(own.days)
+
+    def provenance(self, quotation: Quotation) -> Provenance:
+        """Return where a quotation comes from."""
+        speaker = self._names.get(quotation.speaker) if quotation.speaker else None
+        speakers = frozenset([speaker] if speaker else [])
+        day = self._days.get(quotation.document_id)
+        return Provenance(
+            speakers=speakers,
+            persons=speakers if quotation.attribution.resolution is not Resolution.BODY else frozenset(),
+            documents=frozenset([quotation.document_id]),
+            days=frozenset([day] if day is not None else []),
+        )
+
+    def needed(self, first: Provenance, second: Provenance) -> float:
+        """Return what the agreement of two wordings must be worth to tie them, in nats."""
+        voices, apart = first.voices(second), first.days_apart(second)
+        if voices is Voices.DIFFERENT:
+            return CONFLICT
+        if apart is not None and apart > NEAR_DAYS:
+            return ARCHIVE
+        sizes = [self._all]
+        sizes += [self._printed[document] for document in first.documents & second.documents]
+        if voices is Voices.SAME:
+            sizes += [self._spoken[speaker] for speaker in first.speakers & second.speakers]
+        if apart is not None:
+            sizes.append(self._near(first.days) + self._near(second.days))
+        needed = min(ARCHIVE, math.log(min(sizes)) + MARGIN)
+        return needed + MARGIN if voices is Voices.UNSURE else needed
+
+    def _near(self, days: Iterable[int]) -> int:
+        return max(self._published[other] for day in days for other in range(day - NEAR_DAYS, day + NEAR_DAYS + 1))
+
+
+def _day(document: Document) -> int | None:
+    try:
+        return date.fromisoformat((document.published_at or "")[:10]).toordinal()
+    except ValueError:
+        return None
+
+
+def full_names(names: Iterable[str]) -> dict[str, str]:
+    """Return the folded full name of each name: the only longer one that ends in the same words.
+
+    A name that could be short for several people stays as it is.
+    """
+    words = {name: tuple(name.casefold().replace(".", " ").split()) for name in names}
+    longer: dict[tuple[str, ...], set[tuple[str, ...]]] = defaultdict(set)
+    for own in words.values():
+        for start in range(1, len(own)):
+            longer[own[start:]].add(own)
+    return {name: " ".join(_longest(own, longer[own])) for name, own in words.items()}
+
+
+def _longest(own: tuple[str, ...], longer: set[tuple[str, ...]]) -> tuple[str, ...]:
+    longest = max(longer, key=lambda other: (len(other), other), default=own)
+    return longest if all(longest[-len(other) :] == other for other in longer) else own
