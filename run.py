@@ -176,7 +176,7 @@ def set_up(*, for_tests: bool) -> None:
 def fingerprint() -> str:
     """Return a hash of all that .venv depends on: the interpreter, this folder, the locks, the project's facts."""
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
-    facts = [sys.version, base_interpreter(), str(ROOT), project["project"], project["build-system"],
+    facts = [sys.implementation.cache_tag, sys.base_prefix, str(ROOT), project["project"], project["build-system"],
              project["tool"]["hatch"], RUN_LOCK.read_text("utf-8"), TEST_LOCK.read_text("utf-8")]
     return hashlib.sha256(json.dumps(facts).encode()).hexdigest()
 
