@@ -1,0 +1,345 @@
+"""Who said it, as printed: rules tried in order on each quotation, the first that fits wins."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from quoteview.core.text import Span
+from quoteview.extract.cues import ClauseReader, Cue
+from quoteview.extract.lexicon import VerbClass, VerbForm, english
+from quoteview.extract.mentions import Mention, mention_in, phrase_after, phrase_start
+from quoteview.extract.sentences import Sentence
+from quoteview.extract.tokens import Tag
+
+# How far from a quotation a cue is looked for, in tokens: keeps a sentence of any length linear.
+_REACH = 60
+_SET_OFF = (Tag.COMMA, Tag.COLON, Tag.DASH)
+_PAUSES = (",", "?", "!", "—", "–", "-", "…", "...")
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """Who may have said a quotation: the mention (in sentence `sentence`), the cue, how sure, and why.
+
+    `carries_on` is the number of the quotation whose speaker goes on, when no cue of its own names one.
+    """
+
+    mention: Mention
+    sentence: int
+    cue: Span | None
+    confidence: float
+    reason: str
+    rule: str
+    carries_on: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a quotation stands: its sentence, the reader of its clauses, and its token there."""
+
+    sentence: Sentence
+    clauses: ClauseReader
+    at: int
+
+    @property
+    def content(self) -> str:
+        """The quoted words."""
+        return self.sentence.tokens[self.at].text.rstrip(" \t\r\n'’”\"")
+
+    def tag(self, offset: int) -> Tag | None:
+        """Return the tag of the token `offset` after the quotation, or None outside the sentence."""
+        place = self.at + offset
+        return self.sentence.tokens[place].tag if 0 <= place < len(self.sentence.tokens) else None
+
+    def candidate(self, cue: Cue, confidence: float, reason: str, rule: str) -> Candidate | None:
+        """Return the cue's subject as the speaker."""
+        if cue.subject is None or cue.passive:
+            return None
+        return Candidate(cue.subject, self.sentence.number, cue.span, confidence, reason, rule)
+
+
+Rule = Callable[[Place], Candidate | None]
+
+
+def _cue_word(place: Place, cue: Cue) -> str:
+    return place.sentence.tokens[cue.place].text
+
+
+def right_before(place: Place) -> Candidate | None:
+    """X said: "..." and X said that "..."; nothing but a mark or "that" between cue and quotation."""
+    at = place.at - 1
+    tokens = place.sentence.tokens
+    while at >= 0 and (tokens[at].tag in _SET_OFF or tokens[at].lower == "that"):
+        at -= 1
+    if at < 0:
+        return None
+    cue = place.clauses.cue(at)
+    if cue is None or cue.verb.kind not in (VerbClass.SAY, VerbClass.JUDGE):
+        return None
+    sure = 0.97 if cue.verb.kind is VerbClass.SAY else 0.9
+    return place.candidate(cue, sure, f"“{_cue_word(place, cue)}” right before the quotation has this subject", "before")
+
+
+def inverted_after(place: Place) -> Candidate | None:
+    """ "...," said X."""
+    at = place.at + 1
+    tokens = place.sentence.tokens
+    while at < len(tokens) and (tokens[at].tag in _SET_OFF or tokens[at].tag is Tag.ADVERB):
+        at += 1
+    verb = place.clauses.verb_at(at) if at < len(tokens) else None
+    if verb is None or verb.kind is not VerbClass.SAY or verb.form not in (VerbForm.PAST, VerbForm.THIRD):
+        return None
+    subject = place.clauses.subject_after(at)
+    if subject is None:
+        return None
+    reason = f"“{tokens[at].text}” right after the quotation is followed by the speaker"
+    return Candidate(subject, place.sentence.number, Span(tokens[at].start, tokens[at].end), 0.96, reason, "inverted")
+
+
+def subject_after(place: Place) -> Candidate | None:
+    """ "...," X said; also "...," X, who was there, said."""
+    if not _may_be_followed(place):
+        return None
+    first = place.at + 1
+    tokens = place.sentence.tokens
+    while first < len(tokens) and (tokens[first].tag in _SET_OFF or tokens[first].tag is Tag.ADVERB or tokens[first].lower == "as"):
+        first += 1
+    for at in range(first, min(len(tokens), first + _REACH)):
+        if tokens[at].tag is Tag.QUOTE:
+            return None
+        verb = place.clauses.verb_at(at)
+        if verb is None or verb.kind is not VerbClass.SAY or verb.form is VerbForm.BASE:
+            continue
+        cue = place.clauses.cue(at)
+        if cue is None or cue.subject is None or cue.subject.first < first:
+            continue
+        if verb.form is VerbForm.ING and not any(tokens[near].tag is Tag.AUXILIARY for near in range(first, at)):
+            continue
+        if _starts_at(place, cue.subject, first):
+            sure = 0.97 if place.content.endswith(_PAUSES) else 0.8
+            reason = f"right after the quotation comes the subject of “{tokens[at].text}”"
+            return place.candidate(cue, sure, reason, "after")
+        return None
+    return None
+
+
+def _may_be_followed(place: Place) -> bool:
+    tag = place.tag(1)
+    return tag not in (None, Tag.CONJUNCTION, Tag.PREPOSITION, Tag.STOP, Tag.QUOTE)
+
+
+def _starts_at(place: Place, subject: Mention, first: int) -> bool:
+    """Tell whether the subject's phrase begins where the narrator takes over."""
+    return subject.first == first or phrase_start(place.sentence.tokens, subject.last - 1) <= first
+
+
+def cue_before(place: Place) -> Candidate | None:
+    """X said on Monday that Y was "...": the nearest cue of speech before the quotation."""
+    tokens, verbs_between = place.sentence.tokens, 0
+    for at in range(place.at - 1, max(-1, place.at - _REACH), -1):
+        cue = place.clauses.cue(at)
+        if cue is None:
+            continue
+        if cue.verb.kind is VerbClass.SAY:
+            sure = 0.95 if not verbs_between else 0.9
+            reason = f"the quotation depends on “{tokens[at].text}”, which has this subject"
+            found = place.candidate(cue, sure, reason, "governed")
+            if found is not None:
+                return found
+        verbs_between += cue.verb.kind is not VerbClass.OTHER
+    return None
+
+
+def according_to(place: Place) -> Candidate | None:
+    """ "...," according to X; According to X, ..."""
+    tokens = place.sentence.tokens
+    spots = sorted(
+        (abs(at - place.at), at)
+        for at in range(max(0, place.at - _REACH), min(len(tokens) - 2, place.at + _REACH))
+        if tokens[at].lower == "according" and tokens[at + 1].lower == "to"
+    )
+    for _, at in spots:
+        end = phrase_after(tokens, at + 2)
+        if end > at + 2 and (at > place.at or end <= place.at):
+            mention = mention_in(tokens, at + 2, end)
+            if mention is not None:
+                cue = Span(tokens[at].start, tokens[at + 1].end)
+                return Candidate(mention, place.sentence.number, cue, 0.93, "the sentence is given “according to” this source", "according")
+    return None
+
+
+def judged(place: Place) -> Candidate | None:
+    """X called it "...", X accused Y of "...", X condemned the attack as "...": the nearest verb judges or thinks."""
+    tokens = place.sentence.tokens
+    for at in range(place.at - 1, max(-1, place.at - _REACH), -1):
+        cue = place.clauses.cue(at)
+        if cue is None or cue.verb.kind is VerbClass.OTHER:
+            continue
+        sure = 0.85 if cue.verb.kind is VerbClass.JUDGE else 0.6
+        found = place.candidate(cue, sure, f"the quotation is what the subject of “{tokens[at].text}” says", "judged")
+        if found is not None:
+            return found
+    return None
+
+
+def cue_noun(place: Place) -> Candidate | None:
+    """X's claim that "...": a noun of speech with its owner before the quotation."""
+    tokens, nouns = place.sentence.tokens, english().titles["saying"]
+    for at in range(place.at - 1, max(0, place.at - 12), -1):
+        if tokens[at].lower not in nouns or tokens[at].tag is not Tag.WORD:
+            continue
+        owner = phrase_start(tokens, at)
+        for place_of in range(at - 1, owner, -1):
+            if tokens[place_of].tag is Tag.POSSESSIVE:
+                mention = mention_in(tokens, owner, place_of)
+                if mention is not None:
+                    reason = f"these are words of the one whose “{tokens[at].text}” it is"
+                    return Candidate(mention, place.sentence.number, Span(tokens[at].start, tokens[at].end), 0.75, reason, "noun")
+        if tokens[owner].tag is Tag.OWNER:
+            mention = mention_in(tokens, owner, owner + 1)
+            if mention is not None:
+                reason = f"these are words of the one whose “{tokens[at].text}” it is"
+                return Candidate(mention, place.sentence.number, Span(tokens[at].start, tokens[at].end), 0.7, reason, "noun")
+    return None
+
+
+def cue_far_after(place: Place) -> Candidate | None:
+    """ "Not happy" with the plan, X said: the cue closes the sentence."""
+    tokens = place.sentence.tokens
+    for at in range(place.at + 1, min(len(tokens), place.at + _REACH)):
+        verb = place.clauses.verb_at(at)
+        if verb is None or verb.kind is not VerbClass.SAY or verb.form is VerbForm.BASE:
+            continue
+        cue = place.clauses.cue(at)
+        if cue is None or cue.subject is None or cue.subject.first <= place.at:
+            continue
+        before = phrase_start(tokens, cue.subject.last - 1) - 1
+        if before > place.at and tokens[before].tag in (Tag.COMMA, Tag.DASH):
+            return place.candidate(cue, 0.85, f"the sentence closes with the subject of “{tokens[at].text}”", "far after")
+    return None
+
+
+def any_subject(place: Place) -> Candidate | None:
+    """The subject of the clause, where no cue attributes: doubtful."""
+    tokens = place.sentence.tokens
+    for at in range(place.at - 1, max(-1, place.at - _REACH), -1):
+        if place.clauses.verb_at(at) is None and tokens[at].tag is not Tag.AUXILIARY:
+            continue
+        subject = place.clauses.subject_of(at)
+        if subject is not None and not place.clauses.passive(at):
+            return Candidate(subject, place.sentence.number, None, 0.4, "no word attributes the quotation; this is the subject of its clause", "subject")
+    return None
+
+
+RULES: tuple[Rule, ...] = (
+    right_before,
+    inverted_after,
+    subject_after,
+    cue_before,
+    according_to,
+    cue_far_after,
+    judged,
+    cue_noun,
+    any_subject,
+)
+
+
+class Attributor:
+    """Attributes the quotations of one document, in order."""
+
+    def __init__(self, sentences: Sequence[Sentence]) -> None:
+        self.sentences = sentences
+        self._readers: dict[int, ClauseReader] = {}
+        self.place_of: dict[int, tuple[int, int]] = {
+            sentence.tokens[place].quote: (sentence.number, place) for sentence in sentences for place in sentence.quotes
+        }
+        self.found: dict[int, Candidate] = {}
+
+    def clauses(self, number: int) -> ClauseReader:
+        """Return the reader of a sentence's clauses."""
+        if number not in self._readers:
+            self._readers[number] = ClauseReader(self.sentences[number])
+        return self._readers[number]
+
+    def attribute(self) -> dict[int, Candidate]:
+        """Return the speaker of each quotation, by the quotation's number, where there is one."""
+        for number, (sentence, at) in self.place_of.items():
+            if not self.sentences[sentence].bare:
+                found = self._by_rules(Place(self.sentences[sentence], self.clauses(sentence), at))
+                if found is not None:
+                    self.found[number] = found
+        for sentence_here in self.sentences:
+            if sentence_here.quotes and sentence_here.bare:
+                self._carry_on(sentence_here)
+        return self.found
+
+    def _by_rules(self, place: Place) -> Candidate | None:
+        return next((found for rule in RULES if (found := rule(place)) is not None), None)
+
+    def _carry_on(self, sentence: Sentence) -> None:
+        found = next((found for found in self._carriers(sentence) if found is not None), None)
+        if found is None:
+            return
+        for place in sentence.quotes:
+            self.found[sentence.tokens[place].quote] = found
+            found = replace(found, carries_on=sentence.tokens[place].quote)
+
+    def _carriers(self, sentence: Sentence) -> Iterator[Candidate | None]:
+        before = self.sentences[sentence.number - 1] if sentence.number else None
+        after = self.sentences[sentence.number + 1] if sentence.number + 1 < len(self.sentences) else None
+        if before is not None and before.paragraph == sentence.paragraph:
+            yield self._from_before(before, 0.93, 0.75)
+        elif before is not None and before.tokens[-1].tag is Tag.COLON:
+            yield self._introduced(before, 0.92)
+        if after is not None and after.paragraph == sentence.paragraph:
+            yield self._from_after(after)
+        if before is not None and before.paragraph != sentence.paragraph:
+            yield self._from_before(before, 0.8, 0.6)
+
+    def _from_before(self, before: Sentence, quoted: float, told: float) -> Candidate | None:
+        """Carry on from the sentence before: from its last quotation, or from whom it tells of."""
+        for place in reversed(before.quotes):
+            number = before.tokens[place].quote
+            earlier = self.found.get(number)
+            if earlier is not None and earlier.rule != "subject":
+                reason = "no cue of its own: it carries on the quotation before it"
+                return replace(earlier, confidence=min(quoted, earlier.confidence), reason=reason, carries_on=number)
+        return self._introduced(before, told)
+
+    def _introduced(self, before: Sentence, confidence: float) -> Candidate | None:
+        clauses = self.clauses(before.number)
+        fallback: Candidate | None = None
+        for at in range(len(before.tokens) - 1, max(-1, len(before.tokens) - _REACH), -1):
+            cue = clauses.cue(at)
+            if cue is None or cue.subject is None or cue.passive:
+                continue
+            reason = "no cue of its own: the sentence before it tells who speaks"
+            found = Candidate(cue.subject, before.number, cue.span, confidence, reason, "introduced")
+            if cue.verb.kind is VerbClass.SAY:
+                return found
+            fallback = replace(found, cue=None, confidence=confidence * 0.8)
+        return fallback
+
+    def _from_after(self, after: Sentence) -> Candidate | None:
+        """Take the speaker of the sentence that follows in the paragraph: "A." "B," X said."""
+        for place in after.quotes:
+            number = after.tokens[place].quote
+            later = self.found.get(number)
+            if later is not None and later.rule in ("after", "inverted"):
+                reason = "no cue of its own: the quotation after it goes on, and names the speaker"
+                return replace(later, confidence=0.85, reason=reason, carries_on=number)
+            return None
+        return self._short_tail(after)
+
+    def _short_tail(self, after: Sentence) -> Candidate | None:
+        """Read a following "X said." that has become a sentence of its own."""
+        if len(after.tokens) > 14:
+            return None
+        clauses = self.clauses(after.number)
+        for at in range(len(after.tokens)):
+            cue = clauses.cue(at)
+            if cue is not None:
+                if cue.verb.kind is VerbClass.SAY and cue.subject is not None and cue.subject.first < at and not cue.passive:
+                    reason = f"“{after.tokens[at].text}” in the short sentence after it has this subject"
+                    return Candidate(cue.subject, after.number, cue.span, 0.8, reason, "short tail")
+                return None
+        return None

@@ -1,0 +1,312 @@
+"""Cues: the words of a sentence that attribute, each with its subject."""
+
+from dataclasses import dataclass
+
+from quoteview.core.text import Span
+from quoteview.extract.lexicon import Verb, VerbClass, VerbForm, english
+from quoteview.extract.mentions import Mention, MentionKind, chain_start, mention_in, phrase_after, pronoun_at
+from quoteview.extract.sentences import Sentence
+from quoteview.extract.tokens import Tag, Token
+
+# How far a subject may stand before its verb, in tokens.
+_REACH = 60
+_SKIPPED = frozenset({Tag.ADVERB, Tag.AUXILIARY, Tag.TIME})
+_NOUNISH = frozenset({Tag.NAME, Tag.WORD, Tag.NUMBER, Tag.CLOSING, Tag.QUOTE})
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A verb at token `place` of a sentence, with the one who says it, when the sentence tells.
+
+    `passive` says that the subject is spoken of ("was asked"), so it says nothing itself.
+    """
+
+    place: int
+    verb: Verb
+    subject: Mention | None
+    passive: bool
+    span: Span
+
+
+class ClauseReader:
+    """Finds the verbs of one sentence and their subjects; each is worked out once."""
+
+    def __init__(self, sentence: Sentence) -> None:
+        self.sentence = sentence
+        self.tokens = sentence.tokens
+        self._subjects: dict[int, Mention | None] = {}
+        self._verbs: dict[int, Verb | None] = {}
+
+    def verb_at(self, place: int) -> Verb | None:
+        """Return the verb that the token is, or None when it is none here."""
+        if place not in self._verbs:
+            self._verbs[place] = self._read_verb(place)
+        return self._verbs[place]
+
+    def _read_verb(self, place: int) -> Verb | None:
+        token = self.tokens[place]
+        if token.tag is not Tag.WORD:
+            return None
+        verb = english().verbs.get(token.lower)
+        before = self.tokens[place - 1] if place else None
+        if verb is None:
+            verb = _unlisted(token)
+        if verb is None or before is None:
+            return verb if verb and verb.form is not VerbForm.BASE else None
+        if before.tag in (Tag.DETERMINER, Tag.OWNER, Tag.POSSESSIVE, Tag.NUMBER):
+            return None
+        if verb.form is VerbForm.BASE:
+            return verb if self._base_fits(place) else None
+        if verb.form is VerbForm.THIRD:
+            return verb if self._third_fits(place) else None
+        return verb
+
+    def _base_fits(self, place: int) -> bool:
+        """A base form is a verb after "to", an auxiliary, a plural subject; else it is taken for a noun."""
+        before = self.tokens[place - 1]
+        if before.tag is Tag.ADVERB and place > 1:
+            before = self.tokens[place - 2]
+        if before.tag in (Tag.AUXILIARY, Tag.SUBJECT, Tag.RELATIVE) or before.lower == "to":
+            return True
+        return before.tag is Tag.WORD and before.lower.endswith("s") and not before.lower.endswith("ss")
+
+    def _third_fits(self, place: int) -> bool:
+        before = self.tokens[place - 1]
+        if before.tag is Tag.PREPOSITION or (before.tag is Tag.WORD and _adjective(before)):
+            return False
+        after = self.tokens[place + 1] if place + 1 < len(self.tokens) else None
+        return not (before.tag is Tag.WORD and after is not None and after.lower in ("of", "by"))
+
+    def cue(self, place: int) -> Cue | None:
+        """Return the verb at a token as a cue, with its subject."""
+        verb = self.verb_at(place)
+        if verb is None:
+            return None
+        token = self.tokens[place]
+        return Cue(place, verb, self.subject_of(place), self.passive(place), Span(token.start, token.end))
+
+    def passive(self, place: int) -> bool:
+        """Tell whether a participle stands in the passive: "was asked", "was described as"."""
+        verb = self.verb_at(place)
+        if verb is None or verb.form is not VerbForm.PAST:
+            return False
+        at = place - 1
+        while at >= 0 and self.tokens[at].tag is Tag.ADVERB:
+            at -= 1
+        if at >= 0 and self.tokens[at].lower in english().classes["being"]:
+            return True
+        return at >= 0 and self.tokens[at].tag is Tag.SUBORDINATOR  # "when asked", "as described"
+
+    def subject_of(self, place: int) -> Mention | None:
+        """Return who does what the verb at a token says."""
+        if place not in self._subjects:
+            self._subjects[place] = None  # a clause that leads back to itself has no subject
+            self._subjects[place] = self._find_subject(place)
+        return self._subjects[place]
+
+    def _find_subject(self, place: int) -> Mention | None:
+        verb = self.verb_at(place)
+        if verb is not None and verb.form is VerbForm.ING and not self._progressive(place):
+            return self._subject_of_participle(place)
+        at = self._skip_back(place - 1)
+        if at < 0:
+            return None
+        token = self.tokens[at]
+        if token.lower == "to" or token.tag is Tag.CONJUNCTION:
+            return self._subject_of_clause_before(at)
+        return self._subject_ending_at(at, place)
+
+    def _skip_back(self, at: int) -> int:
+        while at >= 0 and (self.tokens[at].tag in _SKIPPED or self.tokens[at].lower.endswith("ly")):
+            at -= 1
+        return at
+
+    def _progressive(self, place: int) -> bool:
+        """Tell whether a participle belongs to an auxiliary: "is saying", "has been saying"."""
+        at = place - 1
+        while at >= 0 and self.tokens[at].tag is Tag.ADVERB:
+            at -= 1
+        return at >= 0 and self.tokens[at].lower in english().classes["being"] | {"'s"}
+
+    def _subject_ending_at(self, at: int, place: int) -> Mention | None:
+        token = self.tokens[at]
+        if token.tag is Tag.SUBJECT:
+            return pronoun_at(self.tokens, at)
+        if token.tag is Tag.RELATIVE or (token.lower == "that" and at == place - 1):
+            return self._antecedent(at)
+        if token.tag in (Tag.COMMA, Tag.DASH, Tag.CLOSING):
+            return self._subject_before_insertion(at)
+        if token.tag is Tag.OBJECT and token.lower.endswith(("self", "selves")):
+            return self._subject_ending_at(at - 1, place) if at else None
+        if token.tag is Tag.DETERMINER:  # "another said", "many say"
+            return mention_in(self.tokens, at, at + 1)
+        if token.tag not in _NOUNISH:
+            return self._subject_of_clause_before(at) if self.verb_at(at) else None
+        if token.tag is Tag.WORD and (earlier := self.verb_at(at)) and earlier.form is not VerbForm.BASE:
+            return self._subject_of_clause_before(at + 1)
+        return self._phrase_as_subject(at)
+
+    def _phrase_as_subject(self, at: int) -> Mention | None:
+        """Return the phrase that ends at a token, unless a preposition makes it a mere adjunct."""
+        start = chain_start(self.tokens, at)
+        if start > at:
+            return None
+        if start and self.tokens[start - 1].tag is Tag.PREPOSITION and self.tokens[start - 1].lower not in ("as", "like"):
+            # "At a rally in Ohio Roe said": only a name right before the verb can be the subject.
+            found = mention_in(self.tokens, _last_phrase(self.tokens, start, at), at + 1)
+            return found if found and found.kind is MentionKind.NAME else None
+        if self._mere_time(start, at):
+            return None
+        return mention_in(self.tokens, start, at + 1)
+
+    def _mere_time(self, start: int, at: int) -> bool:
+        return self.tokens[at].lower in ("week", "year", "month", "day", "night", "morning", "time", "ago") and (
+            start > 0 and self.tokens[start].lower in ("last", "this", "next", "that")
+        )
+
+    def _subject_before_insertion(self, at: int) -> Mention | None:
+        """Return the subject before an insertion that ends with the comma, dash or bracket at `at`."""
+        closing = self.tokens[at].tag
+        opening = Tag.OPENING if closing is Tag.CLOSING else closing
+        for place in range(at - 1, max(0, at - _REACH), -1):
+            token = self.tokens[place]
+            if token.tag is not opening or (closing is not Tag.CLOSING and not self._opens_insertion(place + 1)):
+                continue
+            before = place - 1
+            if self.tokens[before].tag is Tag.SUBJECT:
+                return pronoun_at(self.tokens, before)
+            if self.tokens[before].tag in (Tag.CLOSING, Tag.COMMA):
+                return self._subject_before_insertion(before)
+            if self.tokens[before].tag in _NOUNISH and not self.verb_at(before):
+                found = self._phrase_as_subject(before)
+                if found is not None:
+                    return found
+        return self._named_between(at)
+
+    def _opens_insertion(self, place: int) -> bool:
+        """Tell whether an insertion after a name can begin with this token."""
+        token = self.tokens[place]
+        if token.tag in (Tag.RELATIVE, Tag.DETERMINER, Tag.NUMBER, Tag.OWNER, Tag.PREPOSITION, Tag.SUBORDINATOR,
+                         Tag.ADVERB, Tag.NAME, Tag.TIME):  # fmt: skip
+            return True
+        return token.tag is Tag.WORD
+
+    def _named_between(self, at: int) -> Mention | None:
+        """Read "In a letter to staff, the director, said": nothing opened the insertion, so take what ends it."""
+        before = at - 1
+        if before >= 0 and self.tokens[before].tag in _NOUNISH and not self.verb_at(before):
+            return self._phrase_as_subject(before)
+        return None
+
+    def _antecedent(self, at: int) -> Mention | None:
+        before = at - 1
+        if before >= 0 and self.tokens[before].tag is Tag.PREPOSITION:  # "some of whom"
+            return pronoun_at(self.tokens, at)
+        if before >= 0 and self.tokens[before].tag in (Tag.COMMA, Tag.DASH):
+            before -= 1
+        if before < 0:
+            return None
+        if self.tokens[before].tag is Tag.CLOSING:
+            return self._subject_before_insertion(before)
+        if self.tokens[before].tag not in _NOUNISH:
+            return pronoun_at(self.tokens, at) if self.tokens[at].tag is Tag.RELATIVE else None
+        start = chain_start(self.tokens, before)
+        return mention_in(self.tokens, start, before + 1) if start <= before else None
+
+    def _subject_of_clause_before(self, at: int) -> Mention | None:
+        """Return the subject of the nearest clause before a token: of "took" in "X took to the air to write"."""
+        for place in range(at - 1, max(-1, at - _REACH), -1):
+            if self._finite(place):
+                subject = self.subject_of(place)
+                if subject is not None:
+                    return subject
+        return None
+
+    def _finite(self, place: int) -> bool:
+        token = self.tokens[place]
+        if token.tag is Tag.AUXILIARY:
+            return True
+        verb = self.verb_at(place)
+        return verb is not None and verb.form is not VerbForm.ING
+
+    def _subject_of_participle(self, place: int) -> Mention | None:
+        before = place - 1
+        while before >= 0 and self.tokens[before].tag is Tag.ADVERB:
+            before -= 1
+        if before >= 0 and self.tokens[before].tag in _NOUNISH and not self.verb_at(before):
+            direct = self._direct_subject(before)
+            if direct is not None:
+                return direct
+        found = self._subject_of_clause_before(place)
+        return found if found is not None else self._subject_of_clause_after(place)
+
+    def _direct_subject(self, before: int) -> Mention | None:
+        """Return the person or sign right before a participle: "protesters chanting", "a sign reading"."""
+        start = chain_start(self.tokens, before)
+        if start > before:
+            return None
+        found = mention_in(self.tokens, start, before + 1)
+        if found is None or found.kind is MentionKind.NAME:
+            return found
+        titles = english().titles
+        head = self.tokens[before].lower
+        person = head in titles["role"] or head in titles["group"] or head in titles["office"]
+        return found if person or self.tokens[before + 1].lower == "reading" else None
+
+    def _subject_of_clause_after(self, place: int) -> Mention | None:
+        for after in range(place + 1, min(len(self.tokens), place + _REACH)):
+            if self._finite(after) and self.tokens[after].tag is not Tag.AUXILIARY:
+                subject = self.subject_of(after)
+                if subject is not None and subject.first > place:
+                    return subject
+        return None
+
+    def subject_after(self, place: int) -> Mention | None:
+        """Return who follows an inverted verb: "...," said Jane Roe, a lawyer."""
+        at = place + 1
+        while at < len(self.tokens) and self.tokens[at].tag is Tag.ADVERB:
+            at += 1
+        if at >= len(self.tokens):
+            return None
+        if self.tokens[at].tag is Tag.SUBJECT:
+            return pronoun_at(self.tokens, at)
+        end = phrase_after(self.tokens, at)
+        if end == at:
+            return None
+        if end < len(self.tokens) and self.tokens[end].lower == "of":
+            further = phrase_after(self.tokens, end + 1)
+            end = further if further > end + 1 else end
+        return self._apposed(mention_in(self.tokens, at, end), end)
+
+    def _apposed(self, found: Mention | None, end: int) -> Mention | None:
+        """Prefer the name in apposition: "said the firm's director, Jane Roe"."""
+        if found is None or found.kind is MentionKind.NAME or end + 1 >= len(self.tokens):
+            return found
+        if self.tokens[end].tag is not Tag.COMMA or self.tokens[end + 1].tag is not Tag.NAME:
+            return found
+        head = self.tokens[end - 1].lower
+        if head not in english().titles["role"] and head not in english().titles["office"]:
+            return found
+        name_end = phrase_after(self.tokens, end + 1)
+        apposed = mention_in(self.tokens, end + 1, name_end)
+        return apposed if apposed and apposed.kind is MentionKind.NAME else found
+
+
+def _last_phrase(tokens: list[Token], start: int, at: int) -> int:
+    for place in range(at, start, -1):
+        if tokens[place].tag is Tag.PREPOSITION:
+            return place + 1
+    return start
+
+
+def _adjective(token: Token) -> bool:
+    return token.lower.endswith(("al", "ous", "ive", "ful", "ary", "ent", "able", "ible", "ic"))
+
+
+def _unlisted(token: Token) -> Verb | None:
+    """Read a word that no list holds by its ending."""
+    if len(token.lower) > 4 and token.lower.endswith("ed"):
+        return Verb(token.lower, VerbClass.OTHER, VerbForm.PAST)
+    if len(token.lower) > 5 and token.lower.endswith("ing"):
+        return Verb(token.lower, VerbClass.OTHER, VerbForm.ING)
+    return None

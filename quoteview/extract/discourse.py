@@ -1,0 +1,136 @@
+"""Who a printed speaker is: names, offices and pronouns resolved through one document, sentence by sentence."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from quoteview.core.quotation import Resolution
+from quoteview.extract.attribution import Candidate
+from quoteview.extract.lexicon import english
+from quoteview.extract.mentions import Mention, MentionKind
+from quoteview.extract.people import Person, Registry, role_of
+from quoteview.extract.sentences import Sentence
+from quoteview.extract.tokens import Tag
+
+_GENDER = {"he": "male", "him": "male", "his": "male", "she": "female", "her": "female", "hers": "female"}
+# How many people a reader keeps in mind.
+_FOCUS = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """Who a mention stands for: the name, how it was found, how much that weakens the claim, and why."""
+
+    speaker: str | None
+    resolution: Resolution
+    certainty: float
+    reason: str
+
+
+class Discourse:
+    """Follows a document's people from sentence to sentence."""
+
+    def __init__(self, sentences: Sequence[Sentence], registry: Registry, found: Mapping[int, Candidate]) -> None:
+        self._sentences = sentences
+        self._registry = registry
+        self._found = found
+        self._focus: list[Person] = []
+        self._pronouns: dict[tuple[int, int], tuple[Person, bool]] = {}
+        for sentence in sentences:
+            self._read(sentence)
+
+    def resolve(self, candidate: Candidate) -> Resolved:
+        """Return who the mention of a candidate stands for."""
+        mention = candidate.mention
+        if mention.kind is MentionKind.NAME:
+            return self._resolve_name(mention)
+        if mention.kind is MentionKind.PRONOUN:
+            return self._resolve_pronoun(candidate)
+        return self._resolve_noun(mention)
+
+    def _resolve_name(self, mention: Mention) -> Resolved:
+        person = self._registry.person_of(mention)
+        if person is None or person.name == mention.printed:
+            kind = Resolution.BODY if person is not None and person.body else Resolution.NAME
+            return Resolved(mention.printed, kind, 1.0, "")
+        if self._registry.ambiguous(mention):
+            reason = f"; several people here are called “{mention.printed}”, and “{person.name}” was named last"
+            return Resolved(person.name, Resolution.SHORT_NAME, 0.7, reason)
+        return Resolved(person.name, Resolution.SHORT_NAME, 1.0, f"; “{mention.printed}” is “{person.name}” here")
+
+    def _resolve_pronoun(self, candidate: Candidate) -> Resolved:
+        printed = candidate.mention.printed
+        known = self._pronouns.get((candidate.sentence, candidate.mention.first))
+        if known is None:
+            return Resolved(None, Resolution.PRONOUN, 0.5, f"; the text does not tell who “{printed}” is")
+        person, alone = known
+        reason = f"; “{printed}” refers to “{person.name}”, " + ("the one named before" if alone else "named last before")
+        return Resolved(person.name, Resolution.PRONOUN, 0.95 if alone else 0.88, reason)
+
+    def _resolve_noun(self, mention: Mention) -> Resolved:
+        printed = mention.printed
+        bare = Resolved(printed, Resolution.BODY, 1.0, "")
+        if mention.words[0].lower() != "the":
+            return bare
+        role = role_of(mention.words)
+        bearers = self._registry.people_with_role(role) if role is not None else []
+        if not bearers:
+            return bare
+        reason = f"; “{printed}” is “{bearers[0].name}”, who has this office in the text"
+        return Resolved(bearers[0].name, Resolution.ROLE, 0.95 if len(bearers) == 1 else 0.75, reason)
+
+    def _read(self, sentence: Sentence) -> None:
+        """Resolve the pronouns of a sentence, then bring its people into focus."""
+        seen: list[tuple[Person, bool]] = []
+        named = {name.mention.first: name for name in self._registry.named.get(sentence.number, ())}
+        for place, token in enumerate(sentence.tokens):
+            if place in named:
+                seen.append((named[place].person, named[place].subject))
+            elif token.lower in _GENDER and token.tag in (Tag.SUBJECT, Tag.OWNER, Tag.OBJECT):
+                person = self._referent(_GENDER[token.lower], seen)
+                if person is not None:
+                    alone = self._alone(person, _GENDER[token.lower], seen)
+                    self._pronouns[sentence.number, place] = (person, alone)
+                    person.note_gender(_GENDER[token.lower])
+                    seen.append((person, token.tag is Tag.SUBJECT))
+        self._refocus(sentence, seen)
+
+    def _referent(self, gender: str, seen: Sequence[tuple[Person, bool]]) -> Person | None:
+        before = [person for person, subject in seen if subject]
+        others = [person for person, subject in seen if not subject]
+        fitting = [person for person in (*before, *self._focus, *others) if _fits(person, gender)]
+        return next((person for person in fitting if person.human), fitting[0] if fitting else None)
+
+    def _alone(self, person: Person, gender: str, seen: Sequence[tuple[Person, bool]]) -> bool:
+        rivals = {id(other) for other in [*(other for other, _ in seen), *self._focus[:4]] if _fits(other, gender)}
+        return rivals <= {id(person)}
+
+    def _refocus(self, sentence: Sentence, seen: Sequence[tuple[Person, bool]]) -> None:
+        speakers = [
+            person
+            for place in sentence.quotes
+            if (found := self._found.get(sentence.tokens[place].quote)) is not None
+            and (person := self._speaker(found)) is not None
+        ]
+        subjects = [person for person, subject in seen if subject]
+        others = [person for person, subject in seen if not subject]
+        merged = dict.fromkeys((*speakers, *subjects[:1], *subjects[1:], *others, *self._focus))
+        self._focus = list(merged)[:_FOCUS]
+
+    def _speaker(self, candidate: Candidate) -> Person | None:
+        if candidate.mention.kind is MentionKind.PRONOUN:
+            known = self._pronouns.get((candidate.sentence, candidate.mention.first))
+            return known[0] if known is not None else None
+        if candidate.mention.kind is MentionKind.NAME:
+            return self._registry.person_of(candidate.mention)
+        resolved = self._resolve_noun(candidate.mention)
+        if resolved.resolution is not Resolution.ROLE:
+            return None
+        role = role_of(candidate.mention.words)
+        bearers = self._registry.people_with_role(role) if role is not None else []
+        return bearers[0] if bearers else None
+
+
+def _fits(person: Person, gender: str) -> bool:
+    if person.body or (not person.human and person.surname in english().country):
+        return False
+    return person.gender in (None, gender)

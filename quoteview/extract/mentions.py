@@ -1,0 +1,211 @@
+"""Mentions: where a sentence names a person, a body or a writing, by noun phrases read from the right."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from quoteview.core.text import Span
+from quoteview.extract.lexicon import VerbForm, english
+from quoteview.extract.tokens import Tag, Token
+
+_NP_TAGS = frozenset({Tag.NAME, Tag.WORD, Tag.NUMBER, Tag.POSSESSIVE, Tag.OWNER, Tag.DETERMINER})
+_NOUN_TAGS = frozenset({Tag.NAME, Tag.WORD, Tag.NUMBER, Tag.QUOTE})
+# Longest noun phrase and longest chain of phrases, in tokens: keeps every walk short.
+_REACH = 14
+_LINKS = frozenset("of for from in at with on by to near against behind".split())
+_FRONTS = frozenset("in at on after before during since until despite from with".split())
+
+
+class MentionKind(Enum):
+    """How a speaker is printed."""
+
+    NAME = "name"
+    NOUN = "noun"
+    PRONOUN = "pronoun"
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One mention: tokens [first, last) of a sentence, and where they stand in the text.
+
+    `words` are the printed words; `lead` the words before a name in its phrase ("campaign manager",
+    "President"); `owned` says that a possessor stands in the phrase ("X's envoy Y" mentions Y, owned).
+    """
+
+    kind: MentionKind
+    first: int
+    last: int
+    span: Span
+    words: tuple[str, ...]
+    lead: tuple[str, ...] = ()
+
+    @property
+    def printed(self) -> str:
+        """The words with single spaces between them."""
+        return " ".join(self.words).replace(" ’s", "’s").replace(" 's", "'s")
+
+
+def finite_looking(token: Token, before: Token | None) -> bool:
+    """Tell whether a word that may be a verb reads as one after the word `before`."""
+    verb = english().verbs.get(token.lower)
+    if before is not None and before.tag in (Tag.DETERMINER, Tag.OWNER, Tag.POSSESSIVE, Tag.NUMBER):
+        return False
+    if verb is None:
+        return token.lower.endswith("ed") and len(token.lower) > 4
+    return verb.form is VerbForm.PAST
+
+
+def phrase_start(tokens: Sequence[Token], last: int) -> int:
+    """Return where the noun phrase begins that ends with token `last`; `last + 1` when there is none."""
+    if tokens[last].tag not in _NOUN_TAGS:
+        return last + 1
+    start = last
+    for place in range(last, max(-1, last - _REACH), -1):
+        token = tokens[place]
+        if token.tag not in _NP_TAGS and not (token.tag is Tag.QUOTE and place < last):
+            break
+        if place < last and token.tag is Tag.WORD and finite_looking(token, tokens[place - 1] if place else None):
+            break
+        start = place
+        if token.tag is Tag.DETERMINER or token.tag is Tag.OWNER:
+            break
+    while start < last and tokens[start].tag is Tag.POSSESSIVE:
+        start += 1
+    return start
+
+
+def chain_start(tokens: Sequence[Token], last: int) -> int:
+    """Return where the chain of phrases begins that ends with token `last`: "a spokesman for the mayor"."""
+    start = phrase_start(tokens, last)
+    floor = last - 3 * _REACH
+    while start > 1 and start > floor and tokens[start - 1].lower in _LINKS:
+        if tokens[start - 2].tag is Tag.WORD and finite_looking(
+            tokens[start - 2], tokens[start - 3] if start > 2 else None
+        ):
+            break
+        further = phrase_start(tokens, start - 2)
+        if further > start - 2:
+            break
+        start = further
+    return start
+
+
+def mention_in(tokens: Sequence[Token], first: int, last: int) -> Mention | None:
+    """Return who the phrase [first, last) mentions: the name that ends it, else the phrase as a whole."""
+    head_end = _head_end(tokens, first, last)
+    name = _name_at_end(tokens, first, head_end)
+    if name is None and head_end < last and _is_office_of(tokens, first, head_end):
+        name = _name_at_end(tokens, head_end, last)
+    if name is not None:
+        return name
+    return _mention(MentionKind.NOUN, tokens, first, last)
+
+
+def pronoun_at(tokens: Sequence[Token], place: int) -> Mention:
+    """Return the mention that a single pronoun makes."""
+    return _mention(MentionKind.PRONOUN, tokens, place, place + 1)
+
+
+def phrase_after(tokens: Sequence[Token], first: int) -> int:
+    """Return the end of the noun phrase that begins with token `first`; `first` when there is none."""
+    end, nouns = first, 0
+    for place in range(first, min(len(tokens), first + _REACH)):
+        token = tokens[place]
+        if token.tag in (Tag.DETERMINER, Tag.OWNER) and place > first and tokens[place - 1].tag is not Tag.DETERMINER:
+            break
+        if token.tag not in _NP_TAGS or (nouns and token.tag is Tag.WORD and _verb_after(tokens, place)):
+            break
+        nouns += token.tag in _NOUN_TAGS
+        end = place + 1
+    while end > first and tokens[end - 1].tag in (Tag.POSSESSIVE, Tag.DETERMINER):
+        end -= 1
+    return end if nouns else first
+
+
+def _verb_after(tokens: Sequence[Token], place: int) -> bool:
+    verb = english().verbs.get(tokens[place].lower)
+    if verb is None:
+        return False
+    if tokens[place - 1].tag is Tag.NAME:
+        return verb.form is not VerbForm.BASE
+    return verb.form is VerbForm.PAST or verb.form is VerbForm.ING
+
+
+def _head_end(tokens: Sequence[Token], first: int, last: int) -> int:
+    for place in range(first + 1, last):
+        if tokens[place].lower in _LINKS:
+            return place
+    return last
+
+
+def _is_office_of(tokens: Sequence[Token], first: int, head_end: int) -> bool:
+    """Tell whether a phrase is an office that a name follows after "of": Secretary of State Jane Roe."""
+    return tokens[head_end].lower == "of" and tokens[head_end - 1].lower in english().titles["office"]
+
+
+def name_run(tokens: Sequence[Token], last: int, floor: int) -> int:
+    """Return where the run of capitalised words begins that ends with token `last`."""
+    particles = english().classes["particle"]
+    start = last
+    while start > floor:
+        token = tokens[start - 1]
+        if token.tag is Tag.NAME or (token.capital and token.tag is Tag.WORD and start - 1 == floor):
+            start -= 1
+        elif token.lower in particles and start - 2 >= floor and tokens[start - 2].tag is Tag.NAME:
+            start -= 2
+        elif token.text == "." and start - 2 >= floor and tokens[start - 2].tag is Tag.NAME:
+            start -= 2
+        else:
+            break
+    while start - 1 >= floor and tokens[start - 1].lower in particles and tokens[start - 1].lower not in ("la", "den"):
+        start -= 1
+    return start
+
+
+def title_words(tokens: Sequence[Token], start: int, last: int) -> int:
+    """Return where the name itself begins in a run [start, last] that may open with titles."""
+    titles, country = english().titles, english().country
+    begin = start
+    for place in range(start, last):
+        lower = tokens[place].lower
+        stem = lower.split("-")[0]
+        if lower in titles["honorific"] or stem in titles["office"] or lower in titles["role"]:
+            begin = place + 1
+    if begin == start and last - start >= 2 and tokens[start].lower in country:
+        begin += 1
+    return _given_name_start(tokens, begin, last)
+
+
+def _given_name_start(tokens: Sequence[Token], begin: int, last: int) -> int:
+    """Skip capitalised words before a given name: "State Marco Rossi" to "Marco Rossi"."""
+    gender = english().gender
+    if last - begin < 2 or tokens[begin].lower in gender:
+        return begin
+    for place in range(begin + 1, last):
+        if tokens[place].lower in gender and len(tokens[begin].text.rstrip(".")) > 2:
+            return place
+    return begin
+
+
+def _name_at_end(tokens: Sequence[Token], first: int, last: int) -> Mention | None:
+    if tokens[last - 1].lower in english().classes["suffix"] and last - first > 1:
+        last -= 1
+    if tokens[last - 1].tag is not Tag.NAME:
+        return None
+    start = name_run(tokens, last - 1, first)
+    begin = title_words(tokens, start, last - 1)
+    lower = tokens[begin].lower
+    if begin == last - 1 and (lower in english().titles["office"] or lower in english().titles["role"]):
+        return None
+    lead = tuple(token.text for token in tokens[first:begin])
+    return Mention(
+        MentionKind.NAME, begin, last, Span(tokens[begin].start, tokens[last - 1].end),
+        tuple(token.text for token in tokens[begin:last]), lead,
+    )  # fmt: skip
+
+
+def _mention(kind: MentionKind, tokens: Sequence[Token], first: int, last: int) -> Mention:
+    return Mention(
+        kind, first, last, Span(tokens[first].start, tokens[last - 1].end),
+        tuple(token.text for token in tokens[first:last]),
+    )  # fmt: skip

@@ -1,0 +1,279 @@
+"""People and bodies: who is named in a document, and under which names; the same person across documents."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from quoteview.extract.lexicon import english
+from quoteview.extract.mentions import Mention, MentionKind, mention_in, name_run, phrase_after, phrase_start
+from quoteview.extract.namesakes import unify_speakers
+from quoteview.extract.sentences import Sentence
+from quoteview.extract.tokens import Tag, Token
+
+__all__ = ["Named", "Person", "Registry", "unify_speakers"]
+
+# Offices that "leader" can stand for.
+_LEADERS = frozenset("president premier minister chancellor king queen emir sultan".split())
+_ABBREVIATED = {
+    "sen.": "senator", "sen": "senator", "rep.": "congressman", "rep": "congressman", "gov.": "governor",
+    "gov": "governor", "gen.": "general", "gen": "general", "vice-president": "president",
+}  # fmt: skip
+_SAME_OFFICE = {"representative": "congressman", "congresswoman": "congressman", "lawmaker": "congressman"}
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """An office or description: its head noun and the words before it, countries by their one name."""
+
+    head: str
+    modifiers: frozenset[str]
+
+    def fits(self, printed: "Role") -> bool:
+        """Tell whether "the former president" (`printed`) can stand for the bearer of this role."""
+        heads_agree = printed.head == self.head or (printed.head == "leader" and self.head in _LEADERS)
+        if not heads_agree:
+            return False
+        # "Vice President" is no "president", and "the Ukrainian president" none of France.
+        return ("vice" in self.modifiers) == ("vice" in printed.modifiers) and printed.modifiers <= self.modifiers
+
+
+@dataclass(slots=True, eq=False)
+class Person:
+    """One person or body of a document, under the fullest name it prints."""
+
+    words: tuple[str, ...]
+    body: bool = False
+    evident: bool = False
+    roles: set[Role] = field(default_factory=set)
+    genders: dict[str, int] = field(default_factory=dict)
+    mentions: int = 0
+
+    @property
+    def name(self) -> str:
+        """The name as the program shows it."""
+        return " ".join(self.words).replace(" .", ".")
+
+    @property
+    def surname(self) -> str:
+        """The last word of the name, in lower case."""
+        return self.words[-1].lower()
+
+    @property
+    def full(self) -> bool:
+        """Whether more than one word of the name is known."""
+        return len(self.words) > 1
+
+    @property
+    def human(self) -> bool:
+        """Whether a pronoun may stand for it."""
+        return not self.body and (self.evident or self.full)
+
+    @property
+    def gender(self) -> str | None:
+        """The gender the document or, failing that, the given name points to."""
+        if self.genders:
+            return max(sorted(self.genders), key=lambda gender: self.genders[gender])
+        hint = english().gender.get(self.words[0].lower()) if self.full else None
+        return None if hint == "either" else hint
+
+    def note_gender(self, gender: str) -> None:
+        """Count one piece of evidence."""
+        self.genders[gender] = self.genders.get(gender, 0) + 1
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """One place where a sentence prints a name, and whose name it is."""
+
+    mention: Mention
+    person: Person
+    possessor: bool
+    governed: bool
+
+    @property
+    def subject(self) -> bool:
+        """Whether the name stands where a subject does, not after a preposition and not owning something."""
+        return not self.possessor and not self.governed
+
+
+class Registry:
+    """The people and bodies of one document, built in two passes: full names first, then short ones."""
+
+    def __init__(self, sentences: Sequence[Sentence]) -> None:
+        self.people: list[Person] = []
+        self._by_surname: dict[str, list[Person]] = {}
+        self._by_given: dict[str, list[Person]] = {}
+        self._latest: dict[str, Person] = {}
+        self.named: dict[int, list[Named]] = {}
+        printed = [(sentence, mention) for sentence in sentences for mention in names_in(sentence.tokens)]
+        for _, mention in printed:
+            if len(mention.words) > 1:
+                self._enter(mention)
+        for sentence, mention in printed:
+            self._place(sentence, mention)
+
+    def _enter(self, mention: Mention) -> Person:
+        words = _name_words(mention.words)
+        for person in self._by_surname.get(words[-1].lower(), ()):
+            if same_person(person.words, words):
+                if len(words) > len(person.words):
+                    person.words = words
+                return person
+        person = Person(words, body=_is_body(words))
+        self.people.append(person)
+        self._by_surname.setdefault(person.surname, []).append(person)
+        if not person.body:
+            self._by_given.setdefault(words[0].lower(), []).append(person)
+        return person
+
+    def _place(self, sentence: Sentence, mention: Mention) -> None:
+        tokens = sentence.tokens
+        person = self.person_of(mention) or self._enter(mention)
+        person.mentions += 1
+        if len(mention.words) > 1:
+            self._latest[person.surname] = person
+        _note_lead(person, tokens, mention)
+        _note_apposition(person, tokens, mention)
+        after = tokens[mention.last].tag if mention.last < len(tokens) else None
+        before = tokens[mention.first - 1 - len(mention.lead)] if mention.first > len(mention.lead) else None
+        governed = before is not None and before.tag is Tag.PREPOSITION
+        self.named.setdefault(sentence.number, []).append(Named(mention, person, after is Tag.POSSESSIVE, governed))
+
+    def person_of(self, mention: Mention) -> Person | None:
+        """Return the person a printed name stands for, or None when nobody of that name is known."""
+        words = _name_words(mention.words)
+        known = self._by_surname.get(words[-1].lower(), [])
+        if len(words) > 1:
+            return next((person for person in known if same_person(person.words, words)), None)
+        if not known:
+            given = self._by_given.get(words[0].lower(), [])
+            return given[0] if len(given) == 1 else None
+        full = [person for person in known if person.full] or known
+        latest = self._latest.get(words[0].lower())
+        return latest if latest is not None else full[0]
+
+    def ambiguous(self, mention: Mention) -> bool:
+        """Tell whether a short name could stand for several people of this document."""
+        return len(mention.words) == 1 and (
+            sum(person.full for person in self._by_surname.get(mention.words[0].lower(), ())) > 1
+        )
+
+    def people_with_role(self, printed: Role) -> list[Person]:
+        """Return who bears a role that a phrase like "the French president" fits, most mentioned first."""
+        bearers = [person for person in self.people if any(role.fits(printed) for role in person.roles)]
+        return sorted(bearers, key=lambda person: -person.mentions)
+
+
+def names_in(tokens: Sequence[Token]) -> list[Mention]:
+    """Return the names that a sentence prints, from left to right."""
+    found: list[Mention] = []
+    place = 0
+    while place < len(tokens):
+        if tokens[place].tag is not Tag.NAME:
+            place += 1
+            continue
+        end = _run_end(tokens, place)
+        start = phrase_start(tokens, end - 1)
+        mention = mention_in(tokens, min(start, name_run(tokens, end - 1, 0)), end)
+        if mention is not None and mention.kind is MentionKind.NAME and mention.last > mention.first:
+            found.append(mention)
+        place = end
+    return found
+
+
+def _run_end(tokens: Sequence[Token], place: int) -> int:
+    particles = english().classes["particle"]
+    end = place + 1
+    while end < len(tokens):
+        if tokens[end].tag is Tag.NAME:
+            end += 1
+        elif end + 1 < len(tokens) and tokens[end].lower in particles and tokens[end + 1].tag is Tag.NAME:
+            end += 2
+        else:
+            break
+    return end
+
+
+def role_of(words: Sequence[str]) -> Role | None:
+    """Return the role that words like "former U.S. President" or "the French president" name."""
+    country, titles = english().country, english().titles
+    lowered = [word.lower() for word in words if word.lower() not in ("the", "'s", "’s", "a", "an", "of", ",")]
+    while lowered and lowered[-1] in ("elect", "designate"):
+        lowered.pop()
+    if not lowered:
+        return None
+    head = lowered[-1]
+    head = _SAME_OFFICE.get(_ABBREVIATED.get(head, head), _ABBREVIATED.get(head, head))
+    if head not in titles["office"] and head not in titles["role"]:
+        return None
+    modifiers = {country.get(word, word) for word in lowered[:-1]} | ({"vice"} if "vice" in lowered[-1] else set())
+    for first, second in zip(lowered, lowered[1:], strict=False):
+        pair = country.get(f"{first} {second}")
+        if pair is not None:
+            modifiers = (modifiers - {first, country.get(second, second)}) | {pair}
+    return Role(head, frozenset(modifiers))
+
+
+def same_person(known: Sequence[str], printed: Sequence[str]) -> bool:
+    """Tell whether two full names of one surname are one person's: equal but for middle names and initials."""
+    if known[-1].lower() != printed[-1].lower() or len(known) < 2 or len(printed) < 2:
+        return False
+    first, second = known[0].rstrip(".").lower(), printed[0].rstrip(".").lower()
+    if first.replace(".", "") == second.replace(".", ""):
+        return True
+    return len(first) == 1 and second.startswith(first) or len(second) == 1 and first.startswith(second)
+
+
+def _name_words(words: Sequence[str]) -> tuple[str, ...]:
+    kept = [word for word in words if word.lower().rstrip(".") not in ("jr", "sr", "ii", "iii") and word != "."]
+    return tuple(kept) or tuple(words)
+
+
+def _is_body(words: Iterable[str]) -> bool:
+    """Tell whether a name is a body's or a place's: it holds a word like "Ministry", or is a country or an acronym."""
+    body, country, gender = english().titles["body"], english().country, english().gender
+    listed = list(words)
+    if " ".join(listed).lower() in country:
+        return True
+    if any(word.lower() in body for word in listed):
+        return listed[0].lower() not in gender
+    return len(listed) == 1 and len(listed[0]) > 1 and listed[0].replace(".", "").isupper()
+
+
+def _note_lead(person: Person, tokens: Sequence[Token], mention: Mention) -> None:
+    titles = english().titles
+    lead = [word.lower() for word in mention.lead]
+    for word in lead:
+        if word in titles["male_honorific"] or word in titles["male_role"]:
+            person.note_gender("male")
+        elif word in titles["female_honorific"] or word in titles["female_role"]:
+            person.note_gender("female")
+        if word in titles["honorific"] or word in titles["office"]:
+            person.evident = True
+            person.body = False
+    before = mention.first - len(mention.lead) - 1
+    if before >= 0 and tokens[before].tag is Tag.DETERMINER and not person.full and not lead:
+        person.body = person.body or tokens[before].lower == "the"
+    role = role_of(mention.lead)
+    if role is not None:
+        person.roles.add(role)
+        person.evident = True
+
+
+def _note_apposition(person: Person, tokens: Sequence[Token], mention: Mention) -> None:
+    """Note what follows the name between commas: "Jane Roe, the president of Ruritania,"."""
+    if mention.last + 1 >= len(tokens) or tokens[mention.last].tag is not Tag.COMMA:
+        return
+    start = mention.last + 1
+    end = phrase_after(tokens, start)
+    if end == start:
+        return
+    words = [token.text for token in tokens[start:end]]
+    role = role_of(words)
+    if role is None:
+        return
+    if end + 1 < len(tokens) and tokens[end].lower == "of" and tokens[end + 1].tag is Tag.NAME:
+        of = phrase_after(tokens, end + 1)
+        land = " ".join(token.text for token in tokens[end + 1 : of]).lower()
+        role = Role(role.head, role.modifiers | {english().country.get(land, land)})
+    person.roles.add(role)
+    person.evident = True

@@ -1,0 +1,79 @@
+"""Document to Quotations: the front door of the room."""
+
+from collections.abc import Mapping
+
+from quoteview.core.document import Document
+from quoteview.core.quotation import NOBODY, Attribution, Kind, Quotation, Resolution
+from quoteview.extract.attribution import Attributor, Candidate
+from quoteview.extract.discourse import Discourse
+from quoteview.extract.kinds import kind_of, kind_without_speaker
+from quoteview.extract.language import is_english
+from quoteview.extract.marks import Marked, find_marked
+from quoteview.extract.people import Registry
+from quoteview.extract.sentences import read_sentences
+from quoteview.extract.utterances import utterances
+
+
+def find_quotations(document: Document) -> tuple[Quotation, ...]:
+    """Return what a document quotes, in order, each with its kind and who is said to have said it.
+
+    A document that is not in English yields its marked stretches without speakers: the rules on
+    speakers are rules of English.
+    """
+    marked = [stretch for stretch in find_marked(document.text) if stretch.content.of(document.text).strip()]
+    if not marked:
+        return ()
+    sentences = read_sentences(document.text, marked)
+    attributor = Attributor(sentences)
+    english = is_english(document.text)
+    found = attributor.attribute() if english else {}
+    speakers = _speakers(attributor, found)
+    utterance_of = utterances(attributor, found, len(marked))
+    ids = [f"{document.id}:{stretch.content.start}-{stretch.content.end}" for stretch in marked]
+    quotations = []
+    for number, stretch in enumerate(marked):
+        sentence, at = attributor.place_of[number]
+        here = sentences[sentence]
+        kind = kind_of(document, here, at, found.get(number)) if english else kind_without_speaker(document, here, at)
+        attribution = speakers.get(number, NOBODY) if kind is not Kind.SCARE else NOBODY
+        utterance = f"{ids[utterance_of[number]]}u"
+        quotations.append(_quotation(document, stretch, ids[number], kind, attribution, utterance))
+    return tuple(quotations)
+
+
+def _quotation(
+    document: Document, stretch: Marked, name: str, kind: Kind, attribution: Attribution, utterance: str
+) -> Quotation:
+    text = document.text
+    return Quotation(
+        id=name,
+        document_id=document.id,
+        span=stretch.content,
+        text=stretch.content.of(text),
+        open_mark=stretch.opening.of(text),
+        close_mark=stretch.closing.of(text),
+        kind=kind,
+        attribution=attribution,
+        utterance_id=utterance,
+        inner=tuple(inner.content for inner in stretch.inner),
+        reopenings=stretch.reopenings,
+        flags=stretch.flags,
+    )
+
+
+def _speakers(attributor: Attributor, found: Mapping[int, Candidate]) -> dict[int, Attribution]:
+    if not found:
+        return {}
+    registry = Registry(attributor.sentences)
+    discourse = Discourse(attributor.sentences, registry, found)
+    return {number: _attribution(discourse, candidate) for number, candidate in found.items()}
+
+
+def _attribution(discourse: Discourse, candidate: Candidate) -> Attribution:
+    resolved = discourse.resolve(candidate)
+    resolution = resolved.resolution if candidate.carries_on is None else Resolution.CONTINUED
+    confidence = round(candidate.confidence * resolved.certainty, 2)
+    reason = f"{candidate.reason[:1].upper()}{candidate.reason[1:]}{resolved.reason}."
+    return Attribution(resolved.speaker, candidate.mention.span, candidate.cue, resolution, confidence, reason)
+
+

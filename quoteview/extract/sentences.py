@@ -1,0 +1,96 @@
+"""A document's sentences, as the narrator tells them: tokens between two full stops or breaks."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from quoteview.core.text import Span
+from quoteview.extract.lexicon import VerbClass, VerbForm, english
+from quoteview.extract.marks import Marked
+from quoteview.extract.tokens import Tag, Token, Tokenizer, ends_sentence
+
+# How far after a question or exclamation the cue of "…?" somebody asked may stand.
+_TAIL = 8
+
+
+@dataclass(slots=True, eq=False)
+class Sentence:
+    """One sentence: its number, the number of its paragraph, and its tokens.
+
+    `quotes` are the positions of its quotations among the tokens. `closed` says that it ends with a full
+    stop or the like, rather than at the end of a line or where scraping glued on another text.
+    """
+
+    number: int
+    paragraph: int
+    tokens: list[Token]
+    closed: bool
+    quotes: list[int] = field(default_factory=list)
+
+    @property
+    def span(self) -> Span:
+        """Where the sentence stands in the text."""
+        return Span(self.tokens[0].start, self.tokens[-1].end)
+
+    @property
+    def bare(self) -> bool:
+        """Whether it holds nothing but quotations."""
+        return all(token.tag in (Tag.QUOTE, Tag.STOP, Tag.COMMA, Tag.DASH, Tag.MARK) for token in self.tokens)
+
+
+def read_sentences(text: str, marked: Sequence[Marked]) -> list[Sentence]:
+    """Return the sentences of a text whose outermost quotations are `marked`."""
+    sentences: list[Sentence] = []
+    current: list[Token] = []
+    paragraph = 0
+    tokens = Tokenizer(text, marked).tokens()
+
+    def close(*, closed: bool) -> None:
+        if current:
+            quotes = [place for place, token in enumerate(current) if token.tag is Tag.QUOTE]
+            sentences.append(Sentence(len(sentences), paragraph, current.copy(), closed, quotes))
+            current.clear()
+
+    for place, token in enumerate(tokens):
+        if token.tag is Tag.BREAK:
+            close(closed=bool(current) and _closes(current[-1]))
+            paragraph += 1
+            continue
+        if token.glued:
+            close(closed=False)
+        current.append(token)
+        if _ends_here(tokens, place):
+            close(closed=True)
+    close(closed=bool(current) and _closes(current[-1]))
+    return sentences
+
+
+def _closes(token: Token) -> bool:
+    return token.tag is Tag.STOP or (token.tag is Tag.QUOTE and ends_sentence(token.text))
+
+
+def _ends_here(tokens: Sequence[Token], place: int) -> bool:
+    token = tokens[place]
+    following = tokens[place + 1] if place + 1 < len(tokens) else None
+    if following is None or not _closes(token):
+        return False
+    if following.tag is Tag.QUOTE:
+        return token.tag is Tag.STOP or not following.text[:1].islower()
+    if following.tag in (Tag.STOP, Tag.COMMA, Tag.CLOSING, Tag.COLON, Tag.DASH):
+        return False
+    if token.tag is Tag.QUOTE and _attributed_after(tokens, place):
+        return False
+    return following.capital or following.tag in (Tag.NUMBER, Tag.OPENING, Tag.MARK)
+
+
+def _attributed_after(tokens: Sequence[Token], place: int) -> bool:
+    """Tell whether quoted words that end in ? or ! are followed by "Name asked", a part of the same sentence."""
+    if not tokens[place].text.rstrip(" '’”\"").endswith(("?", "!")) or tokens[place + 1].tag is not Tag.NAME:
+        return False
+    verbs = english().verbs
+    for token in tokens[place + 1 : place + _TAIL]:
+        if token.tag in (Tag.STOP, Tag.BREAK, Tag.QUOTE, Tag.COMMA):
+            return False
+        verb = verbs.get(token.lower)
+        if token.tag is Tag.WORD and verb and verb.kind is VerbClass.SAY and verb.form is not VerbForm.BASE:
+            return True
+    return False
