@@ -138,32 +138,28 @@ def _closing_cost(before: str, after: str) -> int:
     return _CLOSE_BEFORE[left] + back
 
 
+_EITHER_WAY = frozenset(('"', "''", "＂", "'"))
+_RIGHTWARD = frozenset(("“", "‟", "‘‘", "‘", "„", "〝", "``", "‚", "‛", "`", "「", "『"))
+_NEVER_CLOSES = frozenset(("„", "〝", "``", "‚", "‛", "`", "「", "『"))
+_TURNED = {"’": 40}
+_NEITHER = {"‘": apostrophes.IMPOSSIBLE, "’": apostrophes.IMPOSSIBLE, "`": 30, "‚": 30}
+
+
 @lru_cache(maxsize=65536)
 def _costs(glyph: str, before: str, after: str, habits: Habits) -> tuple[int, int, int]:
     """Return the costs of opening, closing and neither for a mark between two characters."""
-    opening, closing = _opening_cost(before, after), _closing_cost(before, after)
-    if glyph in ('"', "''", "＂"):
-        return opening, closing, _inch_cost(before, after)
-    if glyph == "'":
-        return opening + 2, closing, apostrophes.IMPOSSIBLE
     if glyph in "«»‹›":
         return _guillemet_costs(glyph, before, after, habits)
-    if glyph in ("“", "‟") or glyph == "‘‘":
-        return opening * 2 // 5, 30 + closing, 90
-    if glyph in ("”", "〞", "〟", "’’"):
-        return (opening if habits.right_marks_open else 30 + opening), closing * 2 // 5, 90
-    if glyph in "‘’":
-        return _curly_single_costs(glyph, opening, closing)
+    opening, closing = _opening_cost(before, after), _closing_cost(before, after)
+    if glyph in _EITHER_WAY:
+        neither = apostrophes.IMPOSSIBLE if glyph == "'" else _inch_cost(before, after)
+        return opening + (glyph == "'") * 2, closing, neither
+    if glyph in _RIGHTWARD:
+        return opening * 2 // 5, (NEVER if glyph in _NEVER_CLOSES else 30 + closing), _NEITHER.get(glyph, 90)
     if glyph in "」』":
         return NEVER, 0, 90
-    neither = {"`": 30, "‚": 30}.get(glyph, 90)
-    return opening * 2 // 5, NEVER, neither
-
-
-def _curly_single_costs(glyph: str, opening: int, closing: int) -> tuple[int, int, int]:
-    if glyph == "‘":
-        return opening * 2 // 5, 30 + closing, apostrophes.IMPOSSIBLE
-    return 40 + opening, closing * 2 // 5, apostrophes.IMPOSSIBLE
+    turned = opening if habits.right_marks_open and glyph == "”" else _TURNED.get(glyph, 30) + opening
+    return turned, closing * 2 // 5, _NEITHER.get(glyph, 90)
 
 
 def _guillemet_costs(glyph: str, before: str, after: str, habits: Habits) -> tuple[int, int, int]:
