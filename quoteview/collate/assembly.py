@@ -19,8 +19,8 @@ def extended(scale: Scale, first: Measured, second: Measured, agreement: Agreeme
     last_mine, last_yours = tail.first + tail.length - 1, tail.second + tail.length - 1
     right = second.worth - second.upto[last_yours + 1]
     if right > 0 and first.worth - first.upto[last_mine + 1] < min(_LOOSE, right):
-        text = text[: mine[last_mine].span.start] + second.wording.text[yours[last_yours].span.start :]
+        text = text[: mine[last_mine].start] + second.wording.text[yours[last_yours].start :]
     left = second.upto[head.second]
     if left > 0 and first.upto[head.first] < min(_LOOSE, left):
-        text = second.wording.text[: yours[head.second].span.end] + text[mine[head.first].span.end :]
+        text = second.wording.text[: yours[head.second].end] + text[mine[head.first].end :]
     return first if text == first.wording.text else scale.measure(wording(text))

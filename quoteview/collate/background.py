@@ -36,6 +36,17 @@ def count_terms(texts: Iterable[Sequence[str]]) -> Counts:
     return Counts(words.total(), words, pairs)
 
 
+def count_once(families: Iterable[Iterable[Sequence[str]]]) -> Counts:
+    """Count the words and neighbours of families of texts, each once a family, however often it is printed."""
+    words: Counter[str] = Counter()
+    pairs: Counter[tuple[str, str]] = Counter()
+    for texts in families:
+        own = list(texts)
+        words.update({word for keys in own for word in keys})
+        pairs.update({pair for keys in own for pair in pairwise(keys)})
+    return Counts(words.total(), words, pairs)
+
+
 @cache
 def shipped_counts() -> Counts:
     """Return the counts of resources/background/en.txt, whose head says what they are."""
@@ -68,6 +79,7 @@ class Background:
         self._scale = _WORTH / max(1, self._shipped.total)
         self._size = _WORTH + collection.total
         self._surprise: dict[str, float] = {}
+        self._surprise_after: dict[tuple[str, str], float] = {}
 
     def surprise(self, word: str) -> float:
         """Return how surprising `word` is anywhere, in nats."""
@@ -78,6 +90,12 @@ class Background:
 
     def surprise_after(self, previous: str, word: str) -> float:
         """Return how surprising `word` is right after `previous`, in nats: little, within a fixed phrase."""
+        known = self._surprise_after.get((previous, word))
+        if known is None:
+            known = self._surprise_after[previous, word] = self._after(previous, word)
+        return known
+
+    def _after(self, previous: str, word: str) -> float:
         alone = self.surprise(word)
         pair = self._shipped.pairs.get((previous, word), 0) * self._scale
         pair += max(0, self._collection.pairs.get((previous, word), 0) - 1)

@@ -1,7 +1,9 @@
 """Which phrases are worth comparing: those that share words or pairs of words that few others have."""
 
+import math
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 
 from quoteview.collate.evidence import Measured
@@ -12,6 +14,10 @@ _MOST_PHRASES = 100
 _MOST_CANDIDATES = 40
 _FEWEST_SHARED = 0.15
 """How much of the lighter phrase's features must be shared, by weight."""
+_ENOUGH_SHARED = 30.0
+"""What shared features must weigh, in nats, to be worth a look whatever else the phrases hold."""
+_FAMILY = 0.5
+"""Phrases that share so much of the lighter one's features are taken for one when words are counted."""
 _SHORT = 6
 """Phrases of so many terms are looked for among all that the same speaker says or the same document prints."""
 _TELLING = 6.0
@@ -19,11 +25,39 @@ _TELLING = 6.0
 
 
 
-def candidate_pairs(phrases: Sequence[Measured], provenances: Sequence[Provenance]) -> list[tuple[int, int]]:
-    """Return the pairs of phrases, by their numbers, that are worth comparing: sorted, each once."""
-    pairs = set(_sharing([_features(phrase) for phrase in phrases]))
-    pairs.update(_short_in_scope(phrases, provenances))
-    return sorted(pairs)
+@dataclass(frozen=True, slots=True)
+class Candidates:
+    """Pairs of phrases worth comparing, by their numbers: sorted, each once; and the family of each phrase.
+
+    Phrases of one family are so alike that their words must not be counted again for each of them.
+    """
+
+    pairs: Sequence[tuple[int, int]]
+    families: Sequence[int]
+
+
+def find_candidates(phrases: Sequence[Measured], provenances: Sequence[Provenance]) -> Candidates:
+    """Return what is worth comparing among some phrases."""
+    alike = dict(_sharing([_features(phrase) for phrase in phrases]))
+    pairs = {*alike, *_short_in_scope(phrases, provenances)}
+    close = [pair for pair, weight in alike.items() if weight >= _FAMILY]
+    return Candidates(sorted(pairs), _families(len(phrases), close))
+
+
+def _families(size: int, close: Iterable[tuple[int, int]]) -> list[int]:
+    """Return, for each phrase, the first of those that are tied to it by close pairs."""
+    first = list(range(size))
+
+    def root(number: int) -> int:
+        while first[number] != number:
+            first[number] = first[first[number]]
+            number = first[number]
+        return number
+
+    for one, other in close:
+        low, high = sorted((root(one), root(other)))
+        first[high] = low
+    return [root(number) for number in range(size)]
 
 
 def _features(phrase: Measured) -> dict[Hashable, float]:
@@ -37,20 +71,28 @@ def _features(phrase: Measured) -> dict[Hashable, float]:
     return features
 
 
-def _sharing(phrases: Sequence[dict[Hashable, float]]) -> Iterator[tuple[int, int]]:
-    """Yield each phrase with those that share most of its features, by weight."""
+def _sharing(phrases: Sequence[dict[Hashable, float]]) -> Iterator[tuple[tuple[int, int], float]]:
+    """Yield each phrase with those that share most of its features, and how much of the lighter one is shared."""
     printed = _postings(phrases)
-    useful = [{feature: own[feature] for feature in own if len(printed[feature]) > 1} for own in phrases]
+    rarity = {feature: math.log((len(phrases) + 1) / len(numbers)) for feature, numbers in printed.items() if numbers}
+    useful = [
+        {feature: own[feature] * rarity[feature] for feature in own if len(printed[feature]) > 1} for own in phrases
+    ]
     weights = [sum(own.values()) for own in useful]
+    enough = _ENOUGH_SHARED * math.log(len(phrases) + 1)
     for number, own in enumerate(useful):
         shared: dict[int, float] = defaultdict(float)
         for feature, weight in own.items():
             for other in printed[feature]:
                 shared[other] += weight
         shared.pop(number, None)
-        for other, weight in sorted(shared.items(), key=lambda entry: (-entry[1], entry[0]))[:_MOST_CANDIDATES]:
-            if weight >= _FEWEST_SHARED * min(weights[number], weights[other]):
-                yield min(number, other), max(number, other)
+        telling = [
+            (-weight, other)
+            for other, weight in shared.items()
+            if weight >= enough or weight >= _FEWEST_SHARED * min(weights[number], weights[other])
+        ]
+        for weight, other in sorted(telling)[:_MOST_CANDIDATES]:
+            yield (min(number, other), max(number, other)), -weight / min(weights[number], weights[other])
 
 
 def _postings(phrases: Iterable[Iterable[Hashable]]) -> dict[Hashable, list[int]]:

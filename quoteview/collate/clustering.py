@@ -3,8 +3,11 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
+from quoteview.collate.attachment import group_phrases
+from quoteview.collate.background import Background, count_once, count_terms
+from quoteview.collate.candidates import find_candidates
 from quoteview.collate.evidence import Measured, Scale, agreement, aligned_spans
-from quoteview.collate.grouping import Group, group_phrases
+from quoteview.collate.grouping import Group, Grouping
 from quoteview.collate.normalize import wording
 from quoteview.collate.phrases import Phrase, canonical, phrases_of
 from quoteview.collate.provenance import Scopes
@@ -23,13 +26,24 @@ def cluster_quotations(quotations: Sequence[Quotation], documents: Mapping[str, 
     """
     scopes = Scopes(quotations, documents)
     spoken = [quotation for quotation in quotations if quotation.kind is not Kind.SCARE]
-    phrases, scale = phrases_of(spoken, scopes)
-    grouping = group_phrases(phrases, scopes, scale)
+    grouping = _grouped(spoken, scopes)
+    phrases, scale = grouping.phrases, grouping.scale
     order = {quotation.id: place for place, quotation in enumerate(quotations)}
     clusters = [_cluster(group, phrases, scale, order) for group in grouping.groups.values()]
     clusters += [_alone(quotation, scale) for quotation in quotations if quotation.kind is Kind.SCARE]
     clusters.sort(key=lambda cluster: min(order[identifier] for identifier in cluster.quotation_ids))
     return Clustering(tuple(clusters), ())
+
+
+def _grouped(quotations: Sequence[Quotation], scopes: Scopes) -> Grouping:
+    """Return the groups of some quotations, weighed by the shipped background and by their own words."""
+    phrases = phrases_of(quotations, scopes, Scale(Background(count_terms([]))))
+    candidates = find_candidates([phrase.measured for phrase in phrases], [phrase.provenance for phrase in phrases])
+    families: dict[int, list[Sequence[str]]] = {}
+    for phrase, family in zip(phrases, candidates.families, strict=True):
+        families.setdefault(family, []).append(phrase.measured.wording.keys)
+    scale = Scale(Background(count_once(families.values())))
+    return group_phrases([phrase.remeasured(scale) for phrase in phrases], candidates.pairs, scopes, scale)
 
 
 def _cluster(group: Group, phrases: Sequence[Phrase], scale: Scale, order: Mapping[str, int]) -> Cluster:

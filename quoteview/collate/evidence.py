@@ -133,11 +133,29 @@ def agreement(first: Measured, second: Measured) -> Agreement | None:
 
 
 def _blocks(first: Measured, second: Measured) -> list[Block]:
+    """Return the terms in common, in order; all in one piece where one wording holds the other."""
+    if holds(first, second):
+        return [Block(first.code.index(second.code), 0, len(second.code))]
+    if holds(second, first):
+        return [Block(0, second.code.index(first.code), len(first.code))]
     return [
         Block(edit.src_start, edit.dest_start, edit.src_end - edit.src_start)
         for edit in LCSseq.opcodes(first.code, second.code)
         if edit.tag == "equal"
     ]
+
+
+def holds(whole: Measured, part: Measured) -> bool:
+    """Tell whether the words of `part` stand in `whole` in one piece, inflected at most."""
+    return bool(part.code) and part.code in whole.code
+
+
+def repeats(whole: Measured, part: Measured) -> bool:
+    """Tell whether the words of `part` stand in `whole` in one piece, letter for letter."""
+    if not holds(whole, part):
+        return False
+    keys, own = whole.wording.keys, part.wording.keys
+    return any(keys[start : start + len(own)] == own for start in range(len(keys) - len(own) + 1))
 
 
 def _best_run(first: Measured, second: Measured, blocks: Sequence[Block]) -> _Run:
@@ -199,8 +217,8 @@ def aligned_spans(first: Wording, second: Wording, blocks: Sequence[Block]) -> t
     """Return the spans of the two texts that hold the terms of the blocks, in code points."""
     return tuple(
         (
-            Span(first.terms[block.first].span.start, first.terms[block.first + block.length - 1].span.end),
-            Span(second.terms[block.second].span.start, second.terms[block.second + block.length - 1].span.end),
+            Span(first.terms[block.first].start, first.terms[block.first + block.length - 1].end),
+            Span(second.terms[block.second].start, second.terms[block.second + block.length - 1].end),
         )
         for block in blocks
     )

@@ -7,9 +7,9 @@ contractions, numbers as digits. Its stem is coarser still and ties renderings o
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from typing import NamedTuple
 
 from quoteview.collate.words import Word, words_of
-from quoteview.core.text import Span
 
 _UNITS = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
@@ -23,13 +23,13 @@ _SYMBOLS = {"%": "percent", "&": "and"}
 _CONTRACTED = {"ll": "will", "ve": "have", "re": "are", "m": "am"}
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
-    """A word of a wording: its key, its stem, and where it stands in the text, in code points."""
+class Term(NamedTuple):
+    """A word of a wording: its key, its stem, and the half-open range of the text where it stands, in code points."""
 
     key: str
     stem: str
-    span: Span
+    start: int
+    end: int
 
 
 @dataclass(frozen=True)
@@ -54,7 +54,7 @@ def wording(text: str) -> Wording:
     """Return the wording of a text. Words in square brackets are an editor's, and are left out."""
     return Wording(
         text,
-        tuple(Term(key, stem(key), word.span) for word in _printed_words(text) for key in _keys(word.key)),
+        tuple(Term(key, stem(key), word.start, word.end) for word in _printed_words(text) for key in _keys(word.key)),
     )
 
 

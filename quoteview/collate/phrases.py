@@ -1,37 +1,50 @@
 """Quotations with the same words by the same speaker: what grouping puts together."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from functools import reduce
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property, reduce
 
-from quoteview.collate.background import Background, count_terms
 from quoteview.collate.evidence import Measured, Scale
 from quoteview.collate.normalize import Wording, wording
-from quoteview.collate.provenance import Provenance, Scopes
+from quoteview.collate.provenance import ARCHIVE, NEAR_DAYS, Provenance, Scopes
 from quoteview.core.quotation import Quotation
 
 
 @dataclass(frozen=True)
 class Phrase:
-    """One wording and every quotation that has it, in canonical order."""
+    """One wording and the quotations that have it, in canonical order."""
 
     measured: Measured
     quotations: tuple[Quotation, ...]
     provenance: Provenance
 
+    @cached_property
+    def documents(self) -> frozenset[str]:
+        """The ids of the documents that print it."""
+        return self.provenance.documents
 
-def phrases_of(quotations: Iterable[Quotation], scopes: Scopes) -> tuple[list[Phrase], Scale]:
-    """Return the phrases of some quotations, in an order that does not depend on theirs, and the scale."""
-    by_text: dict[str, Wording] = {}
+    def remeasured(self, scale: Scale) -> "Phrase":
+        """Return the phrase with its terms weighed on another scale."""
+        return replace(self, measured=scale.measure(self.measured.wording))
+
+
+def phrases_of(quotations: Iterable[Quotation], scopes: Scopes, scale: Scale) -> list[Phrase]:
+    """Return the phrases of some quotations, in an order that does not depend on theirs.
+
+    The same words by the same speaker are one phrase if they are telling enough for that, and if
+    their documents are not far apart in time or the words would be telling across an archive.
+    """
+    wordings: dict[str, Wording] = {}
     together: dict[tuple[tuple[str, ...], tuple[str, ...]], list[Quotation]] = defaultdict(list)
     for quotation in sorted(quotations, key=canonical):
-        own = by_text.setdefault(quotation.text, wording(quotation.text))
-        speakers = tuple(scopes.provenance(quotation).speakers)
-        together[own.keys or (quotation.id,), speakers].append(quotation)
-    scale = Scale(Background(count_terms({own.keys: None for own in by_text.values()})))
-    measured = {text: scale.measure(own) for text, own in by_text.items()}
-    return [_phrase(members, measured, scopes) for _, members in sorted(together.items())], scale
+        own = wordings.setdefault(quotation.text, wording(quotation.text))
+        together[own.keys, tuple(scopes.provenance(quotation).speakers)].append(quotation)
+    return [
+        _phrase(scale.measure(wordings[members[0].text]), members, scopes)
+        for _, same in sorted(together.items())
+        for members in _occasions(scale.measure(wordings[same[0].text]), same, scopes)
+    ]
 
 
 def canonical(quotation: Quotation) -> tuple[str, str, int, str]:
@@ -39,6 +52,38 @@ def canonical(quotation: Quotation) -> tuple[str, str, int, str]:
     return quotation.text, quotation.document_id, quotation.span.start, quotation.id
 
 
-def _phrase(members: Sequence[Quotation], measured: dict[str, Measured], scopes: Scopes) -> Phrase:
+def _phrase(measured: Measured, members: Sequence[Quotation], scopes: Scopes) -> Phrase:
     provenance = reduce(Provenance.joined, (scopes.provenance(quotation) for quotation in members))
-    return Phrase(measured[members[0].text], tuple(members), provenance)
+    return Phrase(measured, tuple(members), provenance)
+
+
+def _occasions(measured: Measured, same: Sequence[Quotation], scopes: Scopes) -> Iterator[list[Quotation]]:
+    """Yield the quotations of one wording by one speaker, apart where the words alone do not tie them."""
+    for near in _near_in_time(same, scopes) if measured.worth < ARCHIVE else [list(same)]:
+        anywhere = replace(scopes.provenance(near[0]), documents=frozenset())
+        if measured.worth >= scopes.needed(anywhere, anywhere):
+            yield near
+        else:
+            by_document: dict[str, list[Quotation]] = defaultdict(list)
+            for quotation in near:
+                by_document[quotation.document_id].append(quotation)
+            yield from by_document.values()
+
+
+def _near_in_time(same: Sequence[Quotation], scopes: Scopes) -> list[list[Quotation]]:
+    """Return quotations by occasion; those of unknown day are with the others if these are all near."""
+    days = {quotation.id: min(scopes.provenance(quotation).days, default=None) for quotation in same}
+    occasions: list[list[Quotation]] = []
+    last: int | None = None
+    for day, quotation in sorted(
+        ((day, quotation) for quotation in same if (day := days[quotation.id]) is not None),
+        key=lambda entry: (entry[0], canonical(entry[1])),
+    ):
+        if last is None or day - last > NEAR_DAYS:
+            occasions.append([])
+        occasions[-1].append(quotation)
+        last = day
+    undated = [quotation for quotation in same if days[quotation.id] is None]
+    if len(occasions) <= 1:
+        return [sorted([*(occasions[0] if occasions else []), *undated], key=canonical)]
+    return [*occasions, undated] if undated else occasions

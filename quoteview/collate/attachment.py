@@ -1,0 +1,129 @@
+"""The way from phrases to groups: first wordings of one thing, then parts and overlaps, then fragments."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from quoteview.collate.evidence import Agreement, Scale, agreement, holds
+from quoteview.collate.grouping import LEAST_PURITY, LEAST_SCORE, Doubt, Group, Grouping, ties
+from quoteview.collate.phrases import Phrase
+from quoteview.collate.provenance import MARGIN, Scopes, Voices
+
+_CORE_SHARE = 0.5
+_RIVAL = 0.85
+"""Another place that is worth so much of the best one makes it uncertain which is right."""
+_FEW = 4
+"""So few words must stand in the other wording in one piece."""
+_TELLING = 1.5
+"""Agreement worth so many times what is needed leaves no doubt, whatever the rivals."""
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Two phrases that agree, how much that would have to be worth, and whether it is enough."""
+
+    first: int
+    second: int
+    agreement: Agreement
+    needed: float
+    voices: Voices
+
+    @property
+    def is_enough(self) -> bool:
+        """Whether the two phrases would be put together if they were all there is."""
+        return ties(self.agreement, self.needed, self.voices)
+
+    def is_part(self, number: int) -> bool:
+        """Whether more is shared of phrase `number` than of the other, which may then be what it is part of."""
+        mine, yours = self.agreement.share_first, self.agreement.share_second
+        return mine >= yours if number == self.first else yours > mine
+
+    def other(self, number: int) -> int:
+        """Return the phrase that is tied to phrase `number`."""
+        return self.second if number == self.first else self.first
+
+
+@dataclass(frozen=True, slots=True)
+class Host:
+    """A group that another may be part of: the best link to it, and whether it holds all its words in one piece."""
+
+    group: Group
+    link: Link
+    is_whole: bool
+
+    @property
+    def score(self) -> float:
+        """What the best link is worth, in nats."""
+        return self.link.agreement.score
+
+
+def group_phrases(phrases: Sequence[Phrase], pairs: Iterable[tuple[int, int]], scopes: Scopes, scale: Scale) -> Grouping:
+    """Return the groups of some phrases, of which `pairs` are worth comparing, and the doubts that are left."""
+    grouping = Grouping(phrases, scopes, scale)
+    links = list(_links(phrases, pairs, scopes))
+    _join_cores(grouping, links)
+    by_phrase: dict[int, list[Link]] = defaultdict(list)
+    for link in links:
+        by_phrase[link.first].append(link)
+        by_phrase[link.second].append(link)
+    # The longest first: by the time a short piece chooses, the statements have found their own place.
+    for name in sorted(grouping.groups, key=lambda name: grouping.groups[name].fullness):
+        phrase = grouping.groups[name].phrases[0] if name in grouping.groups else None
+        # What has found its place may now reach further than its parts did.
+        while phrase is not None and _attach(grouping, grouping.group_of(phrase), by_phrase):
+            pass
+    return grouping
+
+
+def _links(phrases: Sequence[Phrase], pairs: Iterable[tuple[int, int]], scopes: Scopes) -> Iterator[Link]:
+    for first, second in pairs:
+        one, other = phrases[first], phrases[second]
+        found = agreement(one.measured, other.measured)
+        if found is not None and found.score >= LEAST_SCORE and found.purity >= LEAST_PURITY:
+            needed = scopes.needed(one.provenance, other.provenance)
+            yield Link(first, second, found, needed, one.provenance.voices(other.provenance))
+
+
+def _join_cores(grouping: Grouping, links: Iterable[Link]) -> None:
+    cores = [link for link in links if link.agreement.least_share >= _CORE_SHARE and link.is_enough]
+    for link in sorted(cores, key=lambda link: (-link.agreement.score, link.first, link.second)):
+        first, second = grouping.group_of(link.first), grouping.group_of(link.second)
+        if first is not second:
+            grouping.join(first, second)
+
+
+def _attach(grouping: Grouping, own: Group, by_phrase: Mapping[int, Sequence[Link]]) -> bool:
+    """Hang a group on the one other that it is part of, or that it overlaps, unless several claim it.
+
+    Tells whether that was done.
+    """
+    hosts = _hosts(grouping, own, by_phrase)
+    if not hosts:
+        return False
+    best = hosts[0]
+    rivals = [host for host in hosts[1:] if host.score >= _RIVAL * best.score and host.is_whole >= best.is_whole]
+    if rivals and best.score < _TELLING * best.link.needed:
+        grouping.doubts += [
+            Doubt(own.name, host.group.name, host.score, "Several statements hold these words.") for host in [best, *rivals]
+        ]
+        return False
+    return grouping.join(best.group, own, thin=best.is_whole)
+
+
+def _hosts(grouping: Grouping, own: Group, by_phrase: Mapping[int, Sequence[Link]]) -> list[Host]:
+    """Return the groups that a group may be part of, the best first."""
+    best: dict[int, Host] = {}
+    for number in own.phrases:
+        for link in by_phrase[number]:
+            group = grouping.group_of(link.other(number))
+            if group is own or link.voices is Voices.DIFFERENT or not link.is_part(number):
+                continue
+            is_whole = holds(group.statement, own.statement)
+            enough = (link.is_enough and len(own.statement.code) > _FEW) or (is_whole and link.agreement.score >= link.needed - MARGIN)
+            known = best.get(group.name)
+            if enough and (known is None or link.agreement.score > known.score):
+                best[group.name] = Host(group, link, is_whole)
+    by_same = [host for host in best.values() if host.link.voices is Voices.SAME]
+    return sorted(by_same or best.values(), key=lambda host: (-host.is_whole, -host.score, host.group.name))
+
+
