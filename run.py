@@ -97,9 +97,10 @@ def open_window(paths: Sequence[str]) -> int:
     if not has_display():
         program = os.path.relpath(BIN / "quoteview")
         say(f"there is no display for a window; doing the job of `{shlex.join([program, 'scan', *paths])}` instead.")
+        need([VENV_MODULE])
         set_up(for_tests=False)
         return call([PYTHON, "-m", "quoteview", "scan", *paths])
-    need([*OFFSCREEN, *ON_SCREEN, FONTS])
+    need([VENV_MODULE, *OFFSCREEN, *ON_SCREEN, FONTS])
     set_up(for_tests=False)
     code = call([PYTHON, "-m", "quoteview", *paths])
     if os.name != "nt" and code == -signal.SIGABRT:
@@ -109,7 +110,7 @@ def open_window(paths: Sequence[str]) -> int:
 
 def run_tests(arguments: Sequence[str]) -> int:
     """Run every check, then the tests, whether or not an earlier one failed; tell which failed."""
-    need([*OFFSCREEN, FONTS])
+    need([VENV_MODULE, *OFFSCREEN, FONTS])
     set_up(for_tests=True)
     checks = {"ruff check": ["ruff", "check"], "mypy": ["mypy"], "lint-imports": ["lint-imports"]}
     failed = [name for name, (program, *rest) in checks.items() if not passes(name, [str(BIN / program), *rest])]
@@ -123,7 +124,7 @@ def run_tests(arguments: Sequence[str]) -> int:
 
 def run_benchmarks(arguments: Sequence[str]) -> int:
     """Run benchmarks/ and print its table."""
-    need([*OFFSCREEN, FONTS])
+    need([VENV_MODULE, *OFFSCREEN, FONTS])
     set_up(for_tests=False)
     return call([PYTHON, "-m", "benchmarks", *arguments], cwd=ROOT, env=offscreen())
 
@@ -131,7 +132,7 @@ def run_benchmarks(arguments: Sequence[str]) -> int:
 def draw_pictures(arguments: Sequence[str]) -> int:
     """Draw the window into PNG files."""
     folder = arguments[0] if arguments else str(ROOT / "docs" / "pictures")
-    need([*OFFSCREEN, FONTS])
+    need([VENV_MODULE, *OFFSCREEN, FONTS])
     set_up(for_tests=False)
     return call([PYTHON, "-m", "quoteview.ui.pictures", folder], env=offscreen())
 
@@ -188,8 +189,6 @@ def base_interpreter() -> str:
 
 def make_environment() -> None:
     """Make an empty .venv with the interpreter that runs this file."""
-    if importlib.util.find_spec("ensurepip") is None:
-        install([VENV_MODULE])
     say(f"making .venv with Python {sys.version.split()[0]}")
     if not quietly([base_interpreter(), "-m", "venv", "--clear", str(VENV)]):
         stop("could not make .venv; the reason is above.")
@@ -223,8 +222,16 @@ def need(packages: Iterable[Package]) -> None:
 
 
 def lacking(packages: Iterable[Package]) -> list[Package]:
-    """Return those of `packages` that are not there, by what this very interpreter can load."""
-    return [package for package in packages if not (has_fonts() if package is FONTS else loads(package.needed))]
+    """Return those of `packages` that are not there, by what this very interpreter finds and can load."""
+    importlib.invalidate_caches()
+    return [package for package in packages if not is_there(package)]
+
+
+def is_there(package: Package) -> bool:
+    """Tell whether the system has what a package holds."""
+    if package is VENV_MODULE:
+        return importlib.util.find_spec("ensurepip") is not None
+    return has_fonts() if package is FONTS else loads(package.needed)
 
 
 def loads(library: str) -> bool:
