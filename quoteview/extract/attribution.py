@@ -4,14 +4,20 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from quoteview.core.text import Span
-from quoteview.extract.cues import ClauseReader, Cue
+from quoteview.extract.cues import ADJUNCT, ClauseReader, Cue
 from quoteview.extract.lexicon import VerbClass, VerbForm, english
-from quoteview.extract.mentions import Mention, mention_in, phrase_after, phrase_start
+from quoteview.extract.mentions import Mention, MentionKind, can_speak, chain_start, mention_in, phrase_after, phrase_start
 from quoteview.extract.sentences import Sentence
 from quoteview.extract.tokens import Tag
 
 # How far from a quotation a cue is looked for, in tokens: keeps a sentence of any length linear.
 _REACH = 60
+# The longest line that can be a credit: a dash, a name, a few words on who it is.
+_CREDIT = 20
+# Quotations of more words than this are somebody's, even where no rule tells whose.
+_LONG = 6
+_VIEWS = ("view", "words", "opinion", "telling", "estimation", "phrase", "mind")
+_SPEECH = (VerbClass.SAY, VerbClass.VOICE)
 _SET_OFF = (Tag.COMMA, Tag.COLON, Tag.DASH)
 _PAUSES = (",", "?", "!", "—", "–", "-", "…", "...")
 
@@ -68,15 +74,15 @@ def right_before(place: Place) -> Candidate | None:
     """X said: "..." and X said that "..."; nothing but a mark or "that" between cue and quotation."""
     at = place.at - 1
     tokens = place.sentence.tokens
+    set_off = at >= 0 and tokens[at].tag in _SET_OFF
     while at >= 0 and (tokens[at].tag in _SET_OFF or tokens[at].lower == "that"):
         at -= 1
     if at < 0:
         return None
-    cue = place.clauses.cue(at)
-    if cue is None or cue.verb.kind not in (VerbClass.SAY, VerbClass.JUDGE):
+    cue = place.clauses.governing(at)
+    if cue is None or cue.verb.kind not in ((VerbClass.SAY, VerbClass.VOICE) if set_off else (VerbClass.SAY,)):
         return None
-    sure = 0.97 if cue.verb.kind is VerbClass.SAY else 0.9
-    return place.candidate(cue, sure, f"“{_cue_word(place, cue)}” right before the quotation has this subject", "before")
+    return place.candidate(cue, 0.97, f"“{tokens[at].text}” right before the quotation has this subject", "before")
 
 
 def inverted_after(place: Place) -> Candidate | None:
@@ -86,7 +92,7 @@ def inverted_after(place: Place) -> Candidate | None:
     while at < len(tokens) and (tokens[at].tag in _SET_OFF or tokens[at].tag is Tag.ADVERB):
         at += 1
     verb = place.clauses.verb_at(at) if at < len(tokens) else None
-    if verb is None or verb.kind is not VerbClass.SAY or verb.form not in (VerbForm.PAST, VerbForm.THIRD):
+    if verb is None or verb.kind not in _SPEECH or verb.form not in (VerbForm.PAST, VerbForm.THIRD):
         return None
     subject = place.clauses.subject_after(at)
     if subject is None:
@@ -97,7 +103,7 @@ def inverted_after(place: Place) -> Candidate | None:
 
 def subject_after(place: Place) -> Candidate | None:
     """ "...," X said; also "...," X, who was there, said."""
-    if not _may_be_followed(place):
+    if not _may_be_followed(place) or _closes_adjunct(place):
         return None
     first = place.at + 1
     tokens = place.sentence.tokens
@@ -107,7 +113,7 @@ def subject_after(place: Place) -> Candidate | None:
         if tokens[at].tag is Tag.QUOTE:
             return None
         verb = place.clauses.verb_at(at)
-        if verb is None or verb.kind is not VerbClass.SAY or verb.form is VerbForm.BASE:
+        if verb is None or verb.kind not in _SPEECH or verb.form is VerbForm.BASE:
             continue
         cue = place.clauses.cue(at)
         if cue is None or cue.subject is None or cue.subject.first < first:
@@ -127,26 +133,76 @@ def _may_be_followed(place: Place) -> bool:
     return tag not in (None, Tag.CONJUNCTION, Tag.PREPOSITION, Tag.STOP, Tag.QUOTE)
 
 
+def _closes_adjunct(place: Place) -> bool:
+    """Tell whether the quotation ends a fronted clause: Although X admitted to "...," he claimed ..."""
+    opens = place.sentence.tokens[0].lower in ADJUNCT and place.at > 1
+    return opens and not any(token.tag is Tag.COMMA for token in place.sentence.tokens[: place.at]) and cue_before(place) is not None
+
+
 def _starts_at(place: Place, subject: Mention, first: int) -> bool:
     """Tell whether the subject's phrase begins where the narrator takes over."""
-    return subject.first == first or phrase_start(place.sentence.tokens, subject.last - 1) <= first
+    return subject.first == first or chain_start(place.sentence.tokens, subject.last - 1) <= first
 
 
 def cue_before(place: Place) -> Candidate | None:
-    """X said on Monday that Y was "...": the nearest cue of speech before the quotation."""
-    tokens, verbs_between = place.sentence.tokens, 0
+    """X said on Monday that Y was "...", X called it "...": the nearest cue before the quotation.
+
+    A verb of judging counts where no other verb stands between it and the quotation.
+    """
+    tokens, judging = place.sentence.tokens, True
+    doubtful: Candidate | None = None
     for at in range(place.at - 1, max(-1, place.at - _REACH), -1):
-        cue = place.clauses.cue(at)
-        if cue is None:
+        verb = place.clauses.verb_at(at)
+        if verb is None:
+            judging = judging and tokens[at].tag is not Tag.AUXILIARY
             continue
-        if cue.verb.kind is VerbClass.SAY:
-            sure = 0.95 if not verbs_between else 0.9
-            reason = f"the quotation depends on “{tokens[at].text}”, which has this subject"
-            found = place.candidate(cue, sure, reason, "governed")
-            if found is not None:
+        attributes = verb.kind is VerbClass.SAY or (verb.kind is VerbClass.JUDGE and judging)
+        if attributes and not place.clauses.in_closed_adjunct(at, place.at):
+            cue = place.clauses.governing(at)
+            found = _governed(place, cue) if cue is not None else None
+            if found is not None and can_speak(found.mention):
                 return found
-        verbs_between += cue.verb.kind is not VerbClass.OTHER
-    return None
+            doubtful = doubtful or found
+        judging = False
+    return replace(doubtful, confidence=0.6) if doubtful is not None else None
+
+
+def _governed(place: Place, cue: Cue) -> Candidate | None:
+    word = place.sentence.tokens[cue.place].text
+    if cue.passive or cue.subject is None:
+        agent = place.clauses.agent(cue.place)
+        if agent is None:
+            return None
+        return Candidate(agent, place.sentence.number, cue.span, 0.8, f"“{word}” is what this agent does", "governed")
+    if cue.verb.kind is VerbClass.SAY:
+        return place.candidate(cue, 0.93, f"the quotation depends on “{word}”, which has this subject", "governed")
+    return place.candidate(cue, 0.88, f"the quotation is what the subject of “{word}” says", "judged")
+
+
+def label_before(place: Place) -> Candidate | None:
+    """Jane Roe: "..."; a name and a colon."""
+    tokens, at = place.sentence.tokens, place.at - 1
+    if at < 1 or tokens[at].tag is not Tag.COLON or tokens[at].text != ":":
+        return None
+    start = phrase_start(tokens, at - 1)
+    mention = mention_in(tokens, start, at) if start < at else None
+    if mention is None or (mention.kind is not MentionKind.NAME and start):
+        return None
+    sure = 0.85 if mention.kind is MentionKind.NAME else 0.6
+    return Candidate(mention, place.sentence.number, None, sure, "this name and a colon stand before the quotation", "label")
+
+
+def credit_after(place: Place) -> Candidate | None:
+    """ "..." - Jane Roe, at the end of the line."""
+    tokens, at = place.sentence.tokens, place.at + 1
+    if at + 1 >= len(tokens) or tokens[at].tag is not Tag.DASH or tokens[at + 1].tag is not Tag.NAME:
+        return None
+    end = phrase_after(tokens, at + 1)
+    ends = end >= len(tokens) or tokens[end].tag in (Tag.STOP, Tag.COMMA)
+    mention = mention_in(tokens, at + 1, end) if ends and len(tokens) - at < _CREDIT else None
+    if mention is None or mention.kind is not MentionKind.NAME:
+        return None
+    return Candidate(mention, place.sentence.number, None, 0.85, "a dash and this name close the quotation", "after")
 
 
 def according_to(place: Place) -> Candidate | None:
@@ -167,15 +223,29 @@ def according_to(place: Place) -> Candidate | None:
     return None
 
 
+def in_view_of(place: Place) -> Candidate | None:
+    """ "..." in X's view."""
+    tokens = place.sentence.tokens
+    for at in range(place.at + 1, min(len(tokens) - 2, place.at + _REACH)):
+        if tokens[at].tag is Tag.POSSESSIVE and tokens[at + 1].lower in _VIEWS:
+            start = phrase_start(tokens, at - 1)
+            if start > place.at and tokens[start - 1].lower in ("in", "to"):
+                mention = mention_in(tokens, start, at)
+                cue = Span(tokens[at + 1].start, tokens[at + 1].end)
+                if mention is not None:
+                    return Candidate(mention, place.sentence.number, cue, 0.85, f"it is said to be their “{tokens[at + 1].text}”", "according")
+    return None
+
+
 def judged(place: Place) -> Candidate | None:
     """X called it "...", X accused Y of "...", X condemned the attack as "...": the nearest verb judges or thinks."""
     tokens = place.sentence.tokens
     for at in range(place.at - 1, max(-1, place.at - _REACH), -1):
-        cue = place.clauses.cue(at)
-        if cue is None or cue.verb.kind is VerbClass.OTHER:
+        cue = place.clauses.governing(at)
+        if cue is None or cue.verb.kind is VerbClass.OTHER or place.clauses.reduced(at):
             continue
-        sure = 0.85 if cue.verb.kind is VerbClass.JUDGE else 0.6
-        found = place.candidate(cue, sure, f"the quotation is what the subject of “{tokens[at].text}” says", "judged")
+        sure = 0.7 if cue.verb.kind is VerbClass.JUDGE else 0.6
+        found = place.candidate(cue, sure, f"the quotation is what the subject of “{tokens[cue.place].text}” says", "weak")
         if found is not None:
             return found
     return None
@@ -209,10 +279,16 @@ def cue_far_after(place: Place) -> Candidate | None:
         verb = place.clauses.verb_at(at)
         if verb is None or verb.kind is not VerbClass.SAY or verb.form is VerbForm.BASE:
             continue
+        if tokens[at - 1].tag is Tag.COMMA and at > place.at + 1 and verb.form in (VerbForm.PAST, VerbForm.THIRD):
+            follower = place.clauses.subject_after(at)
+            if follower is not None and can_speak(follower):
+                reason = f"“{tokens[at].text}” closes the sentence, and the speaker follows"
+                return Candidate(follower, place.sentence.number, Span(tokens[at].start, tokens[at].end), 0.85, reason, "far after")
         cue = place.clauses.cue(at)
         if cue is None or cue.subject is None or cue.subject.first <= place.at:
             continue
-        before = phrase_start(tokens, cue.subject.last - 1) - 1
+        pronoun = cue.subject.kind is MentionKind.PRONOUN
+        before = (cue.subject.first if pronoun else phrase_start(tokens, cue.subject.last - 1)) - 1
         if before > place.at and tokens[before].tag in (Tag.COMMA, Tag.DASH):
             return place.candidate(cue, 0.85, f"the sentence closes with the subject of “{tokens[at].text}”", "far after")
     return None
@@ -234,11 +310,14 @@ RULES: tuple[Rule, ...] = (
     right_before,
     inverted_after,
     subject_after,
+    credit_after,
     cue_before,
     according_to,
+    in_view_of,
     cue_far_after,
-    judged,
+    label_before,
     cue_noun,
+    judged,
     any_subject,
 )
 
@@ -270,7 +349,18 @@ class Attributor:
         for sentence_here in self.sentences:
             if sentence_here.quotes and sentence_here.bare:
                 self._carry_on(sentence_here)
+            else:
+                self._guess(sentence_here)
         return self.found
+
+    def _guess(self, sentence: Sentence) -> None:
+        """Let long quotations that no rule attributes go on from the sentence before."""
+        for place in sentence.quotes:
+            number = sentence.tokens[place].quote
+            if number not in self.found and len(sentence.tokens[place].text.split()) > _LONG:
+                found = next((found for found in self._carriers(sentence) if found is not None), None)
+                if found is not None:
+                    self.found[number] = replace(found, confidence=min(0.55, found.confidence))
 
     def _by_rules(self, place: Place) -> Candidate | None:
         return next((found for rule in RULES if (found := rule(place)) is not None), None)
@@ -316,7 +406,7 @@ class Attributor:
             found = Candidate(cue.subject, before.number, cue.span, confidence, reason, "introduced")
             if cue.verb.kind is VerbClass.SAY:
                 return found
-            fallback = replace(found, cue=None, confidence=confidence * 0.8)
+            fallback = fallback or replace(found, cue=None, confidence=confidence * 0.8)
         return fallback
 
     def _from_after(self, after: Sentence) -> Candidate | None:

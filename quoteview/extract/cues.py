@@ -1,17 +1,25 @@
 """Cues: the words of a sentence that attribute, each with its subject."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from quoteview.core.text import Span
 from quoteview.extract.lexicon import Verb, VerbClass, VerbForm, english
-from quoteview.extract.mentions import Mention, MentionKind, chain_start, mention_in, phrase_after, pronoun_at
+from quoteview.extract.mentions import Mention, MentionKind, can_speak, chain_start, mention_in, phrase_after, phrase_start, pronoun_at
 from quoteview.extract.sentences import Sentence
 from quoteview.extract.tokens import Tag, Token
 
 # How far a subject may stand before its verb, in tokens.
 _REACH = 60
+# How many reports inside reports are followed, how far a report may stand from its clause, an agent from its verb.
+_LEVELS = 3
+_REPORT = 25
+_AGENT = 10
 _SKIPPED = frozenset({Tag.ADVERB, Tag.AUXILIARY, Tag.TIME})
-_NOUNISH = frozenset({Tag.NAME, Tag.WORD, Tag.NUMBER, Tag.CLOSING, Tag.QUOTE})
+_EMBEDDING = frozenset("before after since as until because like".split())
+_REPORTING = frozenset("that if whether what how why where".split())
+# Words that open an adverbial clause.
+ADJUNCT = frozenset("while when after before although though as if because since once unless whereas".split())
+_NOUNISH = frozenset({Tag.NAME, Tag.WORD, Tag.NUMBER, Tag.CLOSING})
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +61,9 @@ class ClauseReader:
             verb = _unlisted(token)
         if verb is None or before is None:
             return verb if verb and verb.form is not VerbForm.BASE else None
-        if before.tag in (Tag.DETERMINER, Tag.OWNER, Tag.POSSESSIVE, Tag.NUMBER):
+        if before.tag in (Tag.DETERMINER, Tag.OWNER, Tag.POSSESSIVE):
+            return None
+        if before.tag is Tag.NUMBER and not before.text[-1].isalpha():
             return None
         if verb.form is VerbForm.BASE:
             return verb if self._base_fits(place) else None
@@ -68,14 +78,39 @@ class ClauseReader:
             before = self.tokens[place - 2]
         if before.tag in (Tag.AUXILIARY, Tag.SUBJECT, Tag.RELATIVE) or before.lower == "to":
             return True
+        verb = english().verbs.get(self.tokens[place].lower)
+        if before.tag is Tag.NAME and verb is not None and verb.lemma in ("say", "tell", "write"):
+            return True
         return before.tag is Tag.WORD and before.lower.endswith("s") and not before.lower.endswith("ss")
 
     def _third_fits(self, place: int) -> bool:
         before = self.tokens[place - 1]
+        verb = english().verbs.get(self.tokens[place].lower)
+        if verb is not None and verb.lemma in ("say", "tell", "write"):
+            return True
         if before.tag is Tag.PREPOSITION or (before.tag is Tag.WORD and _adjective(before)):
+            return False
+        if before.tag is Tag.NAME and self._object_of_infinitive(place - 1):
             return False
         after = self.tokens[place + 1] if place + 1 < len(self.tokens) else None
         return not (before.tag is Tag.WORD and after is not None and after.lower in ("of", "by"))
+
+    def _object_of_infinitive(self, at: int) -> bool:
+        """Tell whether the names that end at a token are what an infinitive governs: "to accept UN terms"."""
+        while at >= 0 and self.tokens[at].tag is Tag.NAME:
+            at -= 1
+        verb = self.verb_at(at) if at > 0 else None
+        return verb is not None and verb.form is VerbForm.BASE and self.tokens[at - 1].lower == "to"
+
+    def in_closed_adjunct(self, place: int, until: int) -> bool:
+        """Tell whether a verb stands in "while X tells ...," that a comma closes before token `until`."""
+        subject = self.subject_of(place)
+        if subject is None or subject.first > place:
+            return False
+        before = self._embedding(place, subject)
+        if not before or self.tokens[before].lower not in ADJUNCT:
+            return False
+        return any(self.tokens[at].tag is Tag.COMMA for at in range(place + 1, until - 1))
 
     def cue(self, place: int) -> Cue | None:
         """Return the verb at a token as a cue, with its subject."""
@@ -84,6 +119,51 @@ class ClauseReader:
             return None
         token = self.tokens[place]
         return Cue(place, verb, self.subject_of(place), self.passive(place), Span(token.start, token.end))
+
+    def governing(self, place: int) -> Cue | None:
+        """Return the verb at a token as a cue; where its subject is a pronoun inside another one's report
+        ("Roe says she feels ..."), the one who reports is the subject.
+        """
+        cue = self.cue(place)
+        for _ in range(_LEVELS):
+            if cue is None or cue.subject is None or self.tokens[cue.subject.first].tag is not Tag.SUBJECT:
+                break
+            above = self.reporting(cue)
+            outer = self.cue(above) if above is not None else None
+            if outer is None or outer.subject is None or outer.passive:
+                break
+            cue = replace(cue, subject=outer.subject) if cue.verb.kind is VerbClass.SAY else outer
+        return cue
+
+    def reporting(self, cue: Cue) -> int | None:
+        """Return the place of the verb that reports the clause of `cue`, or None when it stands by itself."""
+        if cue.subject is None or cue.subject.first > cue.place:
+            return None
+        before = cue.subject.first - 1
+        while before >= 0 and self.tokens[before].tag is Tag.ADVERB:
+            before -= 1
+        if before < 0:
+            return None
+        if self.verb_at(before) is not None:
+            return before
+        if self.tokens[before].tag is not Tag.RELATIVE and self.tokens[before].lower not in _REPORTING:
+            return None
+        judging = cue.verb.kind is VerbClass.JUDGE
+        for place in range(before - 1, max(-1, before - _REPORT), -1):
+            verb = self.verb_at(place)
+            if verb is not None and (verb.kind is VerbClass.SAY or (judging and verb.kind is not VerbClass.OTHER)):
+                return place
+        return None
+
+    def agent(self, place: int) -> Mention | None:
+        """Return who does what a passive says: "dubbed by critics", "seen by organisers as"."""
+        for by in range(place + 1, min(len(self.tokens) - 1, place + _AGENT)):
+            if self.tokens[by].tag in (Tag.STOP, Tag.COMMA) or self.verb_at(by) is not None:
+                return None
+            if self.tokens[by].lower == "by":
+                end = phrase_after(self.tokens, by + 1)
+                return mention_in(self.tokens, by + 1, end) if end > by + 1 else None
+        return None
 
     def passive(self, place: int) -> bool:
         """Tell whether a participle stands in the passive: "was asked", "was described as"."""
@@ -112,8 +192,10 @@ class ClauseReader:
         if at < 0:
             return None
         token = self.tokens[at]
-        if token.lower == "to" or token.tag is Tag.CONJUNCTION:
+        if token.lower == "to":
             return self._subject_of_clause_before(at)
+        if token.tag is Tag.CONJUNCTION:
+            return self._subject_of_main_clause(at)
         return self._subject_ending_at(at, place)
 
     def _skip_back(self, at: int) -> int:
@@ -135,6 +217,8 @@ class ClauseReader:
         if token.tag is Tag.RELATIVE or (token.lower == "that" and at == place - 1):
             return self._antecedent(at)
         if token.tag in (Tag.COMMA, Tag.DASH, Tag.CLOSING):
+            return self._subject_before_insertion(at)
+        if token.tag is Tag.QUOTE and token.text.endswith(","):
             return self._subject_before_insertion(at)
         if token.tag is Tag.OBJECT and token.lower.endswith(("self", "selves")):
             return self._subject_ending_at(at - 1, place) if at else None
@@ -166,7 +250,12 @@ class ClauseReader:
 
     def _subject_before_insertion(self, at: int) -> Mention | None:
         """Return the subject before an insertion that ends with the comma, dash or bracket at `at`."""
-        closing = self.tokens[at].tag
+        if at and self.tokens[at].tag is Tag.COMMA and self.tokens[at - 1].tag is Tag.CLOSING:
+            return self._subject_before_insertion(at - 1)
+        direct = self._titled_before(at)
+        if direct is not None:
+            return direct
+        closing = self.tokens[at].tag if self.tokens[at].tag is not Tag.QUOTE else Tag.COMMA
         opening = Tag.OPENING if closing is Tag.CLOSING else closing
         for place in range(at - 1, max(0, at - _REACH), -1):
             token = self.tokens[place]
@@ -180,8 +269,29 @@ class ClauseReader:
             if self.tokens[before].tag in _NOUNISH and not self.verb_at(before):
                 found = self._phrase_as_subject(before)
                 if found is not None:
-                    return found
+                    return self._apposed_to(found) or found
         return self._named_between(at)
+
+    def _apposed_to(self, found: Mention) -> Mention | None:
+        """Return the name that a phrase with an article stands beside: "Roe, the editor of the paper"."""
+        at = found.first - 1
+        if found.kind is not MentionKind.NOUN or at < 1 or self.tokens[at].tag is not Tag.COMMA:
+            return None
+        if self.tokens[found.first].tag is not Tag.DETERMINER or self.tokens[at - 1].tag is not Tag.NAME:
+            return None
+        name = self._phrase_as_subject(at - 1)
+        return name if name is not None and name.kind is MentionKind.NAME else None
+
+    def _titled_before(self, at: int) -> Mention | None:
+        """Read "On Monday, in a speech, President Roe, said": the name with a title right before the comma."""
+        if self.tokens[at].tag is not Tag.COMMA or self.tokens[at - 1].tag is not Tag.NAME:
+            return None
+        start = phrase_start(self.tokens, at - 1)
+        found = mention_in(self.tokens, start, at)
+        if found is None or found.kind is not MentionKind.NAME or not start or self.tokens[start - 1].tag is not Tag.COMMA:
+            return None
+        titled = any(word.lower() in english().titles["honorific"] for word in found.lead)
+        return found if titled and self.tokens[0].tag in (Tag.PREPOSITION, Tag.TIME, Tag.ADVERB) else None
 
     def _opens_insertion(self, place: int) -> bool:
         """Tell whether an insertion after a name can begin with this token."""
@@ -207,19 +317,23 @@ class ClauseReader:
         if before < 0:
             return None
         if self.tokens[before].tag is Tag.CLOSING:
-            return self._subject_before_insertion(before)
+            return pronoun_at(self.tokens, at, self._subject_before_insertion(before))
         if self.tokens[before].tag not in _NOUNISH:
             return pronoun_at(self.tokens, at) if self.tokens[at].tag is Tag.RELATIVE else None
         start = chain_start(self.tokens, before)
-        return mention_in(self.tokens, start, before + 1) if start <= before else None
+        antecedent = mention_in(self.tokens, start, before + 1) if start <= before else None
+        return pronoun_at(self.tokens, at, antecedent)
 
     def _subject_of_clause_before(self, at: int) -> Mention | None:
         """Return the subject of the nearest clause before a token: of "took" in "X took to the air to write"."""
+        clause = self._clause_before(at)
+        return self.subject_of(clause) if clause is not None else None
+
+    def _clause_before(self, at: int) -> int | None:
+        """Return the nearest finite verb before a token that has a subject."""
         for place in range(at - 1, max(-1, at - _REACH), -1):
-            if self._finite(place):
-                subject = self.subject_of(place)
-                if subject is not None:
-                    return subject
+            if self._finite(place) and self.subject_of(place) is not None:
+                return place
         return None
 
     def _finite(self, place: int) -> bool:
@@ -227,7 +341,16 @@ class ClauseReader:
         if token.tag is Tag.AUXILIARY:
             return True
         verb = self.verb_at(place)
-        return verb is not None and verb.form is not VerbForm.ING
+        if verb is None or verb.form is VerbForm.ING:
+            return False
+        return not self.reduced(place)
+
+    def reduced(self, place: int) -> bool:
+        """Tell whether a participle with an agent cuts a clause short: "an order signed by the mayor"."""
+        verb = self.verb_at(place)
+        if verb is None or verb.form is not VerbForm.PAST or place + 2 >= len(self.tokens):
+            return False
+        return self.tokens[place + 1].lower == "by" and not self.tokens[place + 2].lower.endswith("ing")
 
     def _subject_of_participle(self, place: int) -> Mention | None:
         before = place - 1
@@ -237,8 +360,41 @@ class ClauseReader:
             direct = self._direct_subject(before)
             if direct is not None:
                 return direct
-        found = self._subject_of_clause_before(place)
+        found = self._subject_of_main_clause(place)
         return found if found is not None else self._subject_of_clause_after(place)
+
+    def _subject_of_main_clause(self, at: int) -> Mention | None:
+        """Return the subject of the clause before a token that no other clause before it holds."""
+        subject: Mention | None = None
+        for _ in range(_LEVELS):
+            clause = self._clause_before(at)
+            if clause is None:
+                return subject
+            outer = self.subject_of(clause)
+            if subject is not None and (outer is None or not can_speak(outer)):
+                return subject
+            subject = outer
+            at = self._embedding(clause, subject)
+            if at < 1:
+                return subject
+        return subject
+
+    def _embedding(self, place: int, subject: Mention | None) -> int:
+        """Return the word that puts the clause of a verb inside another ("that", "after", a bare "says"), or 0."""
+        if subject is None or subject.first > place:
+            return 0
+        before = phrase_start(self.tokens, subject.last - 1) - 1 if subject.kind is not MentionKind.PRONOUN else subject.first - 1
+        while before > 0 and (
+            self.tokens[before].tag in (Tag.ADVERB, Tag.TIME)
+            or (self.tokens[before].tag is Tag.PREPOSITION and self.tokens[before + 1].tag is Tag.TIME)
+        ):
+            before -= 1
+        if before <= 0:
+            return 0
+        token = self.tokens[before]
+        if token.tag is Tag.SUBORDINATOR or token.lower in _EMBEDDING:
+            return before
+        return before + 1 if self.verb_at(before) is not None else 0
 
     def _direct_subject(self, before: int) -> Mention | None:
         """Return the person or sign right before a participle: "protesters chanting", "a sign reading"."""
@@ -272,7 +428,8 @@ class ClauseReader:
             return pronoun_at(self.tokens, at)
         end = phrase_after(self.tokens, at)
         if end == at:
-            return None
+            alone = self.tokens[at].tag is Tag.DETERMINER and self.tokens[at].lower not in ("a", "an", "the", "no", "that", "this")
+            return mention_in(self.tokens, at, at + 1) if alone else None
         if end < len(self.tokens) and self.tokens[end].lower == "of":
             further = phrase_after(self.tokens, end + 1)
             end = further if further > end + 1 else end

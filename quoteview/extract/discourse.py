@@ -1,7 +1,7 @@
 """Who a printed speaker is: names, offices and pronouns resolved through one document, sentence by sentence."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from quoteview.core.quotation import Resolution
 from quoteview.extract.attribution import Candidate
@@ -41,6 +41,10 @@ class Discourse:
     def resolve(self, candidate: Candidate) -> Resolved:
         """Return who the mention of a candidate stands for."""
         mention = candidate.mention
+        if mention.antecedent is not None:
+            meant = self.resolve(replace(candidate, mention=mention.antecedent))
+            reason = f"; “{mention.printed}” stands for “{mention.antecedent.printed}”"
+            return replace(meant, resolution=Resolution.PRONOUN, reason=reason)
         if mention.kind is MentionKind.NAME:
             return self._resolve_name(mention)
         if mention.kind is MentionKind.PRONOUN:
@@ -117,6 +121,8 @@ class Discourse:
         self._focus = list(merged)[:_FOCUS]
 
     def _speaker(self, candidate: Candidate) -> Person | None:
+        if candidate.mention.antecedent is not None:
+            return self._speaker(replace(candidate, mention=candidate.mention.antecedent))
         if candidate.mention.kind is MentionKind.PRONOUN:
             known = self._pronouns.get((candidate.sentence, candidate.mention.first))
             return known[0] if known is not None else None

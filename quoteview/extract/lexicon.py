@@ -14,6 +14,8 @@ class VerbClass(Enum):
 
     SAY = "say"
     """Attributes speech by itself: said, wrote."""
+    VOICE = "voice"
+    """Attributes speech where the quotation stands right by it: he continued, "..."."""
     JUDGE = "judge"
     """Judges or names an object: called it, accused them of."""
     THINK = "think"

@@ -1,7 +1,7 @@
 """Mentions: where a sentence names a person, a body or a writing, by noun phrases read from the right."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from quoteview.core.text import Span
@@ -9,11 +9,13 @@ from quoteview.extract.lexicon import VerbForm, english
 from quoteview.extract.tokens import Tag, Token
 
 _NP_TAGS = frozenset({Tag.NAME, Tag.WORD, Tag.NUMBER, Tag.POSSESSIVE, Tag.OWNER, Tag.DETERMINER})
-_NOUN_TAGS = frozenset({Tag.NAME, Tag.WORD, Tag.NUMBER, Tag.QUOTE})
+_NOUN_TAGS = frozenset({Tag.NAME, Tag.WORD, Tag.NUMBER})
 # Longest noun phrase and longest chain of phrases, in tokens: keeps every walk short.
 _REACH = 14
+# Longest quoted term inside a noun phrase, in code points.
+_TERM = 40
 _LINKS = frozenset("of for from in at with on by to near against behind".split())
-_FRONTS = frozenset("in at on after before during since until despite from with".split())
+_AGENT_ENDINGS = ("er", "or", "ist", "man", "woman", "men", "women", "ian", "ers", "ors", "ists", "ians", "year-old", "ant", "ants")
 
 
 class MentionKind(Enum):
@@ -29,7 +31,7 @@ class Mention:
     """One mention: tokens [first, last) of a sentence, and where they stand in the text.
 
     `words` are the printed words; `lead` the words before a name in its phrase ("campaign manager",
-    "President"); `owned` says that a possessor stands in the phrase ("X's envoy Y" mentions Y, owned).
+    "President"); `antecedent` is whom a relative pronoun stands for.
     """
 
     kind: MentionKind
@@ -38,6 +40,7 @@ class Mention:
     span: Span
     words: tuple[str, ...]
     lead: tuple[str, ...] = ()
+    antecedent: "Mention | None" = None
 
     @property
     def printed(self) -> str:
@@ -52,6 +55,8 @@ def finite_looking(token: Token, before: Token | None) -> bool:
         return False
     if verb is None:
         return token.lower.endswith("ed") and len(token.lower) > 4
+    if verb.form is VerbForm.THIRD and verb.lemma in ("say", "tell", "write"):
+        return True
     return verb.form is VerbForm.PAST
 
 
@@ -62,9 +67,12 @@ def phrase_start(tokens: Sequence[Token], last: int) -> int:
     start = last
     for place in range(last, max(-1, last - _REACH), -1):
         token = tokens[place]
-        if token.tag not in _NP_TAGS and not (token.tag is Tag.QUOTE and place < last):
+        inside = place < last and (token.tag is Tag.TIME or _quoted_term(token))
+        if token.tag not in _NP_TAGS and not inside:
             break
         if place < last and token.tag is Tag.WORD and finite_looking(token, tokens[place - 1] if place else None):
+            break
+        if token.tag is Tag.TIME and (not place or tokens[place - 1].tag is not Tag.DETERMINER):
             break
         start = place
         if token.tag is Tag.DETERMINER or token.tag is Tag.OWNER:
@@ -74,17 +82,24 @@ def phrase_start(tokens: Sequence[Token], last: int) -> int:
     return start
 
 
+def _quoted_term(token: Token) -> bool:
+    """Tell whether quoted words can stand inside a noun phrase: the “Roe rule” committee."""
+    return token.tag is Tag.QUOTE and len(token.text) < _TERM and not token.text.endswith((",", ".", "!", "?"))
+
+
 def chain_start(tokens: Sequence[Token], last: int) -> int:
     """Return where the chain of phrases begins that ends with token `last`: "a spokesman for the mayor"."""
     start = phrase_start(tokens, last)
     floor = last - 3 * _REACH
     while start > 1 and start > floor and tokens[start - 1].lower in _LINKS:
-        if tokens[start - 2].tag is Tag.WORD and finite_looking(
-            tokens[start - 2], tokens[start - 3] if start > 2 else None
-        ):
-            break
-        further = phrase_start(tokens, start - 2)
-        if further > start - 2:
+        before = tokens[start - 3] if start > 2 else None
+        link = start - 2
+        if tokens[link].tag is Tag.WORD and finite_looking(tokens[link], before):
+            if tokens[start - 1].lower != "by" or before is None or before.tag not in _NOUN_TAGS:
+                break
+            link -= 1  # "a letter obtained by the paper": the letter
+        further = phrase_start(tokens, link)
+        if further > link:
             break
         start = further
     return start
@@ -101,9 +116,24 @@ def mention_in(tokens: Sequence[Token], first: int, last: int) -> Mention | None
     return _mention(MentionKind.NOUN, tokens, first, last)
 
 
-def pronoun_at(tokens: Sequence[Token], place: int) -> Mention:
-    """Return the mention that a single pronoun makes."""
-    return _mention(MentionKind.PRONOUN, tokens, place, place + 1)
+def pronoun_at(tokens: Sequence[Token], place: int, antecedent: Mention | None = None) -> Mention:
+    """Return the mention that a single pronoun makes; a relative one stands for its antecedent."""
+    return replace(_mention(MentionKind.PRONOUN, tokens, place, place + 1), antecedent=antecedent)
+
+
+def can_speak(mention: Mention) -> bool:
+    """Tell whether a mention can say something: a name, a pronoun, a person, a body, a writing."""
+    if mention.kind is not MentionKind.NOUN:
+        return True
+    titles = english().titles
+    words = [word.lower() for word in mention.words]
+    head = next((words[at - 1] for at in range(1, len(words)) if words[at] in _LINKS), words[-1])
+    if words[0] in ("one", "another", "some", "many", "others", "several", "most", "few", "both"):
+        return True
+    stem = head.split("-")[-1]
+    return stem.endswith(_AGENT_ENDINGS) or any(
+        word in titles[group] for group in ("role", "office", "group", "body", "writing") for word in (head, stem, head.removesuffix("s"))
+    )
 
 
 def phrase_after(tokens: Sequence[Token], first: int) -> int:
@@ -113,7 +143,8 @@ def phrase_after(tokens: Sequence[Token], first: int) -> int:
         token = tokens[place]
         if token.tag in (Tag.DETERMINER, Tag.OWNER) and place > first and tokens[place - 1].tag is not Tag.DETERMINER:
             break
-        if token.tag not in _NP_TAGS or (nouns and token.tag is Tag.WORD and _verb_after(tokens, place)):
+        timely = token.tag is Tag.TIME and place > first and tokens[place - 1].tag is Tag.DETERMINER
+        if (token.tag not in _NP_TAGS and not timely) or (nouns and token.tag is Tag.WORD and _verb_after(tokens, place)):
             break
         nouns += token.tag in _NOUN_TAGS
         end = place + 1

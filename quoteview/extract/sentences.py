@@ -10,6 +10,11 @@ from quoteview.extract.tokens import Tag, Token, Tokenizer, ends_sentence
 
 # How far after a question or exclamation the cue of "…?" somebody asked may stand.
 _TAIL = 8
+# How many linking words a sentence may hold that is still nothing but a quotation: "But then: ..."
+_LINKING = 2
+_SPEECH = (VerbClass.SAY, VerbClass.VOICE)
+_SILENT = frozenset({Tag.QUOTE, Tag.STOP, Tag.COMMA, Tag.DASH, Tag.MARK, Tag.COLON})
+_LINKERS = frozenset({Tag.ADVERB, Tag.CONJUNCTION, Tag.SUBORDINATOR})
 
 
 @dataclass(slots=True, eq=False)
@@ -33,8 +38,9 @@ class Sentence:
 
     @property
     def bare(self) -> bool:
-        """Whether it holds nothing but quotations."""
-        return all(token.tag in (Tag.QUOTE, Tag.STOP, Tag.COMMA, Tag.DASH, Tag.MARK) for token in self.tokens)
+        """Whether it holds nothing but quotations, and at most a word like "Indeed" before them."""
+        others = [token for token in self.tokens if token.tag not in _SILENT]
+        return len(others) <= _LINKING and all(token.tag in _LINKERS for token in others)
 
 
 def read_sentences(text: str, marked: Sequence[Marked]) -> list[Sentence]:
@@ -91,6 +97,6 @@ def _attributed_after(tokens: Sequence[Token], place: int) -> bool:
         if token.tag in (Tag.STOP, Tag.BREAK, Tag.QUOTE, Tag.COMMA):
             return False
         verb = verbs.get(token.lower)
-        if token.tag is Tag.WORD and verb and verb.kind is VerbClass.SAY and verb.form is not VerbForm.BASE:
+        if token.tag is Tag.WORD and verb and verb.kind in _SPEECH and verb.form is not VerbForm.BASE:
             return True
     return False

@@ -81,6 +81,8 @@ _MARKS = {
     **dict.fromkeys(")]", Tag.CLOSING),
 }
 _POSSESSIVE = ("’s", "'s", "’S", "'S")
+_CONTRACTION = re.compile(r"[’'](?:s|d|ll|ve|re|m)$", re.IGNORECASE)
+_CONTRACTING = (Tag.SUBJECT, Tag.RELATIVE, Tag.SUBORDINATOR, Tag.ADVERB)
 # Camel case that scraping made ("agoShare", "EPASmith"), but not "McDonald" or "O'Neill".
 _GLUE = re.compile(r"(?<=[a-zà-ÿ])(?=[A-Z])|(?<=[A-Z]{2})(?=[A-Z][a-z]{2})")
 _NAME_PREFIX = re.compile(r"(?:Mc|Mac|Fitz|De|Di|Du|La|Le|Lo|Van|Von|O|D|L)['’]?$")
@@ -169,12 +171,15 @@ class Tokenizer:
         return _MARKS.get(word, Tag.MARK)
 
     def _word(self, word: str, at: int, end: int) -> Iterator[Token]:
-        if word[-2:] in _POSSESSIVE and len(word) > 2:
-            yield from self._word(word[:-2], at, end)
-            lower = word[:-2].lower()
-            pronoun = self._tags.get(lower) in (Tag.SUBJECT, Tag.RELATIVE, Tag.SUBORDINATOR, Tag.ADVERB)
-            tag = Tag.AUXILIARY if pronoun else Tag.POSSESSIVE
-            yield Token(at + len(word) - 2, at + len(word), word[-2:], "'s", tag)
+        tail = _CONTRACTION.search(word) if "’" in word or "'" in word else None
+        if tail is not None and tail.start():
+            head = word[: tail.start()]
+            yield from self._word(head, at, end)
+            pronoun = self._tags.get(head.lower()) in _CONTRACTING
+            possessive = tail.group()[-1] in "sS" and not pronoun
+            shown = tail.group().lower().replace("’", "'")
+            tag = Tag.POSSESSIVE if possessive else Tag.AUXILIARY
+            yield Token(at + len(head), at + len(word), tail.group(), shown, tag)
             return
         glue = self._glue(word) if not word.isupper() and not word.islower() else 0
         if glue:
