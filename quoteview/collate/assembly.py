@@ -1,26 +1,96 @@
 """The fullest wording that overlapping wordings make together, out of verbatim pieces of them."""
 
-from quoteview.collate.evidence import Agreement, Measured, Scale
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from quoteview.collate.evidence import Agreement, Measured, Scale, agreement, holds
 from quoteview.collate.normalize import wording
 
 _LOOSE = 4.0
 """Words of so little worth, in nats, at the end of a wording do not keep another from going on there."""
+_PURE = 0.6
+_KNOWN = 0.5
+"""Words of which so much stands in the statement already are not added at its end."""
 
 
-def extended(scale: Scale, first: Measured, second: Measured, agreement: Agreement) -> Measured:
+@dataclass(frozen=True, slots=True)
+class Print:
+    """A wording and the number of documents that print it."""
+
+    measured: Measured
+    documents: int
+
+
+def assembled(scale: Scale, prints: Sequence[Print]) -> Measured:
+    """Return the statement that some wordings make together.
+
+    It starts from the wording whose words most others print too, and goes on at either end wherever
+    another does. Of equally supported wordings the fullest is taken, then the first.
+    """
+    statement = _best_supported(prints)
+    rest = sorted((entry.measured for entry in prints), key=lambda measured: -measured.worth)
+    waiting = [measured for measured in rest if not holds(statement, measured)]
+    while waiting:
+        reached = [measured for measured in waiting if (longer := _lengthened(scale, statement, measured)) is not statement]
+        if not reached:
+            break
+        statement = _lengthened(scale, statement, reached[0])
+        waiting = [measured for measured in waiting if measured is not reached[0] and not holds(statement, measured)]
+    return statement
+
+
+def _lengthened(scale: Scale, statement: Measured, other: Measured) -> Measured:
+    found = agreement(statement, other)
+    return extended(scale, statement, other, found) if found and found.purity >= _PURE else statement
+
+
+def _best_supported(prints: Sequence[Print]) -> Measured:
+    support: Counter[tuple[str, str]] = Counter()
+    neighbours = [_neighbours(entry.measured) for entry in prints]
+    for entry, own in zip(prints, neighbours, strict=True):
+        for pair in set(own):
+            support[pair] += entry.documents
+    best = max(
+        range(len(prints)),
+        key=lambda place: (
+            round(sum((support[pair] - 1) * worth for pair, worth in neighbours[place].items()), 6),
+            prints[place].measured.worth,
+            -place,
+        ),
+    )
+    return prints[best].measured
+
+
+def _neighbours(measured: Measured) -> dict[tuple[str, str], float]:
+    """Return the neighbouring words of a wording with the worth of the second."""
+    stems = ("", *measured.wording.stems)
+    return {pair: worth for pair, worth in zip(pairwise(stems), measured.alone, strict=True) if pair[0]}
+
+
+def extended(scale: Scale, first: Measured, second: Measured, found: Agreement) -> Measured:
     """Return `first` with what `second` has beyond it at either end.
 
     The words at a joint are taken from the wording that goes on, so that its own punctuation and case
     stand there, not those of a cut.
     """
     text = first.wording.text
-    head, tail = agreement.blocks[0], agreement.blocks[-1]
+    head, tail = found.blocks[0], found.blocks[-1]
     mine, yours = first.wording.terms, second.wording.terms
     last_mine, last_yours = tail.first + tail.length - 1, tail.second + tail.length - 1
     right = second.worth - second.upto[last_yours + 1]
-    if right > 0 and first.worth - first.upto[last_mine + 1] < min(_LOOSE, right):
+    if first.worth - first.upto[last_mine + 1] < min(_LOOSE, right) and _is_new(first, second, last_yours + 1, len(yours)):
         text = text[: mine[last_mine].start] + second.wording.text[yours[last_yours].start :]
     left = second.upto[head.second]
-    if left > 0 and first.upto[head.first] < min(_LOOSE, left):
+    if first.upto[head.first] < min(_LOOSE, left) and _is_new(first, second, 0, head.second):
         text = second.wording.text[: yours[head.second].end] + text[mine[head.first].end :]
     return first if text == first.wording.text else scale.measure(wording(text))
+
+
+def _is_new(statement: Measured, other: Measured, start: int, end: int) -> bool:
+    """Tell whether most of the terms [start, end) of a wording are not in the statement."""
+    known = sum(
+        worth for stem, worth in zip(other.code[start:end], other.alone[start:end], strict=True) if stem in statement.code
+    )
+    return known < _KNOWN * sum(other.alone[start:end])

@@ -62,6 +62,8 @@ def group_phrases(phrases: Sequence[Phrase], pairs: Iterable[tuple[int, int]], s
     grouping = Grouping(phrases, scopes, scale)
     links = list(_links(phrases, pairs, scopes))
     _join_cores(grouping, links)
+    for group in grouping.groups.values():
+        grouping.settle(group)
     by_phrase: dict[int, list[Link]] = defaultdict(list)
     for link in links:
         by_phrase[link.first].append(link)
@@ -107,7 +109,11 @@ def _attach(grouping: Grouping, own: Group, by_phrase: Mapping[int, Sequence[Lin
             Doubt(own.name, host.group.name, host.score, "Several statements hold these words.") for host in [best, *rivals]
         ]
         return False
-    return grouping.join(best.group, own, thin=best.is_whole)
+    phrase = own.phrases[0]
+    if not grouping.join(best.group, own, thin=best.is_whole):
+        return False
+    grouping.settle(grouping.group_of(phrase))
+    return True
 
 
 def _hosts(grouping: Grouping, own: Group, by_phrase: Mapping[int, Sequence[Link]]) -> list[Host]:
@@ -118,7 +124,7 @@ def _hosts(grouping: Grouping, own: Group, by_phrase: Mapping[int, Sequence[Link
             group = grouping.group_of(link.other(number))
             if group is own or link.voices is Voices.DIFFERENT or not link.is_part(number):
                 continue
-            is_whole = holds(group.statement, own.statement)
+            is_whole = holds(grouping.phrases[link.other(number)].measured, own.statement)
             enough = (link.is_enough and len(own.statement.code) > _FEW) or (is_whole and link.agreement.score >= link.needed - MARGIN)
             known = best.get(group.name)
             if enough and (known is None or link.agreement.score > known.score):

@@ -16,7 +16,7 @@ _FEWEST_SHARED = 0.15
 """How much of the lighter phrase's features must be shared, by weight."""
 _ENOUGH_SHARED = 30.0
 """What shared features must weigh, in nats, to be worth a look whatever else the phrases hold."""
-_FAMILY = 0.5
+_FAMILY = 0.8
 """Phrases that share so much of the lighter one's features are taken for one when words are counted."""
 _SHORT = 6
 """Phrases of so many terms are looked for among all that the same speaker says or the same document prints."""

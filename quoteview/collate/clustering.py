@@ -29,6 +29,8 @@ def cluster_quotations(quotations: Sequence[Quotation], documents: Mapping[str, 
     grouping = _grouped(spoken, scopes)
     phrases, scale = grouping.phrases, grouping.scale
     order = {quotation.id: place for place, quotation in enumerate(quotations)}
+    for group in grouping.groups.values():
+        grouping.settle(group)
     clusters = [_cluster(group, phrases, scale, order) for group in grouping.groups.values()]
     clusters += [_alone(quotation, scale) for quotation in quotations if quotation.kind is Kind.SCARE]
     clusters.sort(key=lambda cluster: min(order[identifier] for identifier in cluster.quotation_ids))

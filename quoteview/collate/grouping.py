@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from quoteview.collate.assembly import extended
+from quoteview.collate.assembly import Print, assembled, extended
 from quoteview.collate.evidence import Agreement, Measured, Scale, agreement, repeats
 from quoteview.collate.phrases import Phrase
 from quoteview.collate.provenance import MARGIN, Provenance, Scopes, Voices
@@ -83,23 +83,46 @@ class Grouping:
         A `thin` tie is one that other reasons than the worth of the words speak for.
         """
         one, other = sorted((first, second), key=lambda group: group.fullness)
+        needed, voices = self.scopes.needed(one.provenance, other.provenance), one.provenance.voices(other.provenance)
         found = agreement(one.statement, other.statement)
-        if found is None:
-            return False
-        reason = self._objection(one, other, found, thin)
+        score = found.score if found else 0.0
+        reason = None
+        if found and (thin or ties(found, needed, voices)):
+            statement = extended(self.scale, one.statement, other.statement, found)
+        else:
+            statement = self._assembled([*one.phrases, *other.phrases])
+            reason = self._strangers(one, other, statement, needed, voices)
+        reason = reason or self._objection(one, other, needed, voices)
         if reason:
-            self.doubts.append(Doubt(one.name, other.name, found.score, reason))
+            self.doubts.append(Doubt(one.name, other.name, score, reason))
             return False
-        self._absorb(one, other, extended(self.scale, one.statement, other.statement, found))
+        self._absorb(one, other, statement)
         return True
 
-    def _objection(self, one: Group, other: Group, found: Agreement, thin: bool) -> str | None:
-        """Return what speaks against putting two groups together, as a sentence."""
-        needed, voices = self.scopes.needed(one.provenance, other.provenance), one.provenance.voices(other.provenance)
-        if not thin and not ties(found, needed, voices):
-            if voices is Voices.DIFFERENT:
-                return "The words are alike, but the documents name different speakers."
-            return f"The words they share are worth {found.score:.0f} nats of evidence; {needed:.0f} would be enough."
+    def settle(self, group: Group) -> None:
+        """Assemble the statement of a group anew from all its phrases."""
+        if len(group.phrases) > 1:
+            group.statement = self._assembled(group.phrases)
+
+    def _assembled(self, numbers: Sequence[int]) -> Measured:
+        phrases = [self.phrases[number] for number in sorted(numbers)]
+        return assembled(self.scale, [Print(phrase.measured, len(phrase.documents)) for phrase in phrases])
+
+    def _strangers(
+        self, one: Group, other: Group, statement: Measured, needed: float, voices: Voices
+    ) -> str | None:
+        """Return why a statement assembled from two groups does not stand for all their phrases, as a sentence."""
+        for number in sorted([*one.phrases, *other.phrases]):
+            measured = self.phrases[number].measured
+            found = agreement(measured, statement)
+            if found is None or found.score < min(needed, measured.worth / 2) or found.purity < LEAST_PURITY:
+                if voices is Voices.DIFFERENT:
+                    return "The words are alike, but the documents name different speakers."
+                return "They share words, but no statement holds them all."
+        return None
+
+    def _objection(self, one: Group, other: Group, needed: float, voices: Voices) -> str | None:
+        """Return what else speaks against putting two groups together, as a sentence."""
         if self._told_twice(one, other):
             return "One document prints both, in different words: they may be two tellings of one thing."
         if voices is not Voices.SAME and (self._bridged(one, other, needed) or self._bridged(other, one, needed)):
