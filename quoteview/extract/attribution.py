@@ -16,6 +16,8 @@ _REACH = 60
 _CREDIT = 20
 # Quotations of more words than this are somebody's, even where no rule tells whose.
 _LONG = 6
+# Longest line without a full stop, in tokens, whose opening name is taken for the speaker.
+_HEADLINE = 30
 _VIEWS = ("view", "words", "opinion", "telling", "estimation", "phrase", "mind")
 _SPEECH = (VerbClass.SAY, VerbClass.VOICE)
 _SET_OFF = (Tag.COMMA, Tag.COLON, Tag.DASH)
@@ -306,6 +308,18 @@ def any_subject(place: Place) -> Candidate | None:
     return None
 
 
+def headline_name(place: Place) -> Candidate | None:
+    """Roe 'thinks' Doe will go: in a line without a full stop, the first name before the quotation."""
+    tokens = place.sentence.tokens
+    if place.sentence.closed or len(tokens) > _HEADLINE:
+        return None
+    end = next((at for at in range(place.at) if tokens[at].tag is not Tag.NAME), place.at)
+    mention = mention_in(tokens, 0, end) if end else None
+    if mention is None or mention.kind is not MentionKind.NAME:
+        return None
+    return Candidate(mention, place.sentence.number, None, 0.5, "the line opens with this name", "headline")
+
+
 RULES: tuple[Rule, ...] = (
     right_before,
     inverted_after,
@@ -319,6 +333,7 @@ RULES: tuple[Rule, ...] = (
     cue_noun,
     judged,
     any_subject,
+    headline_name,
 )
 
 

@@ -5,6 +5,7 @@ from quoteview.core.quotation import Kind
 from quoteview.core.text import Span
 from quoteview.extract.attribution import Candidate
 from quoteview.extract.lexicon import english
+from quoteview.extract.mentions import can_speak
 from quoteview.extract.sentences import Sentence
 from quoteview.extract.tokens import Tag
 
@@ -12,6 +13,10 @@ from quoteview.extract.tokens import Tag
 FRAGMENT_WORDS = 6
 # The longest line without a full stop that can be a headline.
 _HEADLINE_WORDS = 22
+# The longest words that, with nobody to say them, are a term rather than a statement, and the longest term.
+_UNCLAIMED_WORDS = 10
+_TERM_WORDS = 3
+_SINGLE = "'‘‚‹"
 _SET_OFF = (Tag.COMMA, Tag.COLON, Tag.DASH, Tag.STOP)
 
 
@@ -36,29 +41,59 @@ def kind_without_speaker(document: Document, sentence: Sentence, at: int) -> Kin
 
 
 def in_headline(document: Document, sentence: Sentence) -> bool:
-    """Tell whether a sentence is a headline: the title, or a line of words that no full stop ends."""
+    """Tell whether a sentence is a headline: the title, a short first line, a line that no full stop ends."""
     title = document.title_span
     if title is not None and title.holds(Span(sentence.tokens[0].start, sentence.tokens[0].end)):
         return True
-    if sentence.closed or sentence.bare or sentence.tokens[-1].tag in (Tag.COLON, Tag.COMMA, Tag.DASH):
-        return False
     words = sum(len(token.text.split()) for token in sentence.tokens)
-    return words <= _HEADLINE_WORDS and len(sentence.tokens) > len(sentence.quotes) + 1
+    if words > _HEADLINE_WORDS or sentence.bare:
+        return False
+    if sentence.closed and sentence.alone and title is None and not document.text[: sentence.tokens[0].start].strip():
+        return _headline_style(document.text, sentence)
+    open_end = not sentence.closed and sentence.tokens[-1].tag not in (Tag.COLON, Tag.COMMA, Tag.DASH)
+    return open_end and len(sentence.tokens) > len(sentence.quotes) + 1
+
+
+def _headline_style(text: str, sentence: Sentence) -> bool:
+    """Tell whether a first line that a full stop ends is set like a headline: capitals, or single marks."""
+    single = all(text[sentence.tokens[place].start] in _SINGLE for place in sentence.quotes)
+    return single or sentence.capitalised
 
 
 def is_scare(sentence: Sentence, at: int, candidate: Candidate | None) -> bool:
     """Tell whether quoted words are nobody's: a term, a title, a nickname."""
     tokens = sentence.tokens
-    if at and tokens[at - 1].text == "=":
+    before = tokens[at - 1] if at else None
+    if before is not None and (before.text == "=" or before.lower in english().classes["labelling"]):
         return True
-    words = tokens[at].text.split()
+    words = len(tokens[at].text.split())
+    titled = is_title(tokens[at].text)
     if candidate is None:
-        return len(words) <= FRAGMENT_WORDS and not sentence.bare
-    if candidate.rule in ("before", "after", "inverted") or len(words) > 8:
-        return False
-    if at and tokens[at - 1].lower in english().classes["naming"] and tokens[at - 1].lower != "called":
+        return words <= _UNCLAIMED_WORDS and (titled or not sentence.bare)
+    if titled and _names_a_work(sentence, at, candidate):
         return True
-    return candidate.rule == "subject" and len(words) <= FRAGMENT_WORDS
+    if candidate.rule != "subject" or words > FRAGMENT_WORDS:
+        return False
+    return words == 1 or titled or (words <= _TERM_WORDS and not can_speak(candidate.mention))
+
+
+def is_title(text: str) -> bool:
+    """Tell whether words are capitalised as in the title of a work."""
+    small = english().classes["preposition"] | {"the", "a", "an", "and", "or", "but"}
+    words = [word for word in text.strip(" .,!?").split() if word.lower() not in small]
+    return bool(words) and all(word[0].isupper() or not word[0].isalpha() for word in words)
+
+
+def _names_a_work(sentence: Sentence, at: int, candidate: Candidate) -> bool:
+    """Tell whether capitalised words stand where the title of a work does: on X's “Morning Hour”, the book “Rome”."""
+    if candidate.rule in ("before", "judged", "label"):
+        return False
+    before = sentence.tokens[at - 1] if at else None
+    if before is None:
+        return candidate.rule in ("subject", "inverted")
+    if before.tag is Tag.POSSESSIVE or before.lower in english().classes["work"]:
+        return True
+    return before.tag is Tag.PREPOSITION and before.lower not in ("as", "like")
 
 
 def runs_in(sentence: Sentence, at: int, candidate: Candidate | None) -> bool:

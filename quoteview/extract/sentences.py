@@ -1,5 +1,6 @@
 """A document's sentences, as the narrator tells them: tokens between two full stops or breaks."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -12,6 +13,8 @@ from quoteview.extract.tokens import Tag, Token, Tokenizer, ends_sentence
 _TAIL = 8
 # How many linking words a sentence may hold that is still nothing but a quotation: "But then: ..."
 _LINKING = 2
+# Share of words with a capital that makes a line a headline.
+_CAPITALS = 0.6
 _SPEECH = (VerbClass.SAY, VerbClass.VOICE)
 _SILENT = frozenset({Tag.QUOTE, Tag.STOP, Tag.COMMA, Tag.DASH, Tag.MARK, Tag.COLON})
 _LINKERS = frozenset({Tag.ADVERB, Tag.CONJUNCTION, Tag.SUBORDINATOR})
@@ -22,7 +25,8 @@ class Sentence:
     """One sentence: its number, the number of its paragraph, and its tokens.
 
     `quotes` are the positions of its quotations among the tokens. `closed` says that it ends with a full
-    stop or the like, rather than at the end of a line or where scraping glued on another text.
+    stop or the like, rather than at the end of a line or where scraping glued on another text; `alone` that
+    it is the only one of its paragraph.
     """
 
     number: int
@@ -30,6 +34,7 @@ class Sentence:
     tokens: list[Token]
     closed: bool
     quotes: list[int] = field(default_factory=list)
+    alone: bool = False
 
     @property
     def span(self) -> Span:
@@ -41,6 +46,12 @@ class Sentence:
         """Whether it holds nothing but quotations, and at most a word like "Indeed" before them."""
         others = [token for token in self.tokens if token.tag not in _SILENT]
         return len(others) <= _LINKING and all(token.tag in _LINKERS for token in others)
+
+    @property
+    def capitalised(self) -> bool:
+        """Whether most of its words start with a capital, as in a headline."""
+        words = [token for token in self.tokens if token.quote < 0 and token.text[0].isalpha()]
+        return len(words) > 2 and sum(token.capital for token in words) >= _CAPITALS * len(words)
 
 
 def read_sentences(text: str, marked: Sequence[Marked]) -> list[Sentence]:
@@ -67,7 +78,28 @@ def read_sentences(text: str, marked: Sequence[Marked]) -> list[Sentence]:
         if _ends_here(tokens, place):
             close(closed=True)
     close(closed=bool(current) and _closes(current[-1]))
+    for sentence in sentences:
+        if sentence.quotes and sentence.capitalised:
+            sentence.tokens = _as_running_text(sentence.tokens)
+    sizes = Counter(sentence.paragraph for sentence in sentences)
+    for sentence in sentences:
+        sentence.alone = sizes[sentence.paragraph] == 1
     return sentences
+
+
+def _as_running_text(tokens: list[Token]) -> list[Token]:
+    """Take the verbs of a headline for verbs, capitals or not: "Mayor Urges Council"."""
+    verbs = english().verbs
+    return [
+        token._replace(tag=Tag.WORD)
+        if token.tag is Tag.NAME
+        and place
+        and tokens[place - 1].tag is Tag.NAME
+        and (verb := verbs.get(token.lower)) is not None
+        and verb.form is VerbForm.THIRD
+        else token
+        for place, token in enumerate(tokens)
+    ]
 
 
 def _closes(token: Token) -> bool:
