@@ -1,13 +1,11 @@
 """Scanning: ordinary articles by the hundred, and the two texts that a careless scanner chokes on."""
 
-import sys
-import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from benchmarks import texts
-from benchmarks.measuring import Result, report, spawn, worst_memory
+from benchmarks.measuring import Result, spawn, worst_memory
 
 _CASES: dict[str, Callable[[Path], int]] = {
     "60 articles": lambda folder: texts.articles(folder, 60, 30),
@@ -24,23 +22,7 @@ def results() -> Iterator[Result]:
     for name, write in _CASES.items():
         with TemporaryDirectory() as folder:
             megabytes = write(Path(folder)) / 1e6
-            runs = [spawn("benchmarks.scanning", folder) for _ in range(1 if megabytes > 1 else 3)]
+            runs = [spawn("benchmarks.one_scan", folder) for _ in range(1 if megabytes > 1 else 3)]
         seconds = tuple(run.own_seconds for run in runs)
         remark = f"{megabytes:.1f} MB, {megabytes / min(seconds):.2f} MB/s; {runs[0].remark}"
         yield Result(f"scan {name}", seconds, worst_memory(runs), remark)
-
-
-def main() -> None:
-    """Scan the folder that the command line names, in this process."""
-    from quoteview.session.progress import Unwatched  # noqa: PLC0415 - the parent must not hold what it measures
-    from quoteview.session.scanning import scan  # noqa: PLC0415
-
-    began = time.monotonic()
-    collection = scan([Path(sys.argv[1])], Unwatched())
-    seconds = time.monotonic() - began
-    failed = f", {len(collection.failures)} failed" if collection.failures else ""
-    report(seconds, f"{len(collection.quotations):,} quotations in {len(collection.clusters):,} clusters{failed}")
-
-
-if __name__ == "__main__":
-    main()
