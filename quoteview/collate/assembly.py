@@ -5,11 +5,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from quoteview.collate.evidence import Agreement, Measured, Scale, agreement, holds
-from quoteview.collate.normalize import wording
+from quoteview.collate.evidence import Agreement, Block, Measured, Scale, agreement, holds
+from quoteview.collate.normalize import normalized
 
 _LOOSE = 4.0
 """Words of so little worth, in nats, at the end of a wording do not keep another from going on there."""
+_FIRM = 8.0
+"""What the words at a joint must be worth, in nats."""
 _PURE = 0.6
 _KNOWN = 0.5
 """Words of which so much stands in the statement already are not added at its end."""
@@ -33,11 +35,12 @@ def assembled(scale: Scale, prints: Sequence[Print]) -> Measured:
     rest = sorted((entry.measured for entry in prints), key=lambda measured: -measured.worth)
     waiting = [measured for measured in rest if not holds(statement, measured)]
     while waiting:
-        reached = [measured for measured in waiting if (longer := _lengthened(scale, statement, measured)) is not statement]
-        if not reached:
+        longer = ((measured, _lengthened(scale, statement, measured)) for measured in waiting)
+        reached = next(((measured, text) for measured, text in longer if text is not statement), None)
+        if reached is None:
             break
-        statement = _lengthened(scale, statement, reached[0])
-        waiting = [measured for measured in waiting if measured is not reached[0] and not holds(statement, measured)]
+        used, statement = reached
+        waiting = [measured for measured in waiting if measured is not used and not holds(statement, measured)]
     return statement
 
 
@@ -79,18 +82,26 @@ def extended(scale: Scale, first: Measured, second: Measured, found: Agreement) 
     head, tail = found.blocks[0], found.blocks[-1]
     mine, yours = first.wording.terms, second.wording.terms
     last_mine, last_yours = tail.first + tail.length - 1, tail.second + tail.length - 1
-    right = second.worth - second.upto[last_yours + 1]
-    if first.worth - first.upto[last_mine + 1] < min(_LOOSE, right) and _is_new(first, second, last_yours + 1, len(yours)):
+    right, loose = second.worth - second.upto[last_yours + 1], first.worth - first.upto[last_mine + 1]
+    if loose < min(_LOOSE, right) and _is_firm(first, tail) and _is_new(first, second, last_yours + 1, len(yours)):
         text = text[: mine[last_mine].start] + second.wording.text[yours[last_yours].start :]
     left = second.upto[head.second]
-    if first.upto[head.first] < min(_LOOSE, left) and _is_new(first, second, 0, head.second):
+    if first.upto[head.first] < min(_LOOSE, left) and _is_firm(first, head) and _is_new(first, second, 0, head.second):
         text = second.wording.text[: yours[head.second].end] + text[mine[head.first].end :]
-    return first if text == first.wording.text else scale.measure(wording(text))
+    return first if text == first.wording.text else scale.measure(normalized(text))
+
+
+def _is_firm(statement: Measured, joint: Block) -> bool:
+    """Tell whether two wordings overlap in enough words at a joint, on end, for the one to go on where the other ends.
+
+    Two renderings of one sentence meet in single words, and cannot be joined there.
+    """
+    worth = statement.upto[joint.first + joint.length] - statement.upto[joint.first]
+    return joint.length == len(statement.code) or (joint.length > 1 and worth >= _FIRM)
 
 
 def _is_new(statement: Measured, other: Measured, start: int, end: int) -> bool:
     """Tell whether most of the terms [start, end) of a wording are not in the statement."""
-    known = sum(
-        worth for stem, worth in zip(other.code[start:end], other.alone[start:end], strict=True) if stem in statement.code
-    )
+    added = zip(other.code[start:end], other.alone[start:end], strict=True)
+    known = sum(worth for letter, worth in added if letter in statement.code)
     return known < _KNOWN * sum(other.alone[start:end])

@@ -7,11 +7,14 @@ from dataclasses import dataclass
 from quoteview.collate.evidence import Agreement, Scale, agreement, holds
 from quoteview.collate.grouping import LEAST_PURITY, LEAST_SCORE, Doubt, Group, Grouping, ties
 from quoteview.collate.phrases import Phrase
-from quoteview.collate.provenance import MARGIN, Scopes, Voices
+from quoteview.collate.provenance import ARCHIVE, MARGIN, Scopes, Voices
 
 _CORE_SHARE = 0.5
 _RIVAL = 0.85
 """Another place that is worth so much of the best one makes it uncertain which is right."""
+_ALIKE = 8.0
+"""What words must be worth, in nats, to be shown as possibly the same."""
+_MOSTLY = 0.75
 _FEW = 4
 """So few words must stand in the other wording in one piece."""
 _TELLING = 1.5
@@ -57,7 +60,9 @@ class Host:
         return self.link.agreement.score
 
 
-def group_phrases(phrases: Sequence[Phrase], pairs: Iterable[tuple[int, int]], scopes: Scopes, scale: Scale) -> Grouping:
+def group_phrases(
+    phrases: Sequence[Phrase], pairs: Iterable[tuple[int, int]], scopes: Scopes, scale: Scale
+) -> Grouping:
     """Return the groups of some phrases, of which `pairs` are worth comparing, and the doubts that are left."""
     grouping = Grouping(phrases, scopes, scale)
     links = list(_links(phrases, pairs, scopes))
@@ -74,7 +79,22 @@ def group_phrases(phrases: Sequence[Phrase], pairs: Iterable[tuple[int, int]], s
         # What has found its place may now reach further than its parts did.
         while phrase is not None and _attach(grouping, grouping.group_of(phrase), by_phrase):
             pass
+    grouping.finish()
+    grouping.doubts += _near_ties(links)
     return grouping
+
+
+def _near_ties(links: Iterable[Link]) -> Iterator[Doubt]:
+    """Yield what was not quite enough to tie two phrases."""
+    for link in links:
+        found = link.agreement
+        if link.voices is Voices.DIFFERENT:
+            if found.score >= ARCHIVE and found.most_share >= _MOSTLY:
+                reason = "The words are alike, but the documents name different speakers."
+                yield Doubt(link.first, link.second, found.score, reason)
+        elif found.score >= max(_ALIKE, link.needed - MARGIN) and found.most_share >= _CORE_SHARE:
+            reason = f"The words they share are worth {found.score:.0f} nats; {link.needed:.0f} would be enough."
+            yield Doubt(link.first, link.second, found.score, reason)
 
 
 def _links(phrases: Sequence[Phrase], pairs: Iterable[tuple[int, int]], scopes: Scopes) -> Iterator[Link]:
@@ -105,8 +125,9 @@ def _attach(grouping: Grouping, own: Group, by_phrase: Mapping[int, Sequence[Lin
     best = hosts[0]
     rivals = [host for host in hosts[1:] if host.score >= _RIVAL * best.score and host.is_whole >= best.is_whole]
     if rivals and best.score < _TELLING * best.link.needed:
+        reason = "Several statements hold these words."
         grouping.doubts += [
-            Doubt(own.name, host.group.name, host.score, "Several statements hold these words.") for host in [best, *rivals]
+            Doubt(own.phrases[0], host.group.phrases[0], host.score, reason) for host in [best, *rivals]
         ]
         return False
     phrase = own.phrases[0]
@@ -125,7 +146,8 @@ def _hosts(grouping: Grouping, own: Group, by_phrase: Mapping[int, Sequence[Link
             if group is own or link.voices is Voices.DIFFERENT or not link.is_part(number):
                 continue
             is_whole = holds(grouping.phrases[link.other(number)].measured, own.statement)
-            enough = (link.is_enough and len(own.statement.code) > _FEW) or (is_whole and link.agreement.score >= link.needed - MARGIN)
+            enough = link.is_enough and len(own.statement.code) > _FEW
+            enough = enough or (is_whole and link.agreement.score >= link.needed - MARGIN)
             known = best.get(group.name)
             if enough and (known is None or link.agreement.score > known.score):
                 best[group.name] = Host(group, link, is_whole)

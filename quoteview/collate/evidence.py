@@ -13,7 +13,7 @@ from rapidfuzz import fuzz
 from rapidfuzz.distance import LCSseq
 
 from quoteview.collate.background import Background
-from quoteview.collate.normalize import Wording
+from quoteview.collate.normalize import Normalized
 from quoteview.core.text import Span
 
 _REPLACED = 0.8
@@ -31,7 +31,7 @@ _SURROGATES = range(0xD800, 0xE000)
 class Measured:
     """A wording with what its terms are worth, in nats: each alone, and all before each place in their context."""
 
-    wording: Wording
+    wording: Normalized
     code: str
     alone: tuple[float, ...]
     upto: tuple[float, ...]
@@ -83,7 +83,7 @@ class Scale:
         self._background = background
         self._letters: dict[str, str] = {}
 
-    def measure(self, wording: Wording) -> Measured:
+    def measure(self, wording: Normalized) -> Measured:
         """Return the wording with what its terms are worth."""
         keys = wording.keys
         alone = tuple(self._background.surprise(key) for key in keys)
@@ -213,7 +213,7 @@ def _overhang(first: Measured, second: Measured, blocks: Sequence[Block]) -> flo
     return left + right
 
 
-def aligned_spans(first: Wording, second: Wording, blocks: Sequence[Block]) -> tuple[tuple[Span, Span], ...]:
+def aligned_spans(first: Normalized, second: Normalized, blocks: Sequence[Block]) -> tuple[tuple[Span, Span], ...]:
     """Return the spans of the two texts that hold the terms of the blocks, in code points."""
     return tuple(
         (

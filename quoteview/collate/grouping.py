@@ -11,6 +11,8 @@ from quoteview.collate.provenance import MARGIN, Provenance, Scopes, Voices
 LEAST_SCORE = 4.0
 """Agreement worth less than this, in nats, is none."""
 LEAST_PURITY = 0.6
+LEAST_SHARE = 0.4
+"""A wording of which less stands in the assembled statement is not a wording of it."""
 _CORE_SHARE = 0.5
 """Two wordings that share so much of both are wordings of one statement."""
 _PART_SHARE = 0.75
@@ -67,6 +69,7 @@ class Grouping:
         self.scopes = scopes
         self.scale = scale
         self.doubts: list[Doubt] = []
+        self.expelled: list[int] = []
         self.groups = {
             number: Group(number, [number], phrase.measured, phrase.provenance, len(phrase.quotations))
             for number, phrase in enumerate(phrases)
@@ -94,7 +97,7 @@ class Grouping:
             reason = self._strangers(one, other, statement, needed, voices)
         reason = reason or self._objection(one, other, needed, voices)
         if reason:
-            self.doubts.append(Doubt(one.name, other.name, score, reason))
+            self.doubts.append(Doubt(one.phrases[0], other.phrases[0], score, reason))
             return False
         self._absorb(one, other, statement)
         return True
@@ -103,6 +106,33 @@ class Grouping:
         """Assemble the statement of a group anew from all its phrases."""
         if len(group.phrases) > 1:
             group.statement = self._assembled(group.phrases)
+
+    def finish(self) -> None:
+        """Settle all groups, and give each phrase that does not answer to its group's statement a group of its own."""
+        for group in list(self.groups.values()):
+            self.settle(group)
+            strangers = [number for number in group.phrases if not self._answers(number, group.statement)]
+            for number in strangers:
+                self._expel(number, group)
+            if strangers:
+                self.settle(group)
+
+    def _answers(self, number: int, statement: Measured) -> bool:
+        found = agreement(self.phrases[number].measured, statement)
+        return found is not None and found.score >= LEAST_SCORE and found.share_first >= LEAST_SHARE
+
+    def _expel(self, number: int, group: Group) -> None:
+        if len(group.phrases) == 1:
+            return
+        phrase = self.phrases[number]
+        group.phrases.remove(number)
+        name = len(self.phrases) + len(self.expelled)
+        self.expelled.append(number)
+        self.groups[name] = Group(name, [number], phrase.measured, phrase.provenance, len(phrase.quotations))
+        self._group_of[number] = name
+        self.doubts.append(
+            Doubt(number, group.phrases[0], 0.0, "Other wordings of the statement hold too few of these words.")
+        )
 
     def _assembled(self, numbers: Sequence[int]) -> Measured:
         phrases = [self.phrases[number] for number in sorted(numbers)]

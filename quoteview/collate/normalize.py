@@ -1,98 +1,61 @@
-"""Wordings as sequences of terms: what of two texts can be the same, with a map back to the characters.
+"""Texts as grouping sees them: the terms that two outlets may both have printed, with a map back to the characters.
 
-A term is a word as two outlets may both have printed it: without case, typography, hyphens and
-contractions, numbers as digits. Its stem is coarser still and ties renderings of one word together.
+The terms are those that wordings are compared by, less what an editor put in square brackets, the
+possessive ending and signs that are not read aloud. Their stems are coarser still and tie inflected
+forms of one word together.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from typing import NamedTuple
 
-from quoteview.collate.words import Word, words_of
-
-_UNITS = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-    "eighteen nineteen"
-)
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
-_NUMBERS = {word: str(value) for value, word in enumerate(_UNITS.split())}
-_NUMBERS |= {word: str(value) for value, word in zip(range(20, 100, 10), _TENS.split(), strict=True)}
-_IRREGULAR = {"can't": "can not", "cannot": "can not", "won't": "will not", "shan't": "shall not", "let's": "let us"}
-_SYMBOLS = {"%": "percent", "&": "and"}
-_CONTRACTED = {"ll": "will", "ve": "have", "re": "are", "m": "am"}
-
-
-class Term(NamedTuple):
-    """A word of a wording: its key, its stem, and the half-open range of the text where it stands, in code points."""
-
-    key: str
-    stem: str
-    start: int
-    end: int
+from quoteview.collate.terms import Term, wording
+from quoteview.collate.words import words_of
 
 
 @dataclass(frozen=True)
-class Wording:
-    """A text and its terms."""
+class Normalized:
+    """A text and its terms, each with its place in the text."""
 
     text: str
     terms: tuple[Term, ...]
 
     @cached_property
     def keys(self) -> tuple[str, ...]:
-        """The keys of the terms: two wordings with equal keys have the same words."""
+        """The keys of the terms: two texts with equal keys have the same words."""
         return tuple(term.key for term in self.terms)
 
     @cached_property
     def stems(self) -> tuple[str, ...]:
         """The stems of the terms."""
-        return tuple(term.stem for term in self.terms)
+        return tuple(map(stem, self.keys))
 
 
-def wording(text: str) -> Wording:
-    """Return the wording of a text. Words in square brackets are an editor's, and are left out."""
-    return Wording(
-        text,
-        tuple(Term(key, stem(key), word.start, word.end) for word in _printed_words(text) for key in _keys(word.key)),
-    )
+def normalized(text: str) -> Normalized:
+    """Return a text with its terms."""
+    terms = [term for term in wording(text).terms if term.key[:1].isalnum()]
+    brackets = list(_brackets(text)) if "[" in text else []
+    return Normalized(text, tuple(term for term in terms if not _inside(term, brackets)))
 
 
-def _printed_words(text: str) -> Iterator[Word]:
-    """Yield the words of a text that are not in square brackets; a bracket that never closes holds nothing."""
-    words = words_of(text)
-    closing = max((place for place, word in enumerate(words) if word.key == "]"), default=-1)
-    inside = 0
-    for place, word in enumerate(words):
-        if word.key == "[" and place < closing:
-            inside += 1
-        elif word.key == "]" and inside:
-            inside -= 1
-        elif word.spoken and not inside:
-            yield word
+def _inside(term: Term, brackets: Sequence[tuple[int, int]]) -> bool:
+    return any(start <= term.start < end for start, end in brackets)
 
 
-@lru_cache(maxsize=1 << 16)
-def _keys(key: str) -> tuple[str, ...]:
-    """Return the keys of the terms in one word: two for a contraction, none for a sign that is not read aloud."""
-    if not key[:1].isalnum():
-        return (_SYMBOLS[key],) if key in _SYMBOLS else ()
-    if key in _IRREGULAR:
-        return tuple(_IRREGULAR[key].split())
-    if key.endswith("n't"):
-        return key[:-3], "not"
-    head, apostrophe, tail = key.rpartition("'")
-    if apostrophe and tail in _CONTRACTED:
-        return head.replace("'", ""), _CONTRACTED[tail]
-    if apostrophe and tail in {"s", "d"}:  # possessive or is or has; had or would
-        key = head
-    key = key.replace("'", "")
-    return (_NUMBERS.get(key, key),)
+def _brackets(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the half-open ranges of a text in square brackets; one that never closes holds nothing."""
+    opened: int | None = None
+    for word in words_of(text):
+        if word.key == "[" and opened is None:
+            opened = word.start
+        elif word.key == "]" and opened is not None:
+            yield opened, word.end
+            opened = None
 
 
 @lru_cache(maxsize=1 << 16)
 def stem(key: str) -> str:
-    """Return what is left of an English word without the endings of number, person, tense and spelling variety.
+    """Return what is left of an English word without the endings of number, person and tense.
 
     A light form of the rules of M. F. Porter, "An algorithm for suffix stripping" (1980): it may
     join too much, never split, and what it joins counts for less than the same word.
@@ -105,7 +68,4 @@ def stem(key: str) -> str:
             break
     if key[-1] == key[-2] and key[-1] not in "lsz":
         key = key[:-1]
-    key = key.replace("isation", "ization").removesuffix("e")
-    if key.endswith("our") and len(key) > 5:
-        key = key[:-2] + "r"
-    return key[:-1] + "z" if key.endswith("is") and len(key) > 5 else key
+    return key.removesuffix("e")

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property, reduce
 
 from quoteview.collate.evidence import Measured, Scale
-from quoteview.collate.normalize import Wording, wording
+from quoteview.collate.normalize import Normalized, normalized
 from quoteview.collate.provenance import ARCHIVE, NEAR_DAYS, Provenance, Scopes
 from quoteview.core.quotation import Quotation
 
@@ -35,10 +35,10 @@ def phrases_of(quotations: Iterable[Quotation], scopes: Scopes, scale: Scale) ->
     The same words by the same speaker are one phrase if they are telling enough for that, and if
     their documents are not far apart in time or the words would be telling across an archive.
     """
-    wordings: dict[str, Wording] = {}
+    wordings: dict[str, Normalized] = {}
     together: dict[tuple[tuple[str, ...], tuple[str, ...]], list[Quotation]] = defaultdict(list)
     for quotation in sorted(quotations, key=canonical):
-        own = wordings.setdefault(quotation.text, wording(quotation.text))
+        own = wordings.setdefault(quotation.text, normalized(quotation.text))
         together[own.keys, tuple(scopes.provenance(quotation).speakers)].append(quotation)
     return [
         _phrase(scale.measure(wordings[members[0].text]), members, scopes)

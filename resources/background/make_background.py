@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from quoteview.collate.background import Counts, count_terms
-from quoteview.collate.normalize import wording
+from quoteview.collate.normalize import normalized
 
 FIRST_YEAR = 1913
 LEAST_WORD, LEAST_PAIR, LEAST_PULL = 2, 5, 4.0
@@ -43,7 +43,7 @@ def kept_pairs(counts: Counts) -> Iterator[tuple[tuple[str, str], int]]:
 def main(folder: Path) -> None:
     """Write en.txt beside this file."""
     paths = list(texts(folder))
-    counts = count_terms(wording(path.read_text(encoding="utf-8")).keys for path in paths)
+    counts = count_terms(normalized(path.read_text(encoding="utf-8")).keys for path in paths)
     lines = [f"*\t{counts.total}"]
     lines += [f"{word}\t{count}" for word, count in sorted(counts.words.items()) if count >= LEAST_WORD]
     lines += [f"{first} {second}\t{count}" for (first, second), count in sorted(kept_pairs(counts))]

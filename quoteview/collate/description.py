@@ -1,0 +1,165 @@
+"""A cluster as others see it: variants with their evidence, the assembled statement, and its parts."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from quoteview.collate.evidence import Agreement, Measured, Scale, agreement, aligned_spans, repeats
+from quoteview.collate.normalize import normalized
+from quoteview.collate.phrases import canonical
+from quoteview.collate.provenance import Scopes
+from quoteview.collate.sentences import sentence_spans
+from quoteview.core.cluster import Cluster, Evidence, Part, Variant
+from quoteview.core.identity import identifier
+from quoteview.core.quotation import Quotation
+from quoteview.core.text import Span
+
+_ENDS = ".!?…"
+_FULL = 0.8
+"""A variant that holds so much of what the fullest one holds can stand for the cluster."""
+_PRINTED = 6.0
+"""A quotation prints a part when it has so much of it, in nats, or half of its own words."""
+
+
+@dataclass(frozen=True)
+class _Wording:
+    """One exact text, the quotations that print it, and how its words lie against the statement."""
+
+    measured: Measured
+    quotations: tuple[Quotation, ...]
+    found: Agreement | None
+
+    @property
+    def text(self) -> str:
+        return self.measured.wording.text
+
+    @property
+    def documents(self) -> set[str]:
+        return {quotation.document_id for quotation in self.quotations}
+
+
+def described(
+    quotations: Sequence[Quotation], statement: Measured | None, scale: Scale, scopes: Scopes, order: Mapping[str, int]
+) -> Cluster:
+    """Return the cluster that some quotations make; `order` is their place in the input.
+
+    Without a `statement` the text of the first quotation is the statement.
+    """
+    own = identifier("c", min(quotations, key=canonical).id)
+    texts: dict[str, list[Quotation]] = {}
+    for quotation in sorted(quotations, key=lambda quotation: order[quotation.id]):
+        texts.setdefault(quotation.text, []).append(quotation)
+    measured = {text: scale.measure(normalized(text)) for text in texts}
+    statement = _letter_for_letter(statement or next(iter(measured.values())), texts, measured)
+    wordings = [
+        _Wording(measured[text], tuple(members), agreement(measured[text], statement))
+        for text, members in texts.items()
+    ]
+    speaker, voice = _speaker(quotations, scopes)
+    variants = tuple(
+        Variant(
+            identifier("v", own, wording.text),
+            wording.text,
+            tuple(quotation.id for quotation in wording.quotations),
+            _evidence(wording, statement, len(wordings), _other_speaker(wording, voice, scopes)),
+        )
+        for wording in wordings
+    )
+    base = variants[wordings.index(_base(wordings))]
+    return Cluster(own, variants, base.id, statement.wording.text, _parts(statement, wordings), speaker)
+
+
+def _letter_for_letter(
+    statement: Measured, texts: Mapping[str, Sequence[Quotation]], measured: Mapping[str, Measured]
+) -> Measured:
+    """Return the statement as a variant prints it that has all its words: one that ends a sentence, most printed."""
+    same = [text for text in texts if measured[text].wording.keys == statement.wording.keys]
+    if not same:
+        return statement
+    return measured[min(same, key=lambda text: (text.rstrip()[-1:] not in _ENDS, -len(texts[text]), text))]
+
+
+def _base(wordings: Sequence[_Wording]) -> _Wording:
+    """Return the wording that stands for the cluster: of the full ones the best supported, then the longest."""
+    fullest = max(wording.measured.worth for wording in wordings)
+    supporters: Counter[tuple[str, ...]] = Counter()
+    for wording in wordings:
+        supporters[wording.measured.wording.keys] += len(wording.documents)
+    return max(
+        (wording for wording in wordings if wording.measured.worth >= _FULL * fullest),
+        key=lambda wording: (
+            supporters[wording.measured.wording.keys],
+            len(wording.documents),
+            len(wording.text),
+            wording.text,
+        ),
+    )
+
+
+def _evidence(wording: _Wording, statement: Measured, wordings: int, other_speaker: str | None) -> Evidence:
+    if wording.text == statement.wording.text:
+        whole = Span(0, len(wording.text))
+        reason = "It is the assembled statement." if wordings > 1 else "It is the only wording."
+        return Evidence(statement.worth, ((whole, whole),), reason + (other_speaker or ""))
+    if wording.found is None:
+        return Evidence(0.0, (), "It has no word to compare." + (other_speaker or ""))
+    aligned = aligned_spans(wording.measured.wording, statement.wording, wording.found.blocks)
+    return Evidence(wording.found.score, aligned, _reason(wording, wording.found, statement) + (other_speaker or ""))
+
+
+def _reason(wording: _Wording, found: Agreement, statement: Measured) -> str:
+    if repeats(statement, wording.measured):
+        return "All its words stand in the assembled statement, in one piece."
+    shared, own = sum(block.length for block in found.blocks), len(wording.measured.code)
+    return f"{shared} of its {own} words stand in the assembled statement, in the same order."
+
+
+def _other_speaker(wording: _Wording, voice: str | None, scopes: Scopes) -> str | None:
+    speakers = {speaker for quotation in wording.quotations for speaker in scopes.provenance(quotation).speakers}
+    return " It is given to another speaker." if voice and speakers and voice not in speakers else None
+
+
+def _speaker(quotations: Sequence[Quotation], scopes: Scopes) -> tuple[str | None, str | None]:
+    """Return the speaker of all but a minority of the quotations that name one: as printed most, and folded."""
+    named: dict[str, list[str]] = {}
+    for quotation in quotations:
+        if quotation.speaker:
+            for name in scopes.provenance(quotation).speakers:
+                named.setdefault(name, []).append(quotation.speaker)
+    voice = max(sorted(named), key=lambda name: len(named[name]), default=None)
+    if voice is None or 2 * len(named[voice]) <= sum(map(len, named.values())):
+        return None, None
+    forms = Counter(named[voice])
+    return max(forms, key=lambda form: (len(form.split()), forms[form], form)), voice
+
+
+def _parts(statement: Measured, wordings: Sequence[_Wording]) -> tuple[Part, ...]:
+    """Return the sentences of the statement, each with the quotations that print it or some of it."""
+    text = statement.wording.text
+    return tuple(
+        Part(
+            span,
+            span.of(text),
+            tuple(
+                quotation.id
+                for wording in wordings
+                if _prints(wording, statement, span)
+                for quotation in wording.quotations
+            ),
+        )
+        for span in sentence_spans(text) or [Span(0, len(text))]
+    )
+
+
+def _prints(wording: _Wording, statement: Measured, part: Span) -> bool:
+    if wording.text == statement.wording.text:
+        return True
+    if wording.found is None:
+        return False
+    printed = sum(
+        statement.alone[place]
+        for block in wording.found.blocks
+        for place in range(block.second, block.second + block.length)
+        if part.start <= statement.wording.terms[place].start < part.end
+    )
+    return printed >= min(_PRINTED, wording.measured.worth / 2)
