@@ -1,0 +1,168 @@
+"""Everything that can be done in the window, one row each: menus, keys and the key sheet are made from this table."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from enum import Enum, auto
+from operator import attrgetter
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QWidget
+
+Key = QKeySequence.StandardKey
+
+
+class Need(Enum):
+    """What must be so for an action to be of use."""
+
+    NOTHING = auto()
+    IDLE = auto()
+    """No operation is running."""
+    BUSY = auto()
+    DOCUMENTS = auto()
+    CLUSTER = auto()
+    ANOTHER_BASE = auto()
+    """The wording one is at could be made the base."""
+    UNDO = auto()
+    REDO = auto()
+
+
+class Scope(Enum):
+    """Where the keys of an action are heard."""
+
+    WINDOW = auto()
+    LISTS = auto()
+    """Only while a list has the focus: single letters belong to whoever types."""
+
+
+@dataclass(frozen=True, slots=True)
+class ActionRow:
+    """One action; `slot` is the dotted path of a method, from the window."""
+
+    id: str
+    text: str
+    keys: tuple[Key | str, ...]
+    slot: str
+    need: Need = Need.NOTHING
+    scope: Scope = Scope.WINDOW
+    is_switch: bool = False
+
+
+Section = tuple[ActionRow, ...]
+"""Actions that stand together in a menu."""
+
+Row, HERE = ActionRow, Scope.LISTS
+
+MENUS: Mapping[str, tuple[Section, ...]] = {
+    "&File": (
+        (
+            Row("open_folder", "&Open folder…", (Key.Open,), "files.open_folder", Need.IDLE),
+            Row("open_samples", "Open the &sample documents", (), "open_samples", Need.IDLE),
+            Row("add_documents", "&Add documents…", ("Ctrl+Shift+O",), "files.add_documents", Need.IDLE),
+            Row("add_folder", "Add &folder…", (), "files.add_folder", Need.IDLE),
+            Row("scan_again", "Scan a&gain", (Key.Refresh, "F5"), "operations.scan_again", Need.DOCUMENTS),
+            Row("cancel", "&Cancel the scan", (), "operations.cancel", Need.BUSY),
+        ),
+        (Row("export", "&Export what is shown…", ("Ctrl+Shift+E",), "files.export", Need.CLUSTER),),
+        (Row("quit", "&Quit", (Key.Quit,), "close"),),
+    ),
+    "&Edit": (
+        (
+            Row("undo", "&Undo", (Key.Undo,), "operations.undo", Need.UNDO),
+            Row("redo", "&Redo", (Key.Redo,), "operations.redo", Need.REDO),
+        ),
+        (Row("copy", "&Copy with citation", ("Ctrl+Shift+C",), "workspace.copy_quotation", Need.CLUSTER),),
+        (
+            Row("filter", "&Filter", (Key.Find,), "workspace.focus_filter"),
+            Row("filter_here", "Filter, from a list", ("/",), "workspace.focus_filter", scope=HERE),
+            Row("show_everything", "Show &everything", ("Ctrl+Shift+F",), "workspace.show_everything"),
+        ),
+    ),
+    "&Cluster": (
+        (
+            Row("next_cluster", "&Next cluster", ("J",), "queue.go_next", Need.CLUSTER, HERE),
+            Row("previous_cluster", "&Previous cluster", ("K",), "queue.go_previous", Need.CLUSTER, HERE),
+        ),
+        (
+            Row("next_variant", "Next &wording", ("Alt+PgDown",), "collation.go_next", Need.CLUSTER),
+            Row("previous_variant", "Previous w&ording", ("Alt+PgUp",), "collation.go_previous", Need.CLUSTER),
+            Row("next_difference", "Next &difference", ("F8", "Alt+Down"), "collation.go_on", Need.CLUSTER),
+            Row("previous_difference", "Previous d&ifference", ("F7", "Alt+Up"), "collation.go_back", Need.CLUSTER),
+        ),
+        (
+            Row("show", "&Show in its document", ("Space",), "workspace.show_in_document", Need.CLUSTER, HERE),
+            Row("make_base", "Make this wording the &base", ("B",), "workspace.make_base", Need.ANOTHER_BASE, HERE),
+        ),
+    ),
+    "&View": (
+        (Row("hide_cosmetic", "&Hide cosmetic", ("I",), "workspace.hide_cosmetic", scope=HERE, is_switch=True),),
+        (
+            Row("zoom_in", "&Larger text", (Key.ZoomIn, "Ctrl+="), "theme.zoom_in"),
+            Row("zoom_out", "&Smaller text", (Key.ZoomOut,), "theme.zoom_out"),
+            Row("zoom_reset", "&Usual size of text", ("Ctrl+0",), "theme.zoom_reset"),
+        ),
+        (
+            Row("theme_system", "Light or dark as the s&ystem", (), "theme.follow_system"),
+            Row("theme_light", "L&ight", (), "theme.use_light"),
+            Row("theme_dark", "&Dark", (), "theme.use_dark"),
+        ),
+    ),
+    "&Help": (
+        (
+            Row("keys", "&Keys", (Key.HelpContents,), "show_keys"),
+            Row("keys_here", "Keys, from a list", ("?",), "show_keys", scope=HERE),
+        ),
+    ),
+}
+
+ACTIONS = tuple(row for sections in MENUS.values() for section in sections for row in section)
+
+
+def build_actions(window: QMainWindow, lists: Iterable[QWidget]) -> Mapping[str, QAction]:
+    """Make the actions and menus of a window and return the actions by id.
+
+    Raises AttributeError when a slot of the table is not there.
+    """
+    lists = tuple(lists)
+    actions = {row.id: _action(window, row, lists) for row in ACTIONS}
+    for name, sections in MENUS.items():
+        menu = window.menuBar().addMenu(name)
+        for section in sections:
+            menu.addSeparator()
+            menu.addActions([actions[row.id] for row in section])
+    return actions
+
+
+def _action(window: QMainWindow, row: ActionRow, lists: Iterable[QWidget]) -> QAction:
+    action = QAction(row.text, window)
+    action.setShortcuts(_sequences(row))
+    action.setCheckable(row.is_switch)
+    slot = attrgetter(row.slot)(window)
+    (action.toggled if row.is_switch else action.triggered).connect(slot)
+    if row.scope is Scope.LISTS:
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        for widget in lists:
+            widget.addAction(action)
+    return action
+
+
+def enable(actions: Mapping[str, QAction], met: Iterable[Need]) -> None:
+    """Enable the actions whose need is met, and no others."""
+    met = {Need.NOTHING, *met}
+    for row in ACTIONS:
+        actions[row.id].setEnabled(row.need in met)
+
+
+def keys_shown(row: ActionRow) -> str:
+    """Return the keys of an action as the system writes them."""
+    shown = (sequence.toString(QKeySequence.SequenceFormat.NativeText) for sequence in _sequences(row))
+    return ", ".join(dict.fromkeys(shown))
+
+
+def _sequences(row: ActionRow) -> list[QKeySequence]:
+    """Return the key sequences of an action: those the system binds to a standard key, and those given."""
+    sequences: dict[str, QKeySequence] = {}
+    for key in row.keys:
+        for sequence in QKeySequence.keyBindings(key) if isinstance(key, Key) else [QKeySequence(key)]:
+            sequences.setdefault(sequence.toString(), sequence)
+    return list(sequences.values())

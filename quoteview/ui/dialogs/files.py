@@ -1,0 +1,65 @@
+"""Choosing what to open and where to write: dialogs of the system that do not stop the window."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, SignalInstance
+from PySide6.QtWidgets import QFileDialog, QMainWindow
+
+from quoteview.session.exporting import Table
+
+TABLES = {
+    "Quotes, one row an occurrence (*.csv)": Table.QUOTATIONS,
+    "Clusters, one row a statement (*.csv)": Table.CLUSTERS,
+}
+
+
+class Files(QObject):
+    """The file dialogs of a window.
+
+    `opened` and `added` give paths, `export_wanted` a path and a table. `scope` is what an export
+    would hold, in words; the dialog states it.
+    """
+
+    opened = Signal(list)
+    added = Signal(list)
+    export_wanted = Signal(Path, Table)
+
+    def __init__(self, window: QMainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self.scope = ""
+
+    def open_folder(self) -> None:
+        """Ask for a folder to open."""
+        self._ask_for_folder("Open a folder of documents", self.opened)
+
+    def add_folder(self) -> None:
+        """Ask for a folder to add."""
+        self._ask_for_folder("Add a folder of documents", self.added)
+
+    def add_documents(self) -> None:
+        """Ask for documents to add."""
+        dialog = QFileDialog(self._window, "Add documents")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.filesSelected.connect(lambda names: self.added.emit([Path(name) for name in names]))
+        dialog.open()
+
+    def export(self) -> None:
+        """Ask where to write what is shown, and as which table."""
+        dialog = QFileDialog(self._window, f"Export {self.scope}")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters(list(TABLES))
+        dialog.setDefaultSuffix("csv")
+        dialog.selectFile("quotes.csv")
+        dialog.filterSelected.connect(lambda chosen: dialog.selectFile(f"{TABLES[chosen].value}.csv"))
+        dialog.fileSelected.connect(
+            lambda name: self.export_wanted.emit(Path(name), TABLES[dialog.selectedNameFilter()])
+        )
+        dialog.open()
+
+    def _ask_for_folder(self, title: str, answered: SignalInstance) -> None:
+        dialog = QFileDialog(self._window, title)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(lambda name: answered.emit([Path(name)]))
+        dialog.open()

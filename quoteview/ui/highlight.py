@@ -1,0 +1,152 @@
+"""From code points to what Qt counts in and paints: the only place that knows UTF-16 positions."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtGui import QFont, QTextCharFormat, QTextLayout
+
+from quoteview.core.difference import Difference, Severity
+from quoteview.core.text import Span
+from quoteview.ui.models.collation import Mark, Piece
+from quoteview.ui.theme import Role, Theme
+
+LAST_OF_ONE_UNIT = "\uffff"
+
+# Qt breaks a line of a layout at U+2028 alone; one character stays one character.
+LINE_ENDS = str.maketrans({"\n": "\u2028", "\r": " ", "\u2029": "\u2028"})
+
+FILLS = {
+    Mark.ONLY_BASE: Role.ONLY_BASE,
+    Mark.REPLACED: Role.ONLY_BASE,
+    Mark.ONLY_VARIANT: Role.ONLY_VARIANT,
+    Mark.REPLACING: Role.ONLY_VARIANT,
+    Mark.COSMETIC: Role.COSMETIC,
+    Mark.COSMETIC_GONE: Role.COSMETIC,
+}
+STRUCK = {Mark.ONLY_BASE, Mark.REPLACED, Mark.COSMETIC_GONE}
+UNDERLINED = {Mark.ONLY_VARIANT, Mark.REPLACING}
+
+
+class Positions:
+    """Where the code points of a text lie when it is counted in UTF-16 units, and back."""
+
+    def __init__(self, text: str) -> None:
+        has_wide = bool(text) and max(text) > LAST_OF_ONE_UNIT
+        self._points = [at for at, each in enumerate(text) if each > LAST_OF_ONE_UNIT] if has_wide else []
+        self._units = [at + before for before, at in enumerate(self._points)]
+
+    def unit(self, point: int) -> int:
+        """Return the UTF-16 position of a code point."""
+        return point + bisect_left(self._points, point)
+
+    def point(self, unit: int) -> int:
+        """Return the code point at a UTF-16 position; inside a surrogate pair, the one that the pair is."""
+        return unit - bisect_left(self._units, unit)
+
+    def units(self, span: Span) -> tuple[int, int]:
+        """Return start and end of a span in UTF-16 units."""
+        return self.unit(span.start), self.unit(span.end)
+
+
+LONGEST_EXCERPT = 400_000
+"""Code points of a document that are laid out at once: Qt takes a quarter of a second for as many."""
+
+# QTextDocument takes each of these for one end of a paragraph, but CR LF for one and not for two.
+_CARRIAGE_RETURNS = "\r\n"
+_CARRIAGE_RETURNS_SHOWN = " \n"
+
+
+class Excerpt:
+    """The part of a document that is shown, and where its code points lie on the screen."""
+
+    def __init__(self, text: str, span: Span) -> None:
+        self.span = span
+        piece = span.of(text)
+        self.shown = piece.replace(_CARRIAGE_RETURNS, _CARRIAGE_RETURNS_SHOWN)
+        self._positions = Positions(piece)
+
+    @classmethod
+    def around(cls, text: str, span: Span) -> "Excerpt":
+        """Return all of a text, or of a very long one the part around a span."""
+        if len(text) <= LONGEST_EXCERPT:
+            return cls(text, Span(0, len(text)))
+        start = max(0, span.start - LONGEST_EXCERPT // 2)
+        return cls(text, Span(start, max(span.end, min(len(text), start + LONGEST_EXCERPT))))
+
+    def units(self, span: Span) -> tuple[int, int]:
+        """Return where a span of the document lies on the screen, in UTF-16 units."""
+        return self._positions.units(Span(span.start - self.span.start, span.end - self.span.start))
+
+    def span_of(self, start: int, end: int) -> Span:
+        """Return the span of the document that lies between two places on the screen, in UTF-16 units."""
+        return Span(self._positions.point(start), self._positions.point(end)).shifted(self.span.start)
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A range of the shown text, in UTF-16 units, that gets an outline: of a mark, not of letters."""
+
+    start: int
+    end: int
+    difference: Difference
+    is_critical: bool
+    is_drawn: bool
+
+
+@dataclass(frozen=True, slots=True)
+class MarkedText:
+    """Text with its formats as a QTextLayout takes them, and the ranges to outline."""
+
+    text: str
+    formats: tuple[QTextLayout.FormatRange, ...]
+    boxes: tuple[Box, ...]
+
+    def after(self, unit: int) -> str:
+        """Return the text from a UTF-16 position on."""
+        return self.text[Positions(self.text).point(unit) :]
+
+
+def unmarked(text: str) -> MarkedText:
+    """Return text in which nothing differs."""
+    return MarkedText(text.translate(LINE_ENDS), (), ())
+
+
+def marked(pieces: Sequence[Piece], theme: Theme) -> MarkedText:
+    """Return pieces as text with formats: fill, strike-through, underline, dots and weight by mark and severity."""
+    text = "".join(piece.text for piece in pieces).translate(LINE_ENDS)
+    positions = Positions(text)
+    formats, boxes, at = [], [], 0
+    for piece in pieces:
+        start, end = positions.units(Span(at, at + len(piece.text)))
+        at += len(piece.text)
+        if piece.mark is None or piece.difference is None:
+            continue
+        formats.append(_range(start, end, piece_format(piece, theme)))
+        is_critical = piece.difference.severity is Severity.CRITICAL
+        is_drawn = is_critical or piece.mark in {Mark.REPLACED, Mark.REPLACING}
+        boxes.append(Box(start, end, piece.difference, is_critical, is_drawn))
+    return MarkedText(text, tuple(formats), tuple(boxes))
+
+
+def piece_format(piece: Piece, theme: Theme) -> QTextCharFormat:
+    """Return how a piece that differs is written."""
+    written = QTextCharFormat()
+    if piece.mark is Mark.OMITTED or piece.mark is None:
+        written.setForeground(theme.colour(Role.MUTED))
+        return written
+    written.setBackground(theme.colour(FILLS[piece.mark]))
+    written.setFontStrikeOut(piece.mark in STRUCK)
+    if piece.mark in UNDERLINED:
+        written.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+    elif piece.mark is Mark.COSMETIC:
+        written.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+    if piece.difference is not None and piece.difference.severity is Severity.CRITICAL:
+        written.setFontWeight(QFont.Weight.Bold)
+    return written
+
+
+def _range(start: int, end: int, written: QTextCharFormat) -> QTextLayout.FormatRange:
+    found = QTextLayout.FormatRange()
+    found.start, found.length, found.format = start, end - start, written
+    return found

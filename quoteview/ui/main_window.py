@@ -1,0 +1,195 @@
+"""The window: it puts the parts together and carries wishes from them to the operations, and outcomes back."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QMainWindow, QSizePolicy, QStackedWidget, QToolBar, QToolButton, QVBoxLayout, QWidget
+
+from quoteview.core.resources import sample_folder
+from quoteview.session.exporting import Table
+from quoteview.session.session import Session
+from quoteview.ui.actions import Need, build_actions, enable
+from quoteview.ui.dialogs.files import Files
+from quoteview.ui.models.cluster_rows import plural
+from quoteview.ui.notices import Notices
+from quoteview.ui.operations import Operations, Outcome
+from quoteview.ui.preferences import Preferences
+from quoteview.ui.theme import Theme
+from quoteview.ui.views.empty_state import EmptyState
+from quoteview.ui.views.status_line import StatusLine
+from quoteview.ui.views.workspace import Workspace
+
+USUAL_SIZE = (1440, 900)
+USUAL_PARTS = {"workspace": [196, 400, 844], "right": [540, 320], "document": [600, 230]}
+
+
+class MainWindow(QMainWindow):
+    """quoteview's window over one session."""
+
+    def __init__(self, session: Session, theme: Theme, preferences: Preferences) -> None:
+        super().__init__()
+        self._session = session
+        self._preferences = preferences
+        self.theme = theme
+        self.operations = Operations(session, self)
+        self.files = Files(self)
+        self.workspace = Workspace(session, theme)
+        self.queue, self.collation = self.workspace.queue, self.workspace.collation
+        self.empty_state = EmptyState(theme)
+        self.notices = Notices()
+        self.status = StatusLine()
+        self._pages = QStackedWidget()
+        self._splitters = {
+            "workspace": self.workspace,
+            "right": self.workspace.right,
+            "document": self.workspace.document.splitter,
+        }
+        self._build_pages()
+        self.actions_by_id = build_actions(self, (self.queue, self.collation, self.workspace.facets))
+        self._build_tool_bar()
+        self._connect_operations()
+        self._connect_views()
+        self._restore()
+        self._refresh_state()
+        self.queue.setFocus()
+
+    def open_samples(self) -> None:
+        """Open the documents that come with the program."""
+        self.operations.scan([sample_folder()])
+
+    def show_keys(self) -> None:
+        """Show the sheet of keys beside the window."""
+        # Loaded when asked for: starting must not wait for it.
+        from quoteview.ui.dialogs.key_sheet import KeySheet  # noqa: PLC0415
+
+        sheet = KeySheet(self)
+        sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        sheet.show()
+
+    @property
+    def scope(self) -> str:
+        """What is shown, in words: "47 clusters, 183 quotes (filtered)"."""
+        shown = self.workspace.clusters.shown
+        counts = f"{plural(len(shown), 'cluster')}, {plural(sum(row.n_quotations for row in shown), 'quote')}"
+        return counts + (" (filtered)" if len(shown) < self.workspace.clusters.n_rows else "")
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files and folders."""
+        if _local_paths(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open what is dropped, beside what is open."""
+        self.operations.add(_local_paths(event))
+        event.acceptProposedAction()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Stop what runs and remember how the window stood."""
+        self.operations.close()
+        self._preferences.save(self, self._splitters, self.theme)
+        super().closeEvent(event)
+
+    def _finish(self, outcome: Outcome) -> None:
+        """Show the outcome of an operation."""
+        if outcome.changes:
+            self.workspace.show_changes(outcome.changes, outcome.rows)
+            failures = self._session.collection.failures
+            if failures and outcome.changes.everything:
+                self.notices.tell_failures(failures)
+        if outcome.sentence:
+            self.notices.tell(outcome.sentence)
+
+    def _export(self, path: Path, table: Table) -> None:
+        self.operations.export(path, table, [row.cluster_id for row in self.workspace.clusters.shown])
+
+    def _refresh_state(self) -> None:
+        """Make actions, counts and the empty state agree with what is open, shown and running."""
+        collection, workspace = self._session.collection, self.workspace
+        is_busy = self.operations.is_busy
+        met = {
+            Need.BUSY: is_busy,
+            Need.IDLE: not is_busy,
+            Need.DOCUMENTS: bool(collection.documents) and not is_busy,
+            Need.CLUSTER: workspace.cluster is not None,
+            Need.ANOTHER_BASE: workspace.can_choose_base and not is_busy,
+            Need.UNDO: self._session.undo_label is not None and not is_busy,
+            Need.REDO: self._session.redo_label is not None and not is_busy,
+        }
+        enable(self.actions_by_id, (need for need, is_met in met.items() if is_met))
+        self.actions_by_id["undo"].setText(f"&Undo {self._session.undo_label or ''}".strip())
+        self.actions_by_id["redo"].setText(f"&Redo {self._session.redo_label or ''}".strip())
+        self._pages.setCurrentIndex(1 if collection.documents else 0)
+        self.files.scope = self.scope
+        self.status.counts.setText(self._counts() if collection.documents else "")
+
+    def _counts(self) -> str:
+        collection, clusters = self._session.collection, self.workspace.clusters
+        shown = f"{clusters.rowCount():,} of {plural(clusters.n_rows, 'cluster')}"
+        quotes = plural(len(collection.quotations), "quote")
+        return " · ".join((shown, quotes, plural(len(collection.documents), "document")))
+
+    def _build_pages(self) -> None:
+        for page in (self.empty_state, self.workspace):
+            self._pages.addWidget(page)
+        centre = QWidget()
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._pages, 1)
+        column.addWidget(self.notices)
+        self.setCentralWidget(centre)
+        self.setStatusBar(self.status)
+        self.setWindowTitle("quoteview")
+        self.setAcceptDrops(True)
+
+    def _build_tool_bar(self) -> None:
+        bar = QToolBar("Tools")
+        bar.setMovable(False)
+        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self.workspace.filter_box.setMaximumWidth(340)
+        bar.addWidget(self.workspace.filter_box)
+        hide, export = QToolButton(), QToolButton()
+        hide.setDefaultAction(self.actions_by_id["hide_cosmetic"])
+        self.actions_by_id["export"].setIconText("Export…")
+        export.setDefaultAction(self.actions_by_id["export"])
+        gap = QWidget()
+        gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        for widget in (hide, gap, export):
+            bar.addWidget(widget)
+        self.addToolBar(bar)
+
+    def _connect_operations(self) -> None:
+        operations = self.operations
+        operations.started.connect(self.status.begin)
+        operations.started.connect(self._refresh_state)
+        operations.started.connect(self.notices.hide)
+        operations.progressed.connect(self.status.report)
+        operations.succeeded.connect(self._finish)
+        operations.failed.connect(self.notices.tell)
+        operations.ended.connect(self.status.end)
+        operations.ended.connect(self._refresh_state)
+        self.status.cancelled.connect(operations.cancel)
+
+    def _connect_views(self) -> None:
+        workspace = self.workspace
+        workspace.browsed.connect(self._refresh_state)
+        workspace.base_wanted.connect(self.operations.choose_base)
+        workspace.described.connect(lambda document, field, text: self.operations.describe(document, {field: text}))
+        self.empty_state.folder_wanted.connect(self.files.open_folder)
+        self.empty_state.samples_wanted.connect(self.open_samples)
+        self.files.opened.connect(self.operations.scan)
+        self.files.added.connect(self.operations.add)
+        self.files.export_wanted.connect(self._export)
+
+    def _restore(self) -> None:
+        self._preferences.restore_theme(self.theme)
+        if not self._preferences.restore_window(self):
+            self.resize(*USUAL_SIZE)
+        for name, splitter in self._splitters.items():
+            self._preferences.restore_splitter(name, splitter, USUAL_PARTS[name])
+
+
+def _local_paths(event: QDropEvent) -> Sequence[Path]:
+    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

@@ -1,0 +1,1 @@
+"""What the views show: rows, filters and counts, over the values of a collection."""

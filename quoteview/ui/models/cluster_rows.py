@@ -1,0 +1,102 @@
+"""What the queue shows of one cluster, worked out once, away from the screen."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from itertools import chain
+
+from quoteview.core.cluster import Cluster, Variant
+from quoteview.core.collection import Collection
+from quoteview.core.difference import Comparison, Severity
+from quoteview.core.quotation import Kind
+from quoteview.ui.models.folding import fold
+from quoteview.ui.models.names import outlet_names
+
+CERTAIN = 0.6
+"""Under this confidence a speaker is shown as a question."""
+
+Comparing = Callable[[Cluster, Variant], Comparison]
+"""How a variant differs from what its cluster is compared with."""
+
+
+@dataclass(frozen=True, slots=True)
+class ClusterRow:
+    """One cluster in the queue.
+
+    `wording` is its reference wording on one line, `speaker_shown` who said it with a question mark
+    where that is uncertain, `codes` the labels of all differences, `haystack` what the filter looks in.
+    """
+
+    cluster_id: str
+    wording: str
+    speaker: str | None
+    speaker_shown: str
+    outlets: tuple[str, ...]
+    kinds: frozenset[Kind]
+    severity: Severity
+    codes: tuple[str, ...]
+    n_variants: int
+    n_quotations: int
+    n_possible: int
+    haystack: str
+
+    @property
+    def sentence(self) -> str:
+        """The row as one sentence, for tooltips and screen readers."""
+        worst = f"worst difference {self.severity.value}" if self.severity is not Severity.NONE else "no differences"
+        counts = [plural(self.n_variants, "wording"), plural(self.n_quotations, "quote")]
+        counts += [plural(self.n_possible, "possible match", "possible matches")] if self.n_possible else []
+        return f"{self.wording} — {self.speaker_shown}; {', '.join(self.outlets)}; {worst}; {', '.join(counts)}."
+
+
+def plural(number: int, noun: str, nouns: str = "") -> str:
+    """Return "1 wording", "2 wordings"."""
+    return f"{number:,} {noun if number == 1 else nouns or noun + 's'}"
+
+
+def speaker_shown(speaker: str | None, confidence: float) -> str:
+    """Return a speaker as shown: with a question mark when that is not certain."""
+    if speaker is None:
+        return "speaker unknown"
+    return speaker if confidence >= CERTAIN else f"{speaker}?"
+
+
+def rows_of(collection: Collection, clusters: Iterable[Cluster], compare: Comparing) -> Iterable[ClusterRow]:
+    """Yield the rows of `clusters`, which are of this collection, in their order."""
+    shown = _Shown(collection, compare)
+    for cluster in clusters:
+        yield shown.row(cluster)
+
+
+class _Shown:
+    """What rows need of a collection, looked up once for all of them."""
+
+    def __init__(self, collection: Collection, compare: Comparing) -> None:
+        self._collection = collection
+        self._compare = compare
+        self._names = outlet_names(collection.documents)
+        self._places = {document.id: place for place, document in enumerate(collection.documents)}
+        matches = ((match.cluster_id, match.other_id) for match in collection.possible)
+        self._n_possible = Counter(chain.from_iterable(matches))
+
+    def row(self, cluster: Cluster) -> ClusterRow:
+        quotations = self._collection.quotations_of(cluster)
+        differences = [d for variant in cluster.variants for d in self._compare(cluster, variant).differences]
+        documents = sorted({quotation.document_id for quotation in quotations}, key=self._places.__getitem__)
+        outlets = tuple(dict.fromkeys(self._names[document] for document in documents))
+        confidence = max((q.attribution.confidence for q in quotations if q.speaker == cluster.speaker), default=0.0)
+        wordings = (cluster.base_text, *(variant.text for variant in cluster.variants))
+        return ClusterRow(
+            cluster_id=cluster.id,
+            wording=" ".join(cluster.base_text.split()),
+            speaker=cluster.speaker,
+            speaker_shown=speaker_shown(cluster.speaker, confidence),
+            outlets=outlets,
+            kinds=frozenset(quotation.kind for quotation in quotations),
+            severity=max((difference.severity for difference in differences), default=Severity.NONE),
+            codes=tuple(sorted({difference.code.label for difference in differences})),
+            n_variants=len(cluster.variants),
+            n_quotations=len(quotations),
+            n_possible=self._n_possible[cluster.id],
+            haystack=fold(" ".join((*dict.fromkeys(wordings), cluster.speaker or "", *outlets))),
+        )

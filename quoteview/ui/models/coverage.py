@@ -1,0 +1,68 @@
+"""Who printed which part of an assembled statement, and where wordings part ways."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from quoteview.core.cluster import Cluster
+from quoteview.core.collection import Collection
+from quoteview.core.difference import Comparison, Severity
+from quoteview.core.text import Span
+from quoteview.ui.models.cluster_rows import Comparing
+from quoteview.ui.models.collation import is_quietly_left_out
+from quoteview.ui.models.names import outlet_names
+
+
+@dataclass(frozen=True, slots=True)
+class CoverageBar:
+    """What one outlet, or several alike, print of the assembled statement: spans of it, in code points."""
+
+    outlets: tuple[str, ...]
+    covered: tuple[Span, ...]
+    altered: tuple[Span, ...]
+
+    def share(self, total: int) -> float:
+        """Return how much of `total` code points is covered, from 0 to 1."""
+        return sum(len(span) for span in self.covered) / total if total else 0.0
+
+
+def coverage(collection: Collection, cluster: Cluster, compare: Comparing) -> tuple[CoverageBar, ...]:
+    """Return a bar for each outlet of a cluster, fullest first; outlets that print the same share one.
+
+    Places where wordings part ways in more than typography are known while the assembled statement is
+    the base; with another base there are none.
+    """
+    names = outlet_names(collection.documents)
+    covered: dict[str, list[Span]] = {}
+    altered: dict[str, list[Span]] = {}
+    for variant in cluster.variants:
+        parting = _parting(compare(cluster, variant)) if cluster.base_text == cluster.assembled else []
+        for identifier in variant.quotation_ids:
+            outlet = names[collection.quotation_by_id[identifier].document_id]
+            covered.setdefault(outlet, []).extend(span for _, span in variant.evidence.aligned)
+            altered.setdefault(outlet, []).extend(parting)
+    alike: dict[tuple[tuple[Span, ...], tuple[Span, ...]], list[str]] = {}
+    for outlet, spans in covered.items():
+        key = (_joined(spans, cluster.assembled), _joined(altered[outlet], cluster.assembled))
+        alike.setdefault(key, []).append(outlet)
+    bars = [CoverageBar(tuple(outlets), *spans) for spans, outlets in alike.items()]
+    return tuple(sorted(bars, key=lambda bar: (-bar.share(1), bar.covered, bar.outlets)))
+
+
+def _parting(comparison: Comparison) -> list[Span]:
+    """Return where in the base a variant parts ways with it in more than typography."""
+    return [
+        difference.base
+        for difference in comparison.differences
+        if difference.severity > Severity.COSMETIC and not is_quietly_left_out(difference)
+    ]
+
+
+def _joined(spans: Iterable[Span], text: str) -> tuple[Span, ...]:
+    """Join spans that touch, or have nothing but spaces and punctuation between them."""
+    joined: list[Span] = []
+    for span in sorted(spans):
+        if joined and not any(map(str.isalnum, text[joined[-1].end : span.start])):
+            joined[-1] = Span(joined[-1].start, max(joined[-1].end, span.end))
+        else:
+            joined.append(span)
+    return tuple(joined)

@@ -1,0 +1,88 @@
+"""What went wrong or was done, said without stopping anybody: a panel that never takes the focus."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QClipboard, QGuiApplication
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListWidget, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from quoteview.core.collection import Failure
+from quoteview.ui.models.cluster_rows import plural
+
+LINES_SHOWN = 5
+
+
+class Notices(QFrame):
+    """One line that says what happened, and beneath it a line for each file that failed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sentence = QLabel()
+        self._lines = QListWidget()
+        self._report = ""
+        self._copy = QToolButton()
+        self._build()
+        self.hide()
+
+    @property
+    def sentence(self) -> str:
+        """What the panel says."""
+        return self._sentence.text()
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """What is listed beneath it."""
+        return tuple(self._lines.item(at).text() for at in range(self._lines.count()))
+
+    def tell(self, sentence: str) -> None:
+        """Say one sentence."""
+        self._show(sentence, ())
+
+    def tell_failures(self, failures: Sequence[Failure]) -> None:
+        """List the files that could not be read, each with the sentence that says why."""
+        self._show(f"{plural(len(failures), 'path')} could not be read:", [failure.sentence for failure in failures])
+
+    def tell_bug(self, report: str) -> None:
+        """Say that the program itself failed, with a report to copy."""
+        lines = report.strip().splitlines()
+        self._show("Something went wrong in quoteview itself. What was open is still open.", lines[-1:])
+        self._report = report
+        self._copy.show()
+
+    def _show(self, sentence: str, lines: Sequence[str]) -> None:
+        self._sentence.setText(sentence)
+        self._lines.clear()
+        self._lines.addItems(list(lines))
+        self._lines.setVisible(bool(lines))
+        height = self._lines.sizeHintForRow(0) * min(len(lines), LINES_SHOWN)
+        self._lines.setFixedHeight(max(height, 0) + 4)
+        self._report = ""
+        self._copy.hide()
+        self.setAccessibleDescription(" ".join((sentence, *lines)))
+        self.show()
+
+    def _build(self) -> None:
+        self.setAccessibleName("Notices")
+        self._sentence.setTextFormat(Qt.TextFormat.PlainText)
+        self._sentence.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._sentence.setWordWrap(True)
+        self._lines.setAccessibleName("Files that could not be read")
+        self._lines.setWordWrap(True)
+        self._copy.setText("Copy report")
+        self._copy.clicked.connect(self._copy_report)
+        close = QToolButton()
+        close.setText("×")
+        close.setAccessibleName("Close notice")
+        close.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        close.clicked.connect(self.hide)
+        head = QHBoxLayout()
+        head.addWidget(self._sentence, 1)
+        head.addWidget(self._copy)
+        head.addWidget(close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 6, 12, 6)
+        column.addLayout(head)
+        column.addWidget(self._lines)
+
+    def _copy_report(self) -> None:
+        QGuiApplication.clipboard().setText(self._report, QClipboard.Mode.Clipboard)

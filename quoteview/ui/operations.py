@@ -1,0 +1,147 @@
+"""The one way from a wish to its outcome: off the GUI thread and back, for everything the session can do."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from quoteview.session.changes import Changes
+from quoteview.session.describing import Field
+from quoteview.session.exporting import Table
+from quoteview.session.progress import Progress
+from quoteview.session.session import Session
+from quoteview.ui.models.cluster_rows import ClusterRow, plural, rows_of
+from quoteview.ui.tasks import Task, TaskQueue
+
+ROWS_PER_STEP = 256
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What an operation did: what changed, the queue's rows of it, and a sentence to show, if any."""
+
+    changes: Changes | None
+    rows: tuple[ClusterRow, ...] = ()
+    sentence: str = ""
+
+
+class Operations(QObject):
+    """Runs one operation at a time; while one runs, another is refused.
+
+    `started` gives the operation's name, `succeeded` its Outcome, `failed` the sentence of a known
+    error; `ended` comes after either.
+    """
+
+    started = Signal(str)
+    progressed = Signal(int, int, str)
+    succeeded = Signal(object)
+    failed = Signal(str)
+    ended = Signal()
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._tasks = TaskQueue()
+        self._task: Task | None = None
+        self._paths: tuple[Path, ...] = ()
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether an operation is running."""
+        return self._task is not None
+
+    def scan(self, paths: Sequence[Path]) -> None:
+        """Open the documents under `paths` in place of what is open."""
+        if self._run("Open documents", partial(self._session.scan, tuple(paths))):
+            self._paths = tuple(paths)
+
+    def add(self, paths: Sequence[Path]) -> None:
+        """Open the documents under `paths` beside what is open."""
+        if self._run("Add documents", partial(self._session.add, tuple(paths))):
+            self._paths += tuple(path for path in paths if path not in self._paths)
+
+    def scan_again(self) -> None:
+        """Read everything again that was opened or added."""
+        if self._paths:
+            self.scan(self._paths)
+
+    def describe(self, document_id: str, fields: Mapping[Field, str]) -> None:
+        """Set fields of a document."""
+        self._run("Describe document", lambda _: self._session.describe(document_id, fields))
+
+    def choose_base(self, cluster_id: str, variant_id: str) -> None:
+        """Make a variant the base of its cluster."""
+        self._run("Choose base", lambda _: self._session.choose_base(cluster_id, variant_id))
+
+    def undo(self) -> None:
+        """Take the last operation back."""
+        self._run("Undo", lambda _: self._session.undo())
+
+    def redo(self) -> None:
+        """Do again what was taken back last."""
+        self._run("Redo", lambda _: self._session.redo())
+
+    def export(self, path: Path, table: Table, cluster_ids: Iterable[str]) -> None:
+        """Write these clusters as CSV."""
+        clusters = [self._session.collection.cluster_by_id[identifier] for identifier in cluster_ids]
+
+        def write(_: Progress) -> Outcome:
+            rows = self._session.export_csv(path, table, clusters)
+            return Outcome(None, sentence=f"{plural(rows, 'row')} written to {path}.")
+
+        self._start("Export", write)
+
+    @Slot()
+    def cancel(self) -> None:
+        """Stop what is running, at its next step."""
+        if self._task:
+            self._task.progress.cancel()
+
+    def close(self) -> None:
+        """Stop what is running and hear nothing more of it."""
+        if self._task:
+            self._task.progress.cancel()
+            self._task.signals.disconnect(self)
+            self._task = None
+
+    def wait(self) -> None:
+        """Wait until nothing runs any more, not even what nobody listens to."""
+        self._tasks.wait()
+
+    def _run(self, name: str, operation: Callable[[Progress], Changes | None]) -> bool:
+        def work(progress: Progress) -> Outcome:
+            changes = operation(progress)
+            return Outcome(changes, self._rows(changes, progress) if changes else ())
+
+        return self._start(name, work)
+
+    def _rows(self, changes: Changes, progress: Progress) -> tuple[ClusterRow, ...]:
+        """Work out the queue's rows of what changed, and with them every comparison the queue needs."""
+        collection = self._session.collection
+        clusters = [c for c in collection.clusters if changes.everything or c.id in changes.clusters]
+        rows = []
+        for done, row in enumerate(rows_of(collection, clusters, self._session.comparison)):
+            if done % ROWS_PER_STEP == 0:
+                progress.report(done, len(clusters), "Comparing the wordings of each statement")
+            rows.append(row)
+        return tuple(rows)
+
+    def _start(self, name: str, work: Callable[[Progress], Outcome]) -> bool:
+        if self.is_busy:
+            self.failed.emit(f"{name}: wait until what is running is done, or cancel it.")
+            return False
+        self._task = Task(work)
+        self._task.signals.progressed.connect(self.progressed)
+        self._task.signals.succeeded.connect(self.succeeded)
+        self._task.signals.failed.connect(self.failed)
+        self._task.signals.ended.connect(self._end)
+        self.started.emit(name)
+        self._tasks.start(self._task)
+        return True
+
+    @Slot()
+    def _end(self) -> None:
+        self._task = None
+        self.ended.emit()

@@ -1,0 +1,13 @@
+"""Words of others where Qt would take them for HTML."""
+
+from html import escape
+
+
+def as_tooltip(text: str) -> str:
+    """Return `text` as a tooltip that shows every character of it as it is, and wraps."""
+    return f'<p style="white-space: pre-wrap">{escape(text)}</p>' if text else ""
+
+
+def as_label(text: str) -> str:
+    """Return `text` for a menu or button, where a lone ampersand would underline the next letter."""
+    return text.replace("&", "&&")

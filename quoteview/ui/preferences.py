@@ -1,0 +1,47 @@
+"""What the window remembers from one day to the next: where it stood, how it was divided, its theme and zoom."""
+
+from pathlib import Path
+
+from platformdirs import user_config_path
+from PySide6.QtCore import QByteArray, QSettings, Qt
+from PySide6.QtWidgets import QSplitter, QWidget
+
+from quoteview.ui.theme import Theme
+
+FILE = "window.ini"
+
+
+class Preferences:
+    """Values in an INI file in a folder, by default the user's configuration folder."""
+
+    def __init__(self, folder: Path | None = None) -> None:
+        path = (folder or user_config_path("quoteview", appauthor=False)) / FILE
+        self._settings = QSettings(str(path), QSettings.Format.IniFormat)
+
+    def restore_window(self, window: QWidget) -> bool:
+        """Put a window where it stood; return False when that is not known."""
+        geometry = self._settings.value("window/geometry")
+        return isinstance(geometry, QByteArray) and window.restoreGeometry(geometry)
+
+    def restore_splitter(self, name: str, splitter: QSplitter, usual: list[int]) -> None:
+        """Divide a splitter as it was, or else in the usual sizes."""
+        state = self._settings.value(f"splitters/{name}")
+        if not (isinstance(state, QByteArray) and splitter.restoreState(state)):
+            splitter.setSizes(usual)
+
+    def restore_theme(self, theme: Theme) -> None:
+        """Show the theme and the zoom that were chosen."""
+        scheme = self._settings.value("theme/scheme")
+        theme.choose(Qt.ColorScheme[scheme] if scheme in Qt.ColorScheme.__members__ else Qt.ColorScheme.Unknown)
+        zoom = self._settings.value("theme/zoom", 1.0, float)
+        if isinstance(zoom, float) and zoom != theme.zoom:
+            theme.set_zoom(zoom)
+
+    def save(self, window: QWidget, splitters: dict[str, QSplitter], theme: Theme) -> None:
+        """Remember all of it."""
+        self._settings.setValue("window/geometry", window.saveGeometry())
+        for name, splitter in splitters.items():
+            self._settings.setValue(f"splitters/{name}", splitter.saveState())
+        self._settings.setValue("theme/scheme", theme.chosen.name)
+        self._settings.setValue("theme/zoom", theme.zoom)
+        self._settings.sync()

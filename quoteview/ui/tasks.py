@@ -1,0 +1,86 @@
+"""Work off the GUI thread: it tells where it is, can be stopped, and hands its outcome back to the GUI thread."""
+
+import threading
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+
+from quoteview.core.errors import KnownError
+from quoteview.session.progress import Progress
+
+REPORT_EVERY = 0.04
+"""Seconds between two reports: more often than that nobody can read them."""
+
+Work = Callable[[Progress], object]
+"""What is done off the GUI thread; its result goes to `succeeded`."""
+
+
+class TaskSignals(QObject):
+    """What a task tells the GUI thread. After all else, `ended` comes once, whatever happened."""
+
+    progressed = Signal(int, int, str)
+    succeeded = Signal(object)
+    failed = Signal(str)
+    ended = Signal()
+
+
+class QueuedProgress:
+    """Progress that is reported by signal, a few times a second, and can be cancelled from any thread."""
+
+    def __init__(self, signals: TaskSignals) -> None:
+        self._signals = signals
+        self._cancelled = threading.Event()
+        self._reported_at = 0.0
+
+    def report(self, done: int, total: int, what: str) -> None:
+        """Tell the GUI thread, unless it was told a moment ago."""
+        now = time.monotonic()
+        if now - self._reported_at >= REPORT_EVERY:
+            self._reported_at = now
+            self._signals.progressed.emit(done, total, what)
+
+    def is_cancelled(self) -> bool:
+        """Tell whether somebody asked to stop."""
+        return self._cancelled.is_set()
+
+    def cancel(self) -> None:
+        """Ask the work to stop at its next step."""
+        self._cancelled.set()
+
+
+class Task(QRunnable):
+    """One piece of work. A KnownError becomes `failed`; any other error is a bug and goes to sys.excepthook."""
+
+    def __init__(self, work: Work) -> None:
+        super().__init__()
+        self.signals = TaskSignals()
+        self.progress = QueuedProgress(self.signals)
+        self._work = work
+
+    def run(self) -> None:
+        """Do the work; Qt calls this on a thread of the pool."""
+        try:
+            result = self._work(self.progress)
+        except KnownError as error:
+            self.signals.failed.emit(str(error))
+        else:
+            self.signals.succeeded.emit(result)
+        finally:
+            self.signals.ended.emit()
+
+
+class TaskQueue:
+    """Tasks one after the other, on one thread that is not the GUI's."""
+
+    def __init__(self) -> None:
+        self._pool = QThreadPool()
+        self._pool.setMaxThreadCount(1)
+
+    def start(self, task: Task) -> None:
+        """Do a task after those that were started before it."""
+        self._pool.start(task)
+
+    def wait(self) -> None:
+        """Wait until all tasks have ended."""
+        self._pool.waitForDone()

@@ -1,0 +1,268 @@
+"""The colours and fonts of the window: named roles, light and dark, and the zoom of all text."""
+
+from collections.abc import Mapping
+from enum import Enum, auto
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontInfo, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from quoteview.core.difference import Severity
+
+
+class Role(Enum):
+    """What a colour is for."""
+
+    WINDOW = auto()
+    """Behind menus, facets and status bar."""
+    PANEL = auto()
+    """Behind text that is read."""
+    RAISED = auto()
+    """The base of a collation, and buttons."""
+    BORDER = auto()
+    """Hairlines and the rims of controls."""
+    TEXT = auto()
+    MUTED = auto()
+    """Text that stands back: speakers, counts, provenance."""
+    ACCENT = auto()
+    """The one colour that says: this is where you are, or this can be clicked."""
+    SELECTED = auto()
+    """Behind the row one is at."""
+    BADGE = auto()
+    """Behind the name of an outlet."""
+    ONLY_BASE = auto()
+    ONLY_VARIANT = auto()
+    COSMETIC = auto()
+    CRITICAL = auto()
+    """The sign and frame of a critical difference."""
+    SUBSTANTIVE = auto()
+    """The sign and frame of a substantive difference."""
+    SPEAKER = auto()
+    """The rule under a speaker's name and a cue in the document."""
+    MARKED = auto()
+    """The rule under a quotation of the document that one is not at."""
+    UNCOVERED = auto()
+    """The part of the assembled statement that a document does not print."""
+
+
+LIGHT: Mapping[Role, str] = {
+    Role.WINDOW: "#f7f7f8",
+    Role.PANEL: "#ffffff",
+    Role.RAISED: "#f1f1f3",
+    Role.BORDER: "#d8d9de",
+    Role.TEXT: "#1b1b1b",
+    Role.MUTED: "#484b52",
+    Role.ACCENT: "#174ea6",
+    Role.SELECTED: "#e4edfb",
+    Role.BADGE: "#ebecef",
+    Role.ONLY_BASE: "#ffd08a",
+    Role.ONLY_VARIANT: "#b3d7ff",
+    Role.COSMETIC: "#e6e6e6",
+    Role.CRITICAL: "#970f0f",
+    Role.SUBSTANTIVE: "#6b3f00",
+    Role.SPEAKER: "#0b5d2a",
+    Role.MARKED: "#8a8d96",
+    Role.UNCOVERED: "#e2e3e8",
+}
+DARK: Mapping[Role, str] = {
+    Role.WINDOW: "#1f2023",
+    Role.PANEL: "#26272b",
+    Role.RAISED: "#1b1c1e",
+    Role.BORDER: "#3f4147",
+    Role.TEXT: "#eaeaea",
+    Role.MUTED: "#c2c5cb",
+    Role.ACCENT: "#a3c4ff",
+    Role.SELECTED: "#27334b",
+    Role.BADGE: "#37393f",
+    Role.ONLY_BASE: "#6b4400",
+    Role.ONLY_VARIANT: "#00457c",
+    Role.COSMETIC: "#3a3a3a",
+    Role.CRITICAL: "#ffb0a8",
+    Role.SUBSTANTIVE: "#ffd08a",
+    Role.SPEAKER: "#8ee0a8",
+    Role.MARKED: "#85888f",
+    Role.UNCOVERED: "#3a3c42",
+}
+
+SIGNS: Mapping[Severity, str] = {
+    Severity.CRITICAL: "!",
+    Severity.SUBSTANTIVE: "≠",
+    Severity.EDITORIAL: "~",
+    Severity.COSMETIC: "·",
+    Severity.NONE: "",
+}
+
+SEVERITY_ROLES: Mapping[Severity, Role] = {
+    Severity.CRITICAL: Role.CRITICAL,
+    Severity.SUBSTANTIVE: Role.SUBSTANTIVE,
+    Severity.EDITORIAL: Role.TEXT,
+    Severity.COSMETIC: Role.MUTED,
+    Severity.NONE: Role.MUTED,
+}
+
+_PALETTE: Mapping[QPalette.ColorRole, Role] = {
+    QPalette.ColorRole.Window: Role.WINDOW,
+    QPalette.ColorRole.WindowText: Role.TEXT,
+    QPalette.ColorRole.Base: Role.PANEL,
+    QPalette.ColorRole.AlternateBase: Role.RAISED,
+    QPalette.ColorRole.Text: Role.TEXT,
+    QPalette.ColorRole.Button: Role.PANEL,
+    QPalette.ColorRole.ButtonText: Role.TEXT,
+    QPalette.ColorRole.BrightText: Role.CRITICAL,
+    QPalette.ColorRole.ToolTipBase: Role.PANEL,
+    QPalette.ColorRole.ToolTipText: Role.TEXT,
+    QPalette.ColorRole.PlaceholderText: Role.MUTED,
+    QPalette.ColorRole.Highlight: Role.SELECTED,
+    QPalette.ColorRole.HighlightedText: Role.TEXT,
+    QPalette.ColorRole.Accent: Role.ACCENT,
+    QPalette.ColorRole.Link: Role.ACCENT,
+    QPalette.ColorRole.LinkVisited: Role.ACCENT,
+    QPalette.ColorRole.Light: Role.PANEL,
+    QPalette.ColorRole.Midlight: Role.SELECTED,
+    QPalette.ColorRole.Mid: Role.BORDER,
+    QPalette.ColorRole.Dark: Role.BORDER,
+    QPalette.ColorRole.Shadow: Role.BORDER,
+}
+
+# Only shapes and distances; every colour is a role of the palette, so that both themes share it.
+_STYLE = """
+QMainWindow::separator, QSplitter::handle { background: palette(mid); }
+QSplitter::handle:horizontal { width: 1px; }
+QSplitter::handle:vertical { height: 1px; }
+QMenuBar { background: palette(window); padding: 2px 6px; }
+QMenuBar::item { padding: 4px 9px; border-radius: 4px; background: transparent; }
+QMenuBar::item:selected { background: palette(highlight); }
+QToolBar { background: palette(window); border: 0; border-top: 1px solid palette(mid);
+           border-bottom: 1px solid palette(mid); padding: 6px 11px; spacing: 10px; }
+QStatusBar { background: palette(window); border-top: 1px solid palette(mid); }
+QStatusBar::item { border: 0; }
+QLineEdit, QToolButton, QPushButton {
+    border: 1px solid palette(mid); border-radius: 5px; padding: 4px 9px; background: palette(base); }
+QLineEdit { selection-background-color: palette(accent); selection-color: palette(base); }
+QLineEdit:focus, QToolButton:focus, QPushButton:focus { border-color: palette(accent); }
+QToolButton:hover, QPushButton:hover { background: palette(highlight); }
+QToolButton:checked { background: palette(highlight); border-color: palette(accent); color: palette(accent); }
+QToolButton:disabled, QPushButton:disabled { color: palette(mid); }
+QToolButton[quiet="true"], QLineEdit[quiet="true"] {
+    border-color: transparent; background: transparent; }
+QLineEdit[quiet="true"] { border-bottom: 1px solid palette(mid); border-radius: 0; padding: 2px 0; }
+QLineEdit[quiet="true"]:focus { border-bottom-color: palette(accent); }
+QAbstractScrollArea { border: 0; }
+QScrollBar { background: transparent; border: 0; }
+QScrollBar:vertical { width: 11px; }
+QScrollBar:horizontal { height: 11px; }
+QScrollBar::handle { background: palette(mid); border-radius: 3px; margin: 2px 3px 2px 2px; }
+QScrollBar::handle:vertical { min-height: 28px; }
+QScrollBar::handle:hover { background: palette(placeholder-text); }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QToolTip { border: 1px solid palette(mid); padding: 4px; color: palette(text); background: palette(base); }
+"""
+
+# The words of others are set in a serif; condensed where DejaVu, which runs wide, is all there is.
+SERIF = ("Noto Serif", "Source Serif 4", "Source Serif Pro", "Georgia", "DejaVu Serif Condensed", "DejaVu Serif")
+WIDE_SANS, NARROWER_SANS = "DejaVu Sans", "DejaVu Sans Condensed"
+ZOOM_STEPS = (0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
+
+
+class Theme(QObject):
+    """Light or dark, as the system says or as somebody chose, and how large text is.
+
+    `changed` tells that colours or sizes are others now.
+    """
+
+    changed = Signal()
+
+    def __init__(self, application: QApplication) -> None:
+        super().__init__(application)
+        self._application = application
+        self._chosen = Qt.ColorScheme.Unknown
+        self._zoom = 1.0
+        self._size = application.font().pointSizeF()
+        if QFontInfo(application.font()).family() == WIDE_SANS:
+            application.setFont(QFont([NARROWER_SANS, WIDE_SANS], round(self._size)))
+        application.setStyle("Fusion")
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._apply)
+        self._apply()
+
+    @property
+    def is_dark(self) -> bool:
+        """Whether the dark colours are in use."""
+        system = QGuiApplication.styleHints().colorScheme()
+        scheme = system if self._chosen is Qt.ColorScheme.Unknown else self._chosen
+        return scheme is Qt.ColorScheme.Dark
+
+    @property
+    def chosen(self) -> Qt.ColorScheme:
+        """What was chosen; Unknown follows the system."""
+        return self._chosen
+
+    def choose(self, scheme: Qt.ColorScheme) -> None:
+        """Use light or dark whatever the system says; Unknown follows the system again."""
+        self._chosen = scheme
+        QGuiApplication.styleHints().setColorScheme(scheme)
+        self._apply()
+
+    def follow_system(self) -> None:
+        """Be light or dark as the system is."""
+        self.choose(Qt.ColorScheme.Unknown)
+
+    def use_light(self) -> None:
+        """Be light whatever the system says."""
+        self.choose(Qt.ColorScheme.Light)
+
+    def use_dark(self) -> None:
+        """Be dark whatever the system says."""
+        self.choose(Qt.ColorScheme.Dark)
+
+    def colour(self, role: Role) -> QColor:
+        """Return the colour of a role in the theme in use."""
+        return QColor((DARK if self.is_dark else LIGHT)[role])
+
+    @property
+    def zoom(self) -> float:
+        """How many times its usual size text is shown."""
+        return self._zoom
+
+    def set_zoom(self, zoom: float) -> None:
+        """Show all text `zoom` times its usual size, within reason."""
+        self._zoom = min(max(zoom, ZOOM_STEPS[0]), ZOOM_STEPS[-1])
+        font = self._application.font()
+        font.setPointSizeF(self._size * self._zoom)
+        self._application.setFont(font)
+        self._apply()
+
+    def zoom_in(self) -> None:
+        """Show text one step larger."""
+        self.set_zoom(next((step for step in ZOOM_STEPS if step > self._zoom), self._zoom))
+
+    def zoom_out(self) -> None:
+        """Show text one step smaller."""
+        self.set_zoom(next((step for step in reversed(ZOOM_STEPS) if step < self._zoom), self._zoom))
+
+    def zoom_reset(self) -> None:
+        """Show text in its usual size."""
+        self.set_zoom(1.0)
+
+    def serif(self, factor: float = 1.0) -> QFont:
+        """Return the font for the words of others, `factor` times the size of the window's text."""
+        font = QFont(list(SERIF))
+        font.setPointSizeF(self._size * self._zoom * factor)
+        return font
+
+    def sans(self, factor: float = 1.0, *, bold: bool = False) -> QFont:
+        """Return the font for the program's own words."""
+        font = QFont(self._application.font())
+        font.setPointSizeF(self._size * self._zoom * factor)
+        font.setBold(bold)
+        return font
+
+    def _apply(self) -> None:
+        palette = QPalette()
+        for of_palette, role in _PALETTE.items():
+            palette.setColor(of_palette, self.colour(role))
+        for text in (QPalette.ColorRole.Text, QPalette.ColorRole.WindowText, QPalette.ColorRole.ButtonText):
+            palette.setColor(QPalette.ColorGroup.Disabled, text, self.colour(Role.MUTED))
+        self._application.setPalette(palette)
+        self._application.setStyleSheet(_STYLE)
+        self.changed.emit()

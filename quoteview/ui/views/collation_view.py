@@ -1,0 +1,240 @@
+"""The collation in rows: the base on top, beneath it each wording with only its differences coloured."""
+
+from collections import OrderedDict
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+    QWidget,
+)
+
+from quoteview.core.difference import Difference, Severity
+from quoteview.ui.highlight import marked, unmarked
+from quoteview.ui.models.collation import CollationRow, described
+from quoteview.ui.models.collation_model import CollationModel, CollationRole
+from quoteview.ui.plain_text import as_tooltip
+from quoteview.ui.theme import SEVERITY_ROLES, SIGNS, Role, Theme
+from quoteview.ui.views.columns import Columns
+from quoteview.ui.views.signs import draw_sign
+from quoteview.ui.views.wrapped_text import WrappedText
+
+Index = QModelIndex | QPersistentModelIndex
+
+PADDING = 12
+REMEMBERED = 128
+
+
+class _LaidOut:
+    """A row's three columns, broken into lines."""
+
+    def __init__(self, row: CollationRow, columns: Columns, theme: Theme) -> None:
+        title = ", ".join(row.outlets) or "assembled"
+        self.wording = WrappedText(marked(row.pieces, theme), theme.serif(1.2), columns.wording_width)
+        self.title = WrappedText(unmarked(title), theme.sans(0.95, bold=True), columns.outlets_width, 3)
+        below = " · ".join(filter(None, ("base" if row.is_base else "", row.whereabouts)))
+        self.below = WrappedText(unmarked(below), theme.sans(0.82), columns.outlets_width, 3)
+        self.codes = [(_code(label, severity, columns, theme), severity) for label, severity in row.codes]
+        codes_height = sum(text.height for text, _ in self.codes)
+        left = self.title.height + self.below.height
+        self.height = max(self.wording.height, left + codes_height if columns.is_narrow else max(left, codes_height))
+        self.codes_top = left + 2 if columns.is_narrow else 0.0
+
+
+def _code(label: str, severity: Severity, columns: Columns, theme: Theme) -> WrappedText:
+    named = f"{SIGNS[severity]} {label.replace('_', ' ')}"
+    return WrappedText(unmarked(named), theme.sans(0.85), columns.codes_width)
+
+
+class CollationDelegate(QStyledItemDelegate):
+    """Paints one wording and knows what stands where in it."""
+
+    def __init__(self, theme: Theme, view: "CollationView") -> None:
+        super().__init__(view)
+        self._theme = theme
+        self._view = view
+        self._laid_out: OrderedDict[tuple[int, int], _LaidOut] = OrderedDict()
+
+    def forget(self) -> None:
+        """Lay everything out again: rows, colours or sizes are others now."""
+        self._laid_out.clear()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 - Qt's signature
+        """Return the height that a row needs at the width of the view."""
+        area = QRect(0, 0, self._view.viewport().width(), 0)
+        return QSize(120, round(self._of(index, area).height + 2 * PADDING))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint one row."""
+        row: CollationRow = index.data(CollationRole.ROW)
+        area, theme = option.rect, self._theme
+        columns, laid_out = Columns(area, theme), self._of(index, area)
+        top = float(area.top() + PADDING)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._draw_ground(painter, option, row)
+        draw_sign(painter, theme, row.severity, QPointF(columns.sign, top))
+        laid_out.title.draw(painter, QPointF(columns.outlets, top), theme.colour(Role.TEXT))
+        laid_out.below.draw(painter, QPointF(columns.outlets, top + laid_out.title.height), theme.colour(Role.MUTED))
+        at = QPointF(columns.wording, top)
+        laid_out.wording.draw(painter, at, theme.colour(Role.TEXT))
+        laid_out.wording.draw_boxes(painter, at, theme, self._view.current_difference)
+        self._draw_codes(painter, laid_out, QPointF(columns.codes, top + laid_out.codes_top))
+        painter.restore()
+
+    def difference_at(self, index: Index, point: QPointF) -> Difference | None:
+        """Return the difference at a point of the view."""
+        area = self._view.visualRect(index)
+        corner = QPointF(Columns(area, self._theme).wording, area.top() + PADDING)
+        return self._of(index, area).wording.difference_at(point - corner)
+
+    def place_of(self, index: Index, difference: Difference) -> QRectF:
+        """Return where a difference stands in the view."""
+        area = self._view.visualRect(index)
+        corner = QPointF(Columns(area, self._theme).wording, area.top() + PADDING)
+        return self._of(index, area).wording.place_of(difference).translated(corner)
+
+    def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
+        """Say in words what differs at the pointer, or all there is to say of the row."""
+        if not index.isValid():
+            return super().helpEvent(event, view, option, index)
+        difference = self.difference_at(index, QPointF(event.pos()))
+        text = described(difference) if difference else index.data(CollationRole.ROW).sentence
+        QToolTip.showText(event.globalPos(), as_tooltip(text), view)
+        return True
+
+    def _of(self, index: Index, area: QRect) -> _LaidOut:
+        key = (index.row(), area.width())
+        if key not in self._laid_out:
+            columns = Columns(QRect(0, 0, area.width(), 0), self._theme)
+            self._laid_out[key] = _LaidOut(index.data(CollationRole.ROW), columns, self._theme)
+            if len(self._laid_out) > REMEMBERED:
+                self._laid_out.popitem(last=False)
+        return self._laid_out[key]
+
+    def _draw_ground(self, painter: QPainter, option: QStyleOptionViewItem, row: CollationRow) -> None:
+        area = option.rect
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(area, self._theme.colour(Role.SELECTED))
+            bar = QRect(area.left(), area.top(), 3, area.height())
+            painter.fillRect(bar, self._theme.colour(Role.ACCENT))
+        elif row.is_base:
+            painter.fillRect(area, self._theme.colour(Role.RAISED))
+        painter.setPen(self._theme.colour(Role.BORDER))
+        painter.drawLine(area.left(), area.bottom(), area.right(), area.bottom())
+
+    def _draw_codes(self, painter: QPainter, laid_out: _LaidOut, at: QPointF) -> None:
+        for text, severity in laid_out.codes:
+            text.draw(painter, at, self._theme.colour(SEVERITY_ROLES[severity]))
+            at += QPointF(0, text.height)
+
+
+class CollationView(QListView):
+    """The wordings of one cluster. `row_chosen` gives the row one is at."""
+
+    row_chosen = Signal(object)
+
+    def __init__(self, model: CollationModel, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._wordings = model
+        self._current: Difference | None = None
+        self._delegate = CollationDelegate(theme, self)
+        self.setModel(model)
+        self.setItemDelegate(self._delegate)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setAccessibleName("Wordings compared with the base")
+        self.selectionModel().currentChanged.connect(self._choose)
+        model.modelAboutToBeReset.connect(self._forget)
+        theme.changed.connect(self._lay_out_again)
+
+    @property
+    def row(self) -> CollationRow | None:
+        """The row one is at."""
+        at = self.currentIndex().row()
+        return self._wordings.rows[at] if 0 <= at < len(self._wordings.rows) else None
+
+    @property
+    def current_difference(self) -> Difference | None:
+        """The difference one is at."""
+        return self._current
+
+    def choose(self, at: int) -> None:
+        """Go to a row."""
+        if 0 <= at < len(self._wordings.rows):
+            self.setCurrentIndex(self._wordings.index(at))
+
+    def go_next(self) -> None:
+        """Go to the next wording."""
+        self.choose(self.currentIndex().row() + 1)
+
+    def go_previous(self) -> None:
+        """Go to the wording before."""
+        self.choose(self.currentIndex().row() - 1)
+
+    def go_on(self) -> None:
+        """Go to the next difference, in this wording or one beneath."""
+        self._walk(1)
+
+    def go_back(self) -> None:
+        """Go to the difference before."""
+        self._walk(-1)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Go to the difference that is clicked."""
+        super().mousePressEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid():
+            self._current = self._delegate.difference_at(index, event.position())
+            self.viewport().update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the lines anew."""
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()
+
+    def _walk(self, step: int) -> None:
+        stops = [(at, difference) for at, row in enumerate(self._wordings.rows) for difference in row.walkable]
+        here = next((n for n, (_, difference) in enumerate(stops) if difference is self._current), None)
+        if here is None:
+            at_row = self.currentIndex().row()
+            before = [n for n, (at, _) in enumerate(stops) if at < at_row]
+            here = len(before) - (1 if step > 0 else 0)
+        if 0 <= here + step < len(stops):
+            at, difference = stops[here + step]
+            self.choose(at)
+            self._current = difference
+            self._show_difference(at, difference)
+
+    def _show_difference(self, at: int, difference: Difference) -> None:
+        """Scroll so far that the difference is in sight, also in a wording higher than the view."""
+        index = self._wordings.index(at)
+        self.scrollTo(index)
+        place = self._delegate.place_of(index, difference)
+        beyond = place.bottom() - self.viewport().height() + PADDING
+        bar = self.verticalScrollBar()
+        if beyond > 0:
+            bar.setValue(bar.value() + round(beyond))
+        elif place.top() < 0:
+            bar.setValue(bar.value() + round(place.top()) - PADDING)
+        self.viewport().update()
+
+    def _choose(self, current: QModelIndex) -> None:
+        if current.isValid():
+            self._current = None
+            self.viewport().update()
+            self.row_chosen.emit(current.data(CollationRole.ROW))
+
+    def _forget(self) -> None:
+        self._current = None
+        self._delegate.forget()
+
+    def _lay_out_again(self) -> None:
+        self._delegate.forget()
+        self.doItemsLayout()

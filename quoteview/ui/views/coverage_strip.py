@@ -1,0 +1,103 @@
+"""The coverage strip: one bar for each outlet beneath the assembled statement, as in a genome browser."""
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QHelpEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from quoteview.core.text import Span
+from quoteview.ui.models.coverage import CoverageBar
+from quoteview.ui.plain_text import as_tooltip
+from quoteview.ui.theme import Role, Theme
+from quoteview.ui.views.columns import GAP, Columns
+from quoteview.ui.views.signs import line_height
+
+ABOVE = 10
+MOST_BARS = 8
+LEAST_WIDTH = 3.0
+
+
+class CoverageStrip(QWidget):
+    """Paints who printed which part of the assembled statement, and where wordings part ways."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._bars: tuple[CoverageBar, ...] = ()
+        self._total = 0
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName("Who printed which part")
+        theme.changed.connect(self.updateGeometry)
+
+    def put(self, bars: Sequence[CoverageBar], total: int) -> None:
+        """Show these bars, which count in code points of an assembled statement that is `total` long."""
+        self._bars, self._total = tuple(bars[:MOST_BARS]), total
+        self.setVisible(sum(len(bar.outlets) for bar in bars) > 1 and total > 0)
+        self.setAccessibleDescription(" ".join(self._sentence(bar) for bar in bars))
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return room for every bar."""
+        return QSize(200, round(len(self._bars) * self._line() + 2 * ABOVE))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+        """Paint the bars."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(self.rect(), self._theme.colour(Role.PANEL))
+        painter.setPen(self._theme.colour(Role.BORDER))
+        painter.drawLine(0, 0, self.width(), 0)
+        columns = Columns(self.rect(), self._theme)
+        for at, bar in enumerate(self._bars):
+            self._draw_bar(painter, bar, ABOVE + at * self._line(), columns)
+        painter.end()
+
+    def event(self, event: QEvent) -> bool:
+        """Say in words what the bar at the pointer shows."""
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            at = int((event.pos().y() - ABOVE) // self._line())
+            text = self._sentence(self._bars[at]) if 0 <= at < len(self._bars) else ""
+            QToolTip.showText(event.globalPos(), as_tooltip(text), self)
+            return True
+        return super().event(event)
+
+    def _line(self) -> float:
+        return line_height(self._theme.sans(0.85)) * 1.25
+
+    def _draw_bar(self, painter: QPainter, bar: CoverageBar, top: float, columns: Columns) -> None:
+        font = self._theme.sans(0.85)
+        width = columns.wording - columns.outlets - GAP
+        label = QFontMetricsF(font).elidedText(", ".join(bar.outlets), Qt.TextElideMode.ElideRight, width)
+        painter.setFont(font)
+        painter.setPen(self._theme.colour(Role.TEXT))
+        place = QRectF(columns.outlets, top, width, self._line())
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, label)
+        height = round(self._line() * 0.42)
+        rail = QRectF(columns.wording, top + (self._line() - height) / 2, columns.right - columns.wording, height)
+        self._draw(painter, rail, (Span(0, self._total),), Role.UNCOVERED)
+        self._draw(painter, rail, bar.covered, Role.ACCENT)
+        self._draw_parting(painter, rail, bar.altered)
+
+    def _sentence(self, bar: CoverageBar) -> str:
+        parting = f", parts ways in {len(bar.altered)} places" if bar.altered else ""
+        return f"{', '.join(bar.outlets)}: {bar.share(self._total):.0%} of the statement{parting}."
+
+    def _draw(self, painter: QPainter, rail: QRectF, spans: Iterable[Span], role: Role) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.colour(role))
+        for span in spans:
+            painter.drawRoundedRect(self._place(rail, span), 3, 3)
+
+    def _draw_parting(self, painter: QPainter, rail: QRectF, spans: Iterable[Span]) -> None:
+        """Paint where a wording parts ways higher than the bar, so that colour is not all that tells it."""
+        painter.setPen(self._theme.colour(Role.PANEL))
+        painter.setBrush(self._theme.colour(Role.SUBSTANTIVE))
+        for span in spans:
+            painter.drawRect(self._place(rail, span).adjusted(0, -2.5, 0, 2.5))
+
+    def _place(self, rail: QRectF, span: Span) -> QRectF:
+        left = rail.left() + rail.width() * span.start / self._total
+        width = max(rail.width() * len(span) / self._total, LEAST_WIDTH)
+        return QRectF(min(left, rail.right() - width), rail.top(), width, rail.height())

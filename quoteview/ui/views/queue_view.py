@@ -1,0 +1,186 @@
+"""The queue of clusters: one row each, all of one height, so that any number of them scrolls at once."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QHelpEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+    QWidget,
+)
+
+from quoteview.ui.highlight import unmarked
+from quoteview.ui.models.cluster_model import ClusterModel, ClusterRole
+from quoteview.ui.models.cluster_rows import ClusterRow, plural
+from quoteview.ui.plain_text import as_tooltip
+from quoteview.ui.theme import Role, Theme
+from quoteview.ui.views.signs import badge_width, draw_badge, draw_sign, line_height, sign_size
+from quoteview.ui.views.wrapped_text import LEADING, WrappedText
+
+Index = QModelIndex | QPersistentModelIndex
+
+LINES = 2
+PADDING = 9
+GAP = 10
+LONGEST_LAID_OUT = 400
+"""Code points of a wording that are laid out: two lines never hold more."""
+
+
+class QueueDelegate(QStyledItemDelegate):
+    """Paints one cluster: its wording on two lines, and beneath who said it, who printed it, how many wordings."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 - Qt's signature
+        """Return the height that all rows have."""
+        wording = LINES * line_height(self._theme.serif(1.1)) * LEADING
+        return QSize(120, round(2 * PADDING + wording + 5 + self._meta_height()))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint one row."""
+        row: ClusterRow = index.data(ClusterRole.ROW)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._draw_ground(painter, option)
+        inner = QRectF(option.rect).adjusted(PADDING + 4, PADDING, -PADDING - 4, -PADDING)
+        left = inner.left() + sign_size(self._theme) + GAP
+        text = unmarked(row.wording[:LONGEST_LAID_OUT])
+        wording = WrappedText(text, self._theme.serif(1.1), inner.right() - left, LINES)
+        top = inner.top() + (inner.height() - wording.height - 5 - self._meta_height()) / 2
+        draw_sign(painter, self._theme, row.severity, QPointF(inner.left(), top))
+        wording.draw(painter, QPointF(left, top), self._theme.colour(Role.TEXT))
+        meta_top = top + wording.height + 5
+        self._draw_meta(painter, row, QRectF(left, meta_top, inner.right() - left, self._meta_height()))
+        painter.restore()
+
+    def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
+        """Show the whole row in words."""
+        if not index.isValid():
+            return super().helpEvent(event, view, option, index)
+        QToolTip.showText(event.globalPos(), as_tooltip(index.data(ClusterRole.ROW).sentence), view)
+        return True
+
+    def _meta_height(self) -> float:
+        return line_height(self._theme.sans(0.85)) * 1.2
+
+    def _draw_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        area = option.rect
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(area, self._theme.colour(Role.SELECTED))
+            has_focus = option.state & QStyle.StateFlag.State_Active and option.state & QStyle.StateFlag.State_HasFocus
+            bar = area.adjusted(0, 0, area.left() - area.right() + (3 if has_focus else 2), 0)
+            painter.fillRect(bar, self._theme.colour(Role.ACCENT))
+        painter.setPen(self._theme.colour(Role.BORDER))
+        painter.drawLine(area.left(), area.bottom(), area.right(), area.bottom())
+
+    def _draw_meta(self, painter: QPainter, row: ClusterRow, area: QRectF) -> None:
+        """Paint speaker and outlets from the left and the count of wordings at the right, each while there is room."""
+        font = self._theme.sans(0.88)
+        metrics = QFontMetricsF(font)
+        count = plural(row.n_variants, "wording") if row.n_variants > 1 else ""
+        count += f"{' · ' if count else ''}{row.n_possible} possible" if row.n_possible else ""
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+        painter.setFont(font)
+        painter.setPen(self._theme.colour(Role.MUTED))
+        painter.drawText(area, flags | Qt.AlignmentFlag.AlignRight, count)
+        right = area.right() - metrics.horizontalAdvance(count) - GAP
+        speaker = metrics.elidedText(row.speaker_shown, Qt.TextElideMode.ElideRight, (right - area.left()) * 0.6)
+        painter.drawText(area, flags | Qt.AlignmentFlag.AlignLeft, speaker)
+        self._draw_badges(painter, row.outlets, area.left() + metrics.horizontalAdvance(speaker) + 8, right, area.top())
+
+    def _draw_badges(self, painter: QPainter, outlets: tuple[str, ...], left: float, right: float, top: float) -> None:
+        for at, outlet in enumerate(outlets):
+            n_more = len(outlets) - at - 1
+            more = f"+{n_more + 1}"
+            reserve = badge_width(self._theme, f"+{n_more}") + 5 if n_more else 0
+            if left + badge_width(self._theme, outlet) + reserve > right:
+                if left + badge_width(self._theme, more) <= right:
+                    draw_badge(painter, self._theme, more, QPointF(left, top))
+                return
+            left = draw_badge(painter, self._theme, outlet, QPointF(left, top)) + 5
+
+
+class QueueView(QListView):
+    """The clusters that are shown, one of them chosen. `cluster_chosen` gives its id, or "" when there is none."""
+
+    cluster_chosen = Signal(str)
+
+    def __init__(self, model: ClusterModel, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._clusters = model
+        self._chosen = ""
+        self._empty_text = ""
+        self.setModel(model)
+        self.setItemDelegate(QueueDelegate(theme, self))
+        self.setUniformItemSizes(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setAccessibleName("Queue of statements")
+        self.selectionModel().currentChanged.connect(self._choose)
+        model.modelReset.connect(self._choose_again)
+        theme.changed.connect(self.doItemsLayout)
+
+    @property
+    def chosen(self) -> str:
+        """The id of the cluster one is at, or ""."""
+        return self._chosen
+
+    def set_empty_text(self, text: str) -> None:
+        """Set what is said where there are no rows."""
+        self._empty_text = text
+        self.viewport().update()
+
+    def choose(self, cluster_id: str) -> bool:
+        """Go to a cluster; return False when it is not shown."""
+        index = self._clusters.index_of(cluster_id)
+        if index.isValid():
+            self.setCurrentIndex(index)
+            self.scrollTo(index)
+        return index.isValid()
+
+    def go_next(self) -> None:
+        """Go to the next cluster."""
+        self._go(1)
+
+    def go_previous(self) -> None:
+        """Go to the cluster before."""
+        self._go(-1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the rows, or say why there are none."""
+        super().paintEvent(event)
+        if self._clusters.rowCount() == 0 and self._empty_text:
+            painter = QPainter(self.viewport())
+            painter.setPen(self._theme.colour(Role.MUTED))
+            area = self.viewport().rect().adjusted(24, 24, -24, -24)
+            flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+            painter.drawText(area, flags, self._empty_text)
+            painter.end()
+
+    def _go(self, step: int) -> None:
+        row = min(max(self.currentIndex().row() + step, 0), self._clusters.rowCount() - 1)
+        if row >= 0:
+            self.setCurrentIndex(self._clusters.index(row))
+
+    def _choose(self, current: QModelIndex) -> None:
+        # A reset takes the current row away for a moment; what was chosen is looked up again after it.
+        if current.isValid():
+            self._chosen = str(current.data(ClusterRole.CLUSTER_ID))
+            self.cluster_chosen.emit(self._chosen)
+
+    def _choose_again(self) -> None:
+        if self.choose(self._chosen):
+            return
+        if self._clusters.rowCount():
+            self.setCurrentIndex(self._clusters.index(0))
+            self.scrollToTop()
+        else:
+            self._chosen = ""
+            self.cluster_chosen.emit("")

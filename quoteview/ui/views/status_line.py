@@ -1,0 +1,58 @@
+"""What stands at the lower edge: how much is shown, how far work is and Cancel, and that nothing leaves the machine."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
+
+OFFLINE = "offline: nothing leaves this machine"
+
+
+class StatusLine(QStatusBar):
+    """The status bar. `cancelled` tells that somebody wants the running work to stop."""
+
+    cancelled = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.counts, self._doing = QLabel(), QLabel()
+        self._bar, self._cancel = QProgressBar(), QPushButton("Cancel")
+        self._build()
+        self.end()
+
+    @property
+    def text(self) -> str:
+        """What is said about how much is shown."""
+        return self.counts.text()
+
+    def begin(self, operation: str) -> None:
+        """Show that work has begun."""
+        self._doing.setText(f"{operation}…")
+        self._bar.setRange(0, 0)
+        self._set_busy(is_busy=True)
+
+    def report(self, done: int, total: int, what: str) -> None:
+        """Show how far work is."""
+        self._bar.setRange(0, total)
+        self._bar.setValue(done)
+        self._doing.setText(f"{what} ({done:,} of {total:,})" if total > 1 else what)
+
+    def end(self) -> None:
+        """Show that nothing runs."""
+        self._set_busy(is_busy=False)
+
+    def _set_busy(self, *, is_busy: bool) -> None:
+        for widget in (self._doing, self._bar, self._cancel):
+            widget.setVisible(is_busy)
+
+    def _build(self) -> None:
+        self.setSizeGripEnabled(False)
+        self.setContentsMargins(10, 0, 10, 0)
+        self.setAccessibleName("Status")
+        for label in (self.counts, self._doing):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        self._bar.setFixedWidth(140)
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName("Progress")
+        self._cancel.clicked.connect(self.cancelled)
+        for widget in (self.counts, self._doing, self._bar, self._cancel):
+            self.addWidget(widget)
+        self.addPermanentWidget(QLabel(OFFLINE))

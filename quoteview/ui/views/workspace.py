@@ -1,0 +1,268 @@
+"""Facets, queue, collation and document side by side, and the way from one to the next."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeySequence, QPalette, QShortcut
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QSplitter, QVBoxLayout, QWidget
+
+from quoteview.core.cluster import Cluster
+from quoteview.core.quotation import Kind
+from quoteview.session.changes import Changes
+from quoteview.session.session import Session
+from quoteview.ui.citation import citation
+from quoteview.ui.models.cluster_model import ClusterModel
+from quoteview.ui.models.cluster_rows import ClusterRow, plural
+from quoteview.ui.models.collation import CollationRow, collation_rows
+from quoteview.ui.models.collation_model import CollationModel
+from quoteview.ui.models.coverage import coverage
+from quoteview.ui.models.facet_model import FacetModel
+from quoteview.ui.models.filtering import Filter, Order
+from quoteview.ui.theme import Theme
+from quoteview.ui.views.collation_view import CollationView
+from quoteview.ui.views.coverage_strip import CoverageStrip
+from quoteview.ui.views.document_pane import DocumentPane
+from quoteview.ui.views.facet_view import FacetView
+from quoteview.ui.views.provenance_view import Match
+from quoteview.ui.views.queue_view import QueueView
+
+EVERYTHING = Filter(kinds=frozenset(Kind))
+
+
+class Workspace(QSplitter):
+    """What one works in while documents are open.
+
+    `browsed` tells that one is somewhere else now, or that other clusters are shown. `base_wanted`
+    gives a cluster and a variant; `described` a document, a field and its text.
+    """
+
+    browsed = Signal()
+    base_wanted = Signal(str, str)
+    described = Signal(str, str, str)
+
+    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._session = session
+        self._theme = theme
+        self._hides_cosmetic = False
+        self._wanted_quotation = ""
+        self.clusters = ClusterModel(self)
+        self.wordings = CollationModel(self)
+        self.facets = FacetView(FacetModel(self.clusters, self), theme)
+        self.queue = QueueView(self.clusters, theme)
+        self.collation = CollationView(self.wordings, theme)
+        self.coverage = CoverageStrip(theme)
+        self.document = DocumentPane(theme)
+        self.filter_box = QLineEdit()
+        self._shown, self._order = QLabel(), QComboBox()
+        self._speaker, self._counts = QLabel(), QLabel()
+        self._build_filter_box()
+        self._build_panes()
+        self._connect()
+        self._restyle()
+
+    @property
+    def cluster(self) -> Cluster | None:
+        """The cluster one is at."""
+        return self._session.collection.cluster_by_id.get(self.queue.chosen)
+
+    @property
+    def can_choose_base(self) -> bool:
+        """Whether the wording one is at could be made the base."""
+        row = self.collation.row
+        return row is not None and row.variant_id is not None and not row.is_base
+
+    def show_changes(self, changes: Changes, rows: Sequence[ClusterRow]) -> None:
+        """Show what an operation changed."""
+        if changes.everything:
+            self.clusters.put(rows)
+        else:
+            self.clusters.update_rows(rows)
+        if changes.everything or self.queue.chosen in changes.clusters:
+            self._show_cluster_again()
+        self._tell_browsed()
+
+    def focus_filter(self) -> None:
+        """Put the cursor into the filter box."""
+        self.filter_box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.filter_box.selectAll()
+
+    def show_everything(self) -> None:
+        """Ask nothing of the clusters that are shown."""
+        self.filter_box.clear()
+        self.clusters.set_filter(EVERYTHING)
+
+    def show_in_document(self) -> None:
+        """Go on to the next place where the wording one is at is printed."""
+        self.document.go_next()
+
+    def make_base(self) -> None:
+        """Ask that the wording one is at be what the others are compared with."""
+        row = self.collation.row
+        if self.can_choose_base and row and row.variant_id:
+            self.base_wanted.emit(self.queue.chosen, row.variant_id)
+
+    def hide_cosmetic(self, is_hidden: bool) -> None:
+        """Leave cosmetic differences unmarked, or mark them again."""
+        self._hides_cosmetic = is_hidden
+        self._show_cluster_again()
+
+    def copy_quotation(self) -> None:
+        """Put the quotation that is shown, with its citation, on the clipboard."""
+        quotation = self.document.quotation
+        if quotation:
+            document = self._session.collection.document_by_id[quotation.document_id]
+            QGuiApplication.clipboard().setText(citation(quotation, document))
+
+    def go_to_cluster(self, cluster_id: str) -> None:
+        """Go to a cluster, and show everything if that is what it takes."""
+        if not self.queue.choose(cluster_id):
+            self.show_everything()
+            self.queue.choose(cluster_id)
+
+    def go_to_quotation(self, quotation_id: str) -> None:
+        """Go to the cluster and the wording that a quotation belongs to."""
+        self.go_to_cluster(self._session.collection.cluster_of[quotation_id].id)
+        self._wanted_quotation = quotation_id
+        own = [at for at, row in enumerate(self.wordings.rows) if quotation_id in row.quotation_ids]
+        if own and own[-1] != self.collation.currentIndex().row():
+            self.collation.choose(own[-1])
+        elif own:
+            self._show_row(self.wordings.rows[own[-1]])
+
+    def _show_cluster(self) -> None:
+        cluster, collection = self.cluster, self._session.collection
+        compare = self._session.comparison
+        rows = collation_rows(collection, cluster, compare, hide_cosmetic=self._hides_cosmetic) if cluster else ()
+        self.wordings.put(rows)
+        self._show_header(cluster)
+        bars = coverage(collection, cluster, compare) if cluster else ()
+        self.coverage.put(bars, len(cluster.assembled) if cluster else 0)
+        self.document.show_matches(self._matches(cluster) if cluster else ())
+        if rows:
+            self.collation.choose(0)
+        else:
+            self.document.show_occurrences(collection, ())
+        self._tell_browsed()
+
+    def _show_cluster_again(self) -> None:
+        """Show the cluster as it is now, at the wording and the quotation one was at."""
+        row, quotation = self.collation.row, self.document.quotation
+        self._show_cluster()
+        own = [at for at, each in enumerate(self.wordings.rows) if row and each.variant_id == row.variant_id]
+        self._wanted_quotation = quotation.id if quotation else ""
+        if own:
+            self.collation.choose(own[0])
+            self._show_row(self.wordings.rows[own[0]])
+
+    def _show_row(self, row: CollationRow) -> None:
+        self.document.show_occurrences(self._session.collection, row.quotation_ids, self._wanted_quotation)
+        self._wanted_quotation = ""
+        self._tell_browsed()
+
+    def _show_header(self, cluster: Cluster | None) -> None:
+        row = next((row for row in self.clusters.shown if cluster and row.cluster_id == cluster.id), None)
+        self._speaker.setText(row.speaker_shown if row else "")
+        if row is None or cluster is None:
+            self._counts.clear()
+            return
+        numbers = {"outlet": len(row.outlets), "quote": row.n_quotations, "wording": row.n_variants}
+        counts = [plural(number, noun) for noun, number in numbers.items()]
+        is_assembled = not cluster.base_is_chosen and cluster.base.text != cluster.assembled
+        base = "chosen base" if cluster.base_is_chosen else "assembled base" if is_assembled else ""
+        hint = "press B on a wording to compare with it" if row.n_variants > 1 else ""
+        self._counts.setText(" · ".join(filter(None, (*counts, base, hint))))
+
+    def _matches(self, cluster: Cluster) -> Sequence[Match]:
+        collection, matches = self._session.collection, []
+        for match in collection.possible:
+            if cluster.id in {match.cluster_id, match.other_id}:
+                other = match.other_id if match.cluster_id == cluster.id else match.cluster_id
+                matches.append(Match(other, " ".join(collection.cluster_by_id[other].base_text.split()), match.reason))
+        return matches
+
+    def _narrow(self, words: str) -> None:
+        self.clusters.set_filter(replace(self.clusters.filter, words=words))
+
+    def _tell_browsed(self) -> None:
+        shown, total = self.clusters.rowCount(), self.clusters.n_rows
+        of_total = f"{shown:,} of " if shown < total else ""
+        self._shown.setText(of_total + plural(total, "statement"))
+        empty = "Nothing is shown: the filter lets no statement through." if total else "No quotations were found."
+        self.queue.set_empty_text(empty)
+        self.browsed.emit()
+
+    def _connect(self) -> None:
+        self.filter_box.textChanged.connect(self._narrow)
+        self.filter_box.returnPressed.connect(self.queue.setFocus)
+        self._order.currentIndexChanged.connect(lambda at: self.clusters.set_order(list(Order)[at]))
+        self.queue.cluster_chosen.connect(self._show_cluster)
+        self.clusters.modelReset.connect(self._tell_browsed)
+        self.collation.row_chosen.connect(self._show_row)
+        self.document.text.quotation_clicked.connect(self.go_to_quotation)
+        self.document.provenance.match_chosen.connect(self.go_to_cluster)
+        self.document.provenance.described.connect(self.described)
+        self._theme.changed.connect(self._restyle)
+
+    def _build_filter_box(self) -> None:
+        self.filter_box.setPlaceholderText("Filter: words, speaker:, outlet:, code:")
+        self.filter_box.setClearButtonEnabled(True)
+        self.filter_box.setAccessibleName("Filter")
+        self.filter_box.setAcceptDrops(False)
+        leave = QShortcut(QKeySequence("Escape"), self.filter_box)
+        leave.setContext(Qt.ShortcutContext.WidgetShortcut)
+        leave.activated.connect(self.filter_box.clear)
+        leave.activated.connect(self.queue.setFocus)
+
+    def _build_panes(self) -> None:
+        self._order.addItems([order.value for order in Order])
+        self._order.setAccessibleName("Order of the queue")
+        self._order.setFrame(False)
+        header = QHBoxLayout()
+        header.addWidget(self._shown, 1)
+        header.addWidget(self._order)
+        collation = _pane(_labels(self._speaker, self._counts), self.collation, self.coverage)
+        self.right = QSplitter(Qt.Orientation.Vertical)
+        self.right.addWidget(collation)
+        self.right.addWidget(self.document)
+        for pane in (self.facets, _pane(header, self.queue), self.right):
+            self.addWidget(pane)
+        for splitter in (self, self.right):
+            splitter.setChildrenCollapsible(False)
+            splitter.setHandleWidth(1)
+        for at, share in enumerate((0, 1, 2)):
+            self.setStretchFactor(at, share)
+
+    def _restyle(self) -> None:
+        self._speaker.setFont(self._theme.sans(1.1, bold=True))
+        for label in (self._shown, self._counts, self._order):
+            label.setFont(self._theme.sans(0.88))
+
+
+def _labels(*labels: QLabel) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setSpacing(2)
+    for label in labels:
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        column.addWidget(label)
+    return column
+
+
+def _pane(header: QHBoxLayout | QVBoxLayout, *views: QWidget) -> QWidget:
+    """Return views beneath a header and a hairline."""
+    pane = QWidget()
+    column = QVBoxLayout(pane)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    header.setContentsMargins(16, 8, 8, 8)
+    column.addLayout(header)
+    rule = QWidget()
+    rule.setFixedHeight(1)
+    rule.setAutoFillBackground(True)
+    rule.setBackgroundRole(QPalette.ColorRole.Mid)
+    column.addWidget(rule)
+    for view in views:
+        column.addWidget(view, 1 if view is views[0] else 0)
+    return pane
