@@ -80,6 +80,7 @@ _TOKEN = re.compile(
     | (?P<number>   \d{{1,3}}(?:[\u00a0\u2009\u202f]\d{{3}})+(?!\d) | \d*[\u00bc-\u00be\u2150-\u215e]
                   | (?:(?<![\w.])\.)?\d+(?:[.,:/]\d+)*{_LETTER}* )
     | (?P<word>     (?<!\w){_LETTER}(?:\.{_LETTER})+(?!\w)\.?
+                  | \[{_LETTER}+\]{_LETTER}+ | {_LETTER}+\[{_LETTER}+\](?!\w)
                   | (?<![\w*]){_LETTER}+\*+{_LETTER}+ | (?<![\w*]){_LETTER}+\*{{2,}}
                   | (?<!\w)(?=[A-Za-z])[^AEIOUaeiou\W]-{{2,}}[A-Za-z]*
                   | {_LETTER}[^\W_]*(?:(?:[{_COMBINING}]+|[{INVISIBLE}]*[{APOSTROPHES}][{INVISIBLE}]*(?={_LETTER})
@@ -92,6 +93,7 @@ _TOKEN = re.compile(
 _THOUSANDS = re.compile(r"(?<=\d)[,\u00a0\u2009\u202f](?=\d{3}(?!\d))")
 _GROUPED = re.compile(r"\d{1,3}(?:[,\u00a0\u2009\u202f]\d{3})+(?:\.\d+)?(?![.,:/]?\d)")
 
+_NOT_SPOKEN = str.maketrans("", "", ".[]")
 _GLYPHS = {
     **dict.fromkeys(map(ord, SINGLE_QUOTES), "'"),
     **dict.fromkeys(map(ord, DOUBLE_QUOTES), '"'),
@@ -133,8 +135,8 @@ def _number_key(text: str) -> str:
 
 
 def _word_key(text: str) -> str:
-    """Return a folded word; a dotted initialism loses its points."""
-    return folded(text).replace(".", "")
+    """Return a folded word; a dotted initialism loses its points, a mended word ([W]e) its brackets."""
+    return folded(text).translate(_NOT_SPOKEN)
 
 
 def _mark_key(text: str) -> str:
@@ -162,9 +164,10 @@ _READERS: tuple[tuple[Shape, Callable[[str], str]], ...] = (
 def words_of(text: str) -> list[Word]:
     """Return the tokens of `text` in order.
 
-    A contraction is one word (key "don't"), as are a dotted initialism (U.S., key "us"), a masked
-    expletive and a number with its separators and suffix (5,000, key "5000"). A hyphen is a mark, so
-    that fine-tuned and fine tuned hold the same words. Each character of Chinese or Japanese is a word.
+    A contraction is one word (key "don't"), as are a dotted initialism (U.S., key "us"), a mended word
+    ([W]e, key "we"), a masked expletive, and a number with its separators and suffix (5,000, key "5000").
+    A hyphen is a mark, so that fine-tuned and fine tuned hold the same words. Each character of Chinese
+    or Japanese is a word.
     """
     unspaced = _UNSPACED.search(text) is not None
     tokens: list[Word] = []

@@ -56,6 +56,10 @@ def test_invisible_characters_and_look_alike_letters_fold_away():
     assert keys("Ветер ветер")[0] == keys("Ветер ветер")[1]
 
 
+def test_a_word_mended_in_brackets_is_one_word():
+    assert keys("[W]e need[ed] [the] tax") == ["we", "needed", "[", "the", "]", "tax"]
+
+
 def test_masked_expletives_are_one_word():
     assert spoken("that f***ing d--- thing") == ["that", "f***ing", "d---", "thing"]
     assert spoken("a **bold** claim") == ["a", "bold", "claim"]

@@ -1,0 +1,67 @@
+"""Names in a wording, as far as capitals and the calendar tell."""
+
+from collections import Counter
+from functools import lru_cache
+
+from quoteview.collate.lexicons import listed
+from quoteview.collate.terms import Wording, is_little
+
+_TITLE_CASE = 0.6
+_ENOUGH = 3
+_ACRONYM = 5
+
+
+def names(wording: Wording, start: int, end: int) -> Counter[str]:
+    """Count the names among terms [start, end): words in capitals that no rule of writing asks for, and dates.
+
+    The first word of a sentence counts only where a second capitalised word follows it at once; in a
+    wording in title case only the calendar counts.
+    """
+    titled = _in_title_case(wording)
+    found: Counter[str] = Counter()
+    for index in range(start, end):
+        key = wording.terms[index].key
+        if key in listed("calendar") or (not titled and is_name(wording, index)):
+            found[key] += 1
+    return found
+
+
+def is_name(wording: Wording, index: int) -> bool:
+    """Tell whether a term is written as a name."""
+    if not _capitalised(wording, index):
+        return False
+    if not wording.opens_sentence(index):
+        return True
+    following = index + 1
+    return following < len(wording.terms) and wording.gap(following).isspace() and _capitalised(wording, following)
+
+
+def _capitalised(wording: Wording, index: int) -> bool:
+    term = wording.terms[index]
+    printed = wording.text[term.start : term.end]
+    if not printed[:1].isupper() or is_little(term.key) or term.number:
+        return False
+    return len(printed) == 1 or not printed.isupper() or len(printed) <= _ACRONYM
+
+
+@lru_cache(maxsize=16)
+def _in_title_case(wording: Wording) -> bool:
+    """Tell whether a wording writes its words with capitals as a headline does."""
+    inner = [index for index, term in enumerate(wording.terms) if index and not is_little(term.key) and not term.number]
+    if len(inner) < _ENOUGH:
+        return False
+    capitals = sum(wording.text[wording.terms[index].start].isupper() for index in inner)
+    return capitals > _TITLE_CASE * len(inner)
+
+
+def shortens_name(wording: Wording, start: int, end: int) -> bool:
+    """Tell whether terms [start, end) are the part of a name that a shorter form of it leaves out.
+
+    A first name or a title beside the surname is; a direction is not: it makes another place.
+    """
+    if any(wording.terms[index].key in listed("directions") for index in range(start, end)):
+        return False
+    inside = all(_capitalised(wording, index) for index in range(start, end))
+    after = end < len(wording.terms) and wording.gap(end).isspace() and _capitalised(wording, end)
+    before = start > 0 and wording.gap(start).isspace() and _capitalised(wording, start - 1)
+    return inside and (after or before)

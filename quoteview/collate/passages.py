@@ -1,0 +1,158 @@
+"""The differences of each piece between the first and the last words that two wordings share."""
+
+from quoteview.collate.draft import Draft
+from quoteview.collate.edits import Edit, trimmed
+from quoteview.collate.pieces import Piece, Relation
+from quoteview.collate.punctuation import Edge
+from quoteview.collate.significance import Significance, by_default, significance
+from quoteview.collate.spelling import character_edits, typographic
+from quoteview.collate.terms import Term, Wording
+from quoteview.collate.words import folded
+from quoteview.core.difference import Code
+
+
+def write_piece(draft: Draft, piece: Piece, edge: Edge = Edge.INSIDE) -> None:
+    """Add the differences of a piece and of what stands before it."""
+    if not piece.base_length or not piece.variant_length:
+        _write_one_sided(draft, piece)
+        return
+    edit = _extent(draft, piece)
+    draft.add_gap(edit.base_start, edit.variant_start, edge)
+    if piece.relation is Relation.SAME:
+        _write_same(draft, piece, edit)
+    elif piece.relation is Relation.ALIKE:
+        _write_alike(draft, piece, edit)
+    else:
+        draft.add(edit, _judged(draft, piece, edit))
+    draft.base_at, draft.variant_at = edit.base_end, edit.variant_end
+
+
+def _judged(draft: Draft, piece: Piece, edit: Edit) -> Significance:
+    if piece.relation is Relation.MOVED:
+        return by_default(Code.WORD_ORDER)
+    return significance(draft.change(piece, edit))
+
+
+def _extent(draft: Draft, piece: Piece) -> Edit:
+    """Return the text of a two-sided piece, with the brackets around it where one side alone has them."""
+    start, end = _bounds(draft.base, piece.base_start, piece.base_end)
+    other_start, other_end = _bounds(draft.variant, piece.variant_start, piece.variant_end)
+    if piece.relation is Relation.CHANGED:
+        opened = _bracketed(draft.base, piece.base_start, piece.base_end)
+        other_opened = _bracketed(draft.variant, piece.variant_start, piece.variant_end)
+        if opened and not other_opened:
+            start, end = start - 1, end + 1
+        if other_opened and not opened:
+            other_start, other_end = other_start - 1, other_end + 1
+    return Edit(start, end, other_start, other_end)
+
+
+def _bounds(side: Wording, start: int, end: int) -> tuple[int, int]:
+    return side.terms[start].start, side.terms[end - 1].end
+
+
+def _bracketed(side: Wording, start: int, end: int) -> bool:
+    return side.gap(start)[-1:] in ("[", "(") and side.gap(end)[:1] in ("]", ")")
+
+
+# -------------------------------------------------------------------------------- the same words
+
+
+def _write_same(draft: Draft, piece: Piece, edit: Edit) -> None:
+    """Add what differs in the writing of the same words."""
+    text = draft.base.text[edit.base_start : edit.base_end]
+    other = draft.variant.text[edit.variant_start : edit.variant_end]
+    if text == other:
+        return
+    if piece.base_length == piece.variant_length == 1 and folded(text) == folded(other):
+        for part in character_edits(text, other):
+            code = _typographic_code(draft, piece, part, text[part[0] : part[1]], other[part[2] : part[3]])
+            draft.add(part.shifted(edit.base_start, edit.variant_start), by_default(code))
+        return
+    code = _convention(draft, piece, text, other)
+    if code is Code.SPELLING_VARIETY:
+        edit = trimmed(text, other).shifted(edit.base_start, edit.variant_start)
+    draft.add(edit, by_default(code))
+
+
+def _typographic_code(draft: Draft, piece: Piece, part: Edit, text: str, other: str) -> Code:
+    code = typographic(text, other) or Code.HOMOGLYPH
+    if code is not Code.WORD_CASE or part.base_start or part.base_end > 1 or part.variant_end > 1:
+        return code
+    opens = draft.base.opens_sentence(piece.base_start) or draft.variant.opens_sentence(piece.variant_start)
+    return Code.INITIAL_CASE if opens else code
+
+
+_CONVENTIONS = (Code.DIALECT, Code.CONTRACTION, Code.ABBREV_NUMBER, Code.SPELLING_VARIETY)
+
+
+def _convention(draft: Draft, piece: Piece, text: str, other: str) -> Code:
+    """Return the convention by which two differently spelled runs are the same words."""
+    if ("[" in text) != ("[" in other):
+        return Code.BRACKET_INSERT
+    terms = draft.base.terms[piece.base_start : piece.base_end]
+    others = draft.variant.terms[piece.variant_start : piece.variant_end]
+    origins = {origin for pair in zip(terms, others, strict=True) for origin in _origins(draft, *pair)}
+    for code in _CONVENTIONS:
+        if code in origins:
+            return code
+    # An initialism without its points is one still; in small letters it would be another word.
+    initialism = "." in text + other and text.replace(".", "").upper() == other.replace(".", "").upper()
+    small = text.islower() != other.islower()
+    return Code.ABBREV_NUMBER if initialism and not small else Code.WORD_SUBSTITUTION
+
+
+def _origins(draft: Draft, term: Term, other: Term) -> set[Code | None]:
+    same = folded(draft.base.text[term.start : term.end]) == folded(draft.variant.text[other.start : other.end])
+    return set() if same and term.origin is other.origin else {term.origin, other.origin}
+
+
+# -------------------------------------------------------------------------------- other words
+
+
+def _write_alike(draft: Draft, piece: Piece, edit: Edit) -> None:
+    """Add the letters that differ in two words that are alike; all of them where a denial is at stake."""
+    found = significance(draft.change(piece, edit))
+    if found.code is Code.POLARITY_MODALITY:
+        draft.add(edit, found)
+        return
+    text = draft.base.text[edit.base_start : edit.base_end]
+    other = draft.variant.text[edit.variant_start : edit.variant_end]
+    parts = character_edits(text, other)
+    for part in parts if len(parts) <= 2 else [trimmed(text, other)]:
+        draft.add(part.shifted(edit.base_start, edit.variant_start), found)
+
+
+def _write_one_sided(draft: Draft, piece: Piece) -> None:
+    """Add words that one wording lacks, with one of the blanks and marks around them.
+
+    The blank before a word goes with it, and the mark behind a sentence goes with the sentence.
+    """
+    base_end, variant_end = draft.base.start_of(piece.base_end), draft.variant.start_of(piece.variant_end)
+    start, other_start = draft.base_at, draft.variant_at
+    if piece.base_length:
+        whole, gap = draft.base.text[start:base_end], draft.variant.text[other_start:variant_end]
+        before, after = draft.base.start_of(piece.base_start) - start, base_end - draft.base.end_before(piece.base_end)
+    else:
+        whole, gap = draft.variant.text[other_start:variant_end], draft.base.text[start:base_end]
+        before = draft.variant.start_of(piece.variant_start) - other_start
+        after = variant_end - draft.variant.end_before(piece.variant_end)
+    cut = _cut(whole, gap, before, after)
+    edit = cut if piece.base_length else Edit(*cut[2:], *cut[:2])
+    edit = edit.shifted(start, other_start)
+    draft.add(edit, _judged(draft, piece, edit))
+    draft.base_at, draft.variant_at = base_end, variant_end
+
+
+def _cut(whole: str, gap: str, before: int, after: int) -> Edit:
+    """Return what to cut from `whole` so that `gap` is left.
+
+    `before` and `after` are how many characters of `whole` stand before its first and after its last
+    word. Where no cut leaves the gap, the marks change with the words.
+    """
+    lead, trail = whole[:before], whole[len(whole) - after :]
+    blank = next((at for at, character in enumerate(gap) if character.isspace()), len(gap))
+    for at in (blank, *range(len(gap) + 1)):
+        if lead.startswith(gap[:at]) and trail.endswith(gap[at:]):
+            return Edit(at, len(whole) - (len(gap) - at), at, at)
+    return trimmed(whole, gap)

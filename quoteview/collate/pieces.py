@@ -1,0 +1,217 @@
+"""The pieces that two wordings are compared by: aligned terms, grouped so that no printed word is cut in two."""
+
+from collections.abc import Iterator
+from difflib import SequenceMatcher
+from enum import Enum
+from itertools import pairwise
+from typing import NamedTuple
+
+from quoteview.collate.alignment import Block, blocks
+from quoteview.collate.spelling import alike
+from quoteview.collate.terms import Term, Wording, is_little
+
+
+class Relation(Enum):
+    """How the two sides of a piece stand to each other."""
+
+    SAME = "same"
+    """The same terms, perhaps written in another way."""
+    ALIKE = "alike"
+    """Two words that differ in a few letters."""
+    CHANGED = "changed"
+    """Words replaced, inserted or left out."""
+    MOVED = "moved"
+    """Words that stand elsewhere in the other wording."""
+
+
+class Piece(NamedTuple):
+    """Terms of the base against terms of the variant, either of them perhaps none."""
+
+    base_start: int
+    base_end: int
+    variant_start: int
+    variant_end: int
+    relation: Relation
+
+    @property
+    def base_length(self) -> int:
+        """How many terms of the base the piece holds."""
+        return self.base_end - self.base_start
+
+    @property
+    def variant_length(self) -> int:
+        """How many terms of the variant the piece holds."""
+        return self.variant_end - self.variant_start
+
+    @property
+    def matched(self) -> bool:
+        """Whether the two sides belong together, word for word."""
+        return self.relation in (Relation.SAME, Relation.ALIKE)
+
+
+def pieces(base: Wording, variant: Wording) -> list[Piece]:
+    """Return the pieces of two wordings in order; together they hold every term of both."""
+    found: list[Piece] = []
+    for block in blocks(base, variant):
+        found += _same(block, base, variant) if block.same else _paired(block, base, variant)
+    return _moves_shown(_whole_words(found, base, variant), base, variant)
+
+
+def _same(block: Block, base: Wording, variant: Wording) -> Iterator[Piece]:
+    """Divide a matched block into its terms, unless the two texts are the same to the character."""
+    i, i_end, j, j_end, _ = block
+    text = base.text[base.terms[i].start : base.terms[i_end - 1].end]
+    other = variant.text[variant.terms[j].start : variant.terms[j_end - 1].end]
+    if text == other and _whole_at_both_ends(base.terms[i:i_end]) and _whole_at_both_ends(variant.terms[j:j_end]):
+        yield Piece(i, i_end, j, j_end, Relation.SAME)
+        return
+    for offset in range(i_end - i):
+        yield Piece(i + offset, i + offset + 1, j + offset, j + offset + 1, Relation.SAME)
+
+
+def _whole_at_both_ends(terms: tuple[Term, ...]) -> bool:
+    return terms[0].start == terms[0].whole_start and terms[-1].end == terms[-1].whole_end
+
+
+# Cells above which a replaced block is left whole: pairing is quadratic.
+_MOST_CELLS = 2_500
+
+
+def _paired(block: Block, base: Wording, variant: Wording) -> Iterator[Piece]:
+    """Divide a replaced block where words of the two sides are alike."""
+    i, j = block.base_start, block.variant_start
+    for pair_i, pair_j in _alike_pairs(block, base, variant):
+        if pair_i > i or pair_j > j:
+            yield Piece(i, pair_i, j, pair_j, Relation.CHANGED)
+        yield Piece(pair_i, pair_i + 1, pair_j, pair_j + 1, Relation.ALIKE)
+        i, j = pair_i + 1, pair_j + 1
+    if block.base_end > i or block.variant_end > j:
+        yield Piece(i, block.base_end, j, block.variant_end, Relation.CHANGED)
+
+
+def _alike_pairs(block: Block, base: Wording, variant: Wording) -> list[tuple[int, int]]:
+    """Return the most pairs of alike words that stand in the same order on both sides."""
+    rows = base.terms[block.base_start : block.base_end]
+    columns = variant.terms[block.variant_start : block.variant_end]
+    if not rows or not columns or len(rows) * len(columns) > _MOST_CELLS:
+        return []
+    best = [[0] * (len(columns) + 1) for _ in range(len(rows) + 1)]
+    near = [[_are_alike(row, column) for column in columns] for row in rows]
+    for i in range(len(rows) - 1, -1, -1):
+        for j in range(len(columns) - 1, -1, -1):
+            best[i][j] = max(best[i + 1][j], best[i][j + 1], best[i + 1][j + 1] + near[i][j])
+    pairs: list[tuple[int, int]] = []
+    i = j = 0
+    while i < len(rows) and j < len(columns):
+        if near[i][j] and best[i][j] == best[i + 1][j + 1] + 1:
+            pairs.append((block.base_start + i, block.variant_start + j))
+            i, j = i + 1, j + 1
+        elif best[i][j] == best[i + 1][j]:
+            i += 1
+        else:
+            j += 1
+    return pairs
+
+
+def _are_alike(term: Term, other: Term) -> bool:
+    if term.number or other.number or term.key == other.key:
+        return False
+    return alike(term.key, other.key)
+
+
+# ----------------------------------------------------------------------------------- whole words
+
+
+def _whole_words(found: list[Piece], base: Wording, variant: Wording) -> list[Piece]:
+    """Join the pieces that cut a printed word in two: can't against can is one word against one word."""
+    joined: list[Piece] = []
+    for piece in found:
+        if joined and _cuts_word(joined[-1], base, variant):
+            before = joined.pop()
+            both_same = before.relation is piece.relation is Relation.SAME
+            relation = Relation.SAME if both_same else Relation.CHANGED
+            joined.append(Piece(before.base_start, piece.base_end, before.variant_start, piece.variant_end, relation))
+        else:
+            joined.append(piece)
+    return joined
+
+
+def _cuts_word(piece: Piece, base: Wording, variant: Wording) -> bool:
+    """Tell whether the end of a piece lies inside a printed word of either side."""
+    return _inside_word(base, piece.base_end) or _inside_word(variant, piece.variant_end)
+
+
+def _inside_word(side: Wording, index: int) -> bool:
+    terms = side.terms
+    return 0 < index < len(terms) and terms[index - 1].whole_start == terms[index].whole_start
+
+
+# ---------------------------------------------------------------------------------------- moves
+
+_SHORTEST_MOVE = 3
+_NEAREST = 4
+
+
+def _moves_shown(found: list[Piece], base: Wording, variant: Wording) -> list[Piece]:
+    """Mark what was left out in one place and stands in another as moved."""
+    losses = [piece for piece in found if piece.relation is Relation.CHANGED and not piece.variant_length]
+    gains = [piece for piece in found if piece.relation is Relation.CHANGED and not piece.base_length]
+    divided: dict[Piece, list[Piece]] = {}
+    for loss in losses:
+        for gain in gains:
+            if gain not in divided and (shared := _shared(loss, gain, base, variant)):
+                start, other_start, length = shared
+                divided[loss] = list(_divided(loss, start, length))
+                divided[gain] = list(_divided(gain, other_start, length))
+                break
+    shown = [part for piece in found for part in divided.get(piece, [piece])]
+    return _exchanges_shown(shown, base, variant)
+
+
+def _shared(loss: Piece, gain: Piece, base: Wording, variant: Wording) -> tuple[int, int, int] | None:
+    """Return where the run that a loss and a gain share starts in each, and its length, if it is a move."""
+    lost, gained = _keys(base, loss.base_start, loss.base_end), _keys(variant, gain.variant_start, gain.variant_end)
+    if lost == gained and (len(lost) >= _SHORTEST_MOVE or _apart(loss, gain) <= _NEAREST):
+        return 0, 0, len(lost)
+    match = SequenceMatcher(None, lost, gained, autojunk=False).find_longest_match()
+    telling = sum(not is_little(key) for key in lost[match.a : match.a + match.size])
+    return (match.a, match.b, match.size) if match.size >= _SHORTEST_MOVE and telling > 1 else None
+
+
+def _keys(side: Wording, start: int, end: int) -> list[str]:
+    return [term.key for term in side.terms[start:end]]
+
+
+def _apart(loss: Piece, gain: Piece) -> int:
+    """Return how many terms of the base lie between a loss and a gain."""
+    return max(gain.base_start - loss.base_end, loss.base_start - gain.base_end)
+
+
+def _divided(piece: Piece, start: int, length: int) -> Iterator[Piece]:
+    """Divide a one-sided piece into what stays, the moved run, and what stays."""
+    total = piece.base_length or piece.variant_length
+    for begin, end, relation in (
+        (0, start, Relation.CHANGED),
+        (start, start + length, Relation.MOVED),
+        (start + length, total, Relation.CHANGED),
+    ):
+        if begin == end:
+            continue
+        if piece.base_length:
+            yield Piece(piece.base_start + begin, piece.base_start + end, *piece[2:4], relation)
+        else:
+            yield Piece(*piece[:2], piece.variant_start + begin, piece.variant_start + end, relation)
+
+
+def _exchanges_shown(found: list[Piece], base: Wording, variant: Wording) -> list[Piece]:
+    """Mark two replacements that exchange their words as moved: A and B, B and A."""
+    changed = [n for n, piece in enumerate(found) if piece.relation is Relation.CHANGED]
+    for n, m in pairwise(changed):
+        one, other = found[n], found[m]
+        sides = [
+            _keys(base, *one[:2]), _keys(variant, *one[2:4]), _keys(base, *other[:2]), _keys(variant, *other[2:4]),
+        ]
+        if all(sides) and sides[0] == sides[3] and sides[1] == sides[2]:
+            found[n] = Piece(*one[:4], Relation.MOVED)
+            found[m] = Piece(*other[:4], Relation.MOVED)
+    return found

@@ -1,0 +1,362 @@
+"""How much a change of words matters: its code and severity by the project's taxonomy.
+
+The rules are asked in turn, the gravest misreadings first; the first that knows the change answers.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from rapidfuzz.distance import Prefix
+
+from quoteview.collate.edits import Edit
+from quoteview.collate.lexicons import families, listed, parts, table
+from quoteview.collate.names import names, shortens_name
+from quoteview.collate.terms import Term, Wording
+from quoteview.core.difference import Code, Severity
+
+
+class Significance(NamedTuple):
+    """What a difference is, and how much it matters."""
+
+    code: Code
+    severity: Severity
+
+
+def by_default(code: Code) -> Significance:
+    """Return a code with the severity it has unless its rule says more."""
+    return Significance(code, code.severity)
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Words replaced, inserted or left out: the terms on both sides and the text that differs.
+
+    `start`, `end` and `variant_start`, `variant_end` are ranges of terms; `edit` is the ranges of text.
+    """
+
+    base: Wording
+    variant: Wording
+    start: int
+    end: int
+    variant_start: int
+    variant_end: int
+    edit: Edit
+
+    @property
+    def lost(self) -> tuple[Term, ...]:
+        """The terms of the base."""
+        return self.base.terms[self.start : self.end]
+
+    @property
+    def gained(self) -> tuple[Term, ...]:
+        """The terms of the variant."""
+        return self.variant.terms[self.variant_start : self.variant_end]
+
+    @property
+    def lost_keys(self) -> list[str]:
+        """The keys of the terms of the base."""
+        return [term.key for term in self.lost]
+
+    @property
+    def gained_keys(self) -> list[str]:
+        """The keys of the terms of the variant."""
+        return [term.key for term in self.gained]
+
+    @property
+    def base_text(self) -> str:
+        """The text of the base that differs."""
+        return self.base.text[self.edit.base_start : self.edit.base_end]
+
+    @property
+    def variant_text(self) -> str:
+        """The text of the variant that differs."""
+        return self.variant.text[self.edit.variant_start : self.edit.variant_end]
+
+    @property
+    def one_sided(self) -> tuple[Wording, int, int] | None:
+        """The wording and the range of its terms that the other wording lacks, if nothing replaces them."""
+        if not self.gained:
+            return self.base, self.start, self.end
+        return None if self.lost else (self.variant, self.variant_start, self.variant_end)
+
+
+def significance(change: Change) -> Significance:
+    """Return what a change of words is, and how much it matters."""
+    for rule in _RULES:
+        found = rule(change)
+        if found:
+            return found
+    if change.one_sided:
+        return by_default(Code.WORD_INSERTION if change.gained else Code.WORD_DELETION)
+    return by_default(Code.WORD_SUBSTITUTION)
+
+
+# ------------------------------------------------------------------------------ disclosed edits
+
+_MASK = re.compile(r"([^\W\d_]*)(\*+|-{2,})([^\W\d_]*)")
+
+
+def _masked(change: Change) -> Significance | None:
+    """Know an expletive with letters struck out, or in full."""
+    if len(change.lost) == len(change.gained) == 1:
+        for mask, word in ((change.lost_keys[0], change.gained_keys[0]), (change.gained_keys[0], change.lost_keys[0])):
+            match = _MASK.fullmatch(mask)
+            if match and word in listed("expletives") and word.startswith(match[1]) and word.endswith(match[3]):
+                return by_default(Code.EXPLETIVE_MASK)
+    return None
+
+
+_BRACKETED = re.compile(r"\s*[\[(]\s*(.*?)\s*[\])][\s,.;:]*", re.DOTALL)
+
+
+def is_bracketed(text: str) -> bool:
+    """Tell whether a text is words in brackets and nothing else."""
+    return _BRACKETED.fullmatch(text) is not None
+
+
+def _bracketed(change: Change) -> Significance | None:
+    """Know words that an outlet put in brackets: added, in place of others, or a remark."""
+    lost, gained = _BRACKETED.fullmatch(change.base_text), _BRACKETED.fullmatch(change.variant_text)
+    match = gained or lost
+    if match is None or (lost and gained):
+        return None
+    inside = " ".join(match[1].split()).casefold()
+    if inside in listed("notes"):
+        return by_default(Code.SIC_EMPHASIS)
+    if inside in listed("bleeps"):
+        return by_default(Code.EXPLETIVE_MASK)
+    if _polarity(change.lost_keys) != _polarity(change.gained_keys):
+        return by_default(Code.POLARITY_MODALITY)
+    replaced = bool(change.lost and change.gained)
+    return Significance(Code.BRACKET_INSERT, Severity.SUBSTANTIVE if replaced else Severity.EDITORIAL)
+
+
+def _elided(change: Change) -> Significance | None:
+    """Know words left out where an ellipsis says so."""
+    side = change.one_sided
+    if side is None or "…" not in (change.base_text if change.gained else change.variant_text).replace("...", "…"):
+        return None
+    wording, start, end = side
+    return Significance(Code.ELLIPSIS_CUT, elision_severity(wording, start, end))
+
+
+def elision_severity(wording: Wording, start: int, end: int) -> Severity:
+    """Return how much it matters to leave out terms under an ellipsis: more when they limit or deny."""
+    keys = {term.key for term in wording.terms[start:end]}
+    limits = keys & (listed("negations") | _limiters()[0] | _limiters()[1])
+    return Severity.SUBSTANTIVE if limits else Severity.EDITORIAL
+
+
+# --------------------------------------------------------------------- the same words, otherwise
+
+
+def _written_otherwise(change: Change) -> Significance | None:
+    """Know the same words: contracted, joined, in speech spelling, or the same number."""
+    lost, gained = change.lost_keys, change.gained_keys
+    if not lost or not gained:
+        return None
+    if _contracted(lost, gained):
+        return by_default(Code.CONTRACTION)
+    if "".join(lost) == "".join(gained):
+        return by_default(Code.HYPHENATION)
+    if len(lost) == len(gained) == 1 and (lost[0] + "g" == gained[0] or gained[0] + "g" == lost[0]):
+        return by_default(Code.DIALECT)
+    if _value(change.lost) is not None and _value(change.lost) == _value(change.gained):
+        return by_default(Code.ABBREV_NUMBER)
+    return None
+
+
+def _contracted(lost: list[str], gained: list[str]) -> bool:
+    """Tell whether two runs are the same once each clitic stands for one of its words: 's for is or has."""
+    if len(lost) != len(gained):
+        return False
+    clitics = table("clitics")
+    return all(
+        key == other or other in clitics.get(key, "").split(" | ") or key in clitics.get(other, "").split(" | ")
+        for key, other in zip(lost, gained, strict=True)
+    )
+
+
+def _value(terms: tuple[Term, ...]) -> float | None:
+    """Return the value of a number in any mixture of digits and words, None for anything else."""
+    total = current = 0.0
+    for term in terms:
+        key = term.key.replace(",", "")
+        if term.key in table("scales"):
+            scale = float(table("scales")[term.key])
+            current = max(current, 1.0) * scale
+            total, current = (total, current) if scale < 1000 else (total + current, 0.0)
+        elif re.fullmatch(r"\d+(\.\d+)?", key):
+            current += float(key)
+        else:
+            return None
+    return total + current
+
+
+def _disfluent(change: Change) -> Significance | None:
+    """Know sounds of hesitation and words said twice, left out or put in."""
+    side = change.one_sided
+    if side is None:
+        return None
+    wording, start, end = side
+    keys = [term.key for term in wording.terms[start:end]]
+    sounds, phrases = parts("fillers", "set off")
+    set_off = wording.opens_clause(start) and wording.opens_clause(end)
+    if all(key in sounds for key in keys) or (set_off and " ".join(keys) in phrases):
+        return by_default(Code.DISFLUENCY)
+    size = end - start
+    before = [term.key for term in wording.terms[max(0, start - size) : start]]
+    after = [term.key for term in wording.terms[end : end + size]]
+    return by_default(Code.DISFLUENCY) if keys in (before, after) else None
+
+
+# -------------------------------------------------------------------------- what changes meaning
+
+# A longer insertion or deletion has a life of its own: what it denies or limits is itself, unless it opens or
+# closes with the word.
+_CLAUSE = 6
+# Words silently left out between whole sentences from which two statements have been joined into one.
+_SPLICED_WORDS = 30
+_SPLICED_SENTENCES = 3
+
+
+def _limiters() -> tuple[frozenset[str], frozenset[str]]:
+    return parts("limiters", "joining")
+
+
+def _polarity(keys: list[str]) -> Counter[str]:
+    """Count the words that deny, limit, or say how certain a thing is."""
+    telling = listed("negations") | listed("modals") | _limiters()[0]
+    return Counter(key for key in keys if key in telling)
+
+
+def _whole_sentences(change: Change) -> Significance | None:
+    """Know whole sentences inside, left out or put in without a sign."""
+    side = change.one_sided
+    if side is None:
+        return None
+    wording, start, end = side
+    inside = start > 0 and end < len(wording.terms)
+    if not (inside and wording.opens_sentence(start) and wording.opens_sentence(end)):
+        return None
+    if wording.terms[start].key in _limiters()[0] or _opens_with_limit(wording, start):
+        return by_default(Code.POLARITY_MODALITY)
+    sentences = sum(wording.opens_sentence(index) for index in range(start, end))
+    if end - start >= _SPLICED_WORDS or sentences >= _SPLICED_SENTENCES:
+        return by_default(Code.SPLICE)
+    return by_default(Code.WORD_INSERTION if change.gained else Code.WORD_DELETION)
+
+
+def _opens_with_limit(wording: Wording, start: int) -> bool:
+    """Tell whether a sentence opens with a limit after but or and: But only if..."""
+    keys = [term.key for term in wording.terms[start : start + 2]]
+    return len(keys) == 2 and keys[0] in ("but", "and") and keys[1] in _limiters()[0] | listed("negations")
+
+
+def _polarity_changed(change: Change) -> Significance | None:
+    """Know a word that denies, limits, or says how certain a thing is, gained or lost."""
+    side = change.one_sided
+    if side and side[2] - side[1] > _CLAUSE:
+        keys = [term.key for term in side[0].terms[side[1] : side[2]]]
+        opening = keys[1] if keys[0] in ("and", "or") else keys[0]
+        # What opens a clause limits or denies what stands before it; what closes it, what stands behind.
+        limits = opening in _limiters()[0] | _limiters()[1] - {"but"} or keys[-1] in listed("negations")
+        return by_default(Code.POLARITY_MODALITY) if limits else None
+    changed = _polarity(change.lost_keys) != _polarity(change.gained_keys)
+    if side and not changed:
+        changed = bool(({*change.lost_keys, *change.gained_keys}) & {"if", "until", "wenn", "falls"})
+    return by_default(Code.POLARITY_MODALITY) if changed else None
+
+
+def _number_changed(change: Change) -> Significance | None:
+    """Know a number or a unit of measure, changed, gained or lost."""
+    side = change.one_sided
+    if side and side[2] - side[1] > _CLAUSE:
+        return None
+    lost, gained = _numbers(change.lost), _numbers(change.gained)
+    return by_default(Code.NUMBER_UNIT) if lost != gained else None
+
+
+def _numbers(terms: tuple[Term, ...]) -> list[str]:
+    """Return the numbers, their scales and signs; units too where a number stands among the terms.
+
+    A lone "one" is more often a pronoun or an article than a count.
+    """
+    sure = listed("units") | table("scales").keys()
+    found = [term.key for term in terms if term.number or term.key in sure]
+    return [] if found == ["1"] else found
+
+
+def _name_changed(change: Change) -> Significance | None:
+    """Know a name, a place or a date, changed, gained or lost."""
+    side = change.one_sided
+    if side and (side[2] - side[1] > _CLAUSE or shortens_name(*side)):
+        return None
+    lost = names(change.base, change.start, change.end)
+    gained = names(change.variant, change.variant_start, change.variant_end)
+    if lost == gained:
+        return None
+    return by_default(Code.NAMED_ENTITY)
+
+
+# ------------------------------------------------------------------------------- forms of words
+
+
+def _inflected(change: Change) -> Significance | None:
+    """Know another tense, number or person of the same words; or agreement mended."""
+    lost, gained = change.lost_keys, change.gained_keys
+    if not lost or len(lost) != len(gained):
+        return None
+    pairs = [(key, other) for key, other in zip(lost, gained, strict=True) if key != other]
+    before = change.base.terms[change.start - 1].key if change.start else ""
+    if all(_agrees(before, *pair) for pair in pairs):
+        return by_default(Code.GRAMMAR_FIX)
+    if all(_is_form(*pair) for pair in pairs):
+        return by_default(Code.TENSE_NUMBER_PERSON)
+    return None
+
+
+_SINGULAR_SUBJECTS = frozenset(
+    ["he", "she", "it", "who", "nobody", "everybody", "anybody", "somebody", "everyone", "anyone", "someone", "each"]
+)
+
+
+def _agrees(before: str, key: str, other: str) -> bool:
+    """Tell whether two forms differ in agreement alone: is and are, or feel and feels after nobody."""
+    lines = families("agreement")
+    if key in lines and lines.get(key) == lines.get(other):
+        return True
+    shorter, longer = sorted((key, other), key=len)
+    return before in _SINGULAR_SUBJECTS and longer in (shorter + "s", shorter + "es")
+
+
+_ENDINGS = frozenset(["", "s", "es", "d", "ed", "ing", "e", "n", "en"])
+_Y_ENDINGS = frozenset(["y", "ies", "ied", "ying"])
+
+
+def _is_form(key: str, other: str) -> bool:
+    """Tell whether two words are forms of one, or two pronouns."""
+    if key in listed("pronouns") and other in listed("pronouns"):
+        return True
+    lines = families("inflections")
+    if key in lines and other in lines and lines[key] == lines[other]:
+        return True
+    same = Prefix.similarity(key, other)
+    rest = {_undoubled(key, same), _undoubled(other, same)}
+    return same >= 3 and (rest <= _ENDINGS or (rest <= _Y_ENDINGS and len(rest) > 1))
+
+
+def _undoubled(word: str, same: int) -> str:
+    """Return the ending of a word after `same` letters, without a consonant that it doubles (plan, planned)."""
+    rest = word[same:]
+    return rest[1:] if len(rest) > 2 and rest[0] == word[same - 1] else rest
+
+
+_Rule = Callable[[Change], Significance | None]
+_RULES: tuple[_Rule, ...] = (
+    _masked, _bracketed, _elided, _written_otherwise, _disfluent, _whole_sentences, _polarity_changed, _number_changed,
+    _name_changed, _inflected,
+)

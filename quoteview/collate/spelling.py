@@ -1,0 +1,73 @@
+"""Differences inside a word: the characters that differ, and what kind of difference they are."""
+
+import unicodedata
+from collections.abc import Callable
+
+from rapidfuzz.distance import OSA, Levenshtein
+
+from quoteview.collate.edits import Edit, trimmed
+from quoteview.collate.words import APOSTROPHES, DASHES, INVISIBLE_RUN, latin_twin
+from quoteview.core.difference import Code
+
+
+def character_edits(base: str, variant: str) -> list[Edit]:
+    """Return the characters that differ, with common characters between two edits absorbed when they are few."""
+    edits: list[Edit] = []
+    for op in Levenshtein.opcodes(base, variant):
+        if op.tag == "equal":
+            continue
+        if edits and op.src_start - edits[-1].base_end <= 1 and op.dest_start - edits[-1].variant_end <= 1:
+            edits[-1] = Edit(edits[-1].base_start, op.src_end, edits[-1].variant_start, op.dest_end)
+        else:
+            edits.append(Edit(op.src_start, op.src_end, op.dest_start, op.dest_end))
+    return edits
+
+
+_MOST_CHANGED = 0.4
+_LONGEST_SLIP = 4
+
+
+def alike(base: str, variant: str) -> bool:
+    """Tell whether two different words are near enough to mark the letters that differ, not the words.
+
+    So they are when one letter slipped or two changed places in a word of four letters or more, or when
+    the greater part of the longer word is a beginning or an end that both share (support, supported).
+    """
+    longer = max(len(base), len(variant))
+    if min(len(base), len(variant)) >= _LONGEST_SLIP and OSA.distance(base, variant, score_cutoff=1) <= 1:
+        return True
+    start, end, other_start, other_end = trimmed(base, variant)
+    if max(end - start, other_end - other_start) > _MOST_CHANGED * longer:
+        return False
+    return max(start, len(base) - end) >= 3
+
+
+def typographic(base: str, variant: str) -> Code | None:
+    """Return what kind of difference two pieces of one word are when it is not one of letters, else None."""
+    for code, fold in _FOLDS:
+        if fold(base) == fold(variant):
+            return code
+    return None
+
+
+_STRAIGHT = str.maketrans({**dict.fromkeys(APOSTROPHES, "'"), **dict.fromkeys(DASHES, "-")})
+
+
+def _plain(text: str) -> str:
+    return unicodedata.normalize("NFKC", INVISIBLE_RUN.sub("", text)).translate(_STRAIGHT)
+
+
+def _twin(text: str) -> str:
+    """Return the letters as they look: the piece is read as part of a Latin word."""
+    return latin_twin("x" + _plain(text)).casefold()
+
+
+# Each fold forgives a little more than the one before; the first that makes two pieces equal says what differs.
+_FOLDS: tuple[tuple[Code, Callable[[str], str]], ...] = (
+    (Code.SPACE_INVISIBLE, lambda text: INVISIBLE_RUN.sub("", text)),
+    (Code.LIGATURE_NFC, lambda text: unicodedata.normalize("NFKC", text)),
+    (Code.APOSTROPHE_DASH, _plain),
+    (Code.WORD_CASE, lambda text: _plain(text).lower()),
+    (Code.SPELLING_VARIETY, lambda text: _plain(text).casefold()),
+    (Code.HOMOGLYPH, _twin),
+)

@@ -1,0 +1,285 @@
+"""Terms: what two wordings are aligned by.
+
+A term is a word, or a part of one, under a key that is the same for every way of writing it: colour
+and color, 20 and twenty, Gen. and General, the n't of can't and not, gonna and going to. Each term
+knows which convention its key owes, so that the comparison can say why two spellings are one word.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from quoteview.collate.lexicons import listed, table
+from quoteview.collate.words import DASHES, Shape, Word, words_of
+from quoteview.core.difference import Code
+
+
+class Term(NamedTuple):
+    """One term: its half-open range in the text, its key, the word it is part of, and what made its key.
+
+    `whole_start` and `whole_end` are the printed word that the term is part of. `origin` is the code of
+    the convention that the key was read by, or None where the word stands for itself.
+    """
+
+    start: int
+    end: int
+    key: str
+    whole_start: int
+    whole_end: int
+    origin: Code | None
+    number: bool = False
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Wording:
+    """A text with its terms; the silent tokens (marks and ellipses) are what stands between them.
+
+    Compared by identity, so that it can be a key of caches at no cost.
+    """
+
+    text: str
+    terms: tuple[Term, ...]
+
+    def between(self, first: int, last: int) -> str:
+        """Return the text from the end of term `first - 1` to the start of term `last`."""
+        return self.text[self.end_before(first) : self.start_of(last)]
+
+    def end_before(self, index: int) -> int:
+        """Return where the term before `index` ends: 0 before the first."""
+        return self.terms[index - 1].end if index else 0
+
+    def start_of(self, index: int) -> int:
+        """Return where term `index` starts: the length of the text after the last."""
+        return self.terms[index].start if index < len(self.terms) else len(self.text)
+
+    def gap(self, index: int) -> str:
+        """Return the text between terms `index - 1` and `index`."""
+        return self.text[self.end_before(index) : self.start_of(index)]
+
+    def opens_sentence(self, index: int) -> bool:
+        """Tell whether term `index` begins a sentence: the text's first, or after . ! ? and a blank."""
+        if index == 0:
+            return True
+        gap = self.gap(index)
+        if "\n" in gap:
+            return True
+        stop = any(mark in gap for mark in ".!?…")
+        return stop and (index >= len(self.terms) or not self.text[self.terms[index].start].islower())
+
+    def opens_clause(self, index: int) -> bool:
+        """Tell whether any mark stands before term `index`."""
+        return index == 0 or any(not (char.isspace() or char in DASHES[:3]) for char in self.gap(index))
+
+
+class _Piece(NamedTuple):
+    """A part of a word: where it ends in the word, its key and what made it."""
+
+    end: int
+    key: str
+    origin: Code | None
+
+
+@lru_cache(maxsize=16)
+def wording(text: str) -> Wording:
+    """Return `text` with its terms."""
+    words = words_of(text)
+    terms: list[Term] = []
+    at = 0
+    while at < len(words):
+        word = words[at]
+        everyday = _everyday(word.key) if word.shape is Shape.WORD else ""
+        if everyday:
+            origin = None if everyday == word.key else Code.SPELLING_VARIETY
+            terms.append(_whole(word.start, word.end, everyday, origin))
+            at += 1
+            continue
+        if not word.spoken:
+            at += _elided(text, words, at, terms)
+            continue
+        at += _abbreviated(text, words, at, terms) or _counted(words, at, terms) or _plain(text, words, at, terms)
+    return Wording(text, tuple(terms))
+
+
+@cache
+def _read_with_care() -> frozenset[str]:
+    """Return the words that may be more than they look: abbreviations, numbers, and what begins a phrase."""
+    entries = [*table("abbreviations"), *_phrases()]
+    firsts = {entry.split()[0].casefold().replace(".", "") for entry in entries}
+    return frozenset(firsts | table("numbers").keys() | _divided().keys())
+
+
+@lru_cache(maxsize=1 << 16)
+def _everyday(key: str) -> str:
+    """Return the key of a word that can be read without looking at its neighbours or its capitals, else nothing."""
+    return "" if "'" in key or key in _read_with_care() else american(key)
+
+
+def _whole(start: int, end: int, key: str, origin: Code | None) -> Term:
+    """Return the term that a whole printed word makes."""
+    return Term(start, end, key, start, end, origin)
+
+
+def _number(start: int, end: int, key: str) -> Term:
+    """Return the term that a number makes."""
+    return Term(start, end, key, start, end, Code.ABBREV_NUMBER, number=True)
+
+
+def _elided(text: str, words: list[Word], at: int, terms: list[Term]) -> int:
+    """Read an apostrophe that belongs to the word behind it ('em); other marks are passed over."""
+    mark, following = words[at], words[at + 1] if at + 1 < len(words) else None
+    blank_before = at == 0 or words[at - 1].end < mark.start
+    if mark.key == "'" and following and following.start == mark.end and blank_before:
+        key = table("dialect").get("'" + following.key)
+        if key and text[mark.start] not in "‘`":
+            terms.append(_whole(mark.start, following.end, key, Code.DIALECT))
+            return 2
+    return 1
+
+
+def _abbreviated(text: str, words: list[Word], at: int, terms: list[Term]) -> int:
+    """Read an abbreviation with its full stop, capitals that stand for words, or words that have a sign."""
+    word = words[at]
+    following = words[at + 1] if at + 1 < len(words) else None
+    known = table("abbreviations")
+    if following and following.key == "." and following.start == word.end and f"{word.key}." in known:
+        if not _counts(text, words, at + 2, word.key):
+            return 0
+        terms.append(_whole(word.start, following.end, known[f"{word.key}."], Code.ABBREV_NUMBER))
+        return 2
+    if following and following.spoken and (pair := f"{word.key} {following.key}") in _phrases():
+        terms.append(_whole(word.start, following.end, _phrases()[pair], None))
+        return 2
+    capitals = _capitals().get(text[word.start : word.end])
+    if capitals or word.key in known:
+        terms.append(_whole(word.start, word.end, capitals or known[word.key], Code.ABBREV_NUMBER))
+        return 1
+    return 0
+
+
+def _counts(text: str, words: list[Word], after: int, key: str) -> bool:
+    """Tell whether an abbreviation is one here: "no." only before a number, any other before more words."""
+    if key in ("no", "nos"):
+        return after < len(words) and words[after].shape is Shape.NUMBER
+    return after < len(words) or not text[words[after - 1].end :].strip()
+
+
+@cache
+def _capitals() -> Mapping[str, str]:
+    """Return abbreviations told by their capitals, with points and without."""
+    known = {entry: key for entry, key in table("abbreviations").items() if entry[0].isupper()}
+    return {**known, **{entry.replace(".", ""): key for entry, key in known.items()}}
+
+
+@cache
+def _phrases() -> Mapping[str, str]:
+    """Return the pairs of words that are one term: written-out names and signs of the abbreviations."""
+    pairs = {entry: key for entry, key in table("abbreviations").items() if " " in entry}
+    spelled = {key: key for entry, key in table("abbreviations").items() if key.count(" ") == 1}
+    joined = {key: key for key in table("spelling").values() if " " in key}
+    return {**spelled, **joined, **pairs}
+
+
+def _counted(words: list[Word], at: int, terms: list[Term]) -> int:
+    """Read a number in digits, or one below a hundred in words."""
+    word = words[at]
+    if word.shape is Shape.NUMBER:
+        terms.append(_number(word.start, word.end, word.key))
+        return 1
+    value = table("numbers").get(word.key)
+    if value is None:
+        return 0
+    rest = words[at + 1 : at + 3]
+    hyphen = len(rest) == 2 and rest[0].key == "-" and rest[0].start == word.end
+    unit = table("numbers").get(rest[1].key, "") if hyphen else ""
+    if unit[:1].isdigit() and value.isdigit() and int(value) >= 20 and len(unit.rstrip("stndrh")) == 1:
+        terms.append(_number(word.start, rest[1].end, value[0] + unit))
+        return 3
+    terms.append(_number(word.start, word.end, value))
+    return 1
+
+
+def _plain(text: str, words: list[Word], at: int, terms: list[Term]) -> int:
+    """Read any other word: whole, or divided where it stands for several."""
+    word = words[at]
+    start = word.start
+    for piece in _pieces(text[word.start : word.end], word.key):
+        terms.append(Term(start, word.start + piece.end, piece.key, word.start, word.end, piece.origin))
+        start = word.start + piece.end
+    return 1
+
+
+def _pieces(printed: str, key: str) -> tuple[_Piece, ...]:
+    """Divide a word into what it stands for; one whose folding changed its length stays whole."""
+    if len(printed) != len(key):
+        return (_Piece(len(printed), american(key), None),)
+    return _divided().get(key) or _unglued(key)
+
+
+@cache
+def _divided() -> Mapping[str, tuple[_Piece, ...]]:
+    """Return the words that the tables divide, with their parts."""
+    found: dict[str, tuple[_Piece, ...]] = {}
+    for name, origin in (("contractions", Code.CONTRACTION), ("dialect", Code.DIALECT)):
+        for entry, meaning in table(name).items():
+            printed, keys = entry.split("|"), meaning.split()
+            ends = [len("".join(printed[: number + 1])) for number in range(len(printed))]
+            found["".join(printed)] = tuple(
+                _Piece(end, key, origin) for end, key in zip(ends, keys, strict=True)
+            )
+    return found
+
+
+def _unglued(key: str) -> tuple[_Piece, ...]:
+    """Divide a word at its clitics: couldn't've is could, not, have."""
+    for clitic, meanings in table("clitics").items():
+        host = key[: -len(clitic)]
+        if host and key.endswith(clitic):
+            meaning = clitic if "|" in meanings else meanings
+            before = _divided().get(host) or _unglued(host)
+            return (*before, _Piece(len(key), meaning, Code.CONTRACTION))
+    plain = american(key)
+    return (_Piece(len(key), plain, None if plain == key else Code.SPELLING_VARIETY),)
+
+
+@cache
+def _endings() -> tuple[tuple[str, str], ...]:
+    entries = [(old[1:], new[1:]) for old, new in table("spelling").items() if old.startswith("*")]
+    return tuple(sorted(entries, key=lambda pair: (-len(pair[0]), pair[0])))
+
+
+@cache
+def _beginnings() -> tuple[tuple[str, str], ...]:
+    entries = [(old[:-1], new[:-1]) for old, new in table("spelling").items() if old.endswith("*")]
+    return tuple(sorted(entries, key=lambda pair: (-len(pair[0]), pair[0])))
+
+
+_SHORTEST_STEM = 3
+
+
+@cache
+def _first_letters() -> frozenset[str]:
+    return frozenset(old[:3] for old, _ in _beginnings())
+
+
+def american(key: str) -> str:
+    """Return a folded word in the spelling that varieties of English are compared in.
+
+    It need not be a word: advise becomes advize, on both sides alike.
+    """
+    whole = table("spelling").get(key)
+    if whole:
+        return whole
+    if key[:3] in _first_letters():
+        for old, new in _beginnings():
+            if key.startswith(old):
+                return new + key[len(old) :]
+    for old, new in _endings():
+        if key.endswith(old) and len(key) - len(old) >= _SHORTEST_STEM:
+            return key[: -len(old)] + new
+    return key
+
+
+def is_little(key: str) -> bool:
+    """Tell whether a key is a function word, too common to hold two stretches of text together."""
+    return key in listed("little_words")
