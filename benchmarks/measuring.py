@@ -52,9 +52,10 @@ class Result:
 def spawn(module: str, *arguments: str) -> Run:
     """Run `python -m module arguments` and return what it reported by `report`."""
     began = time.monotonic()
-    done = subprocess.run(
-        [sys.executable, "-m", module, *arguments], cwd=ROOT, stdout=subprocess.PIPE, text=True, check=True
-    )
+    command = [sys.executable, "-m", module, *arguments]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    if done.returncode:
+        sys.exit(f"{module} failed:\n{done.stderr}")
     return Run(began=began, **json.loads(done.stdout.splitlines()[-1]))
 
 

@@ -9,6 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from quoteview.session.progress import Unwatched
+from quoteview.session.scanning import scan
+
 ROOT = Path(__file__).resolve().parents[2]
 
 ALONE = "import sys; sys.path[:0] = {paths}; from quoteview.core import resources as r; import quoteview; {then}"
@@ -67,7 +70,7 @@ def test_an_installed_wheel_finds_its_own_files(installed, tmp_path):
     ]
 
 
-def test_an_installed_wheel_scans_its_samples(installed, tmp_path):
+def test_an_installed_wheel_finds_in_its_samples_what_the_checkout_finds(installed, tmp_path):
     libraries = sysconfig.get_path("platlib")
     then = ("sys.argv = ['quoteview', 'scan', '--format', 'jsonl', str(r.sample_folder())]; "
             "from quoteview.__main__ import main; sys.exit(main())")
@@ -75,6 +78,7 @@ def test_an_installed_wheel_scans_its_samples(installed, tmp_path):
     done = run_alone([str(installed), libraries], then, tmp_path)
 
     assert (done.returncode, done.stderr) == (0, "")
-    records = [json.loads(line)["record"] for line in done.stdout.splitlines()]
-    assert records.count("document") == 5
-    assert records.count("quotation") > 100
+    records = [json.loads(line) for line in done.stdout.splitlines()]
+    found = [record["id"] for record in records if record["record"] in ("document", "quotation", "cluster")]
+    here = scan([ROOT / "seeds"], Unwatched())
+    assert found == [value.id for values in (here.documents, here.quotations, here.clusters) for value in values]
