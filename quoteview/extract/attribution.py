@@ -21,6 +21,8 @@ _HEADLINE = 30
 _VIEWS = ("view", "words", "opinion", "telling", "estimation", "phrase", "mind")
 _SPEECH = (VerbClass.SAY, VerbClass.VOICE)
 _SET_OFF = (Tag.COMMA, Tag.COLON, Tag.DASH)
+_NAMELIKE = (Tag.NAME, Tag.DETERMINER, Tag.WORD, Tag.POSSESSIVE, Tag.NUMBER, Tag.PREPOSITION, Tag.CONJUNCTION)
+_NO_OBJECT = (Tag.STOP, Tag.COMMA, Tag.COLON, Tag.DASH, Tag.PREPOSITION, Tag.ADVERB, Tag.TIME, Tag.CONJUNCTION, Tag.SUBORDINATOR)
 _PAUSES = (",", "?", "!", "—", "–", "-", "…", "...")
 
 
@@ -82,7 +84,7 @@ def right_before(place: Place) -> Candidate | None:
     if at < 0:
         return None
     cue = place.clauses.governing(at)
-    if cue is None or cue.verb.kind not in ((VerbClass.SAY, VerbClass.VOICE) if set_off else (VerbClass.SAY,)):
+    if cue is None or cue.verb.kind not in (_SPEECH if set_off else (VerbClass.SAY, VerbClass.JUDGE)):
         return None
     return place.candidate(cue, 0.97, f"“{tokens[at].text}” right before the quotation has this subject", "before")
 
@@ -95,6 +97,8 @@ def inverted_after(place: Place) -> Candidate | None:
         at += 1
     verb = place.clauses.verb_at(at) if at < len(tokens) else None
     if verb is None or verb.kind not in _SPEECH or verb.form not in (VerbForm.PAST, VerbForm.THIRD):
+        return None
+    if verb.kind is VerbClass.VOICE and not place.content.endswith(_PAUSES):
         return None
     subject = place.clauses.subject_after(at)
     if subject is None:
@@ -120,14 +124,25 @@ def subject_after(place: Place) -> Candidate | None:
         cue = place.clauses.cue(at)
         if cue is None or cue.subject is None or cue.subject.first < first:
             continue
+        if verb.kind is VerbClass.VOICE and not _without_object(place, at):
+            continue
         if verb.form is VerbForm.ING and not any(tokens[near].tag is Tag.AUXILIARY for near in range(first, at)):
             continue
         if _starts_at(place, cue.subject, first):
             sure = 0.97 if place.content.endswith(_PAUSES) else 0.8
             reason = f"right after the quotation comes the subject of “{tokens[at].text}”"
-            return place.candidate(cue, sure, reason, "after")
+            found = place.candidate(cue, sure, reason, "after")
+            if found is not None:
+                return found
+            continue
         return None
     return None
+
+
+def _without_object(place: Place, at: int) -> bool:
+    """Tell whether nothing that could be an object follows a verb: "he continued." but not "he thanked her"."""
+    tokens = place.sentence.tokens
+    return at + 1 >= len(tokens) or tokens[at + 1].tag in _NO_OBJECT or tokens[at + 1].lower == "back"
 
 
 def _may_be_followed(place: Place) -> bool:
@@ -143,7 +158,10 @@ def _closes_adjunct(place: Place) -> bool:
 
 def _starts_at(place: Place, subject: Mention, first: int) -> bool:
     """Tell whether the subject's phrase begins where the narrator takes over."""
-    return subject.first == first or chain_start(place.sentence.tokens, subject.last - 1) <= first
+    tokens = place.sentence.tokens
+    if subject.first == first or chain_start(tokens, subject.last - 1) <= first:
+        return True
+    return place.content.endswith(_PAUSES) and all(token.tag in _NAMELIKE for token in tokens[first : subject.first])
 
 
 def cue_before(place: Place) -> Candidate | None:
@@ -218,7 +236,7 @@ def according_to(place: Place) -> Candidate | None:
     for _, at in spots:
         end = phrase_after(tokens, at + 2)
         if end > at + 2 and (at > place.at or end <= place.at):
-            mention = mention_in(tokens, at + 2, end)
+            mention = place.clauses.extended(mention_in(tokens, at + 2, end))
             if mention is not None:
                 cue = Span(tokens[at].start, tokens[at + 1].end)
                 return Candidate(mention, place.sentence.number, cue, 0.93, "the sentence is given “according to” this source", "according")
@@ -337,6 +355,10 @@ RULES: tuple[Rule, ...] = (
 )
 
 
+def _may_introduce(mention: Mention) -> bool:
+    return can_speak(mention) and mention.printed.lower() not in ("it", "this", "that", "there")
+
+
 class Attributor:
     """Attributes the quotations of one document, in order."""
 
@@ -391,6 +413,8 @@ class Attributor:
     def _carriers(self, sentence: Sentence) -> Iterator[Candidate | None]:
         before = self.sentences[sentence.number - 1] if sentence.number else None
         after = self.sentences[sentence.number + 1] if sentence.number + 1 < len(self.sentences) else None
+        if after is not None and after.tokens[0].tag is Tag.DASH:
+            yield self._credit(after)
         if before is not None and before.paragraph == sentence.paragraph:
             yield self._from_before(before, 0.93, 0.75)
         elif before is not None and before.tokens[-1].tag is Tag.COLON:
@@ -411,18 +435,19 @@ class Attributor:
         return self._introduced(before, told)
 
     def _introduced(self, before: Sentence, confidence: float) -> Candidate | None:
+        """Take whom the sentence before tells of: who says something there, else whom it is about."""
         clauses = self.clauses(before.number)
-        fallback: Candidate | None = None
+        about: Candidate | None = None
         for at in range(len(before.tokens) - 1, max(-1, len(before.tokens) - _REACH), -1):
-            cue = clauses.cue(at)
-            if cue is None or cue.subject is None or cue.passive:
+            cue = clauses.governing(at)
+            if cue is None or cue.subject is None or cue.passive or not _may_introduce(cue.subject):
                 continue
             reason = "no cue of its own: the sentence before it tells who speaks"
             found = Candidate(cue.subject, before.number, cue.span, confidence, reason, "introduced")
             if cue.verb.kind is VerbClass.SAY:
                 return found
-            fallback = fallback or replace(found, cue=None, confidence=confidence * 0.8)
-        return fallback
+            about = replace(found, cue=None, confidence=round(confidence * 0.75, 2))
+        return about
 
     def _from_after(self, after: Sentence) -> Candidate | None:
         """Take the speaker of the sentence that follows in the paragraph: "A." "B," X said."""
@@ -434,6 +459,14 @@ class Attributor:
                 return replace(later, confidence=0.85, reason=reason, carries_on=number)
             return None
         return self._short_tail(after)
+
+    def _credit(self, after: Sentence) -> Candidate | None:
+        """Read a line of its own with a dash and a name."""
+        end = phrase_after(after.tokens, 1) if len(after.tokens) < _CREDIT else 1
+        mention = mention_in(after.tokens, 1, end) if end > 1 else None
+        if mention is None or mention.kind is not MentionKind.NAME:
+            return None
+        return Candidate(mention, after.number, None, 0.85, "a dash and this name follow the quotation", "after")
 
     def _short_tail(self, after: Sentence) -> Candidate | None:
         """Read a following "X said." that has become a sentence of its own."""

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from quoteview.core.text import Span
 from quoteview.extract.lexicon import Verb, VerbClass, VerbForm, english
-from quoteview.extract.mentions import Mention, MentionKind, can_speak, chain_start, mention_in, phrase_after, phrase_start, pronoun_at
+from quoteview.extract.mentions import STANDALONE, Mention, MentionKind, can_speak, chain_start, mention_in, phrase_after, phrase_start, pronoun_at
 from quoteview.extract.sentences import Sentence
 from quoteview.extract.tokens import Tag, Token
 
@@ -14,7 +14,9 @@ _REACH = 60
 _LEVELS = 3
 _REPORT = 25
 _AGENT = 10
+_HOLDER = 20
 _SKIPPED = frozenset({Tag.ADVERB, Tag.AUXILIARY, Tag.TIME})
+_MODALS = frozenset("would will should could might may must 'd 'll".split())
 _EMBEDDING = frozenset("before after since as until because like".split())
 _REPORTING = frozenset("that if whether what how why where".split())
 # Words that open an adverbial clause.
@@ -61,7 +63,9 @@ class ClauseReader:
             verb = _unlisted(token)
         if verb is None or before is None:
             return verb if verb and verb.form is not VerbForm.BASE else None
-        if before.tag in (Tag.DETERMINER, Tag.OWNER, Tag.POSSESSIVE):
+        if before.tag in (Tag.OWNER, Tag.POSSESSIVE):
+            return None
+        if before.tag is Tag.DETERMINER and (verb.kind is not VerbClass.SAY or before.lower not in STANDALONE):
             return None
         if before.tag is Tag.NUMBER and not before.text[-1].isalpha():
             return None
@@ -90,6 +94,11 @@ class ClauseReader:
             return True
         if before.tag is Tag.PREPOSITION or (before.tag is Tag.WORD and _adjective(before)):
             return False
+        at = place - 1
+        while at > 0 and self.tokens[at].tag is Tag.ADVERB:
+            at -= 1
+        if self.tokens[at].tag is Tag.WORD and (self.verb_at(at) is not None or self.tokens[at].lower.endswith("ed")):
+            return False
         if before.tag is Tag.NAME and self._object_of_infinitive(place - 1):
             return False
         after = self.tokens[place + 1] if place + 1 < len(self.tokens) else None
@@ -99,8 +108,7 @@ class ClauseReader:
         """Tell whether the names that end at a token are what an infinitive governs: "to accept UN terms"."""
         while at >= 0 and self.tokens[at].tag is Tag.NAME:
             at -= 1
-        verb = self.verb_at(at) if at > 0 else None
-        return verb is not None and verb.form is VerbForm.BASE and self.tokens[at - 1].lower == "to"
+        return at > 0 and self.tokens[at].tag is Tag.WORD and self.tokens[at - 1].lower == "to"
 
     def in_closed_adjunct(self, place: int, until: int) -> bool:
         """Tell whether a verb stands in "while X tells ...," that a comma closes before token `until`."""
@@ -126,14 +134,34 @@ class ClauseReader:
         """
         cue = self.cue(place)
         for _ in range(_LEVELS):
-            if cue is None or cue.subject is None or self.tokens[cue.subject.first].tag is not Tag.SUBJECT:
+            if cue is None or cue.subject is None:
+                break
+            planned = self._planned(cue)
+            if self.tokens[cue.subject.first].tag is not Tag.SUBJECT and not planned:
                 break
             above = self.reporting(cue)
+            if above is None and planned:
+                above = self._say_before(cue.subject.first)
             outer = self.cue(above) if above is not None else None
             if outer is None or outer.subject is None or outer.passive:
                 break
-            cue = replace(cue, subject=outer.subject) if cue.verb.kind is VerbClass.SAY else outer
+            keeps = cue.verb.kind is VerbClass.SAY and not planned
+            cue = replace(cue, subject=outer.subject) if keeps else outer
         return cue
+
+    def _planned(self, cue: Cue) -> bool:
+        """Tell whether a verb tells what would be said, not what was: "she would ask", "the plan should say"."""
+        before = cue.place - 1
+        while before >= 0 and self.tokens[before].tag is Tag.ADVERB:
+            before -= 1
+        return cue.verb.form is VerbForm.BASE and before >= 0 and self.tokens[before].lower in _MODALS
+
+    def _say_before(self, at: int) -> int | None:
+        for place in range(at - 1, max(-1, at - _REPORT), -1):
+            verb = self.verb_at(place)
+            if verb is not None and verb.kind is VerbClass.SAY and verb.form is not VerbForm.BASE:
+                return place
+        return None
 
     def reporting(self, cue: Cue) -> int | None:
         """Return the place of the verb that reports the clause of `cue`, or None when it stands by itself."""
@@ -188,6 +216,8 @@ class ClauseReader:
         verb = self.verb_at(place)
         if verb is not None and verb.form is VerbForm.ING and not self._progressive(place):
             return self._subject_of_participle(place)
+        if verb is not None and verb.kind in (VerbClass.SAY, VerbClass.VOICE) and self._inverted(place, verb):
+            return self.subject_after(place)
         at = self._skip_back(place - 1)
         if at < 0:
             return None
@@ -196,7 +226,27 @@ class ClauseReader:
             return self._subject_of_clause_before(at)
         if token.tag is Tag.CONJUNCTION:
             return self._subject_of_main_clause(at)
-        return self._subject_ending_at(at, place)
+        found = self._subject_ending_at(at, place)
+        return found if found is not None else self._subject_of_main_clause(place)
+
+    def _inverted(self, place: int, verb: Verb) -> bool:
+        """Tell whether the speaker follows a verb: "...," said X; The truth, says X, is ..."""
+        before = self.tokens[place - 1] if place else None
+        if before is None or verb.form not in (VerbForm.PAST, VerbForm.THIRD):
+            return False
+        if before.tag is Tag.QUOTE:
+            return before.text.rstrip("'’ ").endswith((",", "?", "!", "—", "…"))
+        if before.tag is not Tag.COMMA:
+            return False
+        if place > 1 and self.tokens[place - 2].tag is Tag.QUOTE:
+            return True
+        return verb.kind is VerbClass.SAY and verb.lemma != "tell" and self._name_and_comma(place + 1)
+
+    def _name_and_comma(self, at: int) -> bool:
+        if at >= len(self.tokens) or self.tokens[at].tag is not Tag.NAME:
+            return False
+        end = phrase_after(self.tokens, at)
+        return end < len(self.tokens) and self.tokens[end].tag is Tag.COMMA
 
     def _skip_back(self, at: int) -> int:
         while at >= 0 and (self.tokens[at].tag in _SKIPPED or self.tokens[at].lower.endswith("ly")):
@@ -223,25 +273,49 @@ class ClauseReader:
         if token.tag is Tag.OBJECT and token.lower.endswith(("self", "selves")):
             return self._subject_ending_at(at - 1, place) if at else None
         if token.tag is Tag.DETERMINER:  # "another said", "many say"
-            return mention_in(self.tokens, at, at + 1)
+            return mention_in(self.tokens, at, at + 1) if token.lower in STANDALONE else None
         if token.tag not in _NOUNISH:
             return self._subject_of_clause_before(at) if self.verb_at(at) else None
         if token.tag is Tag.WORD and (earlier := self.verb_at(at)) and earlier.form is not VerbForm.BASE:
             return self._subject_of_clause_before(at + 1)
         return self._phrase_as_subject(at)
 
-    def _phrase_as_subject(self, at: int) -> Mention | None:
-        """Return the phrase that ends at a token, unless a preposition makes it a mere adjunct."""
+    def _phrase_as_subject(self, at: int, *, strict: bool = False) -> Mention | None:
+        """Return the phrase that ends at a token, unless a preposition makes it a mere adjunct.
+
+        Unless `strict`, a name right before the verb is the subject even after a preposition.
+        """
         start = chain_start(self.tokens, at)
-        if start > at:
+        if start > at or self.tokens[start].lower == "whose":
             return None
+        holder = self._relative_holder(start)
+        if holder is not None:
+            return holder
         if start and self.tokens[start - 1].tag is Tag.PREPOSITION and self.tokens[start - 1].lower not in ("as", "like"):
             # "At a rally in Ohio Roe said": only a name right before the verb can be the subject.
+            if strict:
+                return None
             found = mention_in(self.tokens, _last_phrase(self.tokens, start, at), at + 1)
             return found if found and found.kind is MentionKind.NAME else None
         if self._mere_time(start, at):
             return None
         return mention_in(self.tokens, start, at + 1)
+
+    def _relative_holder(self, start: int) -> Mention | None:
+        """Return the one whom a clause without commas describes: "an aide who spoke on condition of anonymity said"."""
+        if not start or (self.tokens[start - 1].tag is not Tag.PREPOSITION and self.verb_at(start - 1) is None):
+            return None
+        verbs = 0
+        for place in range(start - 1, max(0, start - _HOLDER), -1):
+            token = self.tokens[place]
+            if token.tag in (Tag.COMMA, Tag.QUOTE, Tag.COLON, Tag.DASH, Tag.SUBORDINATOR):
+                return None
+            if token.lower == "who" and verbs:
+                before = place - 1
+                found = chain_start(self.tokens, before)
+                return mention_in(self.tokens, found, before + 1) if found <= before else None
+            verbs += self._finite(place)
+        return None
 
     def _mere_time(self, start: int, at: int) -> bool:
         return self.tokens[at].lower in ("week", "year", "month", "day", "night", "morning", "time", "ago") and (
@@ -264,10 +338,12 @@ class ClauseReader:
             before = place - 1
             if self.tokens[before].tag is Tag.SUBJECT:
                 return pronoun_at(self.tokens, before)
+            if self.tokens[before].tag is Tag.RELATIVE:
+                return self._antecedent(before)
             if self.tokens[before].tag in (Tag.CLOSING, Tag.COMMA):
                 return self._subject_before_insertion(before)
             if self.tokens[before].tag in _NOUNISH and not self.verb_at(before):
-                found = self._phrase_as_subject(before)
+                found = self._phrase_as_subject(before, strict=True)
                 if found is not None:
                     return self._apposed_to(found) or found
         return self._named_between(at)
@@ -297,7 +373,7 @@ class ClauseReader:
         """Tell whether an insertion after a name can begin with this token."""
         token = self.tokens[place]
         if token.tag in (Tag.RELATIVE, Tag.DETERMINER, Tag.NUMBER, Tag.OWNER, Tag.PREPOSITION, Tag.SUBORDINATOR,
-                         Tag.ADVERB, Tag.NAME, Tag.TIME):  # fmt: skip
+                         Tag.ADVERB, Tag.NAME, Tag.TIME, Tag.CONJUNCTION):  # fmt: skip
             return True
         return token.tag is Tag.WORD
 
@@ -428,12 +504,27 @@ class ClauseReader:
             return pronoun_at(self.tokens, at)
         end = phrase_after(self.tokens, at)
         if end == at:
-            alone = self.tokens[at].tag is Tag.DETERMINER and self.tokens[at].lower not in ("a", "an", "the", "no", "that", "this")
+            alone = self.tokens[at].lower in STANDALONE
             return mention_in(self.tokens, at, at + 1) if alone else None
         if end < len(self.tokens) and self.tokens[end].lower == "of":
             further = phrase_after(self.tokens, end + 1)
             end = further if further > end + 1 else end
-        return self._apposed(mention_in(self.tokens, at, end), end)
+        return self.extended(self._apposed(mention_in(self.tokens, at, end), end))
+
+    def extended(self, found: Mention | None) -> Mention | None:
+        """Take in what a noun says of itself afterwards: "a study by Roe", "an editorial in the paper"."""
+        if found is None or found.kind is not MentionKind.NOUN or found.last + 1 >= len(self.tokens):
+            return found
+        if self.tokens[found.last].lower not in ("by", "of", "from", "in", "for", "at", "with"):
+            return found
+        end = phrase_after(self.tokens, found.last + 1)
+        if end == found.last + 1:
+            return found
+        first = found.first
+        return replace(
+            found, last=end, span=Span(found.span.start, self.tokens[end - 1].end),
+            words=tuple(token.text for token in self.tokens[first:end]),
+        )  # fmt: skip
 
     def _apposed(self, found: Mention | None, end: int) -> Mention | None:
         """Prefer the name in apposition: "said the firm's director, Jane Roe"."""

@@ -15,6 +15,8 @@ _REACH = 14
 # Longest quoted term inside a noun phrase, in code points.
 _TERM = 40
 _LINKS = frozenset("of for from in at with on by to near against behind".split())
+# Determiners that stand for people by themselves: "several said".
+STANDALONE = frozenset("one another some many several few both all others most each two three four five".split())
 _AGENT_ENDINGS = ("er", "or", "ist", "man", "woman", "men", "women", "ian", "ers", "ors", "ists", "ians", "year-old", "ant", "ants")
 
 
@@ -52,7 +54,7 @@ def finite_looking(token: Token, before: Token | None) -> bool:
     """Tell whether a word that may be a verb reads as one after the word `before`."""
     verb = english().verbs.get(token.lower)
     if before is not None and before.tag in (Tag.DETERMINER, Tag.OWNER, Tag.POSSESSIVE, Tag.NUMBER):
-        return False
+        return before.lower in STANDALONE
     if verb is None:
         return token.lower.endswith("ed") and len(token.lower) > 4
     if verb.form is VerbForm.THIRD and verb.lemma in ("say", "tell", "write"):
@@ -67,7 +69,7 @@ def phrase_start(tokens: Sequence[Token], last: int) -> int:
     start = last
     for place in range(last, max(-1, last - _REACH), -1):
         token = tokens[place]
-        inside = place < last and (token.tag is Tag.TIME or _quoted_term(token))
+        inside = place < last and (token.tag is Tag.TIME or _quoted_term(token) or _qualifies(tokens, place))
         if token.tag not in _NP_TAGS and not inside:
             break
         if place < last and token.tag is Tag.WORD and finite_looking(token, tokens[place - 1] if place else None):
@@ -80,6 +82,11 @@ def phrase_start(tokens: Sequence[Token], last: int) -> int:
     while start < last and tokens[start].tag is Tag.POSSESSIVE:
         start += 1
     return start
+
+
+def _qualifies(tokens: Sequence[Token], place: int) -> bool:
+    """Tell whether an adverb stands between an article and its noun: "a later interview"."""
+    return tokens[place].tag is Tag.ADVERB and place > 0 and tokens[place - 1].tag is Tag.DETERMINER
 
 
 def _quoted_term(token: Token) -> bool:
@@ -128,7 +135,7 @@ def can_speak(mention: Mention) -> bool:
     titles = english().titles
     words = [word.lower() for word in mention.words]
     head = next((words[at - 1] for at in range(1, len(words)) if words[at] in _LINKS), words[-1])
-    if words[0] in ("one", "another", "some", "many", "others", "several", "most", "few", "both"):
+    if len(words) == 1 and head in STANDALONE:
         return True
     stem = head.split("-")[-1]
     return stem.endswith(_AGENT_ENDINGS) or any(

@@ -10,7 +10,7 @@ from quoteview.extract.marks import Marked
 from quoteview.extract.tokens import Tag, Token, Tokenizer, ends_sentence
 
 # How far after a question or exclamation the cue of "…?" somebody asked may stand.
-_TAIL = 8
+_TAIL = 14
 # How many linking words a sentence may hold that is still nothing but a quotation: "But then: ..."
 _LINKING = 2
 # Share of words with a capital that makes a line a headline.
@@ -126,7 +126,7 @@ def _attributed_after(tokens: Sequence[Token], place: int) -> bool:
         return False
     verbs = english().verbs
     for token in tokens[place + 1 : place + _TAIL]:
-        if token.tag in (Tag.STOP, Tag.BREAK, Tag.QUOTE, Tag.COMMA):
+        if token.tag in (Tag.STOP, Tag.BREAK, Tag.QUOTE):
             return False
         verb = verbs.get(token.lower)
         if token.tag is Tag.WORD and verb and verb.kind in _SPEECH and verb.form is not VerbForm.BASE:

@@ -65,7 +65,7 @@ _TOKEN = re.compile(
     r"|(?P<break>\s*[\n\r\u2028\u2029]\s*)"
     r"|(?P<url>https?://\S+|www\.\S+)"
     r"|(?P<acronym>(?:[^\W\d_]\.){2,}(?:[^\W\d_](?![^\W\d_]))?)"
-    r"|(?P<word>[@#]?[^\W\d_]+(?:[-’'‘‐]?[^\W_]+)*)"
+    r"|(?P<word>[@#]?[^\W\d_]+(?:[-’'‘‐&]?[^\W_]+)*)"
     r"|(?P<number>[$€£]?\d[\d,.:/]*\d(?:[-’'][^\W\d_]+)*|[$€£]?\d(?:[-’'][^\W\d_]+)*)"
     r"|(?P<dash>--+|[—–-])"
     r"|(?P<mark>\.\.\.+|.)",
@@ -212,6 +212,8 @@ class Tokenizer:
         # US is a country where it stands in capitals, us is not.
         if len(word) > 1 and word.isupper() and not self._fresh and known is Tag.OBJECT:
             return Tag.NAME
+        if known is Tag.AUXILIARY and not self._fresh and not word.isupper():
+            return Tag.NAME  # Will, May
         return Tag.NAME if word == "US" else known
 
     def _common(self, lower: str) -> bool:
