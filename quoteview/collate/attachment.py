@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from quoteview.collate.evidence import Agreement, Scale, agreement, holds
+from quoteview.collate.evidence import Agreement, Scale, agreement, holds, repeats
 from quoteview.collate.grouping import LEAST_PURITY, LEAST_SCORE, Doubt, Group, Grouping, ties
 from quoteview.collate.phrases import Phrase
 from quoteview.collate.provenance import ARCHIVE, MARGIN, Scopes, Voices
@@ -48,7 +48,7 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Host:
-    """A group that another may be part of: the best link to it, and whether it holds all its words in one piece."""
+    """A group that another may be part of: the best link to it, and whether it repeats all its words in one piece."""
 
     group: Group
     link: Link
@@ -145,8 +145,10 @@ def _hosts(grouping: Grouping, own: Group, by_phrase: Mapping[int, Sequence[Link
             group = grouping.group_of(link.other(number))
             if group is own or link.voices is Voices.DIFFERENT or not link.is_part(number):
                 continue
-            is_whole = holds(grouping.phrases[link.other(number)].measured, own.statement)
-            enough = link.is_enough and len(own.statement.code) > _FEW
+            whole = grouping.phrases[link.other(number)].measured
+            is_whole = repeats(whole, own.statement)
+            is_short = len(own.statement.code) <= _FEW
+            enough = link.is_enough and (not is_short or holds(whole, own.statement))
             enough = enough or (is_whole and link.agreement.score >= link.needed - MARGIN)
             known = best.get(group.name)
             if enough and (known is None or link.agreement.score > known.score):

@@ -126,8 +126,11 @@ def _speaker(quotations: Sequence[Quotation], scopes: Scopes) -> tuple[str | Non
         if quotation.speaker:
             for name in scopes.provenance(quotation).speakers:
                 named.setdefault(name, []).append(quotation.speaker)
-    voice = max(sorted(named), key=lambda name: len(named[name]), default=None)
-    if voice is None or 2 * len(named[voice]) <= sum(map(len, named.values())):
+    persons = {name for quotation in quotations for name in scopes.provenance(quotation).persons}
+    # A spokesman's office, or "the statement", is no second speaker beside the one person who is named.
+    voices = {name: named[name] for name in named if not persons or name in persons}
+    voice = max(sorted(voices), key=lambda name: len(voices[name]), default=None)
+    if voice is None or 2 * len(voices[voice]) <= sum(map(len, voices.values())):
         return None, None
     forms = Counter(named[voice])
     return max(forms, key=lambda form: (len(form.split()), forms[form], form)), voice

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from quoteview.collate.assembly import Print, assembled, extended
-from quoteview.collate.evidence import Agreement, Measured, Scale, agreement, repeats
+from quoteview.collate.evidence import Agreement, Measured, Scale, agreement, holds, repeats
 from quoteview.collate.phrases import Phrase
 from quoteview.collate.provenance import MARGIN, Provenance, Scopes, Voices
 
@@ -48,6 +48,11 @@ class Group:
     def fullness(self) -> tuple[float, int]:
         """What groups are sorted by, the fullest first."""
         return -self.statement.worth, self.name
+
+
+def _retold(whole: Measured, part: Measured) -> bool:
+    """Tell whether a wording repeats a part of another, inflected at most to fit the sentence it runs in."""
+    return repeats(whole, part) or (len(part.code) > 2 and holds(whole, part))
 
 
 def ties(found: Agreement, needed: float, voices: Voices) -> bool:
@@ -166,7 +171,7 @@ class Grouping:
         """
         for first, second in self._in_one_document(one, other):
             mine, yours = self.phrases[first].measured, self.phrases[second].measured
-            if not (repeats(mine, yours) or repeats(yours, mine)):
+            if not (_retold(mine, yours) or _retold(yours, mine)):
                 found = agreement(mine, yours)
                 if found is not None and found.score >= _SAID_TWICE and found.purity >= LEAST_PURITY:
                     return True
