@@ -11,6 +11,8 @@ CERTAIN, LIKELY, POSSIBLE, UNLIKELY, IMPOSSIBLE = 0, 6, 15, 42, 80
 _WORD_AFTER = re.compile(r"[^\W\d_]+")
 _YEARS = re.compile(r"\d0s\b|\d\d\b(?![.,]?\d)")
 _WORD_BEFORE = re.compile(r"[^\W_]+\Z")
+FEET_BEFORE = re.compile(r"\d['’] ?\d+(?:[.,]\d+| ?[½¼¾⅓⅔])?\Z")
+"""Feet, minutes or degrees before the figure that a double mark follows: 5'10"."""
 _LONGEST_WORD = 24
 
 
@@ -31,10 +33,11 @@ def leading_cost(text: str, end: int) -> int:
     """Return the cost of reading a mark that ends at `end`, before a word, as an apostrophe (’em, ’90s)."""
     if _YEARS.match(text, end):
         return CERTAIN + 3
-    word = _WORD_AFTER.match(text, end, end + _LONGEST_WORD)
-    if word and word.group().lower() in _elisions()["leading"]:
+    found = _WORD_AFTER.match(text, end, end + _LONGEST_WORD)
+    word = found.group().lower() if found else ""
+    if word in _elisions()["leading"]:
         return LIKELY
-    return UNLIKELY + 8
+    return POSSIBLE - 5 if word in _elisions()["leading or"] else UNLIKELY + 8
 
 
 def trailing_cost(text: str, start: int) -> int:
@@ -56,7 +59,7 @@ def inner_cost(text: str, start: int, end: int) -> int:
     before = found.group() if found else ""
     after = text[end]
     if after.isdigit():
-        return CERTAIN if before[-1:].isdigit() else POSSIBLE
+        return CERTAIN if before[-1:].isdigit() else UNLIKELY - 12
     if not after.isupper():
         return CERTAIN
     if len(before) <= 2 or before.isupper() or before.endswith(("ll", "qu")):

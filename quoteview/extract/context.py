@@ -58,6 +58,7 @@ def _opens(mark: str, text: str) -> int:
 def find_signs(text: str) -> Iterator[Sign]:
     """Yield every candidate mark of `text`, in order."""
     habits = habits_of(text)
+    known: dict[tuple[str, str, str], tuple[int, int, int]] = {}
     last = len(text)
     for found in CANDIDATE.finditer(text):
         if found.lastindex:
@@ -69,9 +70,16 @@ def find_signs(text: str) -> Iterator[Sign]:
             before = _outside(text, start - 1, -1)
         if after in MARK_CHARACTERS:
             after = _outside(text, end, 1)
+        elif after == "." and text.startswith("..", end):
+            after = "…"
         glyph = found.group()
-        opening, closing, neither = _costs(glyph, before, after, habits)
-        if FAMILY[glyph] is Family.SINGLE:
+        key = (glyph, before, after)
+        if key not in known:
+            known[key] = _costs(glyph, before, after, habits)
+        opening, closing, neither = known[key]
+        if neither == _INCH and apostrophes.FEET_BEFORE.search(text, max(0, start - 8), start):
+            neither = apostrophes.LIKELY
+        elif FAMILY[glyph] is Family.SINGLE:
             opening, neither = _as_apostrophe(text, start, end, opening, neither)
         if neither:
             yield Sign(start, end, glyph, opening, closing, neither)
@@ -138,6 +146,8 @@ def _closing_cost(before: str, after: str) -> int:
     return _CLOSE_BEFORE[left] + back
 
 
+_INCH = 22
+_INCHES = frozenset(('"', "''", "”", "’’"))
 _EITHER_WAY = frozenset(('"', "''", "＂", "'"))
 _RIGHTWARD = frozenset(("“", "‟", "‘‘", "‘", "„", "〝", "``", "‚", "‛", "`", "「", "『"))
 _NEVER_CLOSES = frozenset(("„", "〝", "``", "‚", "‛", "`", "「", "『"))
@@ -145,21 +155,20 @@ _TURNED = {"’": 40}
 _NEITHER = {"‘": apostrophes.IMPOSSIBLE, "’": apostrophes.IMPOSSIBLE, "`": 30, "‚": 30}
 
 
-@lru_cache(maxsize=65536)
 def _costs(glyph: str, before: str, after: str, habits: Habits) -> tuple[int, int, int]:
     """Return the costs of opening, closing and neither for a mark between two characters."""
     if glyph in "«»‹›":
         return _guillemet_costs(glyph, before, after, habits)
     opening, closing = _opening_cost(before, after), _closing_cost(before, after)
     if glyph in _EITHER_WAY:
-        neither = apostrophes.IMPOSSIBLE if glyph == "'" else _inch_cost(before, after)
+        neither = apostrophes.IMPOSSIBLE if glyph == "'" else _stray_cost(glyph, before, after)
         return opening + (glyph == "'") * 2, closing, neither
     if glyph in _RIGHTWARD:
         return opening * 2 // 5, (NEVER if glyph in _NEVER_CLOSES else 30 + closing), _NEITHER.get(glyph, 90)
     if glyph in "」』":
         return NEVER, 0, 90
     turned = opening if habits.right_marks_open and glyph == "”" else _TURNED.get(glyph, 30) + opening
-    return turned, closing * 2 // 5, _NEITHER.get(glyph, 90)
+    return turned, closing * 2 // 5, _NEITHER.get(glyph) or _stray_cost(glyph, before, after)
 
 
 def _guillemet_costs(glyph: str, before: str, after: str, habits: Habits) -> tuple[int, int, int]:
@@ -172,12 +181,12 @@ def _guillemet_costs(glyph: str, before: str, after: str, habits: Habits) -> tup
     return 30 + opening, closing * 2 // 5, neither
 
 
-def _inch_cost(before: str, after: str) -> int:
-    """Return the cost of reading a double typewriter mark as no mark: inches or seconds, or a stray one."""
+def _stray_cost(glyph: str, before: str, after: str) -> int:
+    """Return the cost of reading a double mark as no mark: inches or seconds, or a stray one."""
     left, right = _kind(before), _kind(after)
-    if left == "digit":
-        return 22
-    return 50 if left == right == "space" else 80
+    if left == "digit" and glyph in _INCHES:
+        return _INCH
+    return 50 if left == right == "space" and glyph in _EITHER_WAY else 90 - 10 * (glyph in _EITHER_WAY)
 
 
 def _as_apostrophe(text: str, start: int, end: int, opening: int, neither: int) -> tuple[int, int]:
@@ -192,5 +201,5 @@ def _as_apostrophe(text: str, start: int, end: int, opening: int, neither: int) 
         return opening, apostrophes.trailing_cost(text, start)
     if leads:
         cost = apostrophes.leading_cost(text, end)
-        return opening + (25 if cost < apostrophes.UNLIKELY else 0), cost
+        return opening + (25 if cost < apostrophes.POSSIBLE - 5 else 8 if cost < apostrophes.UNLIKELY else 0), cost
     return opening, neither

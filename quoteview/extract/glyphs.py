@@ -40,14 +40,13 @@ MARK_CHARACTERS = frozenset("".join(FAMILY))
 
 # The pattern begins with one set of characters, which lets the search skip at full speed to the next candidate.
 # Group 1 is what looks like marks and is none: an ornamental row, code between backticks, the value of a markup
-# attribute, feet with inches (5'10"). An apostrophe before a small letter inside a word does not match at all.
+# attribute. An apostrophe before a small letter inside a word does not match at all.
 CANDIDATE = re.compile(
     r"""
     ["“”„‟＂〝〞〟‘’‚‛'`«»‹›「」『』]
     (?! (?<=[^\W_]['’‘]) [a-zß-öø-ÿа-яёіїєґα-ω] )
     (?:
-        ( (?<=\d['’]) \ ? \d++ (?:[.,]\d++ | \ ?[½¼¾⅓⅔])? (?:"|''|”) (?![^\W\d_])
-        | (?<=") "{3,} | (?<=') '{3,} | (?<=`) `{2,}
+        ( (?<=") "{3,} | (?<=') '{3,} | (?<=`) `{2,}
         | (?<=`) [^`'’\n]++ `
         | (?<=\w=") [^"<>\n]*+ " (?=[\s/>])
         )

@@ -5,10 +5,10 @@ from dataclasses import dataclass, field
 
 from quoteview.core.quotation import Flag
 from quoteview.core.text import Span
-from quoteview.extract.context import Sign, find_signs
+from quoteview.extract.context import Sign
 from quoteview.extract.glyphs import FAMILY, STYLES
 from quoteview.extract.paragraphs import Paragraphs
-from quoteview.extract.reading import Role, Step, read_marks
+from quoteview.extract.reading import Role, Step, pair_cost, read_marks
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,7 @@ def find_marked(text: str) -> tuple[Marked, ...]:
     """Return the outermost marked stretches of `text`, in order, in time linear in its length."""
     paragraphs = Paragraphs(text)
     assembly = _Assembly(text, paragraphs)
-    for step in read_marks(text, find_signs(text), paragraphs):
+    for step in read_marks(text, paragraphs):
         assembly.take(step)
     return tuple(assembly.outermost.inner)
 
@@ -67,43 +67,64 @@ class _Assembly:
         sign = step.sign
         if sign is None:
             self._end_all(step.at)
-        elif step.role in (Role.OPENS, Role.OPENS_AFRESH):
+        elif step.role is Role.OPENS or step.role is Role.OPENS_AFRESH:
             if step.role is Role.OPENS_AFRESH:
-                self._end_innermost(sign.start)
-            self._open.append(_Open(Span(sign.start, sign.end), sign.glyph, flags=_repairs(step)))
+                self._end_innermost(self._end_of_words(sign.start))
+            self._open.append(_Open(Span(sign.start, sign.end), sign.glyph, flags=_repairs(sign.opening)))
         elif step.role is Role.CLOSES:
-            while _differ(self._open[-1].glyph, sign.glyph):
-                self._end_innermost(sign.start)
-            self._close(sign, step)
+            self._close_nearest(sign)
         elif step.role is Role.CLOSES_OTHER:
-            self._close(sign, step)
+            self._close(sign)
         elif step.role is Role.CLOSES_NOTHING:
-            self._close_unopened(sign, step)
+            self._close_unopened(sign)
+        elif step.role is Role.CLOSES_AND_OPENS:
+            middle = sign.start + 1
+            self._close(sign._replace(end=middle, glyph="'"))
+            self._open.append(_Open(Span(middle, sign.end), "'"))
         elif step.role is Role.REOPENS:
             self._reopen(sign)
 
-    def _close(self, sign: Sign, step: Step) -> None:
+    def _close_nearest(self, sign: Sign) -> None:
+        """Close the nearest stretch of the family of a mark; those nested in it lack their closing marks."""
+        if _differ(self._open[-1].glyph, sign.glyph):
+            end = self._end_of_words(sign.start)
+            while _differ(self._open[-1].glyph, sign.glyph):
+                self._end_innermost(end)
+        self._close(sign)
+
+    def _close(self, sign: Sign) -> None:
         top = self._open.pop()
         if (top.glyph, sign.glyph) not in STYLES:
             top.flags.add(Flag.MISMATCHED)
-        top.flags |= _repairs(step)
+        if sign.closing >= _REPAIRED_FROM and (
+            _differ(top.glyph, sign.glyph) or sign.closing + pair_cost(top.glyph, sign.glyph) >= _REPAIRED_FROM
+        ):
+            top.flags.add(Flag.REPAIRED)
         self._keep(top, sign.start, Span(sign.start, sign.end))
 
-    def _end_innermost(self, at: int) -> None:
-        """End the innermost stretch, whose closing mark is missing, before `at`."""
+    def _end_all(self, at: int) -> None:
+        """End everything open, whose closing marks are missing, before `at`."""
+        end = self._end_of_words(at)
+        while len(self._open) > 1:
+            self._end_innermost(end)
+
+    def _end_innermost(self, end: int) -> None:
         top = self._open.pop()
         top.flags.add(Flag.UNCLOSED)
-        self._keep(top, at, None)
+        end = max(end, top.opening.end)
+        self._keep(top, end, Span(end, end))
 
-    def _end_all(self, at: int) -> None:
-        while len(self._open) > 1:
-            self._end_innermost(at)
+    def _end_of_words(self, at: int) -> int:
+        """Return the place before `at` where the white space begins that leads up to it."""
+        while at and self._text[at - 1].isspace():
+            at -= 1
+        return at
 
-    def _close_unopened(self, sign: Sign, step: Step) -> None:
+    def _close_unopened(self, sign: Sign) -> None:
         parent = self._open[-1]
         earliest = parent.inner[-1].closing.end if parent.inner else parent.opening.end
         start = self._likely_start(max(earliest, sign.start - _LOOK_BACK), sign.start, earliest)
-        missing = _Open(Span(start, start), sign.glyph, flags={Flag.UNOPENED, *_repairs(step)})
+        missing = _Open(Span(start, start), "", flags={Flag.UNOPENED, *_repairs(sign.closing)})
         self._keep(missing, sign.start, Span(sign.start, sign.end))
 
     def _likely_start(self, earliest: int, end: int, bound: int) -> int:
@@ -119,7 +140,7 @@ class _Assembly:
         same = [stretch for stretch in (bottom, self._open[-1]) if not _differ(stretch.glyph, sign.glyph)]
         same[0].reopenings.append(Span(sign.start, sign.end))
 
-    def _keep(self, stretch: _Open, end: int, closing: Span | None) -> None:
+    def _keep(self, stretch: _Open, end: int, closing: Span) -> None:
         """Hand a finished stretch to the one it is nested in, unless nothing stands in it."""
         text = self._text
         start = stretch.opening.end
@@ -128,25 +149,22 @@ class _Assembly:
         while end > start and text[end - 1].isspace():
             end -= 1
         if start == end:
-            self._open[-1].inner.extend(stretch.inner)
             return
-        if Flag.UNOPENED in stretch.flags:
-            stretch.opening = Span(start, start)
-        content = Span(start, end)
-        marked = Marked(
-            stretch.opening,
-            content,
-            closing or Span(end, end),
-            tuple(stretch.inner),
-            tuple(stretch.reopenings),
-            frozenset(stretch.flags),
+        self._open[-1].inner.append(
+            Marked(
+                stretch.opening if stretch.glyph else Span(start, start),
+                Span(start, end),
+                closing,
+                tuple(stretch.inner),
+                tuple(stretch.reopenings),
+                frozenset(stretch.flags),
+            )
         )
-        self._open[-1].inner.append(marked)
 
 
 def _differ(glyph: str, other: str) -> bool:
     return FAMILY[glyph] is not FAMILY[other]
 
 
-def _repairs(step: Step) -> set[Flag]:
-    return {Flag.REPAIRED} if step.cost >= _REPAIRED_FROM else set()
+def _repairs(cost: int) -> set[Flag]:
+    return {Flag.REPAIRED} if cost >= _REPAIRED_FROM else set()

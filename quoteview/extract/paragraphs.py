@@ -1,24 +1,22 @@
 """Where paragraphs end: at blank lines, and at single line ends where a text gives each paragraph one line."""
 
 import re
-from enum import IntEnum
+from enum import Enum
 from itertools import pairwise
 from statistics import median
 
 _LINE_END = r"(?:\r\n|[\n\r\x0b\x0c\x85\u2028\u2029])"
-_ANY_BREAK = re.compile(rf"\s*{_LINE_END}\s*")
-_BLANK_LINE = re.compile(rf"[^\S\n\r]*{_LINE_END}[^\S\n\r]*{_LINE_END}")
-_NEXT_LINE_END = re.compile(_LINE_END)
+_LINE_ENDS = re.compile(rf"{_LINE_END}(\s*{_LINE_END})?")
+_MOST_COUNTED = 4
 _JUDGED_LENGTH = 200_000
 _WRAP_COLUMN = 140
 
 
-class Break(IntEnum):
-    """What stands between two places of a text."""
+class Break(Enum):
+    """What ends a paragraph."""
 
-    NONE = 0
-    LINE = 1
-    BLANK = 2
+    LINE = "line"
+    BLANK = "blank line"
 
 
 class Paragraphs:
@@ -28,26 +26,27 @@ class Paragraphs:
         self._text = text
         self._wrapped = is_hard_wrapped(text)
 
-    def first_break(self, start: int, end: int) -> tuple[Break, int]:
-        """Return the first paragraph break in [start, end), and where the paragraph before it ends."""
+    def breaks(self, start: int, end: int) -> list[tuple[Break, int]]:
+        """Return the paragraph breaks in [start, end), each with where the paragraph before it ends.
+
+        No more than four are counted: whoever asks wants to know whether there are none, one or many.
+        """
+        found: list[tuple[Break, int]] = []
         at = start
-        while found := _NEXT_LINE_END.search(self._text, at, end):
-            place = found.start()
-            if _BLANK_LINE.match(self._text, place, end):
-                return Break.BLANK, place
-            if not self._wrapped:
-                return Break.LINE, place
-            at = found.end()
-        return Break.NONE, end
+        while len(found) < _MOST_COUNTED and (line_end := _LINE_ENDS.search(self._text, at, end)):
+            blank = line_end[1] is not None
+            if blank or not self._wrapped:
+                found.append((Break.BLANK if blank else Break.LINE, line_end.start()))
+            at = line_end.end()
+        return found
 
     def start_before(self, at: int, earliest: int) -> int:
         """Return where the paragraph that holds `at` starts, not before `earliest`."""
         start = earliest
-        while True:
-            kind, place = self.first_break(start, at)
-            if kind is Break.NONE:
-                return start
-            start = _ANY_BREAK.match(self._text, place, at).end()  # type: ignore[union-attr]
+        for line_end in _LINE_ENDS.finditer(self._text, earliest, at):
+            if line_end[1] is not None or not self._wrapped:
+                start = line_end.end()
+        return start
 
 
 def is_hard_wrapped(text: str) -> bool:

@@ -6,11 +6,12 @@ all; hypotheses with equal stacks are merged, so that time is linear in the numb
 algorithm over a pushdown automaton, pruned.
 """
 
-from collections.abc import Iterable
+from array import array
+from collections.abc import Iterator, Sequence
 from enum import IntEnum
 from typing import NamedTuple
 
-from quoteview.extract.context import NEVER, Sign
+from quoteview.extract.context import NEVER, Sign, find_signs
 from quoteview.extract.glyphs import FAMILY, STYLES, Family
 from quoteview.extract.paragraphs import Break, Paragraphs
 
@@ -30,17 +31,21 @@ class Role(IntEnum):
     """Opens a stretch where the innermost one, of the same family, was never closed."""
     REOPENS = 6
     """Stands at the start of a further paragraph of an open stretch."""
-    PARAGRAPH_ENDS = 7
+    CLOSES_AND_OPENS = 7
+    """Two typewriter apostrophes that are no double mark: one closes a stretch and the next opens another."""
+    PARAGRAPH_ENDS = 8
     """No mark: the paragraph ended before the next mark, and with it all that was open."""
 
 
+_ROLES = tuple(Role)
+
+
 class Step(NamedTuple):
-    """One decision: what a mark does, or that everything open ends at `at`."""
+    """One decision: what a mark does, or that with a paragraph everything open ends at `at`."""
 
     role: Role
     sign: Sign | None
     at: int
-    cost: int
 
 
 _UNCLOSED = {Family.DOUBLE: 60, Family.SINGLE: 80, Family.GUILLEMET: 50, Family.SINGLE_GUILLEMET: 50,
@@ -53,22 +58,51 @@ _CROSSED = 50
 _MISMATCHED = 12
 _CARRIED = {Break.LINE: 35, Break.BLANK: 65}
 _REOPENED = 5
-_BEAM = 6
-_MARGIN = 110
+_TOUCHING = 17
+_DEEPEST_RECOVERY = 3
+_BEAM = 4
+_MARGIN = 70
+_EVIDENT, _STRAY = 5, 80
 
-_Trace = tuple["_Trace", Step] | None
-_Hypothesis = tuple[int, int, "_Trace"]
 
-
-def _pair_cost(opening: str, closing: str) -> int:
+def pair_cost(opening: str, closing: str) -> int:
+    """Return what a pair of marks of one family costs beyond what their neighbours say."""
     if (opening, closing) in (("„", "“"), ("‚", "‘"), ("〝", "〟")):
-        return -30
-    if (opening, closing) in STYLES:
-        return 0
-    return _MISMATCHED
+        return -30  # what the closing mark was charged for pointing the other way
+    return 0 if (opening, closing) in STYLES else _MISMATCHED
 
 
-_PAIR_COST = {(a, b): _pair_cost(a, b) for a in FAMILY for b in FAMILY}
+_GLYPHS = tuple(FAMILY)
+_NUMBER = {glyph: number for number, glyph in enumerate(_GLYPHS)}
+_PAIR_COST = {(opening, closing): pair_cost(opening, closing) for opening in FAMILY for closing in FAMILY}
+
+
+def read_marks(text: str, paragraphs: Paragraphs) -> Iterator[Step]:
+    """Yield what each mark of `text` does, in order, by the cheapest reading of all."""
+    signs = list(find_signs(text))
+    reader = _Reader(text, signs, paragraphs)
+    at, last = 0, len(signs) - 1
+    while at <= last:
+        if at < last and reader.is_idle() and _is_evident_pair(signs[at], signs[at + 1], paragraphs):
+            reader.settle_pair(at)
+            at += 2
+        else:
+            reader.read(at)
+            at += 1
+    return reader.finish()
+
+
+def _is_evident_pair(opening: Sign, closing: Sign, paragraphs: Paragraphs) -> bool:
+    """Tell whether two neighbouring marks leave no other reading: the search would find the same."""
+    return (
+        opening.opening <= _EVIDENT
+        and closing.closing <= _EVIDENT
+        and closing.neither >= _STRAY
+        and opening.neither > _MARGIN
+        and (opening.glyph, closing.glyph) in STYLES
+        and closing.opening > _EVIDENT
+        and not paragraphs.breaks(opening.end, closing.start)
+    )
 
 
 class _Stacks:
@@ -80,11 +114,11 @@ class _Stacks:
         self.family: list[Family | None] = [None]
         self.bottom: list[Family | None] = [None]
         self.unclosed = [0]
-        self._above: dict[tuple[int, str], int] = {}
+        self._above: dict[int, int] = {}
 
     def push(self, stack: int, glyph: str) -> int:
         """Return the number of `stack` with `glyph` open on top."""
-        key = (stack, glyph)
+        key = stack * len(_GLYPHS) + _NUMBER[glyph]
         number = self._above.get(key)
         if number is None:
             family = FAMILY[glyph]
@@ -97,50 +131,92 @@ class _Stacks:
         return number
 
 
-def read_marks(text: str, signs: Iterable[Sign], paragraphs: Paragraphs) -> list[Step]:
-    """Return what each mark of `text` does, in order, by the cheapest reading of all."""
-    reader = _Reader(text, paragraphs)
-    for sign in signs:
-        reader.read(sign)
-    return reader.finish()
+class _Decisions:
+    """Chains of decisions that share their beginnings, in flat arrays: a million marks fit in a few megabytes."""
+
+    def __init__(self) -> None:
+        self._before = array("q", [0])
+        self._role = array("b", [0])
+        self._place = array("q", [0])
+
+    def add(self, before: int, role: Role, place: int) -> int:
+        """Return the number of the chain `before` with one more decision, on the mark or at the offset `place`."""
+        self._before.append(before)
+        self._role.append(role)
+        self._place.append(place)
+        return len(self._before) - 1
+
+    def chain(self, last: int) -> Iterator[tuple[Role, int]]:
+        """Yield the decisions of the chain that ends with `last`, in order."""
+        numbers = array("q")
+        while last:
+            numbers.append(last)
+            last = self._before[last]
+        for number in reversed(numbers):
+            yield _ROLES[self._role[number]], self._place[number]
+
+
+_Hypothesis = tuple[int, int, int]
+"""Cost so far, stack, and the number of the last decision."""
+_Offers = dict[int, tuple[int, int, Role]]
+"""By stack, the cheapest way to it: cost, last decision before, role of the mark being read."""
 
 
 class _Reader:
-    """The beam: the cheapest hypotheses on all marks read so far."""
+    """The beam: the cheapest hypotheses on all marks read so far, cheapest first."""
 
-    def __init__(self, text: str, paragraphs: Paragraphs) -> None:
+    def __init__(self, text: str, signs: Sequence[Sign], paragraphs: Paragraphs) -> None:
         self._text = text
+        self._signs = signs
         self._paragraphs = paragraphs
         self._stacks = _Stacks()
-        self._beam: list[_Hypothesis] = [(0, 0, None)]
+        self._decisions = _Decisions()
+        self._beam: list[_Hypothesis] = [(0, 0, 0)]
         self._last = 0
 
-    def read(self, sign: Sign) -> None:
-        """Extend every hypothesis by one mark."""
+    def is_idle(self) -> bool:
+        """Tell whether there is one hypothesis left, and nothing open in it."""
+        return len(self._beam) == 1 and not self._beam[0][1]
+
+    def settle_pair(self, at: int) -> None:
+        """Take the marks numbered `at` and `at` + 1 for a pair."""
+        opened = self._decisions.add(self._beam[0][2], Role.OPENS, at)
+        self._beam = [(0, 0, self._decisions.add(opened, Role.CLOSES, at + 1))]
+        self._last = self._signs[at + 1].end
+
+    def read(self, at: int) -> None:
+        """Extend every hypothesis by the mark numbered `at`."""
+        sign = self._signs[at]
         reopening = False
-        beam = self._beam
-        if len(beam) > 1 or beam[0][1]:
-            kind, place = self._paragraphs.first_break(self._last, sign.start)
-            if kind is not Break.NONE:
+        if not self.is_idle():
+            breaks = self._paragraphs.breaks(self._last, sign.start)
+            if breaks:
                 reopening = self._starts_paragraph(sign)
-                self._end_paragraph(place, _REOPENED if reopening else _CARRIED[kind])
-        best: dict[int, _Hypothesis] = {}
+                carried = sum(_CARRIED[kind] for kind, _ in breaks)
+                self._end_paragraph(breaks[0][1], carried - reopening * (_CARRIED[breaks[-1][0]] - _REOPENED))
+        offers: _Offers = {}
         for hypothesis in self._beam:
-            self._extend(hypothesis, sign, reopening, best)
-        self._prune(best)
+            self._leave_or_open(hypothesis, sign, reopening, offers)
+            if sign.closing < NEVER:
+                self._close(hypothesis, sign, offers)
+        ranked = sorted((cost, stack, before, role) for stack, (cost, before, role) in offers.items())
+        limit = ranked[0][0] + _MARGIN
+        self._beam = [
+            (cost, stack, self._decisions.add(before, role, at))
+            for cost, stack, before, role in ranked[:_BEAM]
+            if cost <= limit
+        ]
         self._last = sign.end
 
-    def finish(self) -> list[Step]:
-        """Return the decisions of the cheapest hypothesis, with everything open ended."""
-        _, place = self._paragraphs.first_break(self._last, len(self._text))
-        self._end_paragraph(place, NEVER)
-        trace = min(self._beam, key=lambda hypothesis: hypothesis[0] + (NEVER if hypothesis[1] else 0))[2]
-        steps = []
-        while trace is not None:
-            trace, step = trace
-            steps.append(step)
-        steps.reverse()
-        return steps
+    def finish(self) -> Iterator[Step]:
+        """Yield the decisions of the cheapest hypothesis, with everything open ended."""
+        breaks = self._paragraphs.breaks(self._last, len(self._text))
+        self._end_paragraph(breaks[0][1] if breaks else len(self._text), NEVER * NEVER)
+        for role, place in self._decisions.chain(self._beam[0][2]):
+            if role is Role.PARAGRAPH_ENDS:
+                yield Step(role, None, place)
+            elif role is not Role.NEITHER:
+                yield Step(role, self._signs[place], 0)
 
     def _starts_paragraph(self, sign: Sign) -> bool:
         """Tell whether only space (or the sign of a block quotation) stands before `sign` on its line."""
@@ -151,66 +227,56 @@ class _Reader:
     def _end_paragraph(self, place: int, carried: int) -> None:
         """Close or carry over what is open where a paragraph ends at `place`."""
         best: dict[int, _Hypothesis] = {}
-        for cost, stack, trace in self._beam:
+        for cost, stack, decision in self._beam:
+            ways = [(cost, 0, decision)]
             if stack:
-                ended = cost + self._stacks.unclosed[stack]
-                step = Step(Role.PARAGRAPH_ENDS, None, place, 0)
-                _offer(best, ended, 0, (trace, step))
-                _offer(best, cost + carried, stack, trace)
-            else:
-                _offer(best, cost, 0, trace)
-        self._prune(best)
+                ended = self._decisions.add(decision, Role.PARAGRAPH_ENDS, place)
+                ways = [(cost + self._stacks.unclosed[stack], 0, ended), (cost + carried, stack, decision)]
+            for way in ways:
+                if way[1] not in best or way[0] < best[way[1]][0]:
+                    best[way[1]] = way
+        ranked = sorted(best.values())
+        self._beam = [way for way in ranked[:_BEAM] if way[0] <= ranked[0][0] + _MARGIN]
 
-    def _extend(self, hypothesis: _Hypothesis, sign: Sign, reopening: bool, best: dict[int, _Hypothesis]) -> None:
-        cost, stack, trace = hypothesis
-        stacks = self._stacks
-        family = FAMILY[sign.glyph]
-        top = stacks.family[stack]
-        if sign.neither < NEVER:
-            _offer(best, cost + sign.neither, stack, (trace, Step(Role.NEITHER, sign, 0, sign.neither)))
-        if sign.opening < NEVER:
-            nested = _NEST_IN_SAME[family] if top is family else 0
-            opened = cost + sign.opening
-            step = (trace, Step(Role.OPENS, sign, 0, sign.opening))
-            _offer(best, opened + nested, stacks.push(stack, sign.glyph), step)
-            if top is family:
-                step = (trace, Step(Role.OPENS_AFRESH, sign, 0, sign.opening))
-                _offer(best, opened + _UNCLOSED[family], stacks.push(stacks.below[stack], sign.glyph), step)
-            if reopening and (top is family or stacks.bottom[stack] is family):
-                _offer(best, cost, stack, (trace, Step(Role.REOPENS, sign, 0, 0)))
-        if sign.closing < NEVER:
-            self._close(hypothesis, sign, family, best)
-
-    def _close(self, hypothesis: _Hypothesis, sign: Sign, family: Family, best: dict[int, _Hypothesis]) -> None:
-        cost, stack, trace = hypothesis
-        stacks = self._stacks
-        closed = cost + sign.closing
-        open_one, unclosed = stack, 0
-        for _ in range(3):
-            if stacks.family[open_one] is family or not open_one:
-                break
-            unclosed += _UNCLOSED[stacks.family[open_one]]  # type: ignore[index]
-            open_one = stacks.below[open_one]
-        if open_one and stacks.family[open_one] is family:
-            pair = _PAIR_COST[stacks.glyph[open_one], sign.glyph]
-            step = (trace, Step(Role.CLOSES, sign, 0, sign.closing + pair))
-            _offer(best, closed + unclosed + pair, stacks.below[open_one], step)
+    def _leave_or_open(self, hypothesis: _Hypothesis, sign: Sign, reopening: bool, offers: _Offers) -> None:
+        cost, stack, before = hypothesis
+        stacks, glyph = self._stacks, sign.glyph
+        family, top = FAMILY[glyph], stacks.family[stack]
+        _offer(offers, stack, cost + sign.neither, before, Role.NEITHER)
+        if glyph == "''" and top is Family.SINGLE:
+            touching = stacks.push(stacks.below[stack], "'")
+            _offer(offers, touching, cost + _TOUCHING, before, Role.CLOSES_AND_OPENS)
+        if sign.opening >= NEVER:
+            return
+        opened = cost + sign.opening
+        if top is not family:
+            _offer(offers, stacks.push(stack, glyph), opened, before, Role.OPENS)
         else:
-            price = closed + _UNOPENED[family]
-            _offer(best, price, stack, (trace, Step(Role.CLOSES_NOTHING, sign, 0, sign.closing)))
-        if stack and stacks.family[stack] is not family:
-            step = (trace, Step(Role.CLOSES_OTHER, sign, 0, sign.closing))
-            _offer(best, closed + _CROSSED, stacks.below[stack], step)
+            _offer(offers, stacks.push(stack, glyph), opened + _NEST_IN_SAME[family], before, Role.OPENS)
+            afresh = stacks.push(stacks.below[stack], glyph)
+            _offer(offers, afresh, opened + _UNCLOSED[family], before, Role.OPENS_AFRESH)
+        if reopening and (top is family or stacks.bottom[stack] is family):
+            _offer(offers, stack, cost, before, Role.REOPENS)
 
-    def _prune(self, best: dict[int, _Hypothesis]) -> None:
-        """Keep the few hypotheses that can still win, cheapest first."""
-        ranked = sorted(best.values(), key=lambda hypothesis: hypothesis[0])
-        limit = ranked[0][0] + _MARGIN
-        self._beam = [hypothesis for hypothesis in ranked[:_BEAM] if hypothesis[0] <= limit]
+    def _close(self, hypothesis: _Hypothesis, sign: Sign, offers: _Offers) -> None:
+        cost, stack, before = hypothesis
+        stacks, family = self._stacks, FAMILY[sign.glyph]
+        closed = cost + sign.closing
+        nearest, depth = stack, 0
+        while nearest and stacks.family[nearest] is not family and depth < _DEEPEST_RECOVERY:
+            nearest, depth = stacks.below[nearest], depth + 1
+        if nearest and stacks.family[nearest] is family:
+            pair = _PAIR_COST[stacks.glyph[nearest], sign.glyph]
+            closed += stacks.unclosed[stack] - stacks.unclosed[nearest]
+            _offer(offers, stacks.below[nearest], closed + pair, before, Role.CLOSES)
+        else:
+            _offer(offers, stack, closed + _UNOPENED[family], before, Role.CLOSES_NOTHING)
+        if stack and nearest != stack:
+            _offer(offers, stacks.below[stack], cost + sign.closing + _CROSSED, before, Role.CLOSES_OTHER)
 
 
-def _offer(best: dict[int, _Hypothesis], cost: int, stack: int, trace: _Trace) -> None:
-    """Keep a hypothesis where it is the cheapest with its stack."""
-    known = best.get(stack)
+def _offer(offers: _Offers, stack: int, cost: int, before: int, role: Role) -> None:
+    """Keep a way to a stack where it is the cheapest."""
+    known = offers.get(stack)
     if known is None or cost < known[0]:
-        best[stack] = (cost, stack, trace)
+        offers[stack] = (cost, before, role)

@@ -19,7 +19,8 @@ _WITHOUT_MARK = ("utf-32-le", "utf-32-be", "utf-16-le", "utf-16-be")
 # The first bytes of common binary formats (file(1), magic database).
 _BINARY_STARTS = (
     b"\x89PNG", b"\x7fELF", b"PK\x03\x04", b"PK\x05\x06", b"\x1f\x8b", b"\xff\xd8\xff", b"SQLite format 3\x00",
-    b"%PDF-", b"\xd0\xcf\x11\xe0", b"7z\xbc\xaf\x27\x1c", b"BZh", b"\xfd7zXZ", b"Rar!\x1a", b"MZ\x90\x00", b"GIF89a", b"GIF87a",
+    b"%PDF-", b"\xd0\xcf\x11\xe0", b"7z\xbc\xaf\x27\x1c", b"BZh", b"\xfd7zXZ", b"Rar!\x1a", b"MZ\x90\x00",
+    b"GIF89a", b"GIF87a",
 )  # fmt: skip
 _CONTROLS = bytes([*range(9), *range(14, 27), *range(28, 32), 127])
 _CONTROL_CHARACTERS = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
@@ -56,9 +57,9 @@ def decode(data: bytes) -> Decoded | None:
             return _decoded(data[len(mark) :], encoding.removesuffix("-sig"), shown=encoding)
     if data.startswith(_BINARY_STARTS):
         return None
-    encoding = _certain_encoding(data)
-    if encoding:
-        return _decoded(data, encoding)
+    certain = _certain_encoding(data)
+    if certain:
+        return _decoded(data, certain)
     if _share_of_controls(data) > _MOST_CONTROLS:
         return None
     encoding = _judged(data)
