@@ -23,7 +23,7 @@ _SPEECH = (VerbClass.SAY, VerbClass.VOICE)
 _SET_OFF = (Tag.COMMA, Tag.COLON, Tag.DASH)
 _NAMELIKE = (Tag.NAME, Tag.DETERMINER, Tag.WORD, Tag.POSSESSIVE, Tag.NUMBER, Tag.PREPOSITION, Tag.CONJUNCTION)
 _NO_OBJECT = (Tag.STOP, Tag.COMMA, Tag.COLON, Tag.DASH, Tag.PREPOSITION, Tag.ADVERB, Tag.TIME, Tag.CONJUNCTION, Tag.SUBORDINATOR)
-_PAUSES = (",", "?", "!", "—", "–", "-", "…", "...")
+_PAUSES = (",", "?", "!", "—", "–", "―", "-", "…", "...")
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,7 +176,8 @@ def cue_before(place: Place) -> Candidate | None:
         if verb is None:
             judging = judging and tokens[at].tag is not Tag.AUXILIARY
             continue
-        attributes = verb.kind is VerbClass.SAY or (verb.kind is VerbClass.JUDGE and judging)
+        reports = verb.kind is VerbClass.SAY or (verb.kind is not VerbClass.OTHER and tokens[at + 1].lower == "that")
+        attributes = reports or (verb.kind is VerbClass.JUDGE and judging)
         if attributes and not place.clauses.in_closed_adjunct(at, place.at):
             cue = place.clauses.governing(at)
             found = _governed(place, cue) if cue is not None else None
@@ -194,7 +195,7 @@ def _governed(place: Place, cue: Cue) -> Candidate | None:
         if agent is None:
             return None
         return Candidate(agent, place.sentence.number, cue.span, 0.8, f"“{word}” is what this agent does", "governed")
-    if cue.verb.kind is VerbClass.SAY:
+    if cue.verb.kind is not VerbClass.JUDGE:
         return place.candidate(cue, 0.93, f"the quotation depends on “{word}”, which has this subject", "governed")
     return place.candidate(cue, 0.88, f"the quotation is what the subject of “{word}” says", "judged")
 
@@ -275,8 +276,14 @@ def cue_noun(place: Place) -> Candidate | None:
     """X's claim that "...": a noun of speech with its owner before the quotation."""
     tokens, nouns = place.sentence.tokens, english().titles["saying"]
     for at in range(place.at - 1, max(0, place.at - 12), -1):
+        verb = place.clauses.verb_at(at)
+        if verb is not None and verb.kind is not VerbClass.OTHER:
+            return None
         if tokens[at].lower not in nouns or tokens[at].tag is not Tag.WORD:
             continue
+        judge = place.clauses.verb_at(phrase_start(tokens, at) - 1)
+        if judge is not None and judge.kind is not VerbClass.OTHER:
+            return None
         owner = phrase_start(tokens, at)
         for place_of in range(at - 1, owner, -1):
             if tokens[place_of].tag is Tag.POSSESSIVE:

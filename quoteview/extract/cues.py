@@ -487,7 +487,7 @@ class ClauseReader:
 
     def _subject_of_clause_after(self, place: int) -> Mention | None:
         for after in range(place + 1, min(len(self.tokens), place + _REACH)):
-            if self._finite(after) and self.tokens[after].tag is not Tag.AUXILIARY:
+            if self._finite(after):
                 subject = self.subject_of(after)
                 if subject is not None and subject.first > place:
                     return subject

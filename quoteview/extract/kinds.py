@@ -45,6 +45,8 @@ def in_headline(document: Document, sentence: Sentence) -> bool:
     title = document.title_span
     if title is not None and title.holds(Span(sentence.tokens[0].start, sentence.tokens[0].end)):
         return True
+    if sentence.capitalised and 0 < sentence.unclosed_line <= _HEADLINE_WORDS:
+        return True
     words = sum(len(token.text.split()) for token in sentence.tokens)
     if words > _HEADLINE_WORDS or sentence.bare:
         return False

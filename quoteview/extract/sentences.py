@@ -17,6 +17,7 @@ _LINKING = 2
 _CAPITALS = 0.6
 _SPEECH = (VerbClass.SAY, VerbClass.VOICE)
 _SILENT = frozenset({Tag.QUOTE, Tag.STOP, Tag.COMMA, Tag.DASH, Tag.MARK, Tag.COLON})
+_OPEN = frozenset({Tag.COLON, Tag.COMMA, Tag.DASH})
 _LINKERS = frozenset({Tag.ADVERB, Tag.CONJUNCTION, Tag.SUBORDINATOR})
 
 
@@ -26,7 +27,8 @@ class Sentence:
 
     `quotes` are the positions of its quotations among the tokens. `closed` says that it ends with a full
     stop or the like, rather than at the end of a line or where scraping glued on another text; `alone` that
-    it is the only one of its paragraph.
+    it is the only one of its paragraph. `unclosed_line` is the number of words of its paragraph where no full
+    stop ends that, else 0.
     """
 
     number: int
@@ -35,6 +37,7 @@ class Sentence:
     closed: bool
     quotes: list[int] = field(default_factory=list)
     alone: bool = False
+    unclosed_line: int = 0
 
     @property
     def span(self) -> Span:
@@ -81,10 +84,20 @@ def read_sentences(text: str, marked: Sequence[Marked]) -> list[Sentence]:
     for sentence in sentences:
         if sentence.quotes and sentence.capitalised:
             sentence.tokens = _as_running_text(sentence.tokens)
+    _note_lines(sentences)
+    return sentences
+
+
+def _note_lines(sentences: Sequence[Sentence]) -> None:
     sizes = Counter(sentence.paragraph for sentence in sentences)
+    last = {sentence.paragraph: sentence for sentence in sentences}
+    words: Counter[int] = Counter()
+    for sentence in sentences:
+        words[sentence.paragraph] += sum(len(token.text.split()) for token in sentence.tokens)
     for sentence in sentences:
         sentence.alone = sizes[sentence.paragraph] == 1
-    return sentences
+        if not last[sentence.paragraph].closed and last[sentence.paragraph].tokens[-1].tag not in _OPEN:
+            sentence.unclosed_line = words[sentence.paragraph]
 
 
 def _as_running_text(tokens: list[Token]) -> list[Token]:
