@@ -62,7 +62,8 @@ class Block(NamedTuple):
 def blocks(base: Wording, variant: Wording) -> list[Block]:
     """Return how the terms of `variant` lie against those of `base`: same and changed blocks in turn."""
     keys = [term.key for term in base.terms], [term.key for term in variant.terms]
-    runs = _without_strays(align(*keys), keys[0])
+    runs = _without_half_brackets(align(*keys), base, variant)
+    runs = _without_strays(runs, *keys)
     runs = _without_weak(runs, keys[0], len(keys[1]))
     return _slid(_between(runs, len(keys[0]), len(keys[1])), base, variant)
 
@@ -108,7 +109,7 @@ def _through(anchors: list[Run], base: Sequence[str], variant: Sequence[str], le
         if anchor.base < at.base_end or anchor.variant < at.variant_end:
             continue
         inside = _aligned(base[at.base_end : anchor.base], variant[at.variant_end : anchor.variant], level)
-        runs += [Run(run.base + at.base_end, run.variant + at.variant_end, run.length) for run in inside]
+        runs += _shifted_runs(inside, at.base_end, at.variant_end)
         runs.append(anchor)
         at = anchor
     return [run for run in runs if run.length]
@@ -170,39 +171,111 @@ def _joined(runs: list[Run]) -> list[Run]:
 _LITTLE_WEIGHT = 0.35
 _WEAK = 0.7
 _NEAR = 3
+_MOST_GROUPS = 5
 
 
 def _weight(keys: Sequence[str]) -> float:
     return sum(_LITTLE_WEIGHT if is_little(key) else 1.0 for key in keys)
 
 
-def _without_strays(runs: list[Run], keys: Sequence[str]) -> list[Run]:
+def _run_weight(run: Run, keys: Sequence[str]) -> float:
+    """Weigh a run: its words, and that they stand together."""
+    return _weight(keys[run.base : run.base_end]) + _LITTLE_WEIGHT * (run.length - 1)
+
+
+def _distance(before: Run, after: Run) -> int:
+    """Return how many more terms one wording has between two runs than the other."""
+    return abs((after.base - before.base_end) - (after.variant - before.variant_end))
+
+
+def _cost(distance: int) -> float:
+    """Return what it costs to skip so many terms of one wording."""
+    return math.log2(1 + distance) / 2
+
+
+def _without_strays(runs: list[Run], base: Sequence[str], variant: Sequence[str]) -> list[Run]:
     """Drop runs at either end that are too light for the distance from the rest.
 
-    A fragment's words lie together; a lone "the" matched thirty words before them is chance.
+    A fragment's words lie together; a lone "the" matched thirty words before them is chance. Each way
+    to leave out groups at the ends is weighed, with what the others then find in their neighbourhood.
     """
     groups: list[list[Run]] = [[run] for run in runs[:1]]
     for before, run in pairwise(runs):
         if _distance(before, run) > _NEAR:
             groups.append([])
         groups[-1].append(run)
-    weights = [sum(_weight(keys[run.base : run.base_end]) for run in group) for group in groups]
-    first, last = 0, len(groups)
-    while last - first > 1:
-        left = _distance(groups[first][-1], groups[first + 1][0])
-        right = _distance(groups[last - 2][-1], groups[last - 1][0])
-        if weights[first] < math.log2(left) / 2 and weights[first] <= sum(weights[first + 1 : last]):
-            first += 1
-        elif weights[last - 1] < math.log2(right) / 2:
-            last -= 1
-        else:
-            break
-    return [run for group in groups[first:last] for run in group]
+    while len(groups) > _MOST_GROUPS and (light := _light_end(groups, base)) is not None:
+        groups.pop(light)
+    if not 1 < len(groups) <= _MOST_GROUPS:
+        return [run for group in groups for run in group]
+    chains = [
+        _extended([run for group in groups[first:last] for run in group], base, variant)
+        for last in range(len(groups), 0, -1)
+        for first in range(last)
+    ]
+    return max(chains, key=lambda chain: _chain_weight(chain, base))
 
 
-def _distance(before: Run, after: Run) -> int:
-    """Return how many more terms one wording has between two runs than the other."""
-    return abs((after.base - before.base_end) - (after.variant - before.variant_end))
+def _without_half_brackets(runs: list[Run], base: Wording, variant: Wording) -> list[Run]:
+    """Part the words of an insert in square brackets from others like them unless all of them are matched."""
+    inserts = _inserts(base), _inserts(variant)
+    if not any(inserts):
+        return runs
+    pairs = [(run.base + offset, run.variant + offset) for run in runs for offset in range(run.length)]
+    for side, spans in enumerate(inserts):
+        matched = {pair[side] for pair in pairs}
+        halves = {index for span in spans if not matched.issuperset(span) for index in span}
+        pairs = [pair for pair in pairs if pair[side] not in halves]
+    return _joined([Run(i, j, 1) for i, j in pairs])
+
+
+def _inserts(side: Wording) -> list[range]:
+    """Return the terms of each insert of two words or more in square brackets."""
+    if "[" not in side.text:
+        return []
+    found: list[range] = []
+    opened: int | None = None
+    for index in range(len(side.terms) + 1):
+        gap = side.gap(index)
+        if "]" in gap and opened is not None and index - opened > 1:
+            found.append(range(opened, index))
+        if "[" in gap or "]" in gap:
+            opened = index if gap.rfind("[") > gap.rfind("]") else None
+    return found
+
+
+def _light_end(groups: list[list[Run]], base: Sequence[str]) -> int | None:
+    """Return which end of many groups weighs less than the distance to its neighbour costs, if one does."""
+    for end, neighbour in ((0, _distance(groups[0][-1], groups[1][0])), (-1, _distance(groups[-2][-1], groups[-1][0]))):
+        if sum(_run_weight(run, base) for run in groups[end]) < _cost(neighbour):
+            return end
+    return None
+
+
+def _chain_weight(chain: list[Run], base: Sequence[str]) -> float:
+    weight = sum(_run_weight(run, base) for run in chain)
+    return weight - sum(_cost(_distance(*pair)) for pair in pairwise(chain))
+
+
+def _extended(chain: list[Run], base: Sequence[str], variant: Sequence[str]) -> list[Run]:
+    """Align again what lies before and behind a chain, as far as its neighbourhood reaches."""
+    first, last = chain[0], chain[-1]
+    reach, other_reach = 2 * first.variant + _NEAR, 2 * first.base + _NEAR
+    i, j = max(0, first.base - reach), max(0, first.variant - other_reach)
+    before = _shifted_runs(align(base[i : first.base], variant[j : first.variant]), i, j)
+    reach = 2 * (len(variant) - last.variant_end) + _NEAR
+    other_reach = 2 * (len(base) - last.base_end) + _NEAR
+    i, j = last.base_end, last.variant_end
+    behind = _shifted_runs(align(base[i : i + reach], variant[j : j + other_reach]), i, j)
+    while before and _distance(before[0], (before[1:] or chain)[0]) > _NEAR:
+        before.pop(0)
+    while behind and _distance((behind[:-1] or chain)[-1], behind[-1]) > _NEAR:
+        behind.pop()
+    return _joined([*before, *chain, *behind])
+
+
+def _shifted_runs(runs: list[Run], base: int, variant: int) -> list[Run]:
+    return [Run(run.base + base, run.variant + variant, run.length) for run in runs]
 
 
 def _without_weak(runs: list[Run], keys: Sequence[str], variant_length: int) -> list[Run]:

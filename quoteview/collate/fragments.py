@@ -62,6 +62,9 @@ def _has_ellipsis(text: str) -> bool:
 def write_head(draft: Draft, head: list[Piece], anchor: Piece) -> None:
     """Add what stands before the first words that both wordings share."""
     if len(head) != 1 or head[0].relation is Relation.MOVED:
+        if len(head) > 1 and _is_cut(head[0]):
+            _cut_head(_Sides(draft, head[0].base_length > 0), head[0], head[1])
+            head = head[1:]
         for piece in head:
             write_piece(draft, piece, Edge.START)
         return
@@ -74,6 +77,11 @@ def write_head(draft: Draft, head: list[Piece], anchor: Piece) -> None:
         _cut_head(_Sides(draft, rest.base_length > 0), rest, answered)
     if core:
         write_piece(draft, core, Edge.START)
+
+
+def _is_cut(piece: Piece) -> bool:
+    """Tell whether only one of the wordings has the words of a piece, and they stand nowhere in the other."""
+    return piece.relation is Relation.CHANGED and not (piece.base_length and piece.variant_length)
 
 
 def _core_of_head(draft: Draft, piece: Piece) -> Piece | None:
@@ -155,9 +163,13 @@ def write_tail(draft: Draft, tail: list[Piece], first: Piece) -> None:
         draft.add_gap(len(draft.base.text), len(draft.variant.text), Edge.END)
         return
     if len(tail) != 1 or tail[0].relation is Relation.MOVED:
+        cut = tail.pop() if len(tail) > 1 and _is_cut(tail[-1]) else None
         for piece in tail:
-            write_piece(draft, piece, Edge.END)
-        draft.add_gap(len(draft.base.text), len(draft.variant.text), Edge.END)
+            write_piece(draft, piece)
+        if cut:
+            _cut_tail(_Sides(draft, cut.base_length > 0), cut, first)
+        else:
+            draft.add_gap(len(draft.base.text), len(draft.variant.text), Edge.END)
         return
     rest = tail[0]
     core = _core_of_tail(draft, rest)
@@ -204,7 +216,8 @@ def _cut_tail(sides: _Sides, piece: Piece, first: Piece) -> None:
         cut_at = at + kept + len(mark)
         sides.add_gap(cut_at, other_end, Edge.END)
         ranges = (cut_at, end, other_end, other_end) if sides.base_is_longer else (other_end, other_end, cut_at, end)
-        found = _disclosed(sides.draft, piece, Edit(*ranges)) or _cut_tail_significance(sides.longer, index, beginning, closing)
+        found = _disclosed(sides.draft, piece, Edit(*ranges))
+        found = found or _cut_tail_significance(sides.longer, index, beginning, closing)
         sides.add((cut_at, end), (other_end, other_end), found)
     if sides.base_is_longer:
         sides.draft.stretch_end = cut_at

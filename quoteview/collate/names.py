@@ -1,11 +1,15 @@
 """Names in a wording, as far as capitals and the calendar tell."""
 
+import re
 from collections import Counter
 from functools import lru_cache
 
 from quoteview.collate.lexicons import listed
 from quoteview.collate.terms import Wording, is_little
+from quoteview.collate.words import DOUBLE_QUOTES, SINGLE_QUOTES
 
+# Marks behind which a sentence of its own may begin inside another.
+_OPENING = frozenset(SINGLE_QUOTES + DOUBLE_QUOTES + ":([")
 _TITLE_CASE = 0.6
 _ENOUGH = 3
 _ACRONYM = 5
@@ -30,7 +34,7 @@ def is_name(wording: Wording, index: int) -> bool:
     """Tell whether a term is written as a name."""
     if not _capitalised(wording, index):
         return False
-    if not wording.opens_sentence(index):
+    if not wording.opens_sentence(index) and not _OPENING & set(wording.gap(index)):
         return True
     following = index + 1
     return following < len(wording.terms) and wording.gap(following).isspace() and _capitalised(wording, following)
@@ -65,3 +69,23 @@ def shortens_name(wording: Wording, start: int, end: int) -> bool:
     after = end < len(wording.terms) and wording.gap(end).isspace() and _capitalised(wording, end)
     before = start > 0 and wording.gap(start).isspace() and _capitalised(wording, start - 1)
     return inside and (after or before)
+
+
+_SHORTEST_NAME = 5
+# Letters that romanisations of one foreign name write differently: Omar and Umar, Qasim and Kasim, -sky and -skiy.
+_ROMAN = (
+    (re.compile("^(?:al|el)(?=.{4})"), ""), (re.compile("(?:iy|yy|ii|ij|yi|y|i)$"), "i"), (re.compile("dh"), "d"),
+    (re.compile("[qg]h?"), "k"), (re.compile("kh"), "k"), (re.compile("ou|oo|o"), "u"), (re.compile("[ae][iy]"), "e"),
+    (re.compile(r"(.)\1+"), r"\1"),
+)
+
+
+def one_name_romanised(key: str, other: str) -> bool:
+    """Tell whether two folded names are one foreign name in two romanisations."""
+    return min(len(key), len(other)) >= _SHORTEST_NAME and _romanised(key) == _romanised(other)
+
+
+def _romanised(key: str) -> str:
+    for pattern, letter in _ROMAN:
+        key = pattern.sub(letter, key)
+    return key

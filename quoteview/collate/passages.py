@@ -64,7 +64,7 @@ def _write_same(draft: Draft, piece: Piece, edit: Edit) -> None:
     other = draft.variant.text[edit.variant_start : edit.variant_end]
     if text == other:
         return
-    if piece.base_length == piece.variant_length == 1 and folded(text) == folded(other):
+    if folded(text) == folded(other):
         for part in character_edits(text, other):
             code = _typographic_code(draft, piece, part, text[part[0] : part[1]], other[part[2] : part[3]])
             draft.add(part.shifted(edit.base_start, edit.variant_start), by_default(code))

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from quoteview.collate.alignment import Block, blocks
 from quoteview.collate.spelling import alike
-from quoteview.collate.terms import Term, Wording, is_little
+from quoteview.collate.terms import Term, Wording, is_little, stands_for
 
 
 class Relation(Enum):
@@ -83,7 +83,8 @@ def _paired(block: Block, base: Wording, variant: Wording) -> Iterator[Piece]:
     for pair_i, pair_j in _alike_pairs(block, base, variant):
         if pair_i > i or pair_j > j:
             yield Piece(i, pair_i, j, pair_j, Relation.CHANGED)
-        yield Piece(pair_i, pair_i + 1, pair_j, pair_j + 1, Relation.ALIKE)
+        clitic = stands_for(base.terms[pair_i].key, variant.terms[pair_j].key)
+        yield Piece(pair_i, pair_i + 1, pair_j, pair_j + 1, Relation.CHANGED if clitic else Relation.ALIKE)
         i, j = pair_i + 1, pair_j + 1
     if block.base_end > i or block.variant_end > j:
         yield Piece(i, block.base_end, j, block.variant_end, Relation.CHANGED)
@@ -114,9 +115,12 @@ def _alike_pairs(block: Block, base: Wording, variant: Wording) -> list[tuple[in
 
 
 def _are_alike(term: Term, other: Term) -> bool:
+    """Tell whether two words differ in letters; function words are short, and each is another word."""
     if term.number or other.number or term.key == other.key:
         return False
-    return alike(term.key, other.key)
+    if stands_for(term.key, other.key):
+        return True
+    return not (is_little(term.key) and is_little(other.key)) and alike(term.key, other.key)
 
 
 # ----------------------------------------------------------------------------------- whole words

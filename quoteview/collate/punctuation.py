@@ -68,6 +68,7 @@ def _glyph(printed: str, mark: Word) -> Code:
     return Code.LIGATURE_NFC
 
 
+_ENDING = frozenset(".,;:!?…")
 _CLOSING = frozenset(",.;:") | frozenset(DASHES)
 _QUOTES = frozenset(SINGLE_QUOTES + DOUBLE_QUOTES)
 _BRACKETS = frozenset("[](){}")
@@ -97,13 +98,10 @@ def _touches_digit(gap: Gap, edit: Edit) -> bool:
         piece = text[start:end]
         if not piece.strip() or piece[-1].isspace() or piece[-1] in _QUOTES | _BRACKETS or end < len(text):
             continue
-        if gap.after[:1].isdigit() and (gap.before[-1:].isdigit() or not _ends_clause(piece)):
+        joins_words = gap.before[-1:].isalpha() and start == 0
+        if gap.after[:1].isdigit() and (gap.before[-1:].isdigit() or not (joins_words or piece[-1] in _ENDING)):
             return True
     return False
-
-
-def _ends_clause(piece: str) -> bool:
-    return piece[-1] in ".,;:!?…"
 
 
 def _is_hyphenation(gap: Gap, marks: list[Word], others: list[Word]) -> bool:

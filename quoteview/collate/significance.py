@@ -13,8 +13,8 @@ from rapidfuzz.distance import Prefix
 
 from quoteview.collate.edits import Edit
 from quoteview.collate.lexicons import families, listed, parts, table
-from quoteview.collate.names import names, shortens_name
-from quoteview.collate.terms import Term, Wording
+from quoteview.collate.names import names, one_name_romanised, shortens_name
+from quoteview.collate.terms import Term, Wording, stands_for
 from quoteview.core.difference import Code, Severity
 
 
@@ -128,7 +128,7 @@ def _bracketed(change: Change) -> Significance | None:
         return by_default(Code.SIC_EMPHASIS)
     if inside in listed("bleeps"):
         return by_default(Code.EXPLETIVE_MASK)
-    if _polarity(change.lost_keys) != _polarity(change.gained_keys):
+    if _polarity_differs(change):
         return by_default(Code.POLARITY_MODALITY)
     replaced = bool(change.lost and change.gained)
     return Significance(Code.BRACKET_INSERT, Severity.SUBSTANTIVE if replaced else Severity.EDITORIAL)
@@ -173,11 +173,7 @@ def _contracted(lost: list[str], gained: list[str]) -> bool:
     """Tell whether two runs are the same once each clitic stands for one of its words: 's for is or has."""
     if len(lost) != len(gained):
         return False
-    clitics = table("clitics")
-    return all(
-        key == other or other in clitics.get(key, "").split(" | ") or key in clitics.get(other, "").split(" | ")
-        for key, other in zip(lost, gained, strict=True)
-    )
+    return all(key == other or stands_for(key, other) for key, other in zip(lost, gained, strict=True))
 
 
 def _value(terms: tuple[Term, ...]) -> float | None:
@@ -227,10 +223,27 @@ def _limiters() -> tuple[frozenset[str], frozenset[str]]:
     return parts("limiters", "joining")
 
 
-def _polarity(keys: list[str]) -> Counter[str]:
-    """Count the words that deny, limit, or say how certain a thing is."""
-    telling = listed("negations") | listed("modals") | _limiters()[0]
-    return Counter(key for key in keys if key in telling)
+_NOT = "not"
+_NEGATIVE_PREFIXES = ("un", "in", "im", "il", "ir", "dis", "non")
+
+
+def _polarity(keys: list[str], others: list[str]) -> Counter[str]:
+    """Count the words that deny (as one), that limit, or that say how certain a thing is.
+
+    A negative prefix denies too where the other side has the word without it: unhappy is not happy.
+    """
+    telling = listed("modals") | _limiters()[0]
+    found = Counter(_NOT if key in listed("negations") else key for key in keys)
+    counts = Counter({key: count for key, count in found.items() if key == _NOT or key in telling})
+    counts[_NOT] += sum(
+        key.startswith(prefix) and key.removeprefix(prefix) in others for key in keys for prefix in _NEGATIVE_PREFIXES
+    )
+    return counts
+
+
+def _polarity_differs(change: Change) -> bool:
+    lost, gained = change.lost_keys, change.gained_keys
+    return _polarity(lost, gained) != _polarity(gained, lost)
 
 
 def _whole_sentences(change: Change) -> Significance | None:
@@ -265,7 +278,7 @@ def _polarity_changed(change: Change) -> Significance | None:
         # What opens a clause limits or denies what stands before it; what closes it, what stands behind.
         limits = opening in _limiters()[0] | _limiters()[1] - {"but"} or keys[-1] in listed("negations")
         return by_default(Code.POLARITY_MODALITY) if limits else None
-    changed = _polarity(change.lost_keys) != _polarity(change.gained_keys)
+    changed = _polarity_differs(change)
     if side and not changed:
         changed = bool(({*change.lost_keys, *change.gained_keys}) & {"if", "until", "wenn", "falls"})
     return by_default(Code.POLARITY_MODALITY) if changed else None
@@ -299,6 +312,8 @@ def _name_changed(change: Change) -> Significance | None:
     gained = names(change.variant, change.variant_start, change.variant_end)
     if lost == gained:
         return None
+    if change.lost and change.gained and one_name_romanised("".join(change.lost_keys), "".join(change.gained_keys)):
+        return by_default(Code.SPELLING_VARIETY)
     return by_default(Code.NAMED_ENTITY)
 
 

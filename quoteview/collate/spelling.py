@@ -24,22 +24,22 @@ def character_edits(base: str, variant: str) -> list[Edit]:
 
 
 _MOST_CHANGED = 0.4
-_LONGEST_SLIP = 4
+_LONG_ENOUGH = 4
 
 
 def alike(base: str, variant: str) -> bool:
     """Tell whether two different words are near enough to mark the letters that differ, not the words.
 
     So they are when one letter slipped or two changed places in a word of four letters or more, or when
-    the greater part of the longer word is a beginning or an end that both share (support, supported).
+    both begin alike and differ in a short ending (support, supported). A prefix is no such thing: of
+    happy and unhappy the whole words are what a reader must see.
     """
-    longer = max(len(base), len(variant))
-    if min(len(base), len(variant)) >= _LONGEST_SLIP and OSA.distance(base, variant, score_cutoff=1) <= 1:
+    longer, shorter = max(len(base), len(variant)), min(len(base), len(variant))
+    start, end, _, other_end = trimmed(base, variant)
+    if shorter >= _LONG_ENOUGH and OSA.distance(base, variant, score_cutoff=1) <= 1:
         return True
-    start, end, other_start, other_end = trimmed(base, variant)
-    if max(end - start, other_end - other_start) > _MOST_CHANGED * longer:
-        return False
-    return max(start, len(base) - end) >= 3
+    ends_differ = end == len(base) and other_end == len(variant)
+    return ends_differ and start >= 3 and longer - start <= _MOST_CHANGED * longer
 
 
 def typographic(base: str, variant: str) -> Code | None:

@@ -283,3 +283,9 @@ def american(key: str) -> str:
 def is_little(key: str) -> bool:
     """Tell whether a key is a function word, too common to hold two stretches of text together."""
     return key in listed("little_words")
+
+
+def stands_for(key: str, other: str) -> bool:
+    """Tell whether one key is a clitic that may stand for the other: 's for is, 'd for had."""
+    clitics = table("clitics")
+    return other in clitics.get(key, "").split(" | ") or key in clitics.get(other, "").split(" | ")
