@@ -40,7 +40,7 @@ class MainWindow(QMainWindow):
         self.empty_state = EmptyState(theme)
         self.notices = Notices()
         self.status = StatusLine()
-        self._pages = QStackedWidget()
+        self._pages, self._tools = QStackedWidget(), QToolBar("Tools")
         self._splitters = {
             "workspace": self.workspace,
             "right": self.workspace.right,
@@ -53,7 +53,6 @@ class MainWindow(QMainWindow):
         self._connect_views()
         self._restore()
         self._refresh_state()
-        self.queue.setFocus()
 
     def open_samples(self) -> None:
         """Open the documents that come with the program."""
@@ -120,9 +119,15 @@ class MainWindow(QMainWindow):
         enable(self.actions_by_id, (need for need, is_met in met.items() if is_met))
         self.actions_by_id["undo"].setText(f"&Undo {self._session.undo_label or ''}".strip())
         self.actions_by_id["redo"].setText(f"&Redo {self._session.redo_label or ''}".strip())
-        self._pages.setCurrentIndex(1 if collection.documents else 0)
+        self._show_page(self.workspace if collection.documents else self.empty_state)
         self.files.scope = self.scope
         self.status.counts.setText(self._counts() if collection.documents else "")
+
+    def _show_page(self, page: QWidget) -> None:
+        if self._pages.currentWidget() is not page:
+            self._pages.setCurrentWidget(page)
+            self._tools.setVisible(page is self.workspace)
+            (self.queue if page is self.workspace else self.empty_state.open_folder).setFocus()
 
     def _counts(self) -> str:
         collection, clusters = self._session.collection, self.workspace.clusters
@@ -145,7 +150,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
 
     def _build_tool_bar(self) -> None:
-        bar = QToolBar("Tools")
+        bar = self._tools
         bar.setMovable(False)
         bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.workspace.filter_box.setMaximumWidth(340)
@@ -159,6 +164,7 @@ class MainWindow(QMainWindow):
         for widget in (hide, gap, export):
             bar.addWidget(widget)
         self.addToolBar(bar)
+        bar.hide()
 
     def _connect_operations(self) -> None:
         operations = self.operations

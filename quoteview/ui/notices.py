@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QClipboard, QGuiApplication
+from PySide6.QtGui import QClipboard, QGuiApplication, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListWidget, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from quoteview.core.collection import Failure
@@ -68,11 +68,14 @@ class Notices(QFrame):
         self._sentence.setWordWrap(True)
         self._lines.setAccessibleName("Files that could not be read")
         self._lines.setWordWrap(True)
+        self._lines.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._lines.viewport().setBackgroundRole(QPalette.ColorRole.Window)
         self._copy.setText("Copy report")
         self._copy.clicked.connect(self._copy_report)
         close = QToolButton()
         close.setText("×")
         close.setAccessibleName("Close notice")
+        close.setProperty("quiet", True)  # noqa: FBT003 - Qt's signature
         close.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         close.clicked.connect(self.hide)
         head = QHBoxLayout()

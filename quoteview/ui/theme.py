@@ -156,6 +156,7 @@ QScrollBar::handle:vertical { min-height: 28px; }
 QScrollBar::handle:hover { background: palette(placeholder-text); }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+Notices { border: 0; border-top: 1px solid palette(mid); }
 QToolTip { border: 1px solid palette(mid); padding: 4px; color: palette(text); background: palette(base); }
 """
 

@@ -4,7 +4,7 @@ import unicodedata
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 from functools import lru_cache
 from itertools import accumulate
@@ -128,7 +128,10 @@ def pieces_of(comparison: Comparison, *, hide_cosmetic: bool = False) -> tuple[P
         pieces += _pieces(difference, hide_cosmetic=hide_cosmetic)
         at = difference.variant.end
     pieces.append(Piece(comparison.variant[at:]))
-    return tuple(piece for piece in pieces if piece.text)
+    pieces = [piece for piece in pieces if piece.text]
+    if pieces[:1] and pieces[0].mark is Mark.OMITTED:
+        pieces[0] = replace(pieces[0], text=pieces[0].text.lstrip())
+    return tuple(pieces)
 
 
 def _pieces(difference: Difference, *, hide_cosmetic: bool) -> Iterator[Piece]:
@@ -156,7 +159,7 @@ def collation_rows(
 ) -> tuple[CollationRow, ...]:
     """Return the base and beneath it every other wording: worst difference first, then the fullest."""
     names = outlet_names(collection.documents)
-    base = cluster.base if cluster.base.text == cluster.base_text else None
+    base = next((variant for variant in cluster.variants if variant.text == cluster.base_text), None)
     rows = [_base_row(collection, cluster, base, names)]
     others = [(variant, compare(cluster, variant)) for variant in cluster.variants if variant is not base]
     others.sort(key=lambda pair: (-pair[1].max_severity.rank, -len(pair[1].stretch), pair[1].stretch, pair[0].id))

@@ -58,11 +58,13 @@ def _parting(comparison: Comparison) -> list[Span]:
 
 
 def _joined(spans: Iterable[Span], text: str) -> tuple[Span, ...]:
-    """Join spans that touch, or have nothing but spaces and punctuation between them."""
+    """Join spans that touch, or have nothing but spaces and punctuation between them or up to the end."""
     joined: list[Span] = []
     for span in sorted(spans):
         if joined and not any(map(str.isalnum, text[joined[-1].end : span.start])):
             joined[-1] = Span(joined[-1].start, max(joined[-1].end, span.end))
         else:
             joined.append(span)
+    if joined and not any(map(str.isalnum, text[joined[-1].end :])):
+        joined[-1] = Span(joined[-1].start, len(text))
     return tuple(joined)

@@ -2,8 +2,8 @@
 
 from collections import OrderedDict
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QResizeEvent
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -125,8 +125,7 @@ class CollationDelegate(QStyledItemDelegate):
             painter.fillRect(bar, self._theme.colour(Role.ACCENT))
         elif row.is_base:
             painter.fillRect(area, self._theme.colour(Role.RAISED))
-        painter.setPen(self._theme.colour(Role.BORDER))
-        painter.drawLine(area.left(), area.bottom(), area.right(), area.bottom())
+        painter.fillRect(area.left(), area.bottom(), area.width(), 1, self._theme.colour(Role.BORDER))
 
     def _draw_codes(self, painter: QPainter, laid_out: _LaidOut, at: QPointF) -> None:
         for text, severity in laid_out.codes:
@@ -186,6 +185,38 @@ class CollationView(QListView):
         """Go to the difference before."""
         self._walk(-1)
 
+    def scrollTo(
+        self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
+    ) -> None:
+        """Bring a row into sight, not behind the base that stays on top."""
+        super().scrollTo(index, hint)
+        hidden = self._pinned_height() - self.visualRect(index).top()
+        if index.row() > 0 and hidden > 0:
+            self.verticalScrollBar().setValue(self.verticalScrollBar().value() - hidden)
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Scroll all but the base, which stays on top."""
+        super().scrollContentsBy(dx, dy)
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the rows, and the base on top of those that are scrolled beneath it."""
+        super().paintEvent(event)
+        height = self._pinned_height()
+        if height and self.verticalScrollBar().value() > 0:
+            option = QStyleOptionViewItem()
+            self.initViewItemOption(option)
+            option.rect = QRect(0, 0, self.viewport().width(), height)
+            if self.currentIndex().row() == 0:
+                option.state |= QStyle.StateFlag.State_Selected
+            painter = QPainter(self.viewport())
+            self._delegate.paint(painter, option, self._wordings.index(0))
+            painter.end()
+
+    def indexAt(self, point: QPoint) -> QModelIndex:
+        """Return the row at a point; the base where it stays on top."""
+        return self._wordings.index(0) if 0 <= point.y() < self._pinned_height() else super().indexAt(point)
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Go to the difference that is clicked."""
         super().mousePressEvent(event)
@@ -195,9 +226,15 @@ class CollationView(QListView):
             self.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Break the lines anew."""
+        """Break the lines anew, and keep the wording one is at in sight."""
         super().resizeEvent(event)
-        self.scheduleDelayedItemsLayout()
+        self.doItemsLayout()
+        self.scrollTo(self.currentIndex())
+
+    def _pinned_height(self) -> int:
+        """Return how high the base is that stays on top; 0 where it would take more than half of the room."""
+        height = self.visualRect(self._wordings.index(0)).height() if self._wordings.rows else 0
+        return height if height <= self.viewport().height() / 2 else 0
 
     def _walk(self, step: int) -> None:
         stops = [(at, difference) for at, row in enumerate(self._wordings.rows) for difference in row.walkable]
@@ -221,8 +258,8 @@ class CollationView(QListView):
         bar = self.verticalScrollBar()
         if beyond > 0:
             bar.setValue(bar.value() + round(beyond))
-        elif place.top() < 0:
-            bar.setValue(bar.value() + round(place.top()) - PADDING)
+        elif at > 0 and place.top() < self._pinned_height():
+            bar.setValue(bar.value() + round(place.top()) - PADDING - self._pinned_height())
         self.viewport().update()
 
     def _choose(self, current: QModelIndex) -> None:

@@ -47,8 +47,7 @@ class CoverageStrip(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), self._theme.colour(Role.PANEL))
-        painter.setPen(self._theme.colour(Role.BORDER))
-        painter.drawLine(0, 0, self.width(), 0)
+        painter.fillRect(0, 0, self.width(), 1, self._theme.colour(Role.BORDER))
         columns = Columns(self.rect(), self._theme)
         for at, bar in enumerate(self._bars):
             self._draw_bar(painter, bar, ABOVE + at * self._line(), columns)

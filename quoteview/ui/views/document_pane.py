@@ -4,12 +4,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSplitter, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QToolButton, QVBoxLayout, QWidget
 
 from quoteview.core.collection import Collection
 from quoteview.core.quotation import Quotation
 from quoteview.ui.theme import Theme
 from quoteview.ui.views.document_text import DocumentText
+from quoteview.ui.views.elided_label import ElidedLabel
 from quoteview.ui.views.provenance_view import Match, ProvenanceView
 
 
@@ -27,7 +28,7 @@ class DocumentPane(QWidget):
         self._shown_document: tuple[str, Collection] | None = None
         self.text = DocumentText(theme)
         self.provenance = ProvenanceView(theme)
-        self._title, self._place = QLabel(), QLabel()
+        self._title, self._place = ElidedLabel(), QLabel()
         self._before, self._after = self._arrow("‹", "Previous occurrence", -1), self._arrow("›", "Next occurrence", 1)
         self._build()
         self._restyle()
@@ -60,7 +61,6 @@ class DocumentPane(QWidget):
         header.setContentsMargins(16, 7, 10, 5)
         for label in (self._title, self._place):
             label.setTextFormat(Qt.TextFormat.PlainText)
-        self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         header.addWidget(self._title, 1)
         for widget in (self._place, self._before, self._after):
             header.addWidget(widget)

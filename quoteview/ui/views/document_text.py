@@ -3,8 +3,8 @@
 from bisect import bisect_right
 from collections.abc import Iterable
 
-from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QTextBlockFormat, QTextCharFormat, QTextCursor
+from PySide6.QtCore import QMimeData, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QResizeEvent, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from quoteview.core.document import Document
@@ -75,6 +75,14 @@ class DocumentText(QTextEdit):
         data = QMimeData()
         data.setText(span.of(self._document.text) if self._document else "")
         return data
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the chosen quotation in sight, if it was."""
+        before = QRect(QPoint(0, 0), event.oldSize())
+        was_in_sight = self._chosen is not None and before.contains(self.cursorRect(self._cursor(self._chosen.span)))
+        super().resizeEvent(event)
+        if self._chosen and was_in_sight:
+            self._scroll_to(self._chosen.span)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Show that a quotation can be clicked."""

@@ -24,7 +24,7 @@ class FacetDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 - Qt's signature
         """Return the height of a heading or of a value."""
         row: FacetRow = index.data(FacetRole.ROW)
-        factor = (1.6 if index.row() == 0 else 2.3) if row.is_heading else 1.5
+        factor = (2.0 if index.row() == 0 else 2.3) if row.is_heading else 1.5
         return QSize(80, round(line_height(self._theme.sans(0.95)) * factor))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:

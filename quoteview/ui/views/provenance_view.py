@@ -74,6 +74,7 @@ class ProvenanceView(QScrollArea):
             taken = self._matches.takeAt(0)
             widget = taken.widget() if taken else None
             if widget:
+                widget.hide()
                 widget.deleteLater()
         self._matches_title.setVisible(bool(matches))
         for match in matches:

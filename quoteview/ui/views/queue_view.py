@@ -25,6 +25,7 @@ Index = QModelIndex | QPersistentModelIndex
 LINES = 2
 PADDING = 9
 GAP = 10
+BADGE_GAP = 5
 LONGEST_LAID_OUT = 400
 """Code points of a wording that are laid out: two lines never hold more."""
 
@@ -75,21 +76,23 @@ class QueueDelegate(QStyledItemDelegate):
             has_focus = option.state & QStyle.StateFlag.State_Active and option.state & QStyle.StateFlag.State_HasFocus
             bar = area.adjusted(0, 0, area.left() - area.right() + (3 if has_focus else 2), 0)
             painter.fillRect(bar, self._theme.colour(Role.ACCENT))
-        painter.setPen(self._theme.colour(Role.BORDER))
-        painter.drawLine(area.left(), area.bottom(), area.right(), area.bottom())
+        painter.fillRect(area.left(), area.bottom(), area.width(), 1, self._theme.colour(Role.BORDER))
 
     def _draw_meta(self, painter: QPainter, row: ClusterRow, area: QRectF) -> None:
         """Paint speaker and outlets from the left and the count of wordings at the right, each while there is room."""
         font = self._theme.sans(0.88)
         metrics = QFontMetricsF(font)
-        count = plural(row.n_variants, "wording") if row.n_variants > 1 else ""
-        count += f"{' · ' if count else ''}{row.n_possible} possible" if row.n_possible else ""
+        badges = sum(badge_width(self._theme, outlet) + BADGE_GAP for outlet in row.outlets)
+        needed = metrics.horizontalAdvance(row.speaker_shown) + GAP + badges
+        count = _count(row, is_short=False)
+        if needed + GAP + metrics.horizontalAdvance(count) > area.width():
+            count = _count(row, is_short=True)
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
         painter.setFont(font)
         painter.setPen(self._theme.colour(Role.MUTED))
         painter.drawText(area, flags | Qt.AlignmentFlag.AlignRight, count)
         right = area.right() - metrics.horizontalAdvance(count) - GAP
-        speaker = metrics.elidedText(row.speaker_shown, Qt.TextElideMode.ElideRight, (right - area.left()) * 0.6)
+        speaker = metrics.elidedText(row.speaker_shown, Qt.TextElideMode.ElideRight, (right - area.left()) * 0.7)
         painter.drawText(area, flags | Qt.AlignmentFlag.AlignLeft, speaker)
         self._draw_badges(painter, row.outlets, area.left() + metrics.horizontalAdvance(speaker) + 8, right, area.top())
 
@@ -97,12 +100,18 @@ class QueueDelegate(QStyledItemDelegate):
         for at, outlet in enumerate(outlets):
             n_more = len(outlets) - at - 1
             more = f"+{n_more + 1}"
-            reserve = badge_width(self._theme, f"+{n_more}") + 5 if n_more else 0
+            reserve = badge_width(self._theme, f"+{n_more}") + BADGE_GAP if n_more else 0
             if left + badge_width(self._theme, outlet) + reserve > right:
                 if left + badge_width(self._theme, more) <= right:
                     draw_badge(painter, self._theme, more, QPointF(left, top))
                 return
-            left = draw_badge(painter, self._theme, outlet, QPointF(left, top)) + 5
+            left = draw_badge(painter, self._theme, outlet, QPointF(left, top)) + BADGE_GAP
+
+
+def _count(row: ClusterRow, *, is_short: bool) -> str:
+    wordings = f"×{row.n_variants}" if is_short else plural(row.n_variants, "wording")
+    possible = f"≈{row.n_possible}" if is_short else f"{row.n_possible} possible"
+    return " · ".join(filter(None, (wordings if row.n_variants > 1 else "", possible if row.n_possible else "")))
 
 
 class QueueView(QListView):

@@ -26,6 +26,10 @@ from quoteview.ui.views.document_pane import DocumentPane
 from quoteview.ui.views.facet_view import FacetView
 from quoteview.ui.views.provenance_view import Match
 from quoteview.ui.views.queue_view import QueueView
+from quoteview.ui.views.signs import line_height
+
+HEADER = 3.4
+"""Height of the headers above the queue and the collation, in heights of a line."""
 
 EVERYTHING = Filter(kinds=frozenset(Kind))
 
@@ -238,6 +242,9 @@ class Workspace(QSplitter):
         self._speaker.setFont(self._theme.sans(1.1, bold=True))
         for label in (self._shown, self._counts, self._order):
             label.setFont(self._theme.sans(0.88))
+        # Side by side, the headers of queue and collation are of one height.
+        for header in self.findChildren(QWidget, "header"):
+            header.setMinimumHeight(round(line_height(self._theme.sans()) * HEADER))
 
 
 def _labels(*labels: QLabel) -> QVBoxLayout:
@@ -247,22 +254,23 @@ def _labels(*labels: QLabel) -> QVBoxLayout:
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
         column.addWidget(label)
+    column.insertStretch(0, 1)
+    column.addStretch(1)
     return column
 
 
 def _pane(header: QHBoxLayout | QVBoxLayout, *views: QWidget) -> QWidget:
     """Return views beneath a header and a hairline."""
-    pane = QWidget()
-    column = QVBoxLayout(pane)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(0)
-    header.setContentsMargins(16, 8, 8, 8)
-    column.addLayout(header)
-    rule = QWidget()
+    pane, top, rule = QWidget(), QWidget(), QWidget()
+    header.setContentsMargins(16, 0, 8, 0)
+    top.setLayout(header)
+    top.setObjectName("header")
     rule.setFixedHeight(1)
     rule.setAutoFillBackground(True)
     rule.setBackgroundRole(QPalette.ColorRole.Mid)
-    column.addWidget(rule)
-    for view in views:
-        column.addWidget(view, 1 if view is views[0] else 0)
+    column = QVBoxLayout(pane)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    for widget in (top, rule, *views):
+        column.addWidget(widget, 1 if widget is views[0] else 0)
     return pane
