@@ -94,9 +94,9 @@ ON_SCREEN = (
 def open_window(paths: Sequence[str]) -> int:
     """Open the window on `paths`, or scan them in the terminal where there is no display."""
     paths = paths or [os.path.relpath(ROOT / "seeds")]
+    instead = shlex.join([os.path.relpath(BIN / "quoteview"), "scan", *paths])
     if not has_display():
-        program = os.path.relpath(BIN / "quoteview")
-        say(f"there is no display for a window; doing the job of `{shlex.join([program, 'scan', *paths])}` instead.")
+        say(f"there is no display for a window; doing the job of `{instead}` instead.")
         need([VENV_MODULE])
         set_up(for_tests=False)
         return call([PYTHON, "-m", "quoteview", "scan", *paths])
@@ -104,7 +104,7 @@ def open_window(paths: Sequence[str]) -> int:
     set_up(for_tests=False)
     code = call([PYTHON, "-m", "quoteview", *paths])
     if os.name != "nt" and code == -signal.SIGABRT:
-        say("Qt could not open a window; if the message above speaks of the display, unset DISPLAY to do without.")
+        say(f"Qt gave up; the reason is above. If it cannot reach the display, `{instead}` needs none.")
     return code if code >= 0 else 1
 
 
