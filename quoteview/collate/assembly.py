@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from quoteview.collate.evidence import Agreement, Block, Measured, Scale, agreement, holds
-from quoteview.collate.normalize import normalized
 
 _LOOSE = 4.0
 """Words of so little worth, in nats, at the end of a wording do not keep another from going on there."""
@@ -88,7 +87,7 @@ def extended(scale: Scale, first: Measured, second: Measured, found: Agreement) 
     left = second.upto[head.second]
     if first.upto[head.first] < min(_LOOSE, left) and _is_firm(first, head) and _is_new(first, second, 0, head.second):
         text = second.wording.text[: yours[head.second].end] + text[mine[head.first].end :]
-    return first if text == first.wording.text else scale.measure(normalized(text))
+    return first if text == first.wording.text else scale.measure(text)
 
 
 def _is_firm(statement: Measured, joint: Block) -> bool:

@@ -1,10 +1,12 @@
 """Which phrases are worth comparing: those that share words or pairs of words that few others have."""
 
 import math
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from heapq import nlargest
 from itertools import pairwise
+from operator import itemgetter
 
 from quoteview.collate.evidence import Measured
 from quoteview.collate.provenance import Provenance
@@ -72,27 +74,23 @@ def _features(phrase: Measured) -> dict[Hashable, float]:
 
 
 def _sharing(phrases: Sequence[dict[Hashable, float]]) -> Iterator[tuple[tuple[int, int], float]]:
-    """Yield each phrase with those that share most of its features, and how much of the lighter one is shared."""
-    printed = _postings(phrases)
-    rarity = {feature: math.log((len(phrases) + 1) / len(numbers)) for feature, numbers in printed.items() if numbers}
-    useful = [
-        {feature: own[feature] * rarity[feature] for feature in own if len(printed[feature]) > 1} for own in phrases
-    ]
-    weights = [sum(own.values()) for own in useful]
+    """Yield each phrase with those of more features that share most of its own, and how much of it is shared."""
+    found_in = Counter(feature for own in phrases for feature in own)
+    useful = {feature: count for feature, count in found_in.items() if 2 <= count <= _MOST_PHRASES}
+    rarity = {feature: math.log((len(phrases) + 1) / count) for feature, count in useful.items()}
     enough = _ENOUGH_SHARED * math.log(len(phrases) + 1)
-    for number, own in enumerate(useful):
+    printed: dict[Hashable, list[int]] = defaultdict(list)
+    for number in sorted(range(len(phrases)), key=lambda number: (-len(phrases[number]), number)):
+        own = {feature: worth * rarity[feature] for feature, worth in phrases[number].items() if feature in rarity}
         shared: dict[int, float] = defaultdict(float)
         for feature, weight in own.items():
             for other in printed[feature]:
                 shared[other] += weight
-        shared.pop(number, None)
-        telling = [
-            (-weight, other)
-            for other, weight in shared.items()
-            if weight >= enough or weight >= _FEWEST_SHARED * min(weights[number], weights[other])
-        ]
-        for weight, other in sorted(telling)[:_MOST_CANDIDATES]:
-            yield (min(number, other), max(number, other)), -weight / min(weights[number], weights[other])
+            printed[feature].append(number)
+        whole = sum(own.values())
+        for other, weight in nlargest(_MOST_CANDIDATES, shared.items(), key=itemgetter(1)):
+            if weight >= min(enough, _FEWEST_SHARED * whole):
+                yield (min(number, other), max(number, other)), weight / whole
 
 
 def _postings(phrases: Iterable[Iterable[Hashable]]) -> dict[Hashable, list[int]]:

@@ -43,12 +43,13 @@ def _scare(quotations: Sequence[Quotation]) -> Iterator[Quotation]:
 
 def _grouped(quotations: Sequence[Quotation], scopes: Scopes) -> Grouping:
     """Return the groups of some quotations, weighed by the shipped background and by their own words."""
-    phrases = phrases_of(quotations, scopes, Scale(Background(count_once([]))))
+    shipped = Scale(Background(count_once([])))
+    phrases = phrases_of(quotations, scopes, shipped)
     candidates = find_candidates([phrase.measured for phrase in phrases], [phrase.provenance for phrase in phrases])
     families: dict[int, list[Sequence[str]]] = {}
     for phrase, family in zip(phrases, candidates.families, strict=True):
         families.setdefault(family, []).append(phrase.measured.wording.keys)
-    scale = Scale(Background(count_once(families.values())))
+    scale = shipped.against(Background(count_once(families.values())))
     return group_phrases([phrase.remeasured(scale) for phrase in phrases], candidates.pairs, scopes, scale)
 
 

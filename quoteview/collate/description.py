@@ -5,7 +5,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from quoteview.collate.evidence import Agreement, Measured, Scale, agreement, aligned_spans, repeats
-from quoteview.collate.normalize import normalized
 from quoteview.collate.phrases import canonical
 from quoteview.collate.provenance import Scopes
 from quoteview.collate.sentences import sentence_spans
@@ -49,7 +48,7 @@ def described(
     texts: dict[str, list[Quotation]] = {}
     for quotation in sorted(quotations, key=lambda quotation: order[quotation.id]):
         texts.setdefault(quotation.text, []).append(quotation)
-    measured = {text: scale.measure(normalized(text)) for text in texts}
+    measured = {text: scale.measure(text) for text in texts}
     statement = _letter_for_letter(statement or next(iter(measured.values())), texts, measured)
     wordings = [
         _Wording(measured[text], tuple(members), agreement(measured[text], statement))

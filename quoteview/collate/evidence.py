@@ -13,7 +13,7 @@ from rapidfuzz import fuzz
 from rapidfuzz.distance import LCSseq
 
 from quoteview.collate.background import Background
-from quoteview.collate.normalize import Normalized
+from quoteview.collate.normalize import Normalized, normalized
 from quoteview.core.text import Span
 
 _REPLACED = 0.8
@@ -79,12 +79,27 @@ class Agreement:
 class Scale:
     """Weighs wordings, and the agreement of two of them, against a background."""
 
-    def __init__(self, background: Background) -> None:
+    def __init__(self, background: Background, texts: dict[str, Normalized] | None = None) -> None:
         self._background = background
         self._letters: dict[str, str] = {}
+        self._texts = {} if texts is None else texts
+        self._measured: dict[str, Measured] = {}
 
-    def measure(self, wording: Normalized) -> Measured:
-        """Return the wording with what its terms are worth."""
+    def against(self, background: Background) -> "Scale":
+        """Return a scale for the same texts against another background."""
+        return Scale(background, self._texts)
+
+    def measure(self, text: str) -> Measured:
+        """Return a text with what its terms are worth; each text is read once."""
+        known = self._measured.get(text)
+        if known is None:
+            wording = self._texts.get(text)
+            if wording is None:
+                wording = self._texts[text] = normalized(text)
+            known = self._measured[text] = self._weighed(wording)
+        return known
+
+    def _weighed(self, wording: Normalized) -> Measured:
         keys = wording.keys
         alone = tuple(self._background.surprise(key) for key in keys)
         upto = [0.0, *alone[:1]]

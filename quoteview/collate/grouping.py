@@ -20,6 +20,10 @@ _PART_SHARE = 0.75
 _SAME_SHARE = 0.9
 """Wordings by different speakers are one only when so much of both is shared."""
 _DOVETAIL_PURITY = 0.7
+_CLEAN = 0.9
+"""Agreement of which so much remains has next to nothing in its way."""
+_STRANGER = 8.0
+"""What wordings that differ, or only overlap, must be worth more when nobody says that one speaker said both."""
 _SAID_TWICE = 8.0
 """What two wordings in one document must share, in nats, to be two tellings of one thing."""
 
@@ -56,14 +60,21 @@ def _retold(whole: Measured, part: Measured) -> bool:
 
 
 def ties(found: Agreement, needed: float, voices: Voices) -> bool:
-    """Tell whether an agreement is enough to put two wordings together."""
+    """Tell whether an agreement is enough to put two wordings together.
+
+    Where nothing says that one speaker said both, words that differ count against them: a turn of
+    phrase is often filled anew.
+    """
+    if voices is not Voices.SAME and found.purity < _CLEAN:
+        needed += _STRANGER
     if found.purity < LEAST_PURITY or found.score < max(LEAST_SCORE, needed):
         return False
     if voices is Voices.DIFFERENT:
         return found.least_share >= _SAME_SHARE
     if found.least_share >= _CORE_SHARE or found.most_share >= _PART_SHARE:
         return True
-    return found.score >= needed + MARGIN and found.purity >= _DOVETAIL_PURITY
+    margin = MARGIN if voices is Voices.SAME else _STRANGER
+    return found.score >= needed + margin and found.purity >= _DOVETAIL_PURITY
 
 
 class Grouping:

@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 from functools import cached_property, reduce
 
 from quoteview.collate.evidence import Measured, Scale
-from quoteview.collate.normalize import Normalized, normalized
 from quoteview.collate.provenance import ARCHIVE, NEAR_DAYS, Provenance, Scopes
 from quoteview.core.quotation import Quotation
 
@@ -26,7 +25,7 @@ class Phrase:
 
     def remeasured(self, scale: Scale) -> "Phrase":
         """Return the phrase with its terms weighed on another scale."""
-        return replace(self, measured=scale.measure(self.measured.wording))
+        return replace(self, measured=scale.measure(self.measured.wording.text))
 
 
 def phrases_of(quotations: Iterable[Quotation], scopes: Scopes, scale: Scale) -> list[Phrase]:
@@ -35,15 +34,14 @@ def phrases_of(quotations: Iterable[Quotation], scopes: Scopes, scale: Scale) ->
     The same words by the same speaker are one phrase if they are telling enough for that, and if
     their documents are not far apart in time or the words would be telling across an archive.
     """
-    wordings: dict[str, Normalized] = {}
     together: dict[tuple[tuple[str, ...], tuple[str, ...]], list[Quotation]] = defaultdict(list)
     for quotation in sorted(quotations, key=canonical):
-        own = wordings.setdefault(quotation.text, normalized(quotation.text))
-        together[own.keys, tuple(scopes.provenance(quotation).speakers)].append(quotation)
+        keys = scale.measure(quotation.text).wording.keys
+        together[keys, tuple(scopes.provenance(quotation).speakers)].append(quotation)
     return [
-        _phrase(scale.measure(wordings[members[0].text]), members, scopes)
+        _phrase(scale.measure(members[0].text), members, scopes)
         for _, same in sorted(together.items())
-        for members in _occasions(scale.measure(wordings[same[0].text]), same, scopes)
+        for members in _occasions(scale.measure(same[0].text), same, scopes)
     ]
 
 

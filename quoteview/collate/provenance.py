@@ -77,6 +77,7 @@ class Scopes:
         names = {quotation.speaker for quotation in quotations if quotation.speaker}
         self._names = full_names(names)
         self._days = {key: _day(document) for key, document in documents.items()}
+        self._provenances: dict[str, Provenance] = {}
         self._all = max(1, len(quotations))
         self._spoken: Counter[str] = Counter()
         self._printed: Counter[str] = Counter()
@@ -89,6 +90,12 @@ class Scopes:
 
     def provenance(self, quotation: Quotation) -> Provenance:
         """Return where a quotation comes from."""
+        known = self._provenances.get(quotation.id)
+        if known is None:
+            known = self._provenances[quotation.id] = self._traced(quotation)
+        return known
+
+    def _traced(self, quotation: Quotation) -> Provenance:
         speaker = self._names.get(quotation.speaker) if quotation.speaker else None
         speakers = frozenset([speaker] if speaker else [])
         day = self._days.get(quotation.document_id)
