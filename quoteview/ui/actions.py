@@ -33,6 +33,8 @@ class Scope(Enum):
     WINDOW = auto()
     LISTS = auto()
     """Only while a list has the focus: single letters belong to whoever types."""
+    STATEMENTS = auto()
+    """Only while the queue or the collation has the focus: in other lists the key means something else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +53,7 @@ class ActionRow:
 Section = tuple[ActionRow, ...]
 """Actions that stand together in a menu."""
 
-Row, HERE = ActionRow, Scope.LISTS
+Row, HERE, AT_ONE = ActionRow, Scope.LISTS, Scope.STATEMENTS
 
 MENUS: Mapping[str, tuple[Section, ...]] = {
     "&File": (
@@ -90,8 +92,8 @@ MENUS: Mapping[str, tuple[Section, ...]] = {
             Row("previous_difference", "Previous d&ifference", ("F7", "Alt+Up"), "collation.go_back", Need.CLUSTER),
         ),
         (
-            Row("show", "&Show in its document", ("Space",), "workspace.show_in_document", Need.CLUSTER, HERE),
-            Row("make_base", "Make this wording the &base", ("B",), "workspace.make_base", Need.ANOTHER_BASE, HERE),
+            Row("show", "&Show in its document", ("Space",), "workspace.show_in_document", Need.CLUSTER, AT_ONE),
+            Row("make_base", "Make this wording the &base", ("B",), "workspace.make_base", Need.ANOTHER_BASE, AT_ONE),
         ),
     ),
     "&View": (
@@ -118,13 +120,13 @@ MENUS: Mapping[str, tuple[Section, ...]] = {
 ACTIONS = tuple(row for sections in MENUS.values() for section in sections for row in section)
 
 
-def build_actions(window: QMainWindow, lists: Iterable[QWidget]) -> Mapping[str, QAction]:
+def build_actions(window: QMainWindow, places: Mapping[Scope, Iterable[QWidget]]) -> Mapping[str, QAction]:
     """Make the actions and menus of a window and return the actions by id.
 
-    Raises AttributeError when a slot of the table is not there.
+    `places` are the widgets in which the keys of each scope but the window's are heard. Raises
+    AttributeError when a slot of the table is not there.
     """
-    lists = tuple(lists)
-    actions = {row.id: _action(window, row, lists) for row in ACTIONS}
+    actions = {row.id: _action(window, row, places.get(row.scope, ())) for row in ACTIONS}
     for name, sections in MENUS.items():
         menu = window.menuBar().addMenu(name)
         for section in sections:
@@ -133,16 +135,16 @@ def build_actions(window: QMainWindow, lists: Iterable[QWidget]) -> Mapping[str,
     return actions
 
 
-def _action(window: QMainWindow, row: ActionRow, lists: Iterable[QWidget]) -> QAction:
+def _action(window: QMainWindow, row: ActionRow, places: Iterable[QWidget]) -> QAction:
     action = QAction(row.text, window)
     action.setShortcuts(_sequences(row))
     action.setCheckable(row.is_switch)
     slot = attrgetter(row.slot)(window)
     (action.toggled if row.is_switch else action.triggered).connect(slot)
-    if row.scope is Scope.LISTS:
+    if row.scope is not Scope.WINDOW:
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        for widget in lists:
-            widget.addAction(action)
+    for widget in places:
+        widget.addAction(action)
     return action
 
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMainWindow, QSizePolicy, QStackedWidget, QToolBar
 from quoteview.core.resources import sample_folder
 from quoteview.session.exporting import Table
 from quoteview.session.session import Session
-from quoteview.ui.actions import Need, build_actions, enable
+from quoteview.ui.actions import Need, Scope, build_actions, enable
 from quoteview.ui.dialogs.files import Files
 from quoteview.ui.models.cluster_rows import plural
 from quoteview.ui.notices import Notices
@@ -47,7 +47,9 @@ class MainWindow(QMainWindow):
             "document": self.workspace.document.splitter,
         }
         self._build_pages()
-        self.actions_by_id = build_actions(self, (self.queue, self.collation, self.workspace.facets))
+        statements = (self.queue, self.collation)
+        places = {Scope.LISTS: (*statements, self.workspace.facets), Scope.STATEMENTS: statements}
+        self.actions_by_id = build_actions(self, places)
         self._build_tool_bar()
         self._connect_operations()
         self._connect_views()

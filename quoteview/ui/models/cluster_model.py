@@ -4,10 +4,10 @@ from collections import Counter
 from collections.abc import Sequence
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from quoteview.ui.models.cluster_rows import ClusterRow
-from quoteview.ui.models.filtering import Facet, Filter, Order, Value, arrange, count, select
+from quoteview.ui.models.filtering import EVERYTHING, Facet, Filter, Order, Value, arrange, count, select
 
 _NOWHERE = QModelIndex()
 Index = QModelIndex | QPersistentModelIndex
@@ -27,6 +27,9 @@ class ClusterModel(QAbstractListModel):
     go through the rows once: a QSortFilterProxyModel over a Python model takes half a minute for
     100,000 rows.
     """
+
+    rows_changed = Signal()
+    """Other rows than before, shown or not; filtering and sorting do not change them."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -71,6 +74,7 @@ class ClusterModel(QAbstractListModel):
         self._rows = tuple(rows)
         self._arrange()
         self.endResetModel()
+        self.rows_changed.emit()
 
     def update_rows(self, changed: Sequence[ClusterRow]) -> None:
         """Put rows that changed in the place of the same clusters' rows. None of them moves until the next sort.
@@ -81,6 +85,7 @@ class ClusterModel(QAbstractListModel):
         self._rows = tuple(by_id.get(row.cluster_id, row) for row in self._rows)
         if self._places:
             self.dataChanged.emit(self.index(0), self.index(len(self._places) - 1))
+        self.rows_changed.emit()
 
     def set_filter(self, wanted: Filter) -> None:
         """Show the clusters that a filter lets through."""
@@ -100,6 +105,10 @@ class ClusterModel(QAbstractListModel):
     def count(self, facet: Facet) -> Counter[Value]:
         """Return how many clusters there are for each value of a facet, the other facets being as they are."""
         return count(self._rows, self._filter, facet)
+
+    def count_all(self, facet: Facet) -> Counter[Value]:
+        """Return how many clusters there are for each value of a facet, shown or not."""
+        return count(self._rows, EVERYTHING, facet)
 
     def index_of(self, cluster_id: str) -> QModelIndex:
         """Return where a cluster is shown; not valid when it is not."""

@@ -15,7 +15,7 @@ from quoteview.core.difference import Code, Comparison, Difference, Severity
 from quoteview.core.document import Document
 from quoteview.core.quotation import Kind, Quotation
 from quoteview.core.text import Span
-from quoteview.ui.models.cluster_rows import Comparing
+from quoteview.ui.models.cluster_rows import Comparing, plural
 from quoteview.ui.models.names import outlet_names
 
 OMITTED = "…"
@@ -99,8 +99,10 @@ class CollationRow:
 def described(difference: Difference) -> str:
     """Return a difference in words: "critical, number unit, removed: ten; added: twenty"."""
     parts = [f"{difference.severity.value}, {difference.code.label.replace('_', ' ')}"]
-    parts += [f"removed: {visible(difference.base_text)}"] if difference.base_text else []
-    parts += [f"added: {visible(difference.variant_text)}"] if difference.variant_text else []
+    for verb, text in (("removed", difference.base_text), ("added", difference.variant_text)):
+        if text:
+            # Spaces at the edge of a word are not worth hearing; where there is nothing else they are all there is.
+            parts.append(f"{verb}: {visible(text).strip() or plural(len(text), 'space')}")
     return "; ".join(parts)
 
 

@@ -1,6 +1,7 @@
 """The facets as one list: a heading for each, beneath it its values with how many clusters have them."""
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import IntEnum
 
@@ -65,8 +66,14 @@ class FacetModel(QAbstractListModel):
         self._clusters = clusters
         self._opened: set[Facet] = set()
         self._rows: tuple[FacetRow, ...] = ()
+        self._values: dict[Facet, tuple[Value, ...]] = {}
+        clusters.rows_changed.connect(self._start_over)
         clusters.modelReset.connect(self.refresh)
-        clusters.dataChanged.connect(self.refresh)
+        self._start_over()
+
+    def _start_over(self) -> None:
+        """List the values that there are. They keep their order while counts change: nothing jumps under the mouse."""
+        self._values = {facet: _in_order(facet, self._clusters.count_all(facet)) for facet in Facet}
         self.refresh()
 
     def refresh(self) -> None:
@@ -117,7 +124,8 @@ class FacetModel(QAbstractListModel):
     def _rows_of(self, facet: Facet) -> Iterator[FacetRow]:
         counts = self._clusters.count(facet)
         chosen = self._clusters.filter.chosen(facet)
-        values = _values(facet, {*counts, *chosen}, counts)
+        gone = () if facet is Facet.KIND else sorted(chosen.difference(self._values[facet]), key=str)
+        values = (*self._values[facet], *gone)
         if not values:
             return
         yield FacetRow(facet, facet.value)
@@ -129,14 +137,17 @@ class FacetModel(QAbstractListModel):
             yield FacetRow(facet, f"{len(values) - n_shown} more…", n_more=len(values) - n_shown)
 
 
-def _values(facet: Facet, found: set[Value], counts: dict[Value, int]) -> Sequence[Value]:
+def _in_order(facet: Facet, counts: Counter[Value]) -> tuple[Value, ...]:
+    if not counts:
+        return ()
     match facet:
         case Facet.SEVERITY:
-            return sorted(Severity, reverse=True) if found else ()
+            return tuple(sorted(Severity, reverse=True))
         case Facet.KIND:
-            return tuple(Kind) if found else ()
+            return tuple(Kind)
         case _:
-            return sorted(found, key=lambda value: (value != SEVERAL, -counts[value], value is None, str(value)))
+            by_count = sorted(counts, key=lambda value: (-counts[value], value is None, str(value)))
+            return tuple(sorted(by_count, key=lambda value: value != SEVERAL))
 
 
 def _label(value: Value) -> str:

@@ -79,6 +79,9 @@ class Filter:
         return self.with_facet(facet, self.chosen(facet) ^ {value})
 
 
+EVERYTHING = Filter(kinds=frozenset(Kind))
+
+
 def values_of(row: ClusterRow, facet: Facet) -> Iterable[Value]:
     """Return the values that a cluster has in a facet."""
     match facet:

@@ -8,7 +8,6 @@ from PySide6.QtGui import QGuiApplication, QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QSplitter, QVBoxLayout, QWidget
 
 from quoteview.core.cluster import Cluster
-from quoteview.core.quotation import Kind
 from quoteview.session.changes import Changes
 from quoteview.session.session import Session
 from quoteview.ui.citation import citation
@@ -18,7 +17,7 @@ from quoteview.ui.models.collation import CollationRow, collation_rows
 from quoteview.ui.models.collation_model import CollationModel
 from quoteview.ui.models.coverage import coverage
 from quoteview.ui.models.facet_model import FacetModel
-from quoteview.ui.models.filtering import Filter, Order
+from quoteview.ui.models.filtering import EVERYTHING, Order
 from quoteview.ui.theme import Theme
 from quoteview.ui.views.collation_view import CollationView
 from quoteview.ui.views.coverage_strip import CoverageStrip
@@ -30,8 +29,6 @@ from quoteview.ui.views.signs import line_height
 
 HEADER = 3.4
 """Height of the headers above the queue and the collation, in heights of a line."""
-
-EVERYTHING = Filter(kinds=frozenset(Kind))
 
 
 class Workspace(QSplitter):

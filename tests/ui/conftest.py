@@ -1,0 +1,86 @@
+"""Real windows over real sessions on small real files; nothing is remembered from one test to the next."""
+
+import pytest
+
+from quoteview.session.session import Session
+from quoteview.ui.main_window import MainWindow
+from quoteview.ui.preferences import Preferences
+from quoteview.ui.theme import Theme
+
+# What the offscreen platform says whenever a window has a least size; it is about the platform, not the window.
+OFFSCREEN_LIMIT = "This plugin does not support propagateSizeHints"
+
+HARBOUR = (
+    "https://www.harbourpost.example/pier\n"
+    "Pier to stay, mayor says\n\n"
+    "The future of the pier was settled on Monday.\n\n"
+    "“We will not sell the pier to anyone who wants to close it,” Mayor Ada Quill said. “It belongs to the town.”\n\n"
+    "Ben Marsh, who runs the ferry, said: “The last boat leaves at nine every evening.”\n"
+)
+RIDGE = (
+    "The mayor spoke to reporters after the meeting.\n\n"
+    "“We will sell the pier to anyone who wants to close it,” Mayor Ada Quill said.\n\n"
+    "She called the offer “generous beyond belief” and left.\n"
+)
+VALE = (
+    "“We will not sell the pier to anyone who wants to close it,” Ada Quill told a crowd of 200.\n\n"
+    "Ben Marsh said: “The last boat leaves at nine every evening.”\n"
+)
+
+
+def pytest_collection_modifyitems(items):
+    for item in items:
+        if item.path.is_relative_to(__file__.rpartition("/")[0]):
+            item.add_marker(pytest.mark.qt_log_ignore(OFFSCREEN_LIMIT, extend=True))
+
+
+@pytest.fixture
+def articles(tmp_path):
+    """A folder of three articles: two statements that several outlets print, one of them with a "not" lost."""
+    folder = tmp_path / "articles"
+    folder.mkdir()
+    for name, text in (("harbour.txt", HARBOUR), ("ridge.txt", RIDGE), ("vale.txt", VALE)):
+        (folder / name).write_text(text, encoding="utf-8")
+    return folder
+
+
+@pytest.fixture
+def theme(qapp):
+    theme = Theme(qapp)
+    yield theme
+    theme.follow_system()
+    theme.zoom_reset()
+    theme.deleteLater()
+
+
+@pytest.fixture
+def window(qtbot, theme, tmp_path):
+    """A window with nothing open."""
+    window = MainWindow(Session(), theme, Preferences(tmp_path / "config"))
+    qtbot.addWidget(window, before_close_func=lambda each: each.operations.close())
+    window.resize(1200, 800)
+    with qtbot.waitExposed(window):
+        window.show()
+    yield window
+    window.operations.close()
+    window.operations.wait()
+
+
+@pytest.fixture
+def run(qtbot, window):
+    """Do something that starts an operation, and wait until its outcome is shown."""
+
+    def run(start, *arguments):
+        with qtbot.waitSignal(window.operations.ended):
+            start(*arguments)
+
+    return run
+
+
+@pytest.fixture
+def opened(window, run, articles):
+    """A window with the three articles open, standing at the mayor's statement."""
+    run(window.operations.scan, [articles])
+    window.activateWindow()
+    window.queue.setFocus()
+    return window
