@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from quoteview.core.text import Span
 from quoteview.extract.cues import ADJUNCT, ClauseReader, Cue
 from quoteview.extract.lexicon import VerbClass, VerbForm, english
-from quoteview.extract.mentions import Mention, MentionKind, can_speak, chain_start, mention_in, phrase_after, phrase_start
+from quoteview.extract.mentions import Mention, MentionKind, can_speak, chain_start, mention_in, phrase_after, phrase_start, pronoun_at
 from quoteview.extract.sentences import Sentence
 from quoteview.extract.tokens import Tag
 
@@ -21,7 +21,7 @@ _HEADLINE = 30
 _VIEWS = ("view", "words", "opinion", "telling", "estimation", "phrase", "mind")
 _SPEECH = (VerbClass.SAY, VerbClass.VOICE)
 _SET_OFF = (Tag.COMMA, Tag.COLON, Tag.DASH)
-_NAMELIKE = (Tag.NAME, Tag.DETERMINER, Tag.WORD, Tag.POSSESSIVE, Tag.NUMBER, Tag.PREPOSITION, Tag.CONJUNCTION)
+_NAMELIKE = (Tag.NAME, Tag.DETERMINER, Tag.WORD, Tag.POSSESSIVE, Tag.NUMBER, Tag.PREPOSITION, Tag.CONJUNCTION, Tag.COMMA)
 _NO_OBJECT = (Tag.STOP, Tag.COMMA, Tag.COLON, Tag.DASH, Tag.PREPOSITION, Tag.ADVERB, Tag.TIME, Tag.CONJUNCTION, Tag.SUBORDINATOR)
 _PAUSES = (",", "?", "!", "—", "–", "―", "-", "…", "...")
 
@@ -119,17 +119,19 @@ def subject_after(place: Place) -> Candidate | None:
         if tokens[at].tag is Tag.QUOTE:
             return None
         verb = place.clauses.verb_at(at)
-        if verb is None or verb.kind not in _SPEECH or verb.form is VerbForm.BASE:
+        if verb is None or verb.form is VerbForm.BASE or tokens[at].tag is Tag.AUXILIARY:
             continue
         cue = place.clauses.cue(at)
         if cue is None or cue.subject is None or cue.subject.first < first:
             continue
-        if verb.kind is VerbClass.VOICE and not _without_object(place, at):
+        if verb.kind is not VerbClass.SAY and not _without_object(place, at):
+            continue
+        if verb.kind not in _SPEECH and not _unusual_cue(place, cue, first):
             continue
         if verb.form is VerbForm.ING and not any(tokens[near].tag is Tag.AUXILIARY for near in range(first, at)):
             continue
         if _starts_at(place, cue.subject, first):
-            sure = 0.97 if place.content.endswith(_PAUSES) else 0.8
+            sure = 0.97 if place.content.endswith(_PAUSES) and verb.kind in _SPEECH else 0.8
             reason = f"right after the quotation comes the subject of “{tokens[at].text}”"
             found = place.candidate(cue, sure, reason, "after")
             if found is not None:
@@ -143,6 +145,16 @@ def _without_object(place: Place, at: int) -> bool:
     """Tell whether nothing that could be an object follows a verb: "he continued." but not "he thanked her"."""
     tokens = place.sentence.tokens
     return at + 1 >= len(tokens) or tokens[at + 1].tag in _NO_OBJECT or tokens[at + 1].lower == "back"
+
+
+def _unusual_cue(place: Place, cue: Cue, first: int) -> bool:
+    """Tell whether a verb no list knows as a cue is one here: "...," she posited."""
+    tokens = place.sentence.tokens
+    ends = cue.place + 1 >= len(tokens) or tokens[cue.place + 1].tag in (Tag.STOP, Tag.COMMA)
+    mention = cue.subject
+    if mention is None or mention.antecedent is not None or not ends or not place.content.endswith(","):
+        return False
+    return mention.last == cue.place and mention.first == first and mention.kind is not MentionKind.NOUN
 
 
 def _may_be_followed(place: Place) -> bool:
@@ -206,11 +218,23 @@ def label_before(place: Place) -> Candidate | None:
     if at < 1 or tokens[at].tag is not Tag.COLON or tokens[at].text != ":":
         return None
     start = phrase_start(tokens, at - 1)
-    mention = mention_in(tokens, start, at) if start < at else None
-    if mention is None or (mention.kind is not MentionKind.NAME and start):
+    mention = _owner_or_name(place, start, at) if start < at else None
+    if mention is None or (mention.kind is MentionKind.NOUN and start):
         return None
     sure = 0.85 if mention.kind is MentionKind.NAME else 0.6
     return Candidate(mention, place.sentence.number, None, sure, "this name and a colon stand before the quotation", "label")
+
+
+def _owner_or_name(place: Place, start: int, end: int) -> Mention | None:
+    """Return who a label names: Jane Roe in "Jane Roe:", and in "Jane Roe's answer:"."""
+    tokens = place.sentence.tokens
+    if tokens[end - 1].lower in english().titles["saying"]:
+        if tokens[start].tag is Tag.OWNER:
+            return pronoun_at(tokens, start)
+        for at in range(end - 1, start, -1):
+            if tokens[at].tag is Tag.POSSESSIVE:
+                return mention_in(tokens, start, at)
+    return mention_in(tokens, start, end)
 
 
 def credit_after(place: Place) -> Candidate | None:
@@ -292,7 +316,7 @@ def cue_noun(place: Place) -> Candidate | None:
                     reason = f"these are words of the one whose “{tokens[at].text}” it is"
                     return Candidate(mention, place.sentence.number, Span(tokens[at].start, tokens[at].end), 0.75, reason, "noun")
         if tokens[owner].tag is Tag.OWNER:
-            mention = mention_in(tokens, owner, owner + 1)
+            mention = pronoun_at(tokens, owner)
             if mention is not None:
                 reason = f"these are words of the one whose “{tokens[at].text}” it is"
                 return Candidate(mention, place.sentence.number, Span(tokens[at].start, tokens[at].end), 0.7, reason, "noun")
@@ -306,7 +330,8 @@ def cue_far_after(place: Place) -> Candidate | None:
         verb = place.clauses.verb_at(at)
         if verb is None or verb.kind is not VerbClass.SAY or verb.form is VerbForm.BASE:
             continue
-        if tokens[at - 1].tag is Tag.COMMA and at > place.at + 1 and verb.form in (VerbForm.PAST, VerbForm.THIRD):
+        comma = tokens[at - 1].tag is Tag.COMMA and at > place.at + 1
+        if comma and verb.lemma != "tell" and verb.form in (VerbForm.PAST, VerbForm.THIRD):
             follower = place.clauses.subject_after(at)
             if follower is not None and can_speak(follower):
                 reason = f"“{tokens[at].text}” closes the sentence, and the speaker follows"

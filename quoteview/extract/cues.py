@@ -15,10 +15,13 @@ _LEVELS = 3
 _REPORT = 25
 _AGENT = 10
 _HOLDER = 20
+_APPOSITION = 8
 _SKIPPED = frozenset({Tag.ADVERB, Tag.AUXILIARY, Tag.TIME})
 _MODALS = frozenset("would will should could might may must 'd 'll".split())
 _EMBEDDING = frozenset("before after since as until because like".split())
 _REPORTING = frozenset("that if whether what how why where".split())
+_SPANS = frozenset("week month year weekend morning afternoon evening night day".split())
+_DATE_WORDS = _SPANS | frozenset("on in at last this next late early earlier that same the".split())
 # Words that open an adverbial clause.
 ADJUNCT = frozenset("while when after before although though as if because since once unless whereas".split())
 _NOUNISH = frozenset({Tag.NAME, Tag.WORD, Tag.NUMBER, Tag.CLOSING})
@@ -249,9 +252,29 @@ class ClauseReader:
         return end < len(self.tokens) and self.tokens[end].tag is Tag.COMMA
 
     def _skip_back(self, at: int) -> int:
-        while at >= 0 and (self.tokens[at].tag in _SKIPPED or self.tokens[at].lower.endswith("ly")):
-            at -= 1
+        while at >= 0:
+            token = self.tokens[at]
+            if token.tag in _SKIPPED or token.lower.endswith("ly"):
+                at -= 1
+                continue
+            dated = self._before_date(at)
+            if dated == at:
+                break
+            at = dated
         return at
+
+    def _before_date(self, at: int) -> int:
+        """Return the token before the date that ends at `at` ("on July 3, 2009,"), or `at` when there is none."""
+        timely, place = False, at
+        while place >= 0:
+            token = self.tokens[place]
+            timely = timely or token.tag is Tag.TIME or token.lower in _SPANS
+            digits = token.tag is Tag.NUMBER and token.text.isdigit()
+            parts = token.tag is Tag.COMMA and 0 < place < at and self.tokens[place - 1].tag in (Tag.NUMBER, Tag.TIME)
+            if token.tag is not Tag.TIME and not digits and not parts and token.lower not in _DATE_WORDS:
+                break
+            place -= 1
+        return place if timely else at
 
     def _progressive(self, place: int) -> bool:
         """Tell whether a participle belongs to an auxiliary: "is saying", "has been saying"."""
@@ -286,7 +309,7 @@ class ClauseReader:
         Unless `strict`, a name right before the verb is the subject even after a preposition.
         """
         start = chain_start(self.tokens, at)
-        if start > at or self.tokens[start].lower == "whose":
+        if start > at or self.tokens[start].lower == "whose" or self.tokens[at].text.isdigit():
             return None
         holder = self._relative_holder(start)
         if holder is not None:
@@ -335,6 +358,9 @@ class ClauseReader:
             token = self.tokens[place]
             if token.tag is not opening or (closing is not Tag.CLOSING and not self._opens_insertion(place + 1)):
                 continue
+            clause = self._clause_inside(place + 1, at)
+            if clause is not None:
+                return clause
             before = place - 1
             if self.tokens[before].tag is Tag.SUBJECT:
                 return pronoun_at(self.tokens, before)
@@ -345,8 +371,32 @@ class ClauseReader:
             if self.tokens[before].tag in _NOUNISH and not self.verb_at(before):
                 found = self._phrase_as_subject(before, strict=True)
                 if found is not None:
-                    return self._apposed_to(found) or found
+                    return self._name_inside(found, place + 1, at) or self._apposed_to(found) or found
         return self._named_between(at)
+
+    def _clause_inside(self, first: int, until: int) -> Mention | None:
+        """Return the subject of a whole clause between two commas: "..., Roe rose, left the room and said"."""
+        if self.tokens[first].tag not in (Tag.NAME, Tag.SUBJECT):
+            return None
+        for place in range(first + 1, until):
+            token = self.tokens[place]
+            if token.tag in (Tag.RELATIVE, Tag.COMMA, Tag.OPENING):
+                return None
+            if self._finite(place):
+                subject = self.subject_of(place)
+                starts = subject is not None and phrase_start(self.tokens, subject.last - 1) <= max(first, subject.first)
+                return subject if subject is not None and first <= subject.first < place and starts else None
+        return None
+
+    def _name_inside(self, found: Mention, first: int, until: int) -> Mention | None:
+        """Return the name between the commas: "Roe's lawyer, Jane Doe, said" is said by Jane Doe."""
+        if found.kind is not MentionKind.NOUN or phrase_after(self.tokens, first) != until:
+            return None
+        head = found.words[-1].lower()
+        if head not in english().titles["role"] and head not in english().titles["office"]:
+            return None
+        name = mention_in(self.tokens, first, until)
+        return name if name is not None and name.kind is MentionKind.NAME else None
 
     def _apposed_to(self, found: Mention) -> Mention | None:
         """Return the name that a phrase with an article stands beside: "Roe, the editor of the paper"."""
@@ -373,13 +423,13 @@ class ClauseReader:
         """Tell whether an insertion after a name can begin with this token."""
         token = self.tokens[place]
         if token.tag in (Tag.RELATIVE, Tag.DETERMINER, Tag.NUMBER, Tag.OWNER, Tag.PREPOSITION, Tag.SUBORDINATOR,
-                         Tag.ADVERB, Tag.NAME, Tag.TIME, Tag.CONJUNCTION):  # fmt: skip
+                         Tag.ADVERB, Tag.NAME, Tag.TIME, Tag.CONJUNCTION, Tag.MARK, Tag.SUBJECT):  # fmt: skip
             return True
         return token.tag is Tag.WORD
 
     def _named_between(self, at: int) -> Mention | None:
         """Read "In a letter to staff, the director, said": nothing opened the insertion, so take what ends it."""
-        before = at - 1
+        before = self._before_date(at - 1)
         if before >= 0 and self.tokens[before].tag in _NOUNISH and not self.verb_at(before):
             return self._phrase_as_subject(before)
         return None
@@ -398,7 +448,18 @@ class ClauseReader:
             return pronoun_at(self.tokens, at) if self.tokens[at].tag is Tag.RELATIVE else None
         start = chain_start(self.tokens, before)
         antecedent = mention_in(self.tokens, start, before + 1) if start <= before else None
+        if antecedent is not None and antecedent.kind is MentionKind.NOUN:
+            antecedent = self._name_beside(antecedent) or antecedent
         return pronoun_at(self.tokens, at, antecedent)
+
+    def _name_beside(self, noun: Mention) -> Mention | None:
+        """Return the name that an apposition describes: "Rome First, a club of friends, which said"."""
+        for place in range(noun.first, max(1, noun.first - _APPOSITION), -1):
+            if self.tokens[place].tag is Tag.DETERMINER and self.tokens[place - 1].tag is Tag.COMMA:
+                before = place - 2
+                name = self._phrase_as_subject(before) if before >= 0 and self.tokens[before].tag is Tag.NAME else None
+                return name if name is not None and name.kind is MentionKind.NAME else None
+        return None
 
     def _subject_of_clause_before(self, at: int) -> Mention | None:
         """Return the subject of the nearest clause before a token: of "took" in "X took to the air to write"."""

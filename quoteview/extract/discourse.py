@@ -5,9 +5,9 @@ from dataclasses import dataclass, replace
 
 from quoteview.core.quotation import Resolution
 from quoteview.extract.attribution import Candidate
-from quoteview.extract.lexicon import english
+from quoteview.extract.lexicon import VerbClass, english
 from quoteview.extract.mentions import Mention, MentionKind
-from quoteview.extract.people import Person, Registry, role_of
+from quoteview.extract.people import Person, Registry, Role, role_of
 from quoteview.extract.sentences import Sentence
 from quoteview.extract.tokens import Tag
 
@@ -34,6 +34,7 @@ class Discourse:
         self._registry = registry
         self._found = found
         self._focus: list[Person] = []
+        self._in_focus: dict[int, Person] = {}
         self._pronouns: dict[tuple[int, int], tuple[Person, bool]] = {}
         for sentence in sentences:
             self._read(sentence)
@@ -49,7 +50,7 @@ class Discourse:
             return self._resolve_name(mention)
         if mention.kind is MentionKind.PRONOUN:
             return self._resolve_pronoun(candidate)
-        return self._resolve_noun(mention)
+        return self._resolve_noun(candidate)
 
     def _resolve_name(self, mention: Mention) -> Resolved:
         person = self._registry.person_of(mention)
@@ -70,7 +71,18 @@ class Discourse:
         reason = f"; “{printed}” refers to “{person.name}”, " + ("the one named before" if alone else "named last before")
         return Resolved(person.name, Resolution.PRONOUN, 0.95 if alone else 0.88, reason)
 
-    def _resolve_noun(self, mention: Mention) -> Resolved:
+    def _likely(self, candidate: Candidate, role: Role | None) -> Resolved | None:
+        """Take "the governor", whom the text calls so of nobody, for the one who spoke last: a guess, marked as one."""
+        if role is None or role.head not in english().titles["office"]:
+            return None
+        person = self._in_focus.get(candidate.sentence)
+        if person is None or not person.human:
+            return None
+        reason = f"; “{candidate.mention.printed}” is probably “{person.name}”, the one spoken of before"
+        return Resolved(person.name, Resolution.ROLE, 0.55, reason)
+
+    def _resolve_noun(self, candidate: Candidate) -> Resolved:
+        mention = candidate.mention
         printed = mention.printed
         bare = Resolved(printed, Resolution.BODY, 1.0, "")
         if mention.words[0].lower() != "the":
@@ -78,19 +90,22 @@ class Discourse:
         role = role_of(mention.words)
         bearers = self._registry.people_with_role(role) if role is not None else []
         if not bearers:
-            return bare
+            return self._likely(candidate, role) or bare
         reason = f"; “{printed}” is “{bearers[0].name}”, who has this office in the text"
         return Resolved(bearers[0].name, Resolution.ROLE, 0.95 if len(bearers) == 1 else 0.75, reason)
 
     def _read(self, sentence: Sentence) -> None:
         """Resolve the pronouns of a sentence, then bring its people into focus."""
+        if sentence.quotes and self._focus:
+            self._in_focus[sentence.number] = self._focus[0]
         seen: list[tuple[Person, bool]] = []
         named = {name.mention.first: name for name in self._registry.named.get(sentence.number, ())}
         for place, token in enumerate(sentence.tokens):
             if place in named:
                 seen.append((named[place].person, named[place].subject))
             elif token.lower in _GENDER and token.tag in (Tag.SUBJECT, Tag.OWNER, Tag.OBJECT):
-                person = self._referent(_GENDER[token.lower], seen)
+                aside = token.tag is Tag.SUBJECT and self._in_aside(sentence, place)
+                person = self._referent(_GENDER[token.lower], seen, aside=aside)
                 if person is not None:
                     alone = self._alone(person, _GENDER[token.lower], seen)
                     self._pronouns[sentence.number, place] = (person, alone)
@@ -98,10 +113,19 @@ class Discourse:
                     seen.append((person, token.tag is Tag.SUBJECT))
         self._refocus(sentence, seen)
 
-    def _referent(self, gender: str, seen: Sequence[tuple[Person, bool]]) -> Person | None:
+    def _in_aside(self, sentence: Sentence, place: int) -> bool:
+        """Tell whether a pronoun attributes in passing, after a comma or a quotation: "Roe, she said, is ..."."""
+        if not place or place + 1 >= len(sentence.tokens):
+            return False
+        verb = english().verbs.get(sentence.tokens[place + 1].lower)
+        after = sentence.tokens[place - 1].tag in (Tag.COMMA, Tag.QUOTE)
+        return after and verb is not None and verb.kind is VerbClass.SAY
+
+    def _referent(self, gender: str, seen: Sequence[tuple[Person, bool]], *, aside: bool) -> Person | None:
         before = [person for person, subject in seen if subject]
         others = [person for person, subject in seen if not subject]
-        fitting = [person for person in (*before, *self._focus, *others) if _fits(person, gender)]
+        ordered = (*self._focus, *before, *others) if aside else (*before, *self._focus, *others)
+        fitting = [person for person in ordered if _fits(person, gender)]
         return next((person for person in fitting if person.human), fitting[0] if fitting else None)
 
     def _alone(self, person: Person, gender: str, seen: Sequence[tuple[Person, bool]]) -> bool:
@@ -128,8 +152,7 @@ class Discourse:
             return known[0] if known is not None else None
         if candidate.mention.kind is MentionKind.NAME:
             return self._registry.person_of(candidate.mention)
-        resolved = self._resolve_noun(candidate.mention)
-        if resolved.resolution is not Resolution.ROLE:
+        if candidate.mention.words[0].lower() != "the":
             return None
         role = role_of(candidate.mention.words)
         bearers = self._registry.people_with_role(role) if role is not None else []

@@ -217,7 +217,7 @@ def title_words(tokens: Sequence[Token], start: int, last: int) -> int:
 def _given_name_start(tokens: Sequence[Token], begin: int, last: int) -> int:
     """Skip capitalised words before a given name: "State Marco Rossi" to "Marco Rossi"."""
     gender = english().gender
-    if last - begin < 2 or tokens[begin].lower in gender:
+    if last - begin < 2 or tokens[begin].lower in gender or tokens[last].lower in english().titles["body"]:
         return begin
     for place in range(begin + 1, last):
         if tokens[place].lower in gender and len(tokens[begin].text.rstrip(".")) > 2:

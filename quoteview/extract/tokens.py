@@ -64,6 +64,7 @@ _TOKEN = re.compile(
     r"(?P<space>[^\S\n\r]+)"
     r"|(?P<break>\s*[\n\r\u2028\u2029]\s*)"
     r"|(?P<url>https?://\S+|www\.\S+)"
+    r"|(?P<party>(?:[DRI]|DFL)-[A-Z](?:[^\W\d_]|\.(?=[A-Z]\.|,|\)))*)"
     r"|(?P<acronym>(?:[^\W\d_]\.){2,}(?:[^\W\d_](?![^\W\d_]))?)"
     r"|(?P<word>[@#]?[^\W\d_]+(?:[-’'‘‐&]?[^\W_]+)*)"
     r"|(?P<number>[$€£]?\d[\d,.:/]*\d(?:[-’'][^\W\d_]+)*|[$€£]?\d(?:[-’'][^\W\d_]+)*)"
@@ -164,7 +165,7 @@ class Tokenizer:
             return Tag.NUMBER
         if kind == "dash":
             return Tag.DASH
-        if kind == "url":
+        if kind in ("url", "party"):  # "R-Ohio" names neither a person nor a place here
             return Tag.MARK
         if word in "’'" and at and self._text[at - 1] in "sS":
             return Tag.POSSESSIVE
