@@ -3,6 +3,7 @@
 Costs are whole numbers of about a tenth of a nat: 0 is what a printer would set, 100 is next to impossible.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -14,7 +15,14 @@ from quoteview.extract.glyphs import CANDIDATE, FAMILY, MARK_CHARACTERS, Family
 
 NEVER = 1000
 _EDGE = "\n"
+_POSSESSIVE = re.compile(r"['’]s\b")
 _WIDEST_RUN = 4
+_INCH = 22
+_INCHES = frozenset(('"', "''", "”", "’’"))
+
+
+_Costs = tuple[int, int, int]
+"""Of opening, of closing, of being no mark."""
 
 
 class Sign(NamedTuple):
@@ -58,31 +66,48 @@ def _opens(mark: str, text: str) -> int:
 def find_signs(text: str) -> Iterator[Sign]:
     """Yield every candidate mark of `text`, in order."""
     habits = habits_of(text)
-    known: dict[tuple[str, str, str], tuple[int, int, int]] = {}
+    known: dict[str, _Costs | None] = {}
     last = len(text)
     for found in CANDIDATE.finditer(text):
         if found.lastindex:
             continue
         start, end = found.span()
-        before = text[start - 1] if start else _EDGE
-        after = text[end] if end < last else _EDGE
-        if before in MARK_CHARACTERS:
-            before = _outside(text, start - 1, -1)
-        if after in MARK_CHARACTERS:
-            after = _outside(text, end, 1)
-        elif after == "." and text.startswith("..", end):
-            after = "…"
-        glyph = found.group()
-        key = (glyph, before, after)
-        if key not in known:
-            known[key] = _costs(glyph, before, after, habits)
-        opening, closing, neither = known[key]
-        if neither == _INCH and apostrophes.FEET_BEFORE.search(text, max(0, start - 8), start):
-            neither = apostrophes.LIKELY
-        elif FAMILY[glyph] is Family.SINGLE:
-            opening, neither = _as_apostrophe(text, start, end, opening, neither)
-        if neither:
-            yield Sign(start, end, glyph, opening, closing, neither)
+        window = text[start - 1 : end + 1] if start else _EDGE + text[: end + 1]
+        if end == last:
+            window += _EDGE
+        if window not in known:
+            known[window] = None if _needs_more(window) else _costs(window[1:-1], window[0], window[-1], habits)
+        costs = known[window] or _costs_in(text, start, end, habits)
+        if costs[2]:
+            yield Sign(start, end, window[1:-1], *costs)
+
+
+def _needs_more(window: str) -> bool:
+    """Tell whether a mark with the character on either side is not enough to judge the mark by."""
+    before, glyph, after = window[0], window[1:-1], window[-1]
+    return (
+        before in MARK_CHARACTERS
+        or after in MARK_CHARACTERS
+        or after == "."
+        or (glyph in _INCHES and _kind(before) == "digit")
+        or (FAMILY[glyph] is Family.SINGLE and (before.isalnum() or after.isalnum()))
+    )
+
+
+def _costs_in(text: str, start: int, end: int, habits: Habits) -> _Costs:
+    """Return the costs of a mark [start, end), judged by as much of the text around it as it takes."""
+    before, after = _outside(text, start - 1, -1), _outside(text, end, 1)
+    if after == "." and text.startswith("..", end):
+        after = "…"
+    elif after == "s" and not before.isspace() and _POSSESSIVE.match(text, end):
+        after = " "
+    glyph = text[start:end]
+    opening, closing, neither = _costs(glyph, before, after, habits)
+    if neither == _INCH and apostrophes.FEET_BEFORE.search(text, max(0, start - 8), start):
+        neither = apostrophes.LIKELY
+    elif FAMILY[glyph] is Family.SINGLE:
+        opening, neither = _as_apostrophe(text, start, end, opening, neither)
+    return opening, closing, neither
 
 
 def _outside(text: str, at: int, step: int) -> str:
@@ -111,7 +136,7 @@ def _kind(character: str) -> str:
 def _kind_of_letter(character: str) -> str:
     if character.isupper() or character.istitle():
         return "capital"
-    if character.isdigit():
+    if character.isdigit() or character in "¼½¾⅓⅔⅛⅜⅝⅞":
         return "digit"
     return "small" if character.islower() or ord(character) < 0x2E80 else "ideograph"
 
@@ -146,8 +171,6 @@ def _closing_cost(before: str, after: str) -> int:
     return _CLOSE_BEFORE[left] + back
 
 
-_INCH = 22
-_INCHES = frozenset(('"', "''", "”", "’’"))
 _EITHER_WAY = frozenset(('"', "''", "＂", "'"))
 _RIGHTWARD = frozenset(("“", "‟", "‘‘", "‘", "„", "〝", "``", "‚", "‛", "`", "「", "『"))
 _NEVER_CLOSES = frozenset(("„", "〝", "``", "‚", "‛", "`", "「", "『"))
@@ -155,7 +178,7 @@ _TURNED = {"’": 40}
 _NEITHER = {"‘": apostrophes.IMPOSSIBLE, "’": apostrophes.IMPOSSIBLE, "`": 30, "‚": 30}
 
 
-def _costs(glyph: str, before: str, after: str, habits: Habits) -> tuple[int, int, int]:
+def _costs(glyph: str, before: str, after: str, habits: Habits) -> _Costs:
     """Return the costs of opening, closing and neither for a mark between two characters."""
     if glyph in "«»‹›":
         return _guillemet_costs(glyph, before, after, habits)
@@ -171,7 +194,7 @@ def _costs(glyph: str, before: str, after: str, habits: Habits) -> tuple[int, in
     return turned, closing * 2 // 5, _NEITHER.get(glyph) or _stray_cost(glyph, before, after)
 
 
-def _guillemet_costs(glyph: str, before: str, after: str, habits: Habits) -> tuple[int, int, int]:
+def _guillemet_costs(glyph: str, before: str, after: str, habits: Habits) -> _Costs:
     """Return the costs of « » ‹ ›, which French sets off by spaces and navigation lines use as arrows."""
     alone = _kind(before).endswith("space") and _kind(after).endswith("space")
     opening, closing = (5, 5) if alone else (_opening_cost(before, after), _closing_cost(before, after))
@@ -182,11 +205,18 @@ def _guillemet_costs(glyph: str, before: str, after: str, habits: Habits) -> tup
 
 
 def _stray_cost(glyph: str, before: str, after: str) -> int:
-    """Return the cost of reading a double mark as no mark: inches or seconds, or a stray one."""
+    """Return the cost of reading a double mark as no mark: inches or seconds, a Hebrew acronym, or a stray one."""
     left, right = _kind(before), _kind(after)
+    if _is_hebrew(before) and _is_hebrew(after):
+        return 5
     if left == "digit" and glyph in _INCHES:
         return _INCH
     return 50 if left == right == "space" and glyph in _EITHER_WAY else 90 - 10 * (glyph in _EITHER_WAY)
+
+
+def _is_hebrew(character: str) -> bool:
+    """Tell whether a character is Hebrew: two such letters around a double mark are an acronym (צה"ל)."""
+    return "\u05d0" <= character <= "\u05ea"
 
 
 def _as_apostrophe(text: str, start: int, end: int, opening: int, neither: int) -> tuple[int, int]:

@@ -39,14 +39,15 @@ MARK_CHARACTERS = frozenset("".join(FAMILY))
 """Every character that is a mark or half of one."""
 
 # The pattern begins with one set of characters, which lets the search skip at full speed to the next candidate.
-# Group 1 is what looks like marks and is none: an ornamental row, code between backticks, the value of a markup
-# attribute. An apostrophe before a small letter inside a word does not match at all.
+# Group 1 is what looks like marks and is none: the 's after a quoted word, an ornamental row, code between
+# backticks, the value of a markup attribute. An apostrophe before a small letter inside a word does not match at all.
 CANDIDATE = re.compile(
     r"""
     ["“”„‟＂〝〞〟‘’‚‛'`«»‹›「」『』]
     (?! (?<=[^\W_]['’‘]) [a-zß-öø-ÿа-яёіїєґα-ω] )
     (?:
-        ( (?<=") "{3,} | (?<=') '{3,} | (?<=`) `{2,}
+        ( (?<=[\w.,!?]["”»›]['’]) (?=s\b)
+        | (?<=") "{3,} | (?<=') '{3,} | (?<=`) `{2,}
         | (?<=`) [^`'’\n]++ `
         | (?<=\w=") [^"<>\n]*+ " (?=[\s/>])
         )

@@ -60,6 +60,7 @@ _CARRIED = {Break.LINE: 35, Break.BLANK: 65}
 _REOPENED = 5
 _TOUCHING = 17
 _DEEPEST_RECOVERY = 3
+_WIDEST_INDENT = 12
 _BEAM = 4
 _MARGIN = 70
 _EVIDENT, _STRAY = 5, 80
@@ -157,7 +158,7 @@ class _Decisions:
 
 
 _Hypothesis = tuple[int, int, int]
-"""Cost so far, stack, and the number of the last decision."""
+"""Cost beyond the cheapest, stack, and the number of the last decision."""
 _Offers = dict[int, tuple[int, int, Role]]
 """By stack, the cheapest way to it: cost, last decision before, role of the mark being read."""
 
@@ -195,16 +196,20 @@ class _Reader:
                 carried = sum(_CARRIED[kind] for kind, _ in breaks)
                 self._end_paragraph(breaks[0][1], carried - reopening * (_CARRIED[breaks[-1][0]] - _REOPENED))
         offers: _Offers = {}
+        limit = NEVER * NEVER
         for hypothesis in self._beam:
-            self._leave_or_open(hypothesis, sign, reopening, offers)
-            if sign.closing < NEVER:
+            if hypothesis[0] > limit:
+                break
+            self._leave_or_open(hypothesis, sign, reopening, limit, offers)
+            if hypothesis[0] + sign.closing <= limit + _MARGIN:
                 self._close(hypothesis, sign, offers)
+            limit = min(limit, min(offers.values())[0] + _MARGIN)
         ranked = sorted((cost, stack, before, role) for stack, (cost, before, role) in offers.items())
-        limit = ranked[0][0] + _MARGIN
+        cheapest = ranked[0][0]
         self._beam = [
-            (cost, stack, self._decisions.add(before, role, at))
+            (cost - cheapest, stack, self._decisions.add(before, role, at))
             for cost, stack, before, role in ranked[:_BEAM]
-            if cost <= limit
+            if cost - cheapest <= _MARGIN
         ]
         self._last = sign.end
 
@@ -220,8 +225,8 @@ class _Reader:
 
     def _starts_paragraph(self, sign: Sign) -> bool:
         """Tell whether only space (or the sign of a block quotation) stands before `sign` on its line."""
-        line = self._text[max(self._last, sign.start - 12) : sign.start]
-        head = line.replace("\r", "\n").rpartition("\n")[2]
+        before = self._text[max(self._last, sign.start - _WIDEST_INDENT) : sign.start]
+        head = f"{before}|".splitlines()[-1][:-1]
         return not head.strip(" \t\u00a0\u3000>*_") and sign.opening < NEVER
 
     def _end_paragraph(self, place: int, carried: int) -> None:
@@ -236,27 +241,35 @@ class _Reader:
                 if way[1] not in best or way[0] < best[way[1]][0]:
                     best[way[1]] = way
         ranked = sorted(best.values())
-        self._beam = [way for way in ranked[:_BEAM] if way[0] <= ranked[0][0] + _MARGIN]
+        cheapest = ranked[0][0]
+        self._beam = [
+            (cost - cheapest, stack, decision)
+            for cost, stack, decision in ranked[:_BEAM]
+            if cost - cheapest <= _MARGIN
+        ]
 
-    def _leave_or_open(self, hypothesis: _Hypothesis, sign: Sign, reopening: bool, offers: _Offers) -> None:
+    def _leave_or_open(
+        self, hypothesis: _Hypothesis, sign: Sign, reopening: bool, limit: int, offers: _Offers
+    ) -> None:
         cost, stack, before = hypothesis
         stacks, glyph = self._stacks, sign.glyph
         family, top = FAMILY[glyph], stacks.family[stack]
-        _offer(offers, stack, cost + sign.neither, before, Role.NEITHER)
+        if cost + sign.neither <= limit:
+            _offer(offers, stack, cost + sign.neither, before, Role.NEITHER)
         if glyph == "''" and top is Family.SINGLE:
             touching = stacks.push(stacks.below[stack], "'")
             _offer(offers, touching, cost + _TOUCHING, before, Role.CLOSES_AND_OPENS)
-        if sign.opening >= NEVER:
-            return
+        if reopening and (top is family or stacks.bottom[stack] is family):
+            _offer(offers, stack, cost, before, Role.REOPENS)
         opened = cost + sign.opening
+        if opened > limit or sign.opening >= NEVER:
+            return
         if top is not family:
             _offer(offers, stacks.push(stack, glyph), opened, before, Role.OPENS)
         else:
             _offer(offers, stacks.push(stack, glyph), opened + _NEST_IN_SAME[family], before, Role.OPENS)
             afresh = stacks.push(stacks.below[stack], glyph)
             _offer(offers, afresh, opened + _UNCLOSED[family], before, Role.OPENS_AFRESH)
-        if reopening and (top is family or stacks.bottom[stack] is family):
-            _offer(offers, stack, cost, before, Role.REOPENS)
 
     def _close(self, hypothesis: _Hypothesis, sign: Sign, offers: _Offers) -> None:
         cost, stack, before = hypothesis
