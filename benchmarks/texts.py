@@ -4,12 +4,17 @@ from collections.abc import Iterator
 from itertools import cycle, islice
 from pathlib import Path
 
-_SUBJECTS = ("the council", "a spokesperson for the harbour", "Mara Ellery", "Professor Idris Vann", "the union",
-             "Deputy Mayor Tove Lindqvist", "one resident", "the ministry")
+_SPEAKERS = ("the council", "a spokesperson for the harbour", "Mara Ellery", "Professor Idris Vann", "the union",
+             "Deputy Mayor Tove Lindqvist", "one resident")
 _CUES = ("said", "told reporters", "added", "wrote", "argued", "insisted")
-_CLAIMS = ("the bridge will not reopen before the ice has gone", "nobody asked the ferries what they could carry",
-           "we have {n} families without heating tonight", "this budget is {n} percent larger than the last one",
-           "the inspectors never saw the northern wall", "our members may strike from the {n}th")
+_THINGS = ("the northern bridge", "our ferry line", "this winter budget", "the school on the hill", "the old granary",
+           "every tram driver", "the flood wall", "that water licence", "my own street", "the night market",
+           "the clinic")
+_FATES = ("will not be ready", "was promised to everyone", "has cost us far more", "may have to close its doors",
+          "never got a fair hearing", "should be handed back", "is in better shape", "could fail without a warning")
+_TIMES = ("before the ice has gone", "while the inspectors looked away", "than anybody wants to admit",
+          "unless the ministry pays its share", "because nobody read the contract", "long after these elections",
+          "if the pumps stop for {n} hours", "since {n} families moved in", "at {n} percent of what we asked for")
 _NARRATION = ("Traffic was light on the ring road that morning.", "The figures were published late in the week.",
               "Work on the quay began after the storms of the previous winter.",
               "The players’ bus had waited since five o’clock.")
@@ -45,11 +50,17 @@ def of_lone_marks(path: Path, marks: int) -> int:
     return _fill(path, "“", marks)
 
 
-def _paragraph(shared: int, number: int) -> str:
-    claim = _CLAIMS[shared % len(_CLAIMS)].format(n=10 + shared)
-    subject, cue = _SUBJECTS[shared % len(_SUBJECTS)], _CUES[number % len(_CUES)]
+def _paragraph(statement: int, number: int) -> str:
+    claim = _statement(statement)
+    speaker, cue = _SPEAKERS[statement % len(_SPEAKERS)], _CUES[number % len(_CUES)]
     narration = " ".join(islice(cycle(_NARRATION), number % 4, number % 4 + 3))
-    return f"“{claim[0].upper()}{claim[1:]},” {subject} {cue}. {narration}"
+    return f"“{claim[0].upper()}{claim[1:]},” {speaker} {cue}. {narration}"
+
+
+def _statement(number: int) -> str:
+    """Return one of 792 statements, and so on with other figures; neighbours share no phrase."""
+    parts = (of[number % len(of)] for of in (_THINGS, _FATES, _TIMES))
+    return " ".join(parts).format(n=12 + number % 80)
 
 
 def _fill(path: Path, piece: str, times: int) -> int:
