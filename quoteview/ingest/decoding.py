@@ -7,12 +7,13 @@ from dataclasses import dataclass
 
 from charset_normalizer import from_bytes
 
+# With each mark, the codec of what follows it and the codec that takes mark and text together.
 _BYTE_ORDER_MARKS = (
-    (codecs.BOM_UTF8, "utf-8-sig"),
-    (codecs.BOM_UTF32_LE, "utf-32-le"),  # before UTF-16, whose mark it begins with
-    (codecs.BOM_UTF32_BE, "utf-32-be"),
-    (codecs.BOM_UTF16_LE, "utf-16-le"),
-    (codecs.BOM_UTF16_BE, "utf-16-be"),
+    (codecs.BOM_UTF8, "utf-8", "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32-le", "utf-32"),  # before UTF-16, whose mark it begins with
+    (codecs.BOM_UTF32_BE, "utf-32-be", "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16-le", "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16-be", "utf-16"),
 )
 _WITHOUT_MARK = ("utf-32-le", "utf-32-be", "utf-16-le", "utf-16-be")
 
@@ -26,12 +27,13 @@ _CONTROLS = bytes([*range(9), *range(14, 27), *range(28, 32), 127])
 _CONTROL_CHARACTERS = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _LONE_SURROGATES = re.compile(r"[\ud800-\udfff]")
 _SAMPLE = 65_536
+_TOO_FEW_TO_JUDGE = 8
 _MOST_CONTROLS = 0.04
 """Random bytes have a share of 0.11 control characters; text has next to none."""
 
 # What a Western text in Windows-1252 has beyond ASCII. Codes that other Windows code pages use for letters of
 # their own (Polish ł, Turkish ş, Hungarian ő) are left out: such texts go to the detector.
-_WESTERN = frozenset(
+_WESTERN = (
     "€‚„…‹‘’“”•–—™›\u00a0¡£§©«®°´·»ÀÁÂÄÅÆÇÈÉÊËÍÎÏÑÓÔÖØÙÚÜßàáâäåæçèéêëíîïñóôöøùúü".encode("cp1252")
 )
 
@@ -52,9 +54,9 @@ def decode(data: bytes) -> Decoded | None:
     (told by their spaces and line ends), and only then a judgement on a sample of the text. Bytes that
     do not decode stand as U+FFFD, and a remark counts them.
     """
-    for mark, encoding in _BYTE_ORDER_MARKS:
+    for mark, encoding, with_mark in _BYTE_ORDER_MARKS:
         if data.startswith(mark):
-            return _decoded(data[len(mark) :], encoding.removesuffix("-sig"), shown=encoding)
+            return _decoded(data[len(mark) :], encoding, shown=with_mark)
     if data.startswith(_BINARY_STARTS):
         return None
     certain = _certain_encoding(data)
@@ -145,11 +147,9 @@ def _is_wide_text(data: bytes, encoding: str) -> bool:
     if len(data) % width or len(data) < 2 * width:
         return False
     try:
-        text = data[:_SAMPLE].decode(encoding)
-    except UnicodeDecodeError as error:
-        if error.reason != "unexpected end of data" and error.end < _SAMPLE:
-            return False
-        text = data[: error.start].decode(encoding)
+        text = data[:_SAMPLE].decode(encoding, "surrogatepass")
+    except UnicodeDecodeError:
+        return False
     spaces = sum(text.count(character) for character in " \n\r\t、。，")
     odd = sum(unicodedata.category(character) in ("Cc", "Cn", "Co", "Cs") for character in text) - sum(
         text.count(character) for character in "\n\r\t"
@@ -168,7 +168,8 @@ def _is_broken_utf8(data: bytes) -> bool:
 def _judged(data: bytes) -> str:
     """Return the likeliest encoding of one or more bytes a letter."""
     beyond = data.translate(None, bytes(range(128)))
-    if _WESTERN.issuperset(beyond) and len(beyond) * 6 <= len(data):
+    others = beyond.translate(None, _WESTERN)
+    if len(others) * 200 <= len(beyond) and (len(beyond) * 6 <= len(data) or len(beyond) < _TOO_FEW_TO_JUDGE):
         return "cp1252"
     best = from_bytes(_sample(data)).best()
     return best.encoding if best else "cp1252"

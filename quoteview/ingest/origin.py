@@ -11,7 +11,7 @@ _HEAD = 16_384
 _LONGEST_TITLE = 150
 _LINE = re.compile(r"([^\r\n]*)(\r\n|\r|\n|\Z)")
 _ADDRESS = re.compile(r"<?(https?://[^\s<>]+)>?")
-_FIELD = re.compile(r"([A-Za-z][A-Za-z_ -]{2,20})[ \t]*:[ \t]+(\S.{0,400})")
+_FIELD = re.compile(r"([A-Za-z][A-Za-z_ -]{1,20})[ \t]*:[ \t]+(\S.{0,400})")
 _HEADING = re.compile(r"#[ \t]+(\S.*?)[ \t]*#*[ \t]*")
 _RULE = re.compile(r"=+[ \t]*")
 _DAY_FIRST = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?\.?\s+([A-Za-z]+)\.?,?\s+(\d{4})")
