@@ -347,12 +347,12 @@ def _best_shift(block: Block, room_before: int, room_after: int, side: Wording) 
         start, end = block.base_start, block.base_end
     else:
         start, end = block.variant_start, block.variant_end
-    keys = [term.key for term in side.terms]
+    terms = side.terms
     shifts = [0]
-    while -shifts[-1] < room_before and keys[start + shifts[-1] - 1] == keys[end + shifts[-1] - 1]:
+    while -shifts[-1] < room_before and terms[start + shifts[-1] - 1].key == terms[end + shifts[-1] - 1].key:
         shifts.append(shifts[-1] - 1)
     right = 0
-    while right < room_after and keys[start + right] == keys[end + right]:
+    while right < room_after and terms[start + right].key == terms[end + right].key:
         right += 1
         shifts.append(right)
     return max(shifts, key=lambda shift: (_borders(side, start + shift, end + shift), -abs(shift), -shift))

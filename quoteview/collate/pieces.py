@@ -1,5 +1,6 @@
 """The pieces that two wordings are compared by: aligned terms, grouped so that no printed word is cut in two."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 from enum import Enum
@@ -94,7 +95,7 @@ def _alike_pairs(block: Block, base: Wording, variant: Wording) -> list[tuple[in
     """Return the most pairs of alike words that stand in the same order on both sides."""
     rows = base.terms[block.base_start : block.base_end]
     columns = variant.terms[block.variant_start : block.variant_end]
-    if not rows or not columns or len(rows) * len(columns) > _MOST_CELLS:
+    if not rows or not columns or len(rows) * len(columns) > _MOST_CELLS or _joined_keys(rows) == _joined_keys(columns):
         return []
     best = [[0] * (len(columns) + 1) for _ in range(len(rows) + 1)]
     near = [[_are_alike(row, column) for column in columns] for row in rows]
@@ -112,6 +113,11 @@ def _alike_pairs(block: Block, base: Wording, variant: Wording) -> list[tuple[in
         else:
             j += 1
     return pairs
+
+
+def _joined_keys(terms: tuple[Term, ...]) -> str:
+    """Return the words without the blanks between them: healthcare, health care."""
+    return "".join(term.key for term in terms)
 
 
 def _are_alike(term: Term, other: Term) -> bool:
@@ -154,15 +160,17 @@ def _inside_word(side: Wording, index: int) -> bool:
 
 _SHORTEST_MOVE = 3
 _NEAREST = 4
+_MOST_CANDIDATES = 8
 
 
 def _moves_shown(found: list[Piece], base: Wording, variant: Wording) -> list[Piece]:
     """Mark what was left out in one place and stands in another as moved."""
     losses = [piece for piece in found if piece.relation is Relation.CHANGED and not piece.variant_length]
     gains = [piece for piece in found if piece.relation is Relation.CHANGED and not piece.base_length]
+    where = _gain_by_gram(gains, variant)
     divided: dict[Piece, list[Piece]] = {}
     for loss in losses:
-        for gain in gains:
+        for gain in _candidates(loss, gains, where, base):
             if gain not in divided and (shared := _shared(loss, gain, base, variant)):
                 start, other_start, length = shared
                 divided[loss] = list(_divided(loss, start, length))
@@ -170,6 +178,33 @@ def _moves_shown(found: list[Piece], base: Wording, variant: Wording) -> list[Pi
                 break
     shown = [part for piece in found for part in divided.get(piece, [piece])]
     return _exchanges_shown(shown, base, variant)
+
+
+def _gain_by_gram(gains: list[Piece], variant: Wording) -> dict[tuple[str, ...], int]:
+    """Return which gain each run of as many words as make a move stands in first."""
+    where: dict[tuple[str, ...], int] = {}
+    for number, gain in enumerate(gains):
+        for gram in _grams(_keys(variant, gain.variant_start, gain.variant_end)):
+            where.setdefault(gram, number)
+    return where
+
+
+def _grams(keys: list[str]) -> Iterator[tuple[str, ...]]:
+    return zip(*(keys[offset:] for offset in range(_SHORTEST_MOVE)), strict=False)
+
+
+def _candidates(
+    loss: Piece, gains: list[Piece], where: dict[tuple[str, ...], int], base: Wording
+) -> Iterator[Piece]:
+    """Return the gains that may hold what was lost: its neighbours, and those that share a run of words with it."""
+    place = bisect_left(gains, loss[:4], key=lambda gain: gain[:4])
+    numbers = dict.fromkeys(range(max(0, place - 1), min(len(gains), place + 1)))
+    for gram in _grams(_keys(base, loss.base_start, loss.base_end)):
+        if gram in where:
+            numbers[where[gram]] = None
+        if len(numbers) >= _MOST_CANDIDATES:
+            break
+    return (gains[number] for number in numbers)
 
 
 def _shared(loss: Piece, gain: Piece, base: Wording, variant: Wording) -> tuple[int, int, int] | None:
