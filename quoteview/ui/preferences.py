@@ -32,7 +32,9 @@ class Preferences:
     def restore_theme(self, theme: Theme) -> None:
         """Show the theme and the zoom that were chosen."""
         scheme = self._settings.value("theme/scheme")
-        theme.choose(Qt.ColorScheme[scheme] if scheme in Qt.ColorScheme.__members__ else Qt.ColorScheme.Unknown)
+        wanted = Qt.ColorScheme[scheme] if scheme in Qt.ColorScheme.__members__ else Qt.ColorScheme.Unknown
+        if wanted is not theme.chosen:
+            theme.choose(wanted)
         zoom = self._settings.value("theme/zoom", 1.0, float)
         if isinstance(zoom, float) and zoom != theme.zoom:
             theme.set_zoom(zoom)

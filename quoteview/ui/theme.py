@@ -52,7 +52,7 @@ LIGHT: Mapping[Role, str] = {
     Role.BORDER: "#d8d9de",
     Role.TEXT: "#1b1b1b",
     Role.MUTED: "#484b52",
-    Role.ACCENT: "#174ea6",
+    Role.ACCENT: "#144694",
     Role.SELECTED: "#e4edfb",
     Role.BADGE: "#ebecef",
     Role.ONLY_BASE: "#ffd08a",
@@ -178,6 +178,7 @@ class Theme(QObject):
         super().__init__(application)
         self._application = application
         self._chosen = Qt.ColorScheme.Unknown
+        self._applied: bool | None = None
         self._zoom = 1.0
         self._size = application.font().pointSizeF()
         if QFontInfo(application.font()).family() == WIDE_SANS:
@@ -231,7 +232,7 @@ class Theme(QObject):
         font = self._application.font()
         font.setPointSizeF(self._size * self._zoom)
         self._application.setFont(font)
-        self._apply()
+        self.changed.emit()
 
     def zoom_in(self) -> None:
         """Show text one step larger."""
@@ -259,11 +260,16 @@ class Theme(QObject):
         return font
 
     def _apply(self) -> None:
+        """Give the application the colours of the theme, unless it has them."""
+        if self._applied is self.is_dark:
+            return
+        self._applied = self.is_dark
         palette = QPalette()
         for of_palette, role in _PALETTE.items():
             palette.setColor(of_palette, self.colour(role))
         for text in (QPalette.ColorRole.Text, QPalette.ColorRole.WindowText, QPalette.ColorRole.ButtonText):
             palette.setColor(QPalette.ColorGroup.Disabled, text, self.colour(Role.MUTED))
         self._application.setPalette(palette)
+        # Widgets take the new palette from the style sheet only when they are given it again.
         self._application.setStyleSheet(_STYLE)
         self.changed.emit()

@@ -10,6 +10,9 @@ from quoteview.ui.theme import Theme
 # What the offscreen platform says whenever a window has a least size; it is about the platform, not the window.
 OFFSCREEN_LIMIT = "This plugin does not support propagateSizeHints"
 
+PATIENCE = 30_000
+"""Milliseconds that an operation may take on a machine that is busy with other things."""
+
 HARBOUR = (
     "https://www.harbourpost.example/pier\n"
     "Pier to stay, mayor says\n\n"
@@ -71,7 +74,7 @@ def run(qtbot, window):
     """Do something that starts an operation, and wait until its outcome is shown."""
 
     def run(start, *arguments):
-        with qtbot.waitSignal(window.operations.ended):
+        with qtbot.waitSignal(window.operations.ended, timeout=PATIENCE):
             start(*arguments)
 
     return run

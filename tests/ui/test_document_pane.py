@@ -13,9 +13,8 @@ def plainly_marked(window):
     marked = []
     block = window.workspace.document.text.document().begin()
     while block.isValid():
-        for fragment in (each.fragment() for each in block):
-            if fragment.charFormat().background().color() == ground:
-                marked.append(fragment.text())
+        fragments = (each.fragment() for each in block)
+        marked += [each.text() for each in fragments if each.charFormat().background().color() == ground]
         block = block.next()
     return "".join(marked)
 
@@ -61,7 +60,7 @@ def test_speaker_and_cue_are_marked(opened):
 
 
 def test_copying_from_the_document_changes_no_character(window, run, tmp_path):
-    text = "“The\u00a0tide waits\r\nfor nobody 🌊 at\u2028all,” Ada Quill said.\r\n"
+    text = "🌊\u2028Rain\r\n\r\n“The\u00a0tide waits for nobody 🌊 at all,” Ada Quill said.\r\n"
     open_text(window, run, tmp_path, text)
     pane = window.workspace.document.text
     pane.selectAll()
@@ -71,12 +70,9 @@ def test_copying_from_the_document_changes_no_character(window, run, tmp_path):
 
 def test_clicking_another_quotation_goes_to_its_cluster(qtbot, opened):
     pane = opened.workspace.document.text
-    first = opened.queue.chosen
-    other = next(
-        quotation
-        for quotation in opened._session.collection.quotations
-        if quotation.text.startswith("The last boat") and quotation.document_id == opened.workspace.document.quotation.document_id
-    )
+    first, document_id = opened.queue.chosen, opened.workspace.document.quotation.document_id
+    of_document = [q for q in opened._session.collection.quotations if q.document_id == document_id]
+    other = next(quotation for quotation in of_document if quotation.text.startswith("The last boat"))
     inside = pane._cursor(other.span)
     inside.setPosition(inside.selectionStart() + 3)
     pane.setTextCursor(inside)
@@ -95,14 +91,6 @@ def test_a_quotation_the_filter_hides_is_gone_to_all_the_same(opened):
     assert opened.workspace.filter_box.text() == ""
 
 
-def test_an_uncertain_speaker_is_a_question(window, run, tmp_path):
-    open_text(window, run, tmp_path, "“The tide waits for nobody at all in this town,” it was heard that evening.\n")
-    shown = window.workspace.document.provenance._speaker.text()
-    confidence = window.workspace.document.quotation.attribution.confidence
-    assert confidence < 0.6
-    assert shown == "speaker unknown" or shown.endswith("?")
-
-
 def test_words_of_others_are_never_html(window, run, tmp_path):
     text = "“<b>Bold</b> & <img src='http://tracker.example/x.png'> words,” Ada Quill said on the pier.\n"
     open_text(window, run, tmp_path, text)
@@ -113,7 +101,7 @@ def test_words_of_others_are_never_html(window, run, tmp_path):
 
 
 def test_a_document_too_long_to_lay_out_at_once_is_shown_around_the_quotation(window, run, tmp_path):
-    filler = "Nothing much happened in the harbour that day. 🌊\n" * (LONGEST_EXCERPT // 40)
+    filler = "Nothing much happened in the harbour that day. 🌊\n" * (LONGEST_EXCERPT // 80)
     open_text(window, run, tmp_path, f"{filler}“The tide waits for nobody at all,” Ada Quill said.\n{filler}")
     assert plainly_marked(window) == "The tide waits for nobody at all,"
     assert len(window.workspace.document.text.toPlainText()) <= LONGEST_EXCERPT + 1

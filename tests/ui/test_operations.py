@@ -41,9 +41,8 @@ def test_dropped_files_are_opened_beside_what_is_open(window, run, articles):
 def test_a_link_from_a_browser_is_not_taken(window):
     data = QMimeData()
     data.setUrls([QUrl("https://www.harbourpost.example/pier")])
-    event = QDragEnterEvent(
-        window.rect().center(), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    )
+    button, modifier = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    event = QDragEnterEvent(window.rect().center(), Qt.DropAction.CopyAction, data, button, modifier)
     event.ignore()
     QApplication.sendEvent(window, event)
     assert not event.isAccepted()
@@ -92,7 +91,7 @@ def test_each_file_that_fails_is_one_line_and_the_rest_is_done(opened, run, tmp_
     (tmp_path / "picture.txt").write_bytes(b"\x89PNG\r\n\x1a\n\x00\x00\x00\x0dIHDR" * 20)
     (tmp_path / "good.txt").write_text("“The tide waits for nobody at all,” Ada Quill said.\n", encoding="utf-8")
     focused = QApplication.focusWidget()
-    run(opened.operations.add, [tmp_path / "empty.txt", tmp_path / "picture.txt", tmp_path / "gone.txt", tmp_path / "good.txt"])
+    run(opened.operations.add, [tmp_path / f"{name}.txt" for name in ("empty", "picture", "gone", "good")])
     assert opened.notices.isVisible()
     assert len(opened.notices.lines) == 3
     assert any(line.endswith("is empty.") for line in opened.notices.lines)

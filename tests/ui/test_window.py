@@ -119,7 +119,7 @@ def test_space_goes_through_the_places_that_print_a_wording(qtbot, opened):
 
 def test_cosmetic_differences_can_be_hidden(qtbot, opened, run, tmp_path):
     dashed = tmp_path / "dashed.txt"
-    dashed.write_text("“We will not sell the pier to anyone who wants to close it.” Ada Quill said.\n", encoding="utf-8")
+    dashed.write_text("“We will not sell the pier to anyone who wants to close it.” Ada Quill said.\n", "utf-8")
     run(opened.operations.add, [dashed])
 
     def n_marked():

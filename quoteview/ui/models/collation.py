@@ -131,8 +131,9 @@ def pieces_of(comparison: Comparison, *, hide_cosmetic: bool = False) -> tuple[P
         at = difference.variant.end
     pieces.append(Piece(comparison.variant[at:]))
     pieces = [piece for piece in pieces if piece.text]
-    if pieces[:1] and pieces[0].mark is Mark.OMITTED:
-        pieces[0] = replace(pieces[0], text=pieces[0].text.lstrip())
+    for at, trimmed in ((0, str.lstrip), (-1, str.rstrip)):
+        if pieces and pieces[at].mark is Mark.OMITTED:
+            pieces[at] = replace(pieces[at], text=trimmed(pieces[at].text))
     return tuple(pieces)
 
 

@@ -27,6 +27,8 @@ from quoteview.ui.views.provenance_view import Match
 from quoteview.ui.views.queue_view import QueueView
 from quoteview.ui.views.signs import line_height
 
+NOTHING_FOUND = "No quotations were found."
+NOTHING_SHOWN = "The filter lets no statement through.\nCtrl+Shift+F shows everything."
 HEADER = 3.4
 """Height of the headers above the queue and the collation, in heights of a line."""
 
@@ -190,8 +192,7 @@ class Workspace(QSplitter):
         shown, total = self.clusters.rowCount(), self.clusters.n_rows
         of_total = f"{shown:,} of " if shown < total else ""
         self._shown.setText(of_total + plural(total, "statement"))
-        empty = "Nothing is shown: the filter lets no statement through." if total else "No quotations were found."
-        self.queue.set_empty_text(empty)
+        self.queue.set_empty_text(NOTHING_SHOWN if total else NOTHING_FOUND)
         self.browsed.emit()
 
     def _connect(self) -> None:

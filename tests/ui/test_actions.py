@@ -1,0 +1,30 @@
+from collections import Counter
+
+from quoteview.ui.actions import ACTIONS, Need, Scope, keys_shown
+
+
+def test_no_two_actions_share_an_id(qapp):
+    assert max(Counter(row.id for row in ACTIONS).values()) == 1
+
+
+def test_no_two_actions_share_a_key(qapp):
+    keys = Counter(key for row in ACTIONS for key in filter(None, keys_shown(row).split(", ")))
+    assert [key for key, times in keys.items() if times > 1] == []
+
+
+def test_single_letters_are_heard_in_lists_alone(qapp):
+    for row in ACTIONS:
+        if any(len(key) == 1 for key in keys_shown(row).split(", ")):
+            assert row.scope is not Scope.WINDOW, row.id
+
+
+def test_without_documents_nothing_can_be_done_to_them(window):
+    enabled = {row.id for row in ACTIONS if window.actions_by_id[row.id].isEnabled()}
+    assert {"open_folder", "open_samples", "add_documents", "quit", "keys"} <= enabled
+    needy = {Need.CLUSTER, Need.DOCUMENTS, Need.UNDO, Need.REDO, Need.BUSY, Need.ANOTHER_BASE}
+    assert enabled.isdisjoint({row.id for row in ACTIONS if row.need in needy})
+
+
+def test_every_action_stands_in_a_menu(window):
+    in_menus = {action.text() for menu in window.menuBar().actions() for action in menu.menu().actions()}
+    assert {action.text() for action in window.actions_by_id.values()} <= in_menus

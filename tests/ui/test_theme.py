@@ -1,0 +1,89 @@
+from itertools import product
+
+import pytest
+from PySide6.QtGui import QColor, QPalette
+
+from quoteview.ui.theme import DARK, LIGHT, SEVERITY_ROLES, SIGNS, Role
+
+GROUNDS = (Role.WINDOW, Role.PANEL, Role.RAISED, Role.SELECTED)
+INKS = (Role.TEXT, Role.MUTED, Role.ACCENT, Role.CRITICAL, Role.SUBSTANTIVE)
+FILLS = (Role.ONLY_BASE, Role.ONLY_VARIANT, Role.COSMETIC, Role.BADGE)
+
+
+def luminance(colour):
+    """Relative luminance, as WCAG 2.2 defines it."""
+
+    def linear(channel):
+        return channel / 12.92 if channel <= 0.04045 else ((channel + 0.055) / 1.055) ** 2.4
+
+    red, green, blue, _ = QColor(colour).getRgbF()
+    return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
+
+
+def contrast(one, other):
+    """Contrast ratio, as WCAG 2.2 defines it."""
+    darker, lighter = sorted((luminance(one), luminance(other)))
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize(("ink", "ground"), [*product(INKS, GROUNDS), *product([Role.TEXT], FILLS)])
+def test_all_text_has_a_contrast_of_seven_to_one(colours, ink, ground):
+    assert contrast(colours[ink], colours[ground]) >= 7
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("ground", [Role.PANEL, Role.UNCOVERED])
+def test_bars_and_rules_stand_out_from_their_ground(colours, ground):
+    for role in (Role.ACCENT, Role.SPEAKER):
+        assert contrast(colours[role], colours[ground]) >= 3
+
+
+def test_every_severity_has_a_colour_and_a_sign_of_its_own():
+    assert set(SIGNS) == set(SEVERITY_ROLES)
+    assert len(set(SIGNS.values())) == len(SIGNS)
+
+
+def test_choosing_dark_changes_the_palette_and_following_the_system_gives_it_back(qtbot, opened):
+    theme = opened.theme
+    theme.use_light()
+    assert opened.palette().color(QPalette.ColorRole.Window) == QColor(LIGHT[Role.WINDOW])
+    with qtbot.waitSignal(theme.changed):
+        opened.actions_by_id["theme_dark"].trigger()
+    assert theme.is_dark
+    assert opened.palette().color(QPalette.ColorRole.Window) == QColor(DARK[Role.WINDOW])
+    assert opened.workspace.document.text.palette().color(QPalette.ColorRole.Base) == QColor(DARK[Role.PANEL])
+
+
+def test_choosing_what_is_in_use_changes_nothing(qtbot, theme):
+    theme.use_dark()
+    with qtbot.assertNotEmitted(theme.changed):
+        theme.use_dark()
+
+
+@pytest.mark.parametrize(("name", "colours"), [("theme_light", LIGHT), ("theme_dark", DARK)])
+def test_a_difference_is_painted_in_the_colours_of_the_theme(opened, name, colours):
+    opened.actions_by_id[name].trigger()
+    picture = opened.collation.grab().toImage()
+    painted = {picture.pixelColor(x, y).name() for x in range(picture.width()) for y in range(picture.height())}
+    assert colours[Role.ONLY_BASE] in painted
+    assert colours[Role.CRITICAL] in painted
+
+
+def test_zoom_enlarges_what_is_read_and_comes_back(opened):
+    before = opened.collation.sizeHintForRow(1)
+    opened.theme.zoom_in()
+    opened.theme.zoom_in()
+    assert opened.collation.sizeHintForRow(1) > before
+    opened.theme.zoom_reset()
+    assert opened.collation.sizeHintForRow(1) == before
+
+
+def test_zoom_stops_at_its_ends(theme):
+    theme.set_zoom(1.9)
+    theme.zoom_in()
+    theme.zoom_in()
+    assert theme.zoom == 2.0
+    theme.set_zoom(0.1)
+    theme.zoom_out()
+    assert theme.zoom == 0.8
