@@ -20,7 +20,8 @@ def scan(arguments: argparse.Namespace) -> int:
     session = Session()
     with watched() as progress:
         session.scan(arguments.paths, progress)
-    _write(_forms[arguments.format](session.collection, arguments), arguments.out)
+    if session.collection.documents:
+        _write(_forms[arguments.format](session.collection, arguments), arguments.out)
     return complain(failure.sentence for failure in session.collection.failures)
 
 

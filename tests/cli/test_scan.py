@@ -88,3 +88,10 @@ def test_two_files_with_the_same_bytes_are_two_documents(quoteview, articles):
     assert len({record["id"] for record in found if record["record"] == "document"}) == 3
     (cluster,) = [record for record in found if record["record"] == "cluster"]
     assert cluster["n_outlets"] == 3
+
+
+def test_where_nothing_could_be_read_nothing_is_written(quoteview, tmp_path):
+    out = tmp_path / "out.csv"
+    ran = quoteview("scan", tmp_path / "gone", "--format", "csv", "--out", out)
+    assert (ran.code, ran.out) == (1, "")
+    assert not out.exists()
