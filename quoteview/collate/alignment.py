@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import Levenshtein
 
-from quoteview.collate.terms import Wording, is_little
+from quoteview.collate.terms import Wording, has_ellipsis, is_little
 
 
 class Run(NamedTuple):
@@ -286,7 +286,7 @@ def _without_weak(runs: list[Run], keys: Sequence[str], variant_length: int) -> 
         before = kept[-1] if kept else Run(0, 0, 0)
         replaced_before = run.base > before.base_end and run.variant > before.variant_end
         replaced_after = after.base > run.base_end and after.variant > run.variant_end
-        if not (replaced_before and replaced_after and _weight(keys[run.base : run.base_end]) <= _WEAK):
+        if not (replaced_before and replaced_after and _weight(keys[run.base : run.base_end]) < _WEAK):
             kept.append(run)
     return kept
 
@@ -314,7 +314,8 @@ def _slid(found: list[Block], base: Wording, variant: Wording) -> list[Block]:
         # A matched block between two changes keeps a term, so that it still divides them.
         room_before = before.base_length - (number > 1) if before else 0
         room_after = after.base_length - (number + 2 < len(slid)) if after else 0
-        shift = _best_shift(block, room_before, room_after, base if block.base_length else variant)
+        sides = (base, variant) if block.base_length else (variant, base)
+        shift = _best_shift(block, room_before, room_after, sides)
         if shift == 0:
             continue
         slid[number] = _shifted(block, shift)
@@ -341,13 +342,17 @@ def _resized(block: Block, at_start: int, at_end: int) -> Block:
     return Block(i + at_start, i_end + at_end, j + at_start, j_end + at_end, same)
 
 
-def _best_shift(block: Block, room_before: int, room_after: int, side: Wording) -> int:
-    """Return how far to move a one-sided block so that it starts and ends where a clause does."""
-    if block.base_length:
-        start, end = block.base_start, block.base_end
-    else:
-        start, end = block.variant_start, block.variant_end
-    terms = side.terms
+def _best_shift(block: Block, room_before: int, room_after: int, sides: tuple[Wording, Wording]) -> int:
+    """Return how far to move a one-sided block so that it starts and ends where a clause does.
+
+    `sides` are the wording that has the words and the one that lacks them; where the latter prints an
+    ellipsis, that is where they were left out.
+    """
+    longer, shorter = sides
+    start, end, gap = block.base_start, block.base_end, block.variant_start
+    if not block.base_length:
+        start, end, gap = block.variant_start, block.variant_end, block.base_start
+    terms = longer.terms
     shifts = [0]
     while -shifts[-1] < room_before and terms[start + shifts[-1] - 1].key == terms[end + shifts[-1] - 1].key:
         shifts.append(shifts[-1] - 1)
@@ -355,7 +360,14 @@ def _best_shift(block: Block, room_before: int, room_after: int, side: Wording) 
     while right < room_after and terms[start + right].key == terms[end + right].key:
         right += 1
         shifts.append(right)
-    return max(shifts, key=lambda shift: (_borders(side, start + shift, end + shift), -abs(shift), -shift))
+    if len(shifts) == 1:
+        return 0
+    return max(
+        shifts,
+        key=lambda shift: (
+            has_ellipsis(shorter.gap(gap + shift)), _borders(longer, start + shift, end + shift), -abs(shift), -shift,
+        ),
+    )
 
 
 def _borders(side: Wording, start: int, end: int) -> float:

@@ -16,7 +16,7 @@ from quoteview.collate.passages import write_piece
 from quoteview.collate.pieces import Piece, Relation
 from quoteview.collate.punctuation import Edge
 from quoteview.collate.significance import Significance, by_default, elision_severity, is_bracketed, significance
-from quoteview.collate.terms import Wording
+from quoteview.collate.terms import Wording, has_ellipsis
 from quoteview.collate.truncation import head_limits, tail_limits
 from quoteview.core.difference import Code, Severity
 
@@ -50,10 +50,6 @@ class _Sides(NamedTuple):
         """Compare marks up to the two ends."""
         ends = (longer_end, shorter_end) if self.base_is_longer else (shorter_end, longer_end)
         self.draft.add_gap(*ends, edge)
-
-
-def _has_ellipsis(text: str) -> bool:
-    return "…" in text or "..." in text or ". ." in text
 
 
 # ----------------------------------------------------------------------------------------- heads
@@ -113,7 +109,7 @@ def _cut_head(sides: _Sides, piece: Piece, anchor: Piece) -> None:
     end, other_end = sides.longer.start_of(index), sides.shorter.start_of(other)
     lead = sides.shorter.text[:other_end]
     kept = Postfix.similarity(sides.longer.gap(index), lead)
-    disclosed = _has_ellipsis(lead[: other_end - kept])
+    disclosed = has_ellipsis(lead[: other_end - kept])
     if disclosed:
         first = _sentence_start(sides.longer, 0, index)
         found = Significance(Code.ELLIPSIS_CUT, elision_severity(sides.longer, first, index))
@@ -146,7 +142,7 @@ def _replaced_head(draft: Draft, piece: Piece, anchor: Piece) -> None:
     other_end = draft.variant.start_of(anchor.variant_start) - kept
     draft.add(Edit(0, end, 0, 0), _cut_head_significance(draft.base, anchor.base_start))
     draft.stretch_start = end
-    if _has_ellipsis(gap):
+    if has_ellipsis(gap):
         found = Significance(Code.ELLIPSIS_CUT, elision_severity(draft.variant, 0, piece.variant_end))
     else:
         inserted = Piece(piece.base_end, piece.base_end, 0, piece.variant_end, Relation.CHANGED)
@@ -206,7 +202,7 @@ def _cut_tail(sides: _Sides, piece: Piece, first: Piece) -> None:
     end, other_end = len(sides.longer.text), len(sides.shorter.text)
     gap, closing = sides.longer.text[at : sides.longer.start_of(index)], sides.shorter.text[other_at:]
     kept = Prefix.similarity(gap, closing)
-    if _has_ellipsis(closing[kept:]):
+    if has_ellipsis(closing[kept:]):
         last = _sentence_end(sides.longer, index + 1, len(sides.longer.terms))
         found = Significance(Code.ELLIPSIS_CUT, elision_severity(sides.longer, index, last))
         cut_at = at + kept
@@ -236,8 +232,8 @@ def _cut_tail_significance(side: Wording, index: int, beginning: int, closing: s
 
 def _replaced_tail(draft: Draft, rest: Piece, first: Piece) -> None:
     """Add other words in place of a tail that was cut and does not answer to them."""
-    gap, other_gap = draft.base.gap(rest.base_start), draft.variant.gap(rest.variant_start)
-    kept = Prefix.similarity(gap[-1 * (draft.base.start_of(rest.base_start) - draft.base_at) :], other_gap)
+    gap = draft.base.text[draft.base_at : draft.base.start_of(rest.base_start)]
+    kept = Prefix.similarity(gap, draft.variant.text[draft.variant_at : draft.variant.start_of(rest.variant_start)])
     at, other_at = draft.base_at + kept, draft.variant_at + kept
     end, other_end = len(draft.base.text), len(draft.variant.text)
     inserted = Piece(rest.base_start, rest.base_start, *rest[2:4], Relation.CHANGED)

@@ -40,9 +40,9 @@ def _extent(draft: Draft, piece: Piece) -> Edit:
     if piece.relation is Relation.CHANGED:
         opened = _bracketed(draft.base, piece.base_start, piece.base_end)
         other_opened = _bracketed(draft.variant, piece.variant_start, piece.variant_end)
-        if opened and not other_opened:
+        if opened and not other_opened and start > draft.base_at:
             start, end = start - 1, end + 1
-        if other_opened and not opened:
+        if other_opened and not opened and other_start > draft.variant_at:
             other_start, other_end = other_start - 1, other_end + 1
     return Edit(start, end, other_start, other_end)
 

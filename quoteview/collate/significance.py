@@ -7,6 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 from typing import NamedTuple
 
 from rapidfuzz.distance import Prefix
@@ -14,7 +15,7 @@ from rapidfuzz.distance import Prefix
 from quoteview.collate.edits import Edit
 from quoteview.collate.lexicons import families, listed, parts, table
 from quoteview.collate.names import names, one_name_romanised, shortens_name
-from quoteview.collate.terms import Term, Wording, stands_for
+from quoteview.collate.terms import Term, Wording, has_ellipsis, stands_for
 from quoteview.core.difference import Code, Severity
 
 
@@ -114,16 +115,15 @@ _BRACKETED = re.compile(r"\s*[\[(]\s*(.*?)\s*[\])][\s,.;:]*", re.DOTALL)
 
 def is_bracketed(text: str) -> bool:
     """Tell whether a text is words in brackets and nothing else."""
-    return _BRACKETED.fullmatch(text) is not None
+    return _BRACKETED.fullmatch(text) is not None and any(character.isalnum() for character in text)
 
 
 def _bracketed(change: Change) -> Significance | None:
     """Know words that an outlet put in brackets: added, in place of others, or a remark."""
-    lost, gained = _BRACKETED.fullmatch(change.base_text), _BRACKETED.fullmatch(change.variant_text)
-    match = gained or lost
-    if match is None or (lost and gained):
+    lost, gained = is_bracketed(change.base_text), is_bracketed(change.variant_text)
+    if lost is gained:
         return None
-    inside = " ".join(match[1].split()).casefold()
+    inside = " ".join((change.base_text if lost else change.variant_text).strip(" \t\r\n.,;:[]()").split()).casefold()
     if inside in listed("notes"):
         return by_default(Code.SIC_EMPHASIS)
     if inside in listed("bleeps"):
@@ -137,7 +137,7 @@ def _bracketed(change: Change) -> Significance | None:
 def _elided(change: Change) -> Significance | None:
     """Know words left out where an ellipsis says so."""
     side = change.one_sided
-    if side is None or "…" not in (change.base_text if change.gained else change.variant_text).replace("...", "…"):
+    if side is None or not has_ellipsis(change.base_text if change.gained else change.variant_text):
         return None
     wording, start, end = side
     return Significance(Code.ELLIPSIS_CUT, elision_severity(wording, start, end))
@@ -200,7 +200,8 @@ def _disfluent(change: Change) -> Significance | None:
     wording, start, end = side
     keys = [term.key for term in wording.terms[start:end]]
     sounds, phrases = parts("fillers", "set off")
-    set_off = wording.opens_clause(start) and wording.opens_clause(end)
+    marks = wording.opens_clause(start) + wording.opens_clause(end)
+    set_off = marks == 2 or (marks == 1 and len(keys) > 1)
     if all(key in sounds for key in keys) or (set_off and " ".join(keys) in phrases):
         return by_default(Code.DISFLUENCY)
     size = end - start
@@ -232,13 +233,17 @@ def _polarity(keys: list[str], others: list[str]) -> Counter[str]:
 
     A negative prefix denies too where the other side has the word without it: unhappy is not happy.
     """
-    telling = listed("modals") | _limiters()[0]
-    found = Counter(_NOT if key in listed("negations") else key for key in keys)
-    counts = Counter({key: count for key, count in found.items() if key == _NOT or key in telling})
-    counts[_NOT] += sum(
-        key.startswith(prefix) and key.removeprefix(prefix) in others for key in keys for prefix in _NEGATIVE_PREFIXES
-    )
+    negations, telling = listed("negations"), _telling()
+    counts = Counter(_NOT if key in negations else key for key in keys if key in negations or key in telling)
+    for key in keys:
+        if key.startswith(_NEGATIVE_PREFIXES):
+            counts[_NOT] += any(key == prefix + other for prefix in _NEGATIVE_PREFIXES for other in others)
     return counts
+
+
+@cache
+def _telling() -> frozenset[str]:
+    return listed("modals") | _limiters()[0]
 
 
 def _polarity_differs(change: Change) -> bool:
@@ -285,22 +290,33 @@ def _polarity_changed(change: Change) -> Significance | None:
 
 
 def _number_changed(change: Change) -> Significance | None:
-    """Know a number or a unit of measure, changed, gained or lost."""
+    """Know a number or its unit of measure, changed, gained or lost."""
     side = change.one_sided
     if side and side[2] - side[1] > _CLAUSE:
         return None
     lost, gained = _numbers(change.lost), _numbers(change.gained)
-    return by_default(Code.NUMBER_UNIT) if lost != gained else None
+    if lost != gained:
+        return by_default(Code.NUMBER_UNIT)
+    lost, gained = _units(change.lost), _units(change.gained)
+    counted = bool(lost and gained) or _stands_by_number(change)
+    return by_default(Code.NUMBER_UNIT) if lost != gained and counted else None
 
 
 def _numbers(terms: tuple[Term, ...]) -> list[str]:
-    """Return the numbers, their scales and signs; units too where a number stands among the terms.
-
-    A lone "one" is more often a pronoun or an article than a count.
-    """
-    sure = listed("units") | table("scales").keys()
-    found = [term.key for term in terms if term.number or term.key in sure]
+    """Return numbers and their scales; a lone "one" is more often a pronoun or an article than a count."""
+    found = [term.key for term in terms if term.number or term.key in table("scales")]
     return [] if found == ["1"] else found
+
+
+def _units(terms: tuple[Term, ...]) -> list[str]:
+    return [term.key for term in terms if term.key in listed("units")]
+
+
+def _stands_by_number(change: Change) -> bool:
+    """Tell whether a number stands right before or behind a change."""
+    terms = change.base.terms
+    around = (*terms[max(0, change.start - 1) : change.start], *terms[change.end : change.end + 1])
+    return any(term.number or term.key in table("scales") for term in around)
 
 
 def _name_changed(change: Change) -> Significance | None:

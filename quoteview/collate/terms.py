@@ -91,7 +91,7 @@ def wording(text: str) -> Wording:
         everyday = _everyday(word.key) if word.shape is Shape.WORD else ""
         if everyday:
             origin = None if everyday == word.key else Code.SPELLING_VARIETY
-            terms.append(_whole(word.start, word.end, everyday, origin))
+            terms.append(Term(word.start, word.end, everyday, word.start, word.end, origin))
             at += 1
             continue
         if not word.spoken:
@@ -278,6 +278,11 @@ def american(key: str) -> str:
         if key.endswith(old) and len(key) - len(old) >= _SHORTEST_STEM:
             return key[: -len(old)] + new
     return key
+
+
+def has_ellipsis(gap: str) -> bool:
+    """Tell whether what stands between two words holds an ellipsis in any of its forms."""
+    return "…" in gap or "..." in gap or ". . ." in gap
 
 
 def is_little(key: str) -> bool:
