@@ -17,8 +17,6 @@ _ALIKE = 8.0
 _MOSTLY = 0.75
 _FEW = 4
 """So few words must stand in the other wording in one piece."""
-_TELLING = 1.5
-"""Agreement worth so many times what is needed leaves no doubt, whatever the rivals."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +122,7 @@ def _attach(grouping: Grouping, own: Group, by_phrase: Mapping[int, Sequence[Lin
         return False
     best = hosts[0]
     rivals = [host for host in hosts[1:] if host.score >= _RIVAL * best.score and host.is_whole >= best.is_whole]
-    if rivals and best.score < _TELLING * best.link.needed:
+    if rivals:
         reason = "Several statements hold these words."
         grouping.doubts += [
             Doubt(own.phrases[0], host.group.phrases[0], host.score, reason) for host in [best, *rivals]

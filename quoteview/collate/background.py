@@ -11,8 +11,17 @@ from quoteview.core.resources import resource
 
 _WORTH = 20_000
 """How many words of a collection weigh as much as all of the shipped model."""
+_WORTH_UNKNOWN = 1_000
+"""The same for a word that the shipped model does not know: a name of the day, or another language."""
 _RARE = 2e-6
 """The share of running words of a word that the shipped model does not know: not less than of most names."""
+_KNOWN = 0.6
+"""A collection of which the shipped model knows less than this share is in another language."""
+_BY_LENGTH = (4.0, 4.0, 4.0, 4.5, 6.0, 7.5, 9.0, 10.0)
+"""How surprising a word of so many letters is in a language there is no model of, in nats; longer ones 11.5.
+The shorter a word the more common it is (G. K. Zipf's law of abbreviation); the values are rounded for
+European languages."""
+_LONGER = 11.5
 _TRUST = 10.0
 """How many times a word must have been seen before the word that follows it tells more than its own frequency."""
 
@@ -77,7 +86,8 @@ class Background:
         self._shipped = shipped or shipped_counts()
         self._collection = collection
         self._scale = _WORTH / max(1, self._shipped.total)
-        self._size = _WORTH + collection.total
+        known = sum(count for word, count in collection.words.items() if word in self._shipped.words)
+        self._is_foreign = known < _KNOWN * collection.total
         self._surprise: dict[str, float] = {}
         self._surprise_after: dict[tuple[str, str], float] = {}
 
@@ -85,7 +95,7 @@ class Background:
         """Return how surprising `word` is anywhere, in nats."""
         known = self._surprise.get(word)
         if known is None:
-            known = self._surprise[word] = -math.log(self._weight(word) / self._size)
+            known = self._surprise[word] = -math.log(self._share(word))
         return known
 
     def surprise_after(self, previous: str, word: str) -> float:
@@ -97,7 +107,7 @@ class Background:
 
     def _after(self, previous: str, word: str) -> float:
         alone = self.surprise(word)
-        pair = self._shipped.pairs.get((previous, word), 0) * self._scale
+        pair = 0.0 if self._is_foreign else self._shipped.pairs.get((previous, word), 0) * self._scale
         pair += max(0, self._collection.pairs.get((previous, word), 0) - 1)
         if not pair:
             return alone
@@ -105,6 +115,18 @@ class Background:
         share = (pair + _TRUST * math.exp(-alone)) / (before + _TRUST)
         return min(alone, -math.log(min(share, 1.0)))
 
+    def _share(self, word: str) -> float:
+        """Return what share of running words a word is."""
+        if self._is_foreign:
+            prior = math.exp(-(_BY_LENGTH[len(word)] if len(word) < len(_BY_LENGTH) else _LONGER))
+            return (prior * _WORTH_UNKNOWN + self._seen(word)) / (_WORTH_UNKNOWN + self._collection.total)
+        worth = _WORTH if word in self._shipped.words else _WORTH_UNKNOWN
+        return max(_RARE, self._weight(word) / (worth + self._collection.total))
+
     def _weight(self, word: str) -> float:
-        shipped = max(self._shipped.words.get(word, 0) * self._scale, _RARE * _WORTH)
-        return shipped + max(0, self._collection.words.get(word, 0) - 1)
+        """Return how often a word has been seen, on the scale of the collection."""
+        shipped = 0.0 if self._is_foreign else self._shipped.words.get(word, 0) * self._scale
+        return shipped + self._seen(word)
+
+    def _seen(self, word: str) -> int:
+        return max(0, self._collection.words.get(word, 0) - 1)

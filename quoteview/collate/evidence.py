@@ -209,9 +209,14 @@ def _between(first: Measured, second: Measured, before: Block, block: Block) -> 
     mine, yours = first.wording.keys[here : block.first], second.wording.keys[there : block.second]
     if _has_number(mine) and _has_number(yours):
         return 0.0, _REPLACED * gap + _OTHER_NUMBER
-    if skipped == added == 1 and mine[0].isalpha() and fuzz.ratio(mine[0], yours[0]) >= 70:
+    if _is_misprint(mine, yours):
         return _MISPRINT * gap, 0.0
     return 0.0, _REPLACED * gap
+
+
+def _is_misprint(mine: Sequence[str], yours: Sequence[str]) -> bool:
+    """Tell whether a single word stands for another that is spelled nearly as it."""
+    return len(mine) == len(yours) == 1 and mine[0].isalpha() and fuzz.ratio(mine[0], yours[0]) >= 70
 
 
 def _has_number(keys: Sequence[str]) -> bool:
@@ -220,11 +225,14 @@ def _has_number(keys: Sequence[str]) -> bool:
 
 def _overhang(first: Measured, second: Measured, blocks: Sequence[Block]) -> float:
     """Return the cost of words beyond the shared ones, where both wordings have them."""
-    head, tail = blocks[0], blocks[-1]
+    head, here, there = blocks[0], blocks[-1].first + blocks[-1].length, blocks[-1].second + blocks[-1].length
+    mine, yours = first.wording.keys, second.wording.keys
     left = min(first.upto[head.first], second.upto[head.second])
-    right = min(
-        first.worth - first.upto[tail.first + tail.length], second.worth - second.upto[tail.second + tail.length]
-    )
+    if _is_misprint(mine[: head.first], yours[: head.second]):
+        left = 0.0
+    right = min(first.worth - first.upto[here], second.worth - second.upto[there])
+    if _is_misprint(mine[here:], yours[there:]):
+        right = 0.0
     return left + right
 
 

@@ -59,6 +59,15 @@ def _retold(whole: Measured, part: Measured) -> bool:
     return repeats(whole, part) or (len(part.code) > 2 and holds(whole, part))
 
 
+def _are_two_parts(statement: Measured, one: Measured, other: Measured) -> bool:
+    """Tell whether two wordings stand at different places of the statement."""
+    first, second = agreement(one, statement), agreement(other, statement)
+    if first is None or second is None or min(first.purity, second.purity) < _CLEAN:
+        return False
+    before, after = sorted((first.blocks, second.blocks), key=lambda blocks: blocks[0].second)
+    return before[-1].second + before[-1].length <= after[0].second
+
+
 def ties(found: Agreement, needed: float, voices: Voices) -> bool:
     """Tell whether an agreement is enough to put two wordings together.
 
@@ -111,7 +120,7 @@ class Grouping:
         else:
             statement = self._assembled([*one.phrases, *other.phrases])
             reason = self._strangers(one, other, statement, needed, voices)
-        reason = reason or self._objection(one, other, needed, voices)
+        reason = reason or self._objection(one, other, statement, needed, voices)
         if reason:
             self.doubts.append(Doubt(one.phrases[0], other.phrases[0], score, reason))
             return False
@@ -167,22 +176,24 @@ class Grouping:
                 return "They share words, but no statement holds them all."
         return None
 
-    def _objection(self, one: Group, other: Group, needed: float, voices: Voices) -> str | None:
+    def _objection(
+        self, one: Group, other: Group, statement: Measured, needed: float, voices: Voices
+    ) -> str | None:
         """Return what else speaks against putting two groups together, as a sentence."""
-        if self._told_twice(one, other):
+        if self._told_twice(one, other, statement):
             return "One document prints both, in different words: they may be two tellings of one thing."
         if voices is not Voices.SAME and (self._bridged(one, other, needed) or self._bridged(other, one, needed)):
             return "A single quotation ties them, which may run two statements together."
         return None
 
-    def _told_twice(self, one: Group, other: Group) -> bool:
+    def _told_twice(self, one: Group, other: Group, statement: Measured) -> bool:
         """Tell whether a document has a wording in each group that overlap and differ.
 
-        An outlet that prints a statement twice repeats its words or a part of them, or goes on where it stopped.
+        An outlet that prints a statement twice repeats its words or a part of them, or prints another part.
         """
         for first, second in self._in_one_document(one, other):
             mine, yours = self.phrases[first].measured, self.phrases[second].measured
-            if not (_retold(mine, yours) or _retold(yours, mine)):
+            if not (_retold(mine, yours) or _retold(yours, mine) or _are_two_parts(statement, mine, yours)):
                 found = agreement(mine, yours)
                 if found is not None and found.score >= _SAID_TWICE and found.purity >= LEAST_PURITY:
                     return True

@@ -16,6 +16,8 @@ MARGIN = 4.0
 """What an agreement must be worth beyond the logarithm of the quotations in scope, in nats."""
 ARCHIVE = 20.0
 """What an agreement must be worth across an archive, in nats."""
+_FEWEST = 20
+"""A scope counts for at least so many quotations: a few words agree even among a handful."""
 CONFLICT = 40.0
 """What an agreement must be worth when the documents name different speakers, in nats."""
 
@@ -119,7 +121,7 @@ class Scopes:
             sizes += [self._spoken[speaker] for speaker in first.speakers & second.speakers]
         if apart is not None:
             sizes.append(self._near(first.days) + self._near(second.days))
-        needed = min(ARCHIVE, math.log(min(sizes)) + MARGIN)
+        needed = min(ARCHIVE, math.log(max(_FEWEST, min(sizes))) + MARGIN)
         return needed + MARGIN if voices is Voices.UNSURE else needed
 
     def _near(self, days: Iterable[int]) -> int:

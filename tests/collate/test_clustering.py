@@ -1,25 +1,71 @@
 """Quotations in, clusters out."""
 
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
 from quoteview.collate.clustering import cluster_quotations
+from quoteview.core.document import Document
 from quoteview.core.quotation import NOBODY, Attribution, Kind, Quotation, Resolution
 from quoteview.core.text import Span
 
+MORENO, OKAFOR = "Ada Moreno", "Jon Okafor"
 
-def said(text, speaker="Ada Moreno", document="a", kind=Kind.STATEMENT):
-    attribution = Attribution(speaker, None, None, Resolution.NAME, 1.0, "given") if speaker else NOBODY
-    identifier = f"{document}:{text}"
+
+def said(text, speaker=MORENO, document="a", kind=Kind.STATEMENT, resolution=Resolution.NAME):
+    attribution = Attribution(speaker, None, None, resolution, 1.0, "given") if speaker else NOBODY
+    identifier = f"{document}:{kind}:{speaker}:{text}"
     return Quotation(identifier, document, Span(0, len(text)), text, "“", "”", kind, attribution, identifier)
 
 
-def grouped(*quotations):
-    clustering = cluster_quotations(quotations, {})
+def published(document, day):
+    return Document(document, f"{document}.txt", "", "", "", "test", "utf-8", published_at=day)
+
+
+def clustered(*quotations, documents=()):
+    return cluster_quotations(quotations, {document.id: document for document in documents})
+
+
+def grouped(*quotations, documents=()):
+    """Return the numbers of the quotations that stand together."""
     names = {quotation.id: number for number, quotation in enumerate(quotations)}
-    return [sorted(names[identifier] for identifier in cluster.quotation_ids) for cluster in clustering.clusters]
+    clusters = clustered(*quotations, documents=documents).clusters
+    return [sorted(names[identifier] for identifier in cluster.quotation_ids) for cluster in clusters]
+
+
+BRIDGE = "The bridge will open before the winter, and the ferry will stop running."
+
+
+def test_nothing_is_nothing():
+    assert clustered() == cluster_quotations([], {})
+    assert clustered().clusters == ()
 
 
 def test_the_same_words_come_together():
-    text = "The bridge will open before the winter."
-    assert grouped(said(text, document="a"), said(text, document="b"), said("We never discussed it.")) == [[0, 1], [2]]
+    quotations = [said(BRIDGE, document="a"), said(BRIDGE, document="b"), said("We never discussed it.")]
+    assert grouped(*quotations) == [[0, 1], [2]]
+
+
+@pytest.mark.parametrize(
+    "variant",
+    [
+        "the bridge will open before the winter and the ferry will stop running,",
+        "The bridge will open before winter, and the ferry will stop running.",
+        "The bridge will open before the winter ... the ferry will stop running.",
+        "The bridge [over the sound] will open before the winter, and the ferry will stop running.",
+        "The bridge will be open before the winter, and the ferries will stop running.",
+        "The bridge will not open before the winter, and the ferry will stop running.",
+    ],
+)
+def test_variant_wordings_come_together(variant):
+    assert grouped(said(BRIDGE, document="a"), said(variant, document="b")) == [[0, 1]]
+
+
+def test_two_translations_of_one_statement_come_together():
+    one = said("We have delivered all that the islanders asked for, only what breaks the treaty we refuse.")
+    other = "We delivered everything the islanders asked for, except for anything that breaks our treaty."
+    (cluster,) = clustered(one, said(other, document="b")).clusters
+    assert cluster.assembled in (one.text, other)
 
 
 def test_a_fragment_joins_the_statement_that_holds_it():
@@ -27,10 +73,207 @@ def test_a_fragment_joins_the_statement_that_holds_it():
     assert grouped(whole, said("deeply troubled", document="b", kind=Kind.FRAGMENT)) == [[0, 1]]
 
 
-def test_scare_quotes_stay_alone():
-    title = said("The Long Harbour", None, "a", Kind.SCARE)
-    assert grouped(title, said("The Long Harbour", None, "b", Kind.SCARE)) == [[0], [1]]
+def test_a_fragment_in_a_headline_joins_the_statement_of_its_document():
+    whole = said("I was deeply troubled by the harbour report, and I said so.")
+    assert grouped(said("deeply troubled", None, kind=Kind.HEADLINE), whole) == [[0, 1]]
+
+
+def test_a_fragment_that_two_statements_hold_stays_alone_and_is_possibly_either():
+    clustering = clustered(
+        said("The harbour needs strong pressure from the ministers.", document="a"),
+        said("Strong pressure on the fleet was what the islands asked for.", document="b"),
+        said("strong pressure", document="c", kind=Kind.FRAGMENT),
+    )
+    assert len(clustering.clusters) == 3
+    assert len(clustering.possible) == 2
+    assert {match.reason for match in clustering.possible} == {"Several statements hold these words."}
+
+
+def test_quotations_cut_at_different_places_make_one_statement():
+    first, second, third, fourth = (
+        "We lost the harbour that night.",
+        "Nobody warned the lighthouse keepers.",
+        "Every captain deserves an answer.",
+        "The inquiry must open its archives.",
+    )
+    clustering = clustered(
+        said(f"{first} {second}", document="a"),
+        said(f"{third} {fourth}", document="b"),
+        said(f"{second} {third[:-1]},", document="c"),
+        said(first[:-1] + ",", document="d"),
+    )
+    assert [cluster.assembled for cluster in clustering.clusters] == [f"{first} {second} {third} {fourth}"]
+    (cluster,) = clustering.clusters
+    assert [part.text for part in cluster.parts] == [first, second, third, fourth]
+    assert [[identifier[0] for identifier in part.quotation_ids] for part in cluster.parts] == [
+        ["a", "d"], ["a", "c"], ["b", "c"], ["b"],
+    ]  # fmt: skip
+    assert [part.span.of(cluster.assembled) for part in cluster.parts] == [part.text for part in cluster.parts]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("At least 12 sailors were hurt in the harbour fire.", "At least 40 villagers were hurt in the mine collapse."),
+        ("We will rebuild the lighthouse", "We will abandon the railway"),
+        ("a very good evening", "a very good harvest"),
+        ("very harmful", "very close"),
+    ],
+)
+@pytest.mark.parametrize("speaker", [MORENO, None])
+def test_lookalikes_stay_apart(one, other, speaker):
+    assert grouped(said(one, speaker, "a"), said(other, speaker, "b")) == [[0], [1]]
 
 
 def test_short_words_by_two_speakers_stay_apart():
-    assert grouped(said("deeply troubled"), said("deeply troubled", "Jon Okafor", "b")) == [[0], [1]]
+    assert grouped(said("deeply troubled"), said("deeply troubled", OKAFOR, "b")) == [[0], [1]]
+
+
+def test_a_line_by_two_speakers_is_possibly_one_statement():
+    clustering = clustered(said("The bridge will open early."), said("The bridge will open early.", OKAFOR, "b"))
+    assert len(clustering.clusters) == 2
+    (match,) = clustering.possible
+    assert match.reason == "The words are alike, but the documents name different speakers."
+
+
+def test_long_identical_words_are_one_statement_whoever_is_named():
+    (cluster,) = clustered(said(BRIDGE, document="a"), said(BRIDGE, document="b"), said(BRIDGE, OKAFOR, "c")).clusters
+    assert cluster.speaker == MORENO
+    assert [variant.text for variant in cluster.variants] == [BRIDGE]
+
+
+def test_the_wording_by_another_speaker_says_so():
+    other = BRIDGE.replace("ferry", "old ferry")
+    (cluster,) = clustered(said(BRIDGE), said(BRIDGE, document="b"), said(other, OKAFOR, "c")).clusters
+    reasons = [variant.evidence.reason for variant in cluster.variants]
+    assert [reason.endswith("It is given to another speaker.") for reason in reasons] == [False, True]
+
+
+def test_short_and_full_names_are_one_speaker():
+    assert grouped(said("deeply troubled"), said("deeply troubled", "Moreno", "b")) == [[0, 1]]
+
+
+def test_a_body_that_speaks_for_a_person_is_no_second_speaker():
+    (cluster,) = clustered(
+        said(BRIDGE), said(BRIDGE, "The Harbour Board", "b", resolution=Resolution.BODY)
+    ).clusters
+    assert cluster.speaker == MORENO
+
+
+def test_scare_quotes_stay_alone_even_where_they_are_the_same():
+    title = "The Long Harbour"
+    assert grouped(said(title, None, "a", Kind.SCARE), said(title, None, "b", Kind.SCARE)) == [[0], [1]]
+
+
+def test_one_document_that_prints_two_wordings_reports_two_tellings():
+    assert grouped(
+        said("They sank the ferry to save the harbour master.", document="a"),
+        said("It is as if they sank the ferry to please the harbour master.", document="a"),
+    ) == [[0], [1]]
+
+
+def test_one_document_that_repeats_itself_reports_one():
+    assert grouped(
+        said("sank the ferry", document="a", kind=Kind.HEADLINE),
+        said("They sank the ferry to save the harbour master.", document="a"),
+        said("sank the ferry", document="a", kind=Kind.FRAGMENT),
+    ) == [[0, 1, 2]]
+
+
+def test_the_same_few_words_on_another_day_are_another_statement():
+    documents = [published("a", "2031-03-02"), published("b", "2031-03-03T08:00:00Z"), published("c", "2031-09-20")]
+    quotations = [said("very close", document=document.id) for document in documents]
+    assert grouped(*quotations, documents=documents) == [[0, 1], [2]]
+
+
+def test_a_whole_sentence_is_recognised_months_later():
+    documents = [published("a", "2031-03-02"), published("b", "2031-09-20")]
+    assert grouped(said(BRIDGE, document="a"), said(BRIDGE, document="b"), documents=documents) == [[0, 1]]
+
+
+def test_one_splice_does_not_tie_two_well_attested_statements():
+    storm = "The storm took every roof on the northern coast."
+    school = "Our children learn arithmetic in a fishing shed."
+    quotations = [said(text, None, f"{text[4]}{number}") for text in (storm, school) for number in range(3)]
+    splice = said(f"{storm} {school}", None, "z")
+    groups = grouped(*quotations, splice)
+    assert [0, 1, 2] in [group[:3] for group in groups]
+    assert not any({0, 3} <= set(group) for group in groups)
+
+
+def test_a_fuller_report_of_one_speaker_ties_the_parts_that_others_print():
+    storm = "The storm took every roof on the northern coast."
+    school = "Our children learn arithmetic in a fishing shed."
+    quotations = [said(text, document=f"{text[4]}{number}") for text in (storm, school) for number in range(3)]
+    assert grouped(*quotations, said(f"{storm} {school}", document="z")) == [list(range(7))]
+
+
+def test_ids_depend_on_the_input_alone_and_variants_keep_the_order_of_the_documents():
+    quotations = [said(BRIDGE, document="b"), said(BRIDGE.lower(), document="a"), said(BRIDGE, document="a")]
+    (one,), (other,) = clustered(*quotations).clusters, clustered(*quotations).clusters
+    assert one == other
+    assert [variant.quotation_ids for variant in one.variants] == [
+        (quotations[0].id, quotations[2].id),
+        (quotations[1].id,),
+    ]
+    assert one.base.text == BRIDGE
+
+
+def test_the_base_is_the_best_supported_of_the_full_wordings():
+    cut = "The bridge will open"
+    longest = BRIDGE[:-1] + ", I hope."
+    quotations = [said(BRIDGE, document="a"), said(BRIDGE, document="b"), said(longest, document="c")]
+    quotations += [said(cut, document=document) for document in "defg"]
+    (cluster,) = clustered(*quotations).clusters
+    assert cluster.base.text == BRIDGE
+
+
+def test_text_without_words_is_grouped_without_harm():
+    quotations = [said("…", document="a"), said("…", document="b"), said("", document="c"), said("\ud800", None, "d")]
+    assert grouped(*quotations) == [[0], [1], [2], [3]]
+
+
+SENTENCES = (
+    "The bridge will open before the winter.",
+    "The ferry will stop running in the spring, I am told.",
+    "Nobody warned the lighthouse keepers.",
+    "We lost the harbour that night.",
+    "Nobody asked the fishermen.",
+    "deeply troubled",
+    "I am deeply troubled by the report.",
+)
+texts = st.lists(st.sampled_from(SENTENCES), min_size=1, max_size=3).map(" ".join)
+quotation_lists = st.lists(
+    st.builds(said, texts, st.sampled_from([MORENO, OKAFOR, "Okafor", None]), st.sampled_from("abcd")),
+    max_size=12,
+    unique_by=lambda quotation: quotation.id,
+)
+
+
+@settings(max_examples=60, deadline=None)
+@given(quotation_lists.flatmap(lambda quotations: st.tuples(st.just(quotations), st.permutations(quotations))))
+def test_the_order_of_the_input_changes_no_cluster(lists):
+    one, other = (cluster_quotations(quotations, {}) for quotations in lists)
+    assert {(c.id, frozenset(c.quotation_ids), c.assembled) for c in one.clusters} == {
+        (c.id, frozenset(c.quotation_ids), c.assembled) for c in other.clusters
+    }
+
+
+@settings(max_examples=60, deadline=None)
+@given(quotation_lists)
+def test_every_quotation_is_in_one_cluster_and_every_span_slices_its_text(quotations):
+    clustering = cluster_quotations(quotations, {})
+    clustered_ids = [identifier for cluster in clustering.clusters for identifier in cluster.quotation_ids]
+    assert sorted(clustered_ids) == sorted(quotation.id for quotation in quotations)
+    text = {quotation.id: quotation.text for quotation in quotations}
+    for cluster in clustering.clusters:
+        assert cluster.base in cluster.variants
+        for variant in cluster.variants:
+            assert {text[identifier] for identifier in variant.quotation_ids} == {variant.text}
+            for own, theirs in variant.evidence.aligned:
+                assert own.end <= len(variant.text)
+                assert theirs.end <= len(cluster.assembled)
+        for part in cluster.parts:
+            assert part.span.of(cluster.assembled) == part.text
+    ids = {cluster.id for cluster in clustering.clusters}
+    assert all({match.cluster_id, match.other_id} <= ids for match in clustering.possible)

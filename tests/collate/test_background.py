@@ -1,0 +1,42 @@
+"""How surprising words are."""
+
+from quoteview.collate.background import Background, Counts, count_once, count_terms, shipped_counts
+
+NOTHING = count_once([])
+
+
+def test_the_shipped_model_knows_common_words_and_fixed_phrases():
+    background = Background(NOTHING)
+    assert background.surprise("the") < 4 < background.surprise("stop") < 12 < background.surprise("lighthouse")
+    assert background.surprise_after("white", "house") < background.surprise("house") - 3
+    assert background.surprise_after("the", "lighthouse") == background.surprise("lighthouse")
+
+
+def test_the_words_of_a_collection_become_less_surprising():
+    told = [f"the marmalade inquiry {number}".split() for number in range(40)]
+    assert Background(count_once([[keys] for keys in told])).surprise("marmalade") < 7
+
+
+def test_one_telling_is_no_evidence_that_a_word_is_common():
+    once = Background(count_once([["we", "like", "marmalade"]]))
+    assert once.surprise("marmalade") == Background(NOTHING).surprise("marmalade")
+
+
+def test_a_family_counts_once():
+    texts = [["the", "old", "harbour"], ["the", "old", "harbour", "master"]]
+    counts = count_once([texts])
+    assert counts == Counts(4, {"the": 1, "old": 1, "harbour": 1, "master": 1}, counts.pairs)
+    assert counts.pairs == {("the", "old"): 1, ("old", "harbour"): 1, ("harbour", "master"): 1}
+    assert count_terms(texts).words["the"] == 2
+
+
+def test_in_another_language_short_words_are_common_ones():
+    german = ["wir", "werden", "das", "nicht", "akzeptieren", "und", "das", "ist", "unsere", "antwort"]
+    background = Background(count_once([[german]]))
+    assert background.surprise("das") < 5 < background.surprise("werden") < 10 < background.surprise("akzeptieren")
+
+
+def test_no_word_is_less_than_certain():
+    counts = shipped_counts()
+    background = Background(NOTHING)
+    assert all(background.surprise_after(one, other) >= 0 for one, other in counts.pairs)

@@ -1,0 +1,41 @@
+"""What is worth comparing."""
+
+from quoteview.collate.background import Background, count_once
+from quoteview.collate.candidates import find_candidates
+from quoteview.collate.evidence import Scale
+from quoteview.collate.provenance import Provenance
+
+NOWHERE = Provenance(frozenset(), frozenset(), frozenset(), frozenset())
+
+
+def candidates(*texts, provenances=None):
+    scale = Scale(Background(count_once([])))
+    return find_candidates([scale.measure(text) for text in texts], provenances or [NOWHERE] * len(texts))
+
+
+def test_wordings_that_share_words_are_compared_and_others_are_not():
+    found = candidates(
+        "We lost a harbour that night.", "Nobody warned the lighthouse keepers.", "They lost their harbour at night."
+    )
+    assert found.pairs == [(0, 2)]
+
+
+def test_a_word_that_many_say_is_looked_for_within_what_one_speaker_says():
+    by = [
+        Provenance(frozenset([f"speaker {number}"]), frozenset(), frozenset(), frozenset()) for number in range(120)
+    ]
+    texts = [f"stop marmalade{number} marmelade{number}" for number in range(120)]
+    assert (0, 120) not in candidates(*texts, "stop").pairs
+    assert (0, 120) in candidates(*texts, "stop", provenances=[*by, by[0]]).pairs
+
+
+def test_wordings_of_one_thing_are_one_family():
+    found = candidates(
+        "Nobody warned the lighthouse keepers.", "Nobody warned the keepers.", "We lost the harbour that night."
+    )
+    assert found.families == [0, 0, 2]
+
+
+def test_work_grows_with_the_number_of_wordings_not_with_its_square():
+    texts = [f"we shall never surrender marmalade{number}" for number in range(500)]
+    assert len(candidates(*texts).pairs) < 500 * 41

@@ -1,0 +1,75 @@
+"""What is known of where words come from, and how much that asks of an agreement."""
+
+import math
+
+import pytest
+
+from quoteview.collate.provenance import ARCHIVE, CONFLICT, MARGIN, Scopes, Voices, full_names
+from quoteview.core.document import Document
+from quoteview.core.quotation import Attribution, Kind, Quotation, Resolution
+from quoteview.core.text import Span
+
+
+def said(speaker, document, number=0, resolution=Resolution.NAME):
+    attribution = Attribution(speaker, None, None, resolution, 1.0, "given")
+    own = f"{document}{number}"
+    return Quotation(own, document, Span(0, 4), "Stop", "“", "”", Kind.STATEMENT, attribution, own)
+
+
+def scopes_of(quotations, **days):
+    documents = {
+        name: Document(name, name, "", "", "", "test", "utf-8", published_at=day) for name, day in days.items()
+    }
+    return Scopes(quotations, documents)
+
+
+def test_what_one_speaker_says_needs_less_than_what_anybody_says():
+    quotations = [said("Ada Moreno", f"d{number}", number) for number in range(30)]
+    quotations += [said(f"Speaker{number} Lund", f"e{number}", number) for number in range(970)]
+    quotations += [said(None, "x"), said(None, "y")]
+    scopes = scopes_of(quotations)
+    moreno = scopes.provenance(quotations[0]), scopes.provenance(quotations[1])
+    nobody = scopes.provenance(quotations[-2]), scopes.provenance(quotations[-1])
+    assert scopes.needed(*moreno) == pytest.approx(math.log(30) + MARGIN)
+    assert scopes.needed(*nobody) == pytest.approx(math.log(1002) + MARGIN)
+    assert scopes.needed(moreno[0], nobody[0]) == pytest.approx(math.log(1002) + MARGIN)
+    assert scopes.needed(moreno[0], scopes.provenance(quotations[40])) == CONFLICT
+
+
+def test_another_occasion_needs_what_an_archive_needs():
+    quotations = [said("Ada Moreno", name) for name in "abc"]
+    scopes = scopes_of(quotations, a="2031-03-02", b="2031-03-05T09:00:00+02:00", c="2031-03-06")
+    first, near, far = map(scopes.provenance, quotations)
+    assert scopes.needed(first, near) < 10
+    assert scopes.needed(first, far) == ARCHIVE
+
+
+def test_a_day_that_cannot_be_read_is_unknown():
+    scopes = scopes_of([said("Ada Moreno", "a")], a="last Tuesday")
+    assert scopes.provenance(said("Ada Moreno", "a")).days == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "voices"),
+    [
+        (("Ada Moreno", Resolution.NAME), ("Moreno", Resolution.SHORT_NAME), Voices.SAME),
+        (("Ada Moreno", Resolution.NAME), (None, Resolution.UNKNOWN), Voices.UNKNOWN),
+        (("Ada Moreno", Resolution.NAME), ("Harbour Board", Resolution.BODY), Voices.UNSURE),
+        (("Ada Moreno", Resolution.NAME), ("Jon Okafor", Resolution.NAME), Voices.DIFFERENT),
+    ],
+)
+def test_speakers_are_the_same_different_or_not_known(one, other, voices):
+    quotations = [said(one[0], "a", resolution=one[1]), said(other[0], "b", resolution=other[1])]
+    first, second = map(scopes_of(quotations).provenance, quotations)
+    assert first.voices(second) is second.voices(first) is voices
+
+
+def test_a_short_name_is_the_only_longer_one_that_ends_in_it():
+    assert full_names(["Ada Moreno", "Moreno", "President Ada Moreno", "Jon Lund", "Kai Lund", "Lund"]) == {
+        "Ada Moreno": "president ada moreno",
+        "Moreno": "president ada moreno",
+        "President Ada Moreno": "president ada moreno",
+        "Jon Lund": "jon lund",
+        "Kai Lund": "kai lund",
+        "Lund": "lund",
+    }
