@@ -67,6 +67,7 @@ def find_signs(text: str) -> Iterator[Sign]:
     """Yield every candidate mark of `text`, in order."""
     habits = habits_of(text)
     known: dict[str, _Costs | None] = {}
+    judged: dict[tuple[str, str, str], _Costs] = {}
     last = len(text)
     for found in CANDIDATE.finditer(text):
         if found.lastindex:
@@ -77,7 +78,7 @@ def find_signs(text: str) -> Iterator[Sign]:
             window += _EDGE
         if window not in known:
             known[window] = None if _needs_more(window) else _costs(window[1:-1], window[0], window[-1], habits)
-        costs = known[window] or _costs_in(text, start, end, habits)
+        costs = known[window] or _costs_in(text, start, end, habits, judged)
         if costs[2]:
             yield Sign(start, end, window[1:-1], *costs)
 
@@ -94,15 +95,21 @@ def _needs_more(window: str) -> bool:
     )
 
 
-def _costs_in(text: str, start: int, end: int, habits: Habits) -> _Costs:
-    """Return the costs of a mark [start, end), judged by as much of the text around it as it takes."""
+def _costs_in(text: str, start: int, end: int, habits: Habits, judged: dict[tuple[str, str, str], _Costs]) -> _Costs:
+    """Return the costs of a mark [start, end), judged by as much of the text around it as it takes.
+
+    `judged` are the costs found before for a mark between two characters.
+    """
     before, after = _outside(text, start - 1, -1), _outside(text, end, 1)
     if after == "." and text.startswith("..", end):
         after = "…"
     elif after == "s" and not before.isspace() and _POSSESSIVE.match(text, end):
         after = " "
     glyph = text[start:end]
-    opening, closing, neither = _costs(glyph, before, after, habits)
+    key = (glyph, before, after)
+    if key not in judged:
+        judged[key] = _costs(glyph, before, after, habits)
+    opening, closing, neither = judged[key]
     if neither == _INCH and apostrophes.FEET_BEFORE.search(text, max(0, start - 8), start):
         neither = apostrophes.LIKELY
     elif FAMILY[glyph] is Family.SINGLE:

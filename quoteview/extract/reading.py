@@ -61,7 +61,8 @@ _REOPENED = 5
 _TOUCHING = 17
 _DEEPEST_RECOVERY = 3
 _WIDEST_INDENT = 12
-_BEAM = 4
+_BEAM, _BEAM_IN_SOUP = 4, 1
+_SOUP_MARKS, _SOUP_SHARE = 50_000, 8
 _MARGIN = 70
 _EVIDENT, _STRAY = 5, 80
 
@@ -174,6 +175,9 @@ class _Reader:
         self._decisions = _Decisions()
         self._beam: list[_Hypothesis] = [(0, 0, 0)]
         self._last = 0
+        # Where every eighth character of a long text is a mark it is no prose, and one hypothesis must do.
+        soup = len(signs) > _SOUP_MARKS and len(signs) * _SOUP_SHARE > len(text)
+        self._width = _BEAM_IN_SOUP if soup else _BEAM
 
     def is_idle(self) -> bool:
         """Tell whether there is one hypothesis left, and nothing open in it."""
@@ -203,12 +207,13 @@ class _Reader:
             self._leave_or_open(hypothesis, sign, reopening, limit, offers)
             if hypothesis[0] + sign.closing <= limit + _MARGIN:
                 self._close(hypothesis, sign, offers)
-            limit = min(limit, min(offers.values())[0] + _MARGIN)
+            if len(self._beam) > 1:
+                limit = min(limit, min(offers.values())[0] + _MARGIN)
         ranked = sorted((cost, stack, before, role) for stack, (cost, before, role) in offers.items())
         cheapest = ranked[0][0]
         self._beam = [
             (cost - cheapest, stack, self._decisions.add(before, role, at))
-            for cost, stack, before, role in ranked[:_BEAM]
+            for cost, stack, before, role in ranked[: self._width]
             if cost - cheapest <= _MARGIN
         ]
         self._last = sign.end
@@ -244,7 +249,7 @@ class _Reader:
         cheapest = ranked[0][0]
         self._beam = [
             (cost - cheapest, stack, decision)
-            for cost, stack, decision in ranked[:_BEAM]
+            for cost, stack, decision in ranked[: self._width]
             if cost - cheapest <= _MARGIN
         ]
 
