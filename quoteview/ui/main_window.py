@@ -34,7 +34,7 @@ class MainWindow(QMainWindow):
         self._preferences = preferences
         self.theme = theme
         self.operations = Operations(session, self)
-        self.files = Files(self)
+        self.files = Files(self, self.scope)
         self.workspace = Workspace(session, theme)
         self.queue, self.collation = self.workspace.queue, self.workspace.collation
         self.empty_state = EmptyState(theme)
@@ -69,9 +69,8 @@ class MainWindow(QMainWindow):
         sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         sheet.show()
 
-    @property
     def scope(self) -> str:
-        """What is shown, in words: "47 clusters, 183 quotes (filtered)"."""
+        """Return what is shown, in words: "47 clusters, 183 quotes (filtered)"."""
         shown = self.workspace.clusters.shown
         counts = f"{plural(len(shown), 'cluster')}, {plural(sum(row.n_quotations for row in shown), 'quote')}"
         return counts + (" (filtered)" if len(shown) < self.workspace.clusters.n_rows else "")
@@ -122,7 +121,6 @@ class MainWindow(QMainWindow):
         self.actions_by_id["undo"].setText(f"&Undo {self._session.undo_label or ''}".strip())
         self.actions_by_id["redo"].setText(f"&Redo {self._session.redo_label or ''}".strip())
         self._show_page(self.workspace if collection.documents else self.empty_state)
-        self.files.scope = self.scope
         self.status.counts.setText(self._counts() if collection.documents else "")
 
     def _show_page(self, page: QWidget) -> None:
@@ -193,6 +191,8 @@ class MainWindow(QMainWindow):
 
     def _restore(self) -> None:
         self._preferences.restore_theme(self.theme)
+        # A label loses a font that it was given before it had a window.
+        self.theme.changed.emit()
         if not self._preferences.restore_window(self):
             self.resize(*USUAL_SIZE)
         for name, splitter in self._splitters.items():

@@ -123,7 +123,7 @@ def test_scanning_again_finds_what_changed_on_disk(opened, run, articles):
 
 def test_what_is_shown_is_exported_and_nothing_else(opened, run, tmp_path):
     opened.workspace.filter_box.setText("pier")
-    assert opened.scope == "1 cluster, 3 quotes (filtered)"
+    assert opened.scope() == "1 cluster, 3 quotes (filtered)"
     target = tmp_path / "out.csv"
     run(opened._export, target, Table.QUOTATIONS)
     with target.open(encoding="utf-8-sig", newline="") as file:
@@ -136,9 +136,9 @@ def test_what_is_shown_is_exported_and_nothing_else(opened, run, tmp_path):
 def test_the_export_dialog_states_its_scope_and_writes_where_it_is_told(qtbot, opened, tmp_path):
     opened.files.export()
     (dialog,) = opened.findChildren(QFileDialog)
-    assert dialog.windowTitle() == f"Export {opened.scope}"
-    assert "clusters" in opened.scope
-    assert "filtered" not in opened.scope
+    assert dialog.windowTitle() == f"Export {opened.scope()}"
+    assert "clusters" in opened.scope()
+    assert "filtered" not in opened.scope()
     dialog.setDirectory(str(tmp_path))
     dialog.selectNameFilter("Clusters, one row a statement (*.csv)")
     dialog.selectFile(str(tmp_path / "all.csv"))

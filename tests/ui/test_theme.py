@@ -87,3 +87,8 @@ def test_zoom_stops_at_its_ends(theme):
     theme.set_zoom(0.1)
     theme.zoom_out()
     assert theme.zoom == 0.8
+
+
+def test_who_says_it_stands_out(opened):
+    assert opened.workspace._speaker.font().bold()
+    assert opened.workspace.document._title.font().bold()

@@ -1,5 +1,6 @@
 """Choosing what to open and where to write: dialogs of the system that do not stop the window."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, SignalInstance
@@ -16,7 +17,7 @@ TABLES = {
 class Files(QObject):
     """The file dialogs of a window.
 
-    `opened` and `added` give paths, `export_wanted` a path and a table. `scope` is what an export
+    `opened` and `added` give paths, `export_wanted` a path and a table. `scope` tells what an export
     would hold, in words; the dialog states it.
     """
 
@@ -24,10 +25,10 @@ class Files(QObject):
     added = Signal(list)
     export_wanted = Signal(Path, Table)
 
-    def __init__(self, window: QMainWindow) -> None:
+    def __init__(self, window: QMainWindow, scope: Callable[[], str]) -> None:
         super().__init__(window)
         self._window = window
-        self.scope = ""
+        self._scope = scope
 
     def open_folder(self) -> None:
         """Ask for a folder to open."""
@@ -46,7 +47,7 @@ class Files(QObject):
 
     def export(self) -> None:
         """Ask where to write what is shown, and as which table."""
-        dialog = QFileDialog(self._window, f"Export {self.scope}")
+        dialog = QFileDialog(self._window, f"Export {self._scope()}")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters(list(TABLES))
         dialog.setDefaultSuffix("csv")

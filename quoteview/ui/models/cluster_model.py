@@ -7,7 +7,7 @@ from enum import IntEnum
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from quoteview.ui.models.cluster_rows import ClusterRow
-from quoteview.ui.models.filtering import EVERYTHING, Facet, Filter, Order, Value, arrange, count, select
+from quoteview.ui.models.filtering import EVERYTHING, Facet, Filter, Order, RowIndex, Value
 
 _NOWHERE = QModelIndex()
 Index = QModelIndex | QPersistentModelIndex
@@ -34,9 +34,11 @@ class ClusterModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: tuple[ClusterRow, ...] = ()
-        self._places: list[int] = []
+        self._place_of: dict[str, int] = {}
         self._filter = Filter()
         self._order = Order.WORST
+        self._index = RowIndex((), self._order)
+        self._places: list[int] = []
 
     @property
     def filter(self) -> Filter:
@@ -71,8 +73,8 @@ class ClusterModel(QAbstractListModel):
     def put(self, rows: Sequence[ClusterRow]) -> None:
         """Show these rows in place of all there are."""
         self.beginResetModel()
-        self._rows = tuple(rows)
-        self._arrange()
+        self._take(rows)
+        self._places = self._index.select(self._filter)
         self.endResetModel()
         self.rows_changed.emit()
 
@@ -82,7 +84,7 @@ class ClusterModel(QAbstractListModel):
         A row that jumped away under the hand of whoever changed it would be lost from sight.
         """
         by_id = {row.cluster_id: row for row in changed}
-        self._rows = tuple(by_id.get(row.cluster_id, row) for row in self._rows)
+        self._take(tuple(by_id.get(row.cluster_id, row) for row in self._rows))
         if self._places:
             self.dataChanged.emit(self.index(0), self.index(len(self._places) - 1))
         self.rows_changed.emit()
@@ -90,35 +92,44 @@ class ClusterModel(QAbstractListModel):
     def set_filter(self, wanted: Filter) -> None:
         """Show the clusters that a filter lets through."""
         if wanted != self._filter:
-            self.beginResetModel()
             self._filter = wanted
-            self._arrange()
-            self.endResetModel()
+            self._select()
 
     def set_order(self, order: Order) -> None:
         """Show the clusters in another order."""
-        self.beginResetModel()
         self._order = order
-        self._arrange()
-        self.endResetModel()
+        self._index.arrange(order)
+        self._select()
 
     def count(self, facet: Facet) -> Counter[Value]:
         """Return how many clusters there are for each value of a facet, the other facets being as they are."""
-        return count(self._rows, self._filter, facet)
+        return self._index.count(self._filter, facet)
 
     def count_all(self, facet: Facet) -> Counter[Value]:
         """Return how many clusters there are for each value of a facet, shown or not."""
-        return count(self._rows, EVERYTHING, facet)
+        return self._index.count(EVERYTHING, facet)
+
+    def row_of(self, cluster_id: str) -> ClusterRow | None:
+        """Return a cluster's row, shown or not."""
+        place = self._place_of.get(cluster_id)
+        return None if place is None else self._rows[place]
 
     def index_of(self, cluster_id: str) -> QModelIndex:
         """Return where a cluster is shown; not valid when it is not."""
-        for at, place in enumerate(self._places):
-            if self._rows[place].cluster_id == cluster_id:
-                return self.index(at)
-        return QModelIndex()
+        try:
+            return self.index(self._places.index(self._place_of[cluster_id]))
+        except (KeyError, ValueError):
+            return QModelIndex()
 
-    def _arrange(self) -> None:
-        self._places = arrange(self._rows, select(self._rows, self._filter), self._order)
+    def _take(self, rows: Sequence[ClusterRow]) -> None:
+        self._rows = tuple(rows)
+        self._place_of = {row.cluster_id: place for place, row in enumerate(self._rows)}
+        self._index = RowIndex(self._rows, self._order)
+
+    def _select(self) -> None:
+        self.beginResetModel()
+        self._places = self._index.select(self._filter)
+        self.endResetModel()
 
 
 def _shown(row: ClusterRow, role: int) -> object:

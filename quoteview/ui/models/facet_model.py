@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
 
 from quoteview.core.difference import Severity
 from quoteview.core.quotation import Kind
@@ -25,6 +25,10 @@ _KINDS = {
     Kind.HEADLINE: "headlines",
     Kind.SCARE: "scare quotes",
 }
+
+
+COUNTED_AFTER = 60
+"""Milliseconds after the last change of the filter."""
 
 
 class FacetRole(IntEnum):
@@ -68,7 +72,12 @@ class FacetModel(QAbstractListModel):
         self._rows: tuple[FacetRow, ...] = ()
         self._values: dict[Facet, tuple[Value, ...]] = {}
         clusters.rows_changed.connect(self._start_over)
-        clusters.modelReset.connect(self.refresh)
+        # Whoever types sees the queue change first; the counts follow when there is time.
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(COUNTED_AFTER)
+        self._soon.timeout.connect(self.refresh)
+        clusters.modelReset.connect(self._soon.start)
         self._start_over()
 
     def _start_over(self) -> None:

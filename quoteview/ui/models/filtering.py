@@ -1,10 +1,11 @@
 """Which clusters are shown and in which order: pure decisions over rows, without Qt."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, StrEnum
 from functools import lru_cache
+from itertools import chain
 
 from quoteview.core.difference import Severity
 from quoteview.core.quotation import Kind
@@ -79,10 +80,13 @@ class Filter:
         return self.with_facet(facet, self.chosen(facet) ^ {value})
 
 
-EVERYTHING = Filter(kinds=frozenset(Kind))
+ANY_KIND: frozenset[Value] = frozenset(Kind)
+EVERYTHING = Filter(kinds=ANY_KIND)
+REMEMBERED = 16
+"""Combinations of facets whose rows are remembered."""
 
 
-def values_of(row: ClusterRow, facet: Facet) -> Iterable[Value]:
+def values_of(row: ClusterRow, facet: Facet) -> tuple[Value, ...]:
     """Return the values that a cluster has in a facet."""
     match facet:
         case Facet.SEVERITY:
@@ -92,42 +96,65 @@ def values_of(row: ClusterRow, facet: Facet) -> Iterable[Value]:
         case Facet.SPEAKER:
             return (row.speaker,)
         case Facet.KIND:
-            return row.kinds
+            return tuple(row.kinds)
 
 
-def select(rows: Sequence[ClusterRow], wanted: Filter) -> list[int]:
-    """Return the places in `rows` of those that the filter lets through, in their order."""
-    return _narrowed(rows, wanted, None)
+class RowIndex:
+    """Rows by column, so that a filter goes through 100,000 of them in some milliseconds.
+
+    What the facets let through is remembered: a keystroke in the filter box changes only the words.
+    """
+
+    def __init__(self, rows: Sequence[ClusterRow], order: Order = Order.READING) -> None:
+        self._rows = rows
+        self._places = _arranged(rows, order)
+        self._haystacks = [row.haystack for row in rows]
+        self._values = {facet: [values_of(row, facet) for row in rows] for facet in Facet}
+        self._by_facets: dict[Filter, list[int]] = {}
+
+    def arrange(self, order: Order) -> None:
+        """Put the rows in another order; what is equal in it stays in reading order."""
+        self._places = _arranged(self._rows, order)
+        self._by_facets.clear()
+
+    def select(self, wanted: Filter) -> list[int]:
+        """Return the places of the rows that the filter lets through, in order."""
+        places = self._with_facets(replace(wanted, words=""))
+        for word in _words(wanted.words):
+            field, colon, sought = word.partition(":")
+            if colon and field in _FIELDS:
+                places = [at for at in places if sought in _field(self._rows[at], field)]
+            else:
+                haystacks = self._haystacks
+                places = [at for at in places if word in haystacks[at]]
+        return places
+
+    def count(self, wanted: Filter, facet: Facet) -> Counter[Value]:
+        """Return how many rows would be shown for each value of a facet, the other facets being as they are."""
+        places = self.select(wanted.with_facet(facet, ANY_KIND if facet is Facet.KIND else frozenset()))
+        return Counter(chain.from_iterable(map(self._values[facet].__getitem__, places)))
+
+    def _with_facets(self, facets: Filter) -> list[int]:
+        if facets not in self._by_facets:
+            places = self._places
+            for facet in Facet:
+                chosen, values = facets.chosen(facet), self._values[facet]
+                if chosen != (ANY_KIND if facet is Facet.KIND else frozenset()):
+                    places = [at for at in places if not chosen.isdisjoint(values[at])]
+            if len(self._by_facets) >= REMEMBERED:
+                self._by_facets.clear()
+            self._by_facets[facets] = places
+        return self._by_facets[facets]
 
 
-def count(rows: Sequence[ClusterRow], wanted: Filter, facet: Facet) -> Counter[Value]:
-    """Return how many clusters would be shown for each value of a facet, the other facets being as they are."""
-    totals: Counter[Value] = Counter()
-    for at in _narrowed(rows, wanted, facet):
-        totals.update(values_of(rows[at], facet))
-    return totals
-
-
-def arrange(rows: Sequence[ClusterRow], places: list[int], order: Order) -> list[int]:
-    """Return places in `rows` in an order; what is equal in it stays in reading order."""
+def _arranged(rows: Sequence[ClusterRow], order: Order) -> list[int]:
     keys: dict[Order, Callable[[int], tuple[object, ...]]] = {
         Order.WORST: lambda at: (-rows[at].severity.rank, -len(rows[at].outlets), -rows[at].n_quotations, at),
         Order.SPREAD: lambda at: (-len(rows[at].outlets), -rows[at].severity.rank, -rows[at].n_quotations, at),
         Order.SPEAKER: lambda at: (rows[at].speaker is None, fold(rows[at].speaker or ""), at),
         Order.READING: lambda at: (at,),
     }
-    return sorted(places, key=keys[order])
-
-
-def _narrowed(rows: Sequence[ClusterRow], wanted: Filter, left_out: Facet | None) -> list[int]:
-    places = list(range(len(rows)))
-    for facet in Facet:
-        chosen = wanted.chosen(facet)
-        if facet is not left_out and (chosen or facet is Facet.KIND):
-            places = [at for at in places if not chosen.isdisjoint(values_of(rows[at], facet))]
-    for word in _words(wanted.words):
-        places = [at for at in places if _occurs(word, rows[at])]
-    return places
+    return sorted(range(len(rows)), key=keys[order])
 
 
 @lru_cache(64)
@@ -135,9 +162,5 @@ def _words(words: str) -> tuple[str, ...]:
     return tuple(fold(words).split())
 
 
-def _occurs(word: str, row: ClusterRow) -> bool:
-    field, colon, sought = word.partition(":")
-    if not colon or field not in _FIELDS:
-        return word in row.haystack
-    where = {"speaker": row.speaker or "", "outlet": " ".join(row.outlets), "code": " ".join(row.codes)}[field]
-    return sought in fold(where)
+def _field(row: ClusterRow, field: str) -> str:
+    return fold({"speaker": row.speaker or "", "outlet": " ".join(row.outlets), "code": " ".join(row.codes)}[field])

@@ -165,7 +165,7 @@ class Workspace(QSplitter):
         self._tell_browsed()
 
     def _show_header(self, cluster: Cluster | None) -> None:
-        row = next((row for row in self.clusters.shown if cluster and row.cluster_id == cluster.id), None)
+        row = self.clusters.row_of(cluster.id) if cluster else None
         self._speaker.setText(row.speaker_shown if row else "")
         if row is None or cluster is None:
             self._counts.clear()

@@ -6,7 +6,7 @@ from quoteview.core.difference import Severity
 from quoteview.core.quotation import Kind
 from quoteview.ui.models.cluster_model import ClusterModel
 from quoteview.ui.models.cluster_rows import ClusterRow
-from quoteview.ui.models.filtering import EVERYTHING, SEVERAL, Facet, Filter, Order, count, fold, select
+from quoteview.ui.models.filtering import EVERYTHING, SEVERAL, Facet, Filter, Order, RowIndex, fold
 
 
 def row(wording, speaker="Ada Quill", outlets=("Harbour Post",), severity=Severity.NONE, kind=Kind.STATEMENT, codes=()):
@@ -34,8 +34,16 @@ ROWS = (
 )
 
 
-def shown(words="", **facets):
-    return [ROWS[at].wording for at in select(ROWS, Filter(words, **facets))]
+def selected(wanted):
+    return [ROWS[at].wording for at in RowIndex(ROWS).select(wanted)]
+
+
+def shown(words=""):
+    return selected(Filter(words))
+
+
+def count(wanted, facet):
+    return RowIndex(ROWS).count(wanted, facet)
 
 
 @pytest.mark.parametrize("words", ["It's", "it’s", "ITʼS", "cafe", "CAFÉ pier", "pier cafe's", "", "  pier  "])
@@ -56,24 +64,24 @@ def test_words_can_be_asked_of_one_field():
 
 def test_scare_quotes_and_headlines_are_off_by_default_and_one_click_away():
     assert "big" not in shown()
-    assert "big" in [ROWS[at].wording for at in select(ROWS, Filter().toggled(Facet.KIND, Kind.SCARE))]
+    assert "big" in selected(Filter().toggled(Facet.KIND, Kind.SCARE))
 
 
 def test_values_of_one_facet_add_up_and_facets_narrow_each_other():
     both = Filter(speakers=frozenset({"Ben Marsh", None}))
-    assert [ROWS[at].wording for at in select(ROWS, both)] == ["The last boat leaves at nine", "Nobody knows"]
+    assert selected(both) == ["The last boat leaves at nine", "Nobody knows"]
     one = both.toggled(Facet.OUTLET, "Vale")
-    assert [ROWS[at].wording for at in select(ROWS, one)] == ["Nobody knows"]
+    assert selected(one) == ["Nobody knows"]
 
 
 def test_counts_are_what_a_click_would_show():
     wanted = Filter(speakers=frozenset({"Ada Quill"}))
-    assert count(ROWS, wanted, Facet.OUTLET) == {SEVERAL: 1, "Harbour Post": 1, "Vale": 1}
-    assert count(ROWS, wanted, Facet.SPEAKER) == {"Ada Quill": 1, "Ben Marsh": 1, None: 1}
+    assert count(wanted, Facet.OUTLET) == {SEVERAL: 1, "Harbour Post": 1, "Vale": 1}
+    assert count(wanted, Facet.SPEAKER) == {"Ada Quill": 1, "Ben Marsh": 1, None: 1}
     for facet in Facet:
-        for value, number in count(ROWS, Filter(), facet).items():
+        for value, number in count(Filter(), facet).items():
             only = Filter().with_facet(facet, frozenset({value}))
-            assert len(select(ROWS, only)) == number
+            assert len(selected(only)) == number
 
 
 def test_the_worst_difference_comes_first_then_the_most_outlets(qapp):
@@ -90,4 +98,4 @@ def test_folding_twice_is_folding_once(text):
 
 
 def test_everything_is_everything():
-    assert len(select(ROWS, EVERYTHING)) == len(ROWS)
+    assert len(selected(EVERYTHING)) == len(ROWS)
