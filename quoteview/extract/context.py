@@ -50,7 +50,8 @@ def habits_of(text: str) -> Habits:
     """Return the habits of `text`, from which neighbours its marks have most."""
     inward = _opens("»", text) + _opens("›", text)
     outward = _opens("«", text) + _opens("‹", text)
-    return Habits(inward > outward, "”" in text and "“" not in text and "„" not in text)
+    right_marks_open = "”" in text and "“" not in text and "„" not in text and _opens("”", text) > 0
+    return Habits(inward > outward, right_marks_open)
 
 
 def _opens(mark: str, text: str) -> int:
@@ -90,6 +91,7 @@ def _needs_more(window: str) -> bool:
         before in MARK_CHARACTERS
         or after in MARK_CHARACTERS
         or after == "."
+        or (before == " " and not after.isalnum())
         or (glyph in _INCHES and _kind(before) == "digit")
         or (FAMILY[glyph] is Family.SINGLE and (before.isalnum() or after.isalnum()))
     )
@@ -101,6 +103,8 @@ def _costs_in(text: str, start: int, end: int, habits: Habits, judged: dict[tupl
     `judged` are the costs found before for a mark between two characters.
     """
     before, after = _outside(text, start - 1, -1), _outside(text, end, 1)
+    if before == " " and not after.isalnum() and text[max(0, start - 2)] in MARK_CHARACTERS:
+        before = _outside(text, start - 2, -1)  # a closing mark set off from the one before it: 'so,' "
     if after == "." and text.startswith("..", end):
         after = "…"
     elif after == "s" and not before.isspace() and _POSSESSIVE.match(text, end):
@@ -181,7 +185,6 @@ def _closing_cost(before: str, after: str) -> int:
 _EITHER_WAY = frozenset(('"', "''", "＂", "'"))
 _RIGHTWARD = frozenset(("“", "‟", "‘‘", "‘", "„", "〝", "``", "‚", "‛", "`", "「", "『"))
 _NEVER_CLOSES = frozenset(("„", "〝", "``", "‚", "‛", "`", "「", "『"))
-_TURNED = {"’": 40}
 _NEITHER = {"‘": apostrophes.IMPOSSIBLE, "’": apostrophes.IMPOSSIBLE, "`": 30, "‚": 30}
 
 
@@ -194,11 +197,16 @@ def _costs(glyph: str, before: str, after: str, habits: Habits) -> _Costs:
         neither = apostrophes.IMPOSSIBLE if glyph == "'" else _stray_cost(glyph, before, after)
         return opening + (glyph == "'") * 2, closing, neither
     if glyph in _RIGHTWARD:
-        return opening * 2 // 5, (NEVER if glyph in _NEVER_CLOSES else 30 + closing), _NEITHER.get(glyph, 90)
+        return opening * 2 // 5, (NEVER if glyph in _NEVER_CLOSES else _against(closing)), _NEITHER.get(glyph, 90)
     if glyph in "」』":
         return NEVER, 0, 90
-    turned = opening if habits.right_marks_open and glyph == "”" else _TURNED.get(glyph, 30) + opening
+    turned = opening if habits.right_marks_open and glyph == "”" else _against(opening)
     return turned, closing * 2 // 5, _NEITHER.get(glyph) or _stray_cost(glyph, before, after)
+
+
+def _against(cost: int) -> int:
+    """Return the cost of reading a mark against the way it points, where its neighbours cost `cost`."""
+    return 30 + cost if cost < 50 else 30 + 2 * cost
 
 
 def _guillemet_costs(glyph: str, before: str, after: str, habits: Habits) -> _Costs:
@@ -207,8 +215,8 @@ def _guillemet_costs(glyph: str, before: str, after: str, habits: Habits) -> _Co
     opening, closing = (5, 5) if alone else (_opening_cost(before, after), _closing_cost(before, after))
     neither = 15 if alone and " " in (before, after) else 90
     if (glyph in "«‹") != habits.inward_guillemets:
-        return opening * 2 // 5, 30 + closing, neither
-    return 30 + opening, closing * 2 // 5, neither
+        return opening * 2 // 5, _against(closing), neither
+    return _against(opening), closing * 2 // 5, neither
 
 
 def _stray_cost(glyph: str, before: str, after: str) -> int:

@@ -121,19 +121,22 @@ class _Assembly:
         return at
 
     def _close_unopened(self, sign: Sign) -> None:
+        """Take the words before a closing mark for a stretch whose opening mark is missing.
+
+        It starts with its paragraph, or with the last sentence where a stretch stands before it in
+        the paragraph. Right behind another stretch a second closing mark closes nothing.
+        """
         parent = self._open[-1]
-        earliest = parent.inner[-1].closing.end if parent.inner else parent.opening.end
-        start = self._likely_start(max(earliest, sign.start - _LOOK_BACK), sign.start, earliest)
+        bound = parent.inner[-1].closing.end if parent.inner else parent.opening.end
+        earliest = max(bound, sign.start - _LOOK_BACK)
+        start = self._paragraphs.start_before(sign.start, earliest)
+        if 0 < start <= bound:
+            sentences = [found.end() for found in _SENTENCE_END.finditer(self._text, start, sign.start)]
+            if not sentences or sentences[-1] == sign.start:
+                return
+            start = sentences[-1]
         missing = _Open(Span(start, start), "", flags={Flag.UNOPENED, *_repairs(sign.closing)})
         self._keep(missing, sign.start, Span(sign.start, sign.end))
-
-    def _likely_start(self, earliest: int, end: int, bound: int) -> int:
-        """Return where a stretch without opening mark starts: with its paragraph, or else with its sentence."""
-        start = self._paragraphs.start_before(end, earliest)
-        if start > bound or start == 0:
-            return start
-        sentences = [found.end() for found in _SENTENCE_END.finditer(self._text, start, end)]
-        return sentences[-1] if sentences and sentences[-1] < end else start
 
     def _reopen(self, sign: Sign) -> None:
         bottom = self._open[1] if len(self._open) > 1 else self._open[0]

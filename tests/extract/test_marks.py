@@ -188,6 +188,10 @@ def test_hard_wrapped_lines_are_not_torn():
         ('the sun set"We ran," she said', [("We ran,", {Flag.REPAIRED})]),
         ("“We start.\n\nThe council met. “Fine,” he said.", [("We start.", {Flag.UNCLOSED}), ("Fine,", set())]),
         ("One line.\nWe start,” she said.", [("We start,", {Flag.UNOPENED})]),
+        ("We start,” she said.”", [("We start,", {Flag.UNOPENED})]),
+        ("“We start,” she said.”", [("We start,", set())]),
+        ("“We start,” she said. We end.” So.", [("We start,", set()), ("We end.", {Flag.UNOPENED})]),
+        ("\"We say 'so,' \" she said.", [("We say 'so,'", set())]),
     ],
 )
 def test_damage_is_mended_within_its_paragraph_and_flagged(text, expected):
