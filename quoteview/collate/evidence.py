@@ -8,6 +8,7 @@ quotation may be cut anywhere (containment and dovetail, as in the assembly of g
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from rapidfuzz import fuzz
 from rapidfuzz.distance import LCSseq
@@ -42,8 +43,7 @@ class Measured:
         return self.upto[-1]
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """Terms that stand in both wordings, in the same order: `length` of them, from `first` and from `second`."""
 
     first: int
@@ -115,8 +115,7 @@ class Scale:
         return self._letters[stem]
 
 
-@dataclass(frozen=True, slots=True)
-class _Run:
+class _Run(NamedTuple):
     """A chain of blocks: its first and last, what its words are worth, and what stood in their way."""
 
     start: int

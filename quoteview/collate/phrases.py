@@ -57,6 +57,9 @@ def _phrase(measured: Measured, members: Sequence[Quotation], scopes: Scopes) ->
 
 def _occasions(measured: Measured, same: Sequence[Quotation], scopes: Scopes) -> Iterator[list[Quotation]]:
     """Yield the quotations of one wording by one speaker, apart where the words alone do not tie them."""
+    if not measured.code:
+        yield from ([quotation] for quotation in same)
+        return
     for near in _near_in_time(same, scopes) if measured.worth < ARCHIVE else [list(same)]:
         anywhere = replace(scopes.provenance(near[0]), documents=frozenset())
         if measured.worth >= scopes.needed(anywhere, anywhere):

@@ -229,8 +229,8 @@ def test_the_base_is_the_best_supported_of_the_full_wordings():
 
 
 def test_text_without_words_is_grouped_without_harm():
-    quotations = [said("…", document="a"), said("…", document="b"), said("", document="c"), said("\ud800", None, "d")]
-    assert grouped(*quotations) == [[0], [1], [2], [3]]
+    quotations = [said("…"), said("...", document="b"), said("—"), said("", document="c"), said("\ud800", None, "d")]
+    assert grouped(*quotations) == [[0], [1], [2], [3], [4]]
 
 
 SENTENCES = (
