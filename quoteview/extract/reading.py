@@ -54,6 +54,7 @@ _UNOPENED = {Family.DOUBLE: 65, Family.SINGLE: 90, Family.GUILLEMET: 60, Family.
              Family.CORNER: 65, Family.WHITE_CORNER: 65}  # fmt: skip
 _NEST_IN_SAME = {Family.DOUBLE: 40, Family.SINGLE: 45, Family.GUILLEMET: 12, Family.SINGLE_GUILLEMET: 12,
                  Family.CORNER: 10, Family.WHITE_CORNER: 10}  # fmt: skip
+_NEST_IN_SINGLE = 4  # many quotations inside single marks: the first of these was rather an apostrophe
 _CROSSED = 50
 _MISMATCHED = 12
 _CARRIED = {Break.LINE: 35, Break.BLANK: 65}
@@ -270,7 +271,8 @@ class _Reader:
         if opened > limit or sign.opening >= NEVER:
             return
         if top is not family:
-            _offer(offers, stacks.push(stack, glyph), opened, before, Role.OPENS)
+            nested = _NEST_IN_SINGLE if top is Family.SINGLE else 0
+            _offer(offers, stacks.push(stack, glyph), opened + nested, before, Role.OPENS)
         else:
             _offer(offers, stacks.push(stack, glyph), opened + _NEST_IN_SAME[family], before, Role.OPENS)
             afresh = stacks.push(stacks.below[stack], glyph)
