@@ -10,6 +10,7 @@ from quoteview.session import comparing, describing, exporting, scanning
 from quoteview.session.changes import Changes
 from quoteview.session.describing import Field
 from quoteview.session.exporting import Table
+from quoteview.session.keeping import keep_decisions
 from quoteview.session.progress import Progress, Unwatched
 
 _Stack = list[tuple[str, Collection]]
@@ -52,7 +53,12 @@ class Session:
     def add(self, paths: Sequence[Path], progress: Progress | None = None) -> Changes:
         """Open the documents under `paths` beside what is open. Raises ScanCancelled."""
         added = scanning.scan(paths, progress or Unwatched(), self._collection)
-        return self._put("Add documents", added, everything=True)
+        return self._put("Add documents", keep_decisions(self._collection, added), everything=True)
+
+    def scan_again(self, paths: Sequence[Path], progress: Progress | None = None) -> Changes:
+        """Read the documents under `paths` again in place of what is open. Decisions stay. Raises ScanCancelled."""
+        scanned = scanning.scan(paths, progress or Unwatched())
+        return self._put("Scan again", keep_decisions(self._collection, scanned), everything=True)
 
     def describe(self, document_id: str, fields: Mapping[Field, str]) -> Changes:
         """Set outlet, title, address or date of a document; an empty text makes a field unknown again."""

@@ -65,7 +65,7 @@ class Operations(QObject):
     def scan_again(self) -> None:
         """Read everything again that was opened or added."""
         if self._paths:
-            self.scan(self._paths)
+            self._run("Scan again", partial(self._session.scan_again, self._paths))
 
     def describe(self, document_id: str, fields: Mapping[Field, str]) -> None:
         """Set fields of a document."""
@@ -120,7 +120,9 @@ class Operations(QObject):
     def _rows(self, changes: Changes, progress: Progress) -> tuple[ClusterRow, ...]:
         """Work out the queue's rows of what changed, and with them every comparison the queue needs."""
         collection = self._session.collection
-        clusters = [c for c in collection.clusters if changes.everything or c.id in changes.clusters]
+        # Another outlet's name may change what the others are called for short.
+        is_all = changes.everything or bool(changes.documents)
+        clusters = [cluster for cluster in collection.clusters if is_all or cluster.id in changes.clusters]
         rows = []
         for done, row in enumerate(rows_of(collection, clusters, self._session.comparison)):
             if done % ROWS_PER_STEP == 0:

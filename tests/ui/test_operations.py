@@ -114,11 +114,13 @@ def test_a_document_without_quotations_is_open_all_the_same(window, run, tmp_pat
     assert not window.actions_by_id["export"].isEnabled()
 
 
-def test_scanning_again_finds_what_changed_on_disk(opened, run, articles):
+def test_scanning_again_finds_what_changed_on_disk_and_keeps_what_was_set(opened, run, articles):
     quotes = len(opened._session.collection.quotations)
+    run(opened.operations.describe, opened._session.collection.documents[0].id, {"outlet": "The Harbour Post"})
     (articles / "late.txt").write_text("“The tide waits for nobody at all,” Ada Quill said.\n", encoding="utf-8")
     run(opened.actions_by_id["scan_again"].trigger)
     assert len(opened._session.collection.quotations) == quotes + 1
+    assert opened._session.collection.documents[0].outlet == "The Harbour Post"
 
 
 def test_what_is_shown_is_exported_and_nothing_else(opened, run, tmp_path):

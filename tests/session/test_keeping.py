@@ -1,0 +1,51 @@
+def test_what_was_set_stays_when_documents_are_read_again(session, articles):
+    document = session.collection.documents[0]
+    session.describe(document.id, {"outlet": "The Morning", "title": "Pier"})
+    (articles / "c-late.txt").write_text("Nothing was said that night.\n", encoding="utf-8")
+    changes = session.scan_again([articles])
+    assert changes.operation == "Scan again"
+    again = session.collection.documents
+    assert len(again) == 3
+    assert (again[0].outlet, again[0].title) == ("The Morning", "Pier")
+
+
+def test_what_a_changed_file_says_itself_comes_before_what_was_set(session, articles):
+    document = session.collection.documents[0]
+    session.describe(document.id, {"outlet": "The Morning", "url": "https://old.example/pier"})
+    text = (articles / "a-morning.txt").read_text(encoding="utf-8")
+    (articles / "a-morning.txt").write_text(f"https://new.example/pier\n{text}", encoding="utf-8")
+    session.scan_again([articles])
+    changed = session.collection.documents[0]
+    assert changed.url == "https://new.example/pier"
+    assert changed.outlet == "The Morning"
+
+
+def test_a_chosen_base_stays_chosen_when_documents_are_added(session, tmp_path):
+    (cluster,) = session.collection.clusters
+    other = next(variant for variant in cluster.variants if variant.id != cluster.base_variant_id)
+    session.choose_base(cluster.id, other.id)
+    late = tmp_path / "late.txt"
+    late.write_text("Ada Quill told us: “We will not sell the pier to anyone who wants to close it.”\n", "utf-8")
+    session.add([late])
+    (grown,) = session.collection.clusters
+    assert grown.base_is_chosen
+    assert grown.base_text == other.text
+
+
+def test_a_base_whose_document_is_gone_is_no_base_any_more(session, articles):
+    (cluster,) = session.collection.clusters
+    for variant in cluster.variants:
+        session.choose_base(cluster.id, variant.id)
+    chosen = session.collection.clusters[0].base
+    gone = session.collection.quotation_by_id[chosen.quotation_ids[0]].document_id
+    (articles / session.collection.document_by_id[gone].file_name).unlink()
+    session.scan_again([articles])
+    (left,) = session.collection.clusters
+    assert not left.base_is_chosen
+
+
+def test_reading_again_can_be_undone(session, articles):
+    before = session.collection
+    session.scan_again([articles])
+    session.undo()
+    assert session.collection is before
