@@ -55,16 +55,16 @@ _UNOPENED = {Family.DOUBLE: 65, Family.SINGLE: 90, Family.GUILLEMET: 60, Family.
 _NEST_IN_SAME = {Family.DOUBLE: 40, Family.SINGLE: 45, Family.GUILLEMET: 12, Family.SINGLE_GUILLEMET: 12,
                  Family.CORNER: 10, Family.WHITE_CORNER: 10}  # fmt: skip
 _NEST_IN_SINGLE = 4  # many quotations inside single marks: the first of these was rather an apostrophe
-_CROSSED = 50
-_MISMATCHED = 12
-_CARRIED = {Break.LINE: 35, Break.BLANK: 65}
+_CROSSED = 50  # “so' : closed by a mark of another family
+_MISMATCHED = 12  # “so" : by one of the same family, but of another style
+_CARRIED = {Break.LINE: 35, Break.BLANK: 65}  # a paragraph that goes on without reopening, as in verse
 _REOPENED = 5
 _TOUCHING = 17
-_DEEPEST_RECOVERY = 3
+_DEEPEST_RECOVERY = 3  # how many unclosed stretches one closing mark may end
 _WIDEST_INDENT = 12
+_MARGIN = 70  # hypotheses dearer than the cheapest by more than this never won on 900 news articles
 _BEAM, _BEAM_IN_SOUP = 4, 1
 _SOUP_MARKS, _SOUP_SHARE = 50_000, 8
-_MARGIN = 70
 _EVIDENT, _STRAY = 5, 80
 
 
