@@ -9,13 +9,14 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import Postfix, Prefix
 
+from quoteview.collate.changes import Significance, by_default
 from quoteview.collate.draft import Draft
 from quoteview.collate.edits import Edit
 from quoteview.collate.lexicons import listed
 from quoteview.collate.passages import write_piece
 from quoteview.collate.pieces import Piece, Relation
 from quoteview.collate.punctuation import Edge
-from quoteview.collate.significance import Significance, by_default, elision_severity, is_bracketed, significance
+from quoteview.collate.significance import elision_severity, is_bracketed, significance
 from quoteview.collate.terms import Wording, has_ellipsis
 from quoteview.collate.truncation import head_limits, tail_limits
 from quoteview.core.difference import Code, Severity
@@ -212,8 +213,8 @@ def _cut_tail(sides: _Sides, piece: Piece, first: Piece) -> None:
         cut_at = at + kept + len(mark)
         sides.add_gap(cut_at, other_end, Edge.END)
         ranges = (cut_at, end, other_end, other_end) if sides.base_is_longer else (other_end, other_end, cut_at, end)
-        found = _disclosed(sides.draft, piece, Edit(*ranges))
-        found = found or _cut_tail_significance(sides.longer, index, beginning, closing)
+        remark = _disclosed(sides.draft, piece, Edit(*ranges))
+        found = remark or _cut_tail_significance(sides.longer, index, beginning, closing)
         sides.add((cut_at, end), (other_end, other_end), found)
     if sides.base_is_longer:
         sides.draft.stretch_end = cut_at

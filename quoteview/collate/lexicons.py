@@ -1,6 +1,7 @@
 """The word lists that comparing goes by, read from resources/lexicons/compare once each.
 
-A list has one entry a line; a table has `entry = meaning`. Lines that begin with # are comments.
+A list has one entry a line; a table has `entry = meaning`. Lines that begin with # are comments. Lists
+are folded as the keys of terms are, so that außer stands for ausser; tables keep their capitals.
 """
 
 from collections.abc import Mapping
@@ -19,13 +20,13 @@ def entries(name: str) -> tuple[str, ...]:
 @cache
 def listed(name: str) -> frozenset[str]:
     """Return the entries of a list as a set."""
-    return frozenset(entries(name))
+    return frozenset(entry.casefold() for entry in entries(name))
 
 
 @cache
 def parts(name: str, divider: str) -> tuple[frozenset[str], frozenset[str]]:
     """Return the entries of a list before and after the line `divider`."""
-    lines = entries(name)
+    lines = [entry.casefold() for entry in entries(name)]
     at = lines.index(divider)
     return frozenset(lines[:at]), frozenset(lines[at + 1 :])
 
@@ -40,4 +41,4 @@ def table(name: str) -> Mapping[str, str]:
 @cache
 def families(name: str) -> Mapping[str, int]:
     """Return which line of a list each word stands on, where a line holds several: forms of one word."""
-    return {word: number for number, line in enumerate(entries(name)) for word in line.split()}
+    return {word: number for number, line in enumerate(entries(name)) for word in line.casefold().split()}

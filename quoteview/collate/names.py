@@ -10,8 +10,8 @@ from quoteview.collate.words import DOUBLE_QUOTES, SINGLE_QUOTES
 
 # Marks behind which a sentence of its own may begin inside another.
 _OPENING = frozenset(SINGLE_QUOTES + DOUBLE_QUOTES + ":([")
-_TITLE_CASE = 0.6
-_ENOUGH = 3
+_TITLE_CASE = 0.75
+_ENOUGH = 4
 _ACRONYM = 5
 
 
@@ -75,6 +75,7 @@ _SHORTEST_NAME = 5
 # Letters that romanisations of one foreign name write differently: Omar and Umar, Qasim and Kasim, -sky and -skiy.
 _ROMAN = (
     (re.compile("^(?:al|el)(?=.{4})"), ""), (re.compile("(?:iy|yy|ii|ij|yi|y|i)$"), "i"), (re.compile("dh"), "d"),
+    (re.compile("ph"), "f"),
     (re.compile("[qg]h?"), "k"), (re.compile("kh"), "k"), (re.compile("ou|oo|o"), "u"), (re.compile("[ae][iy]"), "e"),
     (re.compile(r"(.)\1+"), r"\1"),
 )

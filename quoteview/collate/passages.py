@@ -1,10 +1,11 @@
 """The differences of each piece between the first and the last words that two wordings share."""
 
+from quoteview.collate.changes import Significance, by_default
 from quoteview.collate.draft import Draft
 from quoteview.collate.edits import Edit, trimmed
 from quoteview.collate.pieces import Piece, Relation
 from quoteview.collate.punctuation import Edge
-from quoteview.collate.significance import Significance, by_default, significance
+from quoteview.collate.significance import significance
 from quoteview.collate.spelling import character_edits, typographic
 from quoteview.collate.terms import Term, Wording
 from quoteview.collate.words import folded

@@ -7,7 +7,7 @@ from enum import Enum
 from itertools import pairwise
 from typing import NamedTuple
 
-from quoteview.collate.alignment import Block, blocks
+from quoteview.collate.blocks import Block, blocks
 from quoteview.collate.spelling import alike
 from quoteview.collate.terms import Term, Wording, is_little, stands_for
 
@@ -210,7 +210,7 @@ def _candidates(
 def _shared(loss: Piece, gain: Piece, base: Wording, variant: Wording) -> tuple[int, int, int] | None:
     """Return where the run that a loss and a gain share starts in each, and its length, if it is a move."""
     lost, gained = _keys(base, loss.base_start, loss.base_end), _keys(variant, gain.variant_start, gain.variant_end)
-    if lost == gained and (len(lost) >= _SHORTEST_MOVE or _apart(loss, gain) <= _NEAREST):
+    if sorted(lost) == sorted(gained) and (len(lost) >= _SHORTEST_MOVE or _apart(loss, gain) <= _NEAREST):
         return 0, 0, len(lost)
     match = SequenceMatcher(None, lost, gained, autojunk=False).find_longest_match()
     telling = sum(not is_little(key) for key in lost[match.a : match.a + match.size])

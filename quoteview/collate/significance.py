@@ -6,82 +6,15 @@ The rules are asked in turn, the gravest misreadings first; the first that knows
 import re
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cache
-from typing import NamedTuple
 
-from rapidfuzz.distance import Prefix
-
-from quoteview.collate.edits import Edit
-from quoteview.collate.lexicons import families, listed, parts, table
+from quoteview.collate.changes import Change, Significance, by_default
+from quoteview.collate.lexicons import listed, parts, table
 from quoteview.collate.names import names, one_name_romanised, shortens_name
-from quoteview.collate.terms import Term, Wording, has_ellipsis, stands_for
+from quoteview.collate.quantities import numbers_of, units_of, value_of
+from quoteview.collate.terms import Wording, has_ellipsis, stands_for
+from quoteview.collate.wordforms import differ_in_agreement, forms_of_one
 from quoteview.core.difference import Code, Severity
-
-
-class Significance(NamedTuple):
-    """What a difference is, and how much it matters."""
-
-    code: Code
-    severity: Severity
-
-
-def by_default(code: Code) -> Significance:
-    """Return a code with the severity it has unless its rule says more."""
-    return Significance(code, code.severity)
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """Words replaced, inserted or left out: the terms on both sides and the text that differs.
-
-    `start`, `end` and `variant_start`, `variant_end` are ranges of terms; `edit` is the ranges of text.
-    """
-
-    base: Wording
-    variant: Wording
-    start: int
-    end: int
-    variant_start: int
-    variant_end: int
-    edit: Edit
-
-    @property
-    def lost(self) -> tuple[Term, ...]:
-        """The terms of the base."""
-        return self.base.terms[self.start : self.end]
-
-    @property
-    def gained(self) -> tuple[Term, ...]:
-        """The terms of the variant."""
-        return self.variant.terms[self.variant_start : self.variant_end]
-
-    @property
-    def lost_keys(self) -> list[str]:
-        """The keys of the terms of the base."""
-        return [term.key for term in self.lost]
-
-    @property
-    def gained_keys(self) -> list[str]:
-        """The keys of the terms of the variant."""
-        return [term.key for term in self.gained]
-
-    @property
-    def base_text(self) -> str:
-        """The text of the base that differs."""
-        return self.base.text[self.edit.base_start : self.edit.base_end]
-
-    @property
-    def variant_text(self) -> str:
-        """The text of the variant that differs."""
-        return self.variant.text[self.edit.variant_start : self.edit.variant_end]
-
-    @property
-    def one_sided(self) -> tuple[Wording, int, int] | None:
-        """The wording and the range of its terms that the other wording lacks, if nothing replaces them."""
-        if not self.gained:
-            return self.base, self.start, self.end
-        return None if self.lost else (self.variant, self.variant_start, self.variant_end)
 
 
 def significance(change: Change) -> Significance:
@@ -164,7 +97,7 @@ def _written_otherwise(change: Change) -> Significance | None:
         return by_default(Code.HYPHENATION)
     if len(lost) == len(gained) == 1 and (lost[0] + "g" == gained[0] or gained[0] + "g" == lost[0]):
         return by_default(Code.DIALECT)
-    if _value(change.lost) is not None and _value(change.lost) == _value(change.gained):
+    if value_of(change.lost) is not None and value_of(change.lost) == value_of(change.gained):
         return by_default(Code.ABBREV_NUMBER)
     return None
 
@@ -174,22 +107,6 @@ def _contracted(lost: list[str], gained: list[str]) -> bool:
     if len(lost) != len(gained):
         return False
     return all(key == other or stands_for(key, other) for key, other in zip(lost, gained, strict=True))
-
-
-def _value(terms: tuple[Term, ...]) -> float | None:
-    """Return the value of a number in any mixture of digits and words, None for anything else."""
-    total = current = 0.0
-    for term in terms:
-        key = term.key.replace(",", "")
-        if term.key in table("scales"):
-            scale = float(table("scales")[term.key])
-            current = max(current, 1.0) * scale
-            total, current = (total, current) if scale < 1000 else (total + current, 0.0)
-        elif re.fullmatch(r"\d+(\.\d+)?", key):
-            current += float(key)
-        else:
-            return None
-    return total + current
 
 
 def _disfluent(change: Change) -> Significance | None:
@@ -294,22 +211,12 @@ def _number_changed(change: Change) -> Significance | None:
     side = change.one_sided
     if side and side[2] - side[1] > _CLAUSE:
         return None
-    lost, gained = _numbers(change.lost), _numbers(change.gained)
+    lost, gained = numbers_of(change.lost), numbers_of(change.gained)
     if lost != gained:
         return by_default(Code.NUMBER_UNIT)
-    lost, gained = _units(change.lost), _units(change.gained)
+    lost, gained = units_of(change.lost), units_of(change.gained)
     counted = bool(lost and gained) or _stands_by_number(change)
     return by_default(Code.NUMBER_UNIT) if lost != gained and counted else None
-
-
-def _numbers(terms: tuple[Term, ...]) -> list[str]:
-    """Return numbers and their scales; a lone "one" is more often a pronoun or an article than a count."""
-    found = [term.key for term in terms if term.number or term.key in table("scales")]
-    return [] if found == ["1"] else found
-
-
-def _units(terms: tuple[Term, ...]) -> list[str]:
-    return [term.key for term in terms if term.key in listed("units")]
 
 
 def _stands_by_number(change: Change) -> bool:
@@ -333,9 +240,6 @@ def _name_changed(change: Change) -> Significance | None:
     return by_default(Code.NAMED_ENTITY)
 
 
-# ------------------------------------------------------------------------------- forms of words
-
-
 def _inflected(change: Change) -> Significance | None:
     """Know another tense, number or person of the same words; or agreement mended."""
     lost, gained = change.lost_keys, change.gained_keys
@@ -343,47 +247,11 @@ def _inflected(change: Change) -> Significance | None:
         return None
     pairs = [(key, other) for key, other in zip(lost, gained, strict=True) if key != other]
     before = change.base.terms[change.start - 1].key if change.start else ""
-    if all(_agrees(before, *pair) for pair in pairs):
+    if all(differ_in_agreement(before, *pair) for pair in pairs):
         return by_default(Code.GRAMMAR_FIX)
-    if all(_is_form(*pair) for pair in pairs):
+    if all(forms_of_one(*pair) for pair in pairs):
         return by_default(Code.TENSE_NUMBER_PERSON)
     return None
-
-
-_SINGULAR_SUBJECTS = frozenset(
-    ["he", "she", "it", "who", "nobody", "everybody", "anybody", "somebody", "everyone", "anyone", "someone", "each"]
-)
-
-
-def _agrees(before: str, key: str, other: str) -> bool:
-    """Tell whether two forms differ in agreement alone: is and are, or feel and feels after nobody."""
-    lines = families("agreement")
-    if key in lines and lines.get(key) == lines.get(other):
-        return True
-    shorter, longer = sorted((key, other), key=len)
-    return before in _SINGULAR_SUBJECTS and longer in (shorter + "s", shorter + "es")
-
-
-_ENDINGS = frozenset(["", "s", "es", "d", "ed", "ing", "e", "n", "en"])
-_Y_ENDINGS = frozenset(["y", "ies", "ied", "ying"])
-
-
-def _is_form(key: str, other: str) -> bool:
-    """Tell whether two words are forms of one, or two pronouns."""
-    if key in listed("pronouns") and other in listed("pronouns"):
-        return True
-    lines = families("inflections")
-    if key in lines and other in lines and lines[key] == lines[other]:
-        return True
-    same = Prefix.similarity(key, other)
-    rest = {_undoubled(key, same), _undoubled(other, same)}
-    return same >= 3 and (rest <= _ENDINGS or (rest <= _Y_ENDINGS and len(rest) > 1))
-
-
-def _undoubled(word: str, same: int) -> str:
-    """Return the ending of a word after `same` letters, without a consonant that it doubles (plan, planned)."""
-    rest = word[same:]
-    return rest[1:] if len(rest) > 2 and rest[0] == word[same - 1] else rest
 
 
 _Rule = Callable[[Change], Significance | None]

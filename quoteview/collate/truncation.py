@@ -53,7 +53,7 @@ def tail_limits(wording: Wording, start: int, first: int) -> bool:
 
 @cache
 def _openings() -> tuple[tuple[str, ...], ...]:
-    return tuple(tuple(entry.split()) for entry in entries("limits"))
+    return tuple(tuple(entry.casefold().split()) for entry in entries("limits"))
 
 
 _CLAUSE = 4
