@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from quoteview.core.quotation import Resolution
-from quoteview.extract.attribution import Candidate
+from quoteview.extract.candidates import Candidate
 from quoteview.extract.lexicon import VerbClass, english
 from quoteview.extract.mentions import Mention, MentionKind
 from quoteview.extract.people import Person, Registry, Role, role_of
@@ -12,8 +12,10 @@ from quoteview.extract.sentences import Sentence
 from quoteview.extract.tokens import Tag
 
 _GENDER = {"he": "male", "him": "male", "his": "male", "she": "female", "her": "female", "hers": "female"}
-# How many people a reader keeps in mind.
+_PRONOUNS = (Tag.SUBJECT, Tag.OWNER, Tag.OBJECT)
+# How many people a reader keeps in mind from sentence to sentence, and in one sentence.
 _FOCUS = 12
+_SEEN = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +46,7 @@ class Discourse:
         mention = candidate.mention
         if mention.antecedent is not None:
             meant = self.resolve(replace(candidate, mention=mention.antecedent))
-            reason = f"; “{mention.printed}” stands for “{mention.antecedent.printed}”"
+            reason = f", which stands for “{mention.antecedent.printed}”{meant.reason}"
             return replace(meant, resolution=Resolution.PRONOUN, reason=reason)
         if mention.kind is MentionKind.NAME:
             return self._resolve_name(mention)
@@ -58,27 +60,26 @@ class Discourse:
             kind = Resolution.BODY if person is not None and person.body else Resolution.NAME
             return Resolved(mention.printed, kind, 1.0, "")
         if self._registry.ambiguous(mention):
-            reason = f"; several people here are called “{mention.printed}”, and “{person.name}” was named last"
+            reason = f", where several people have this name and “{person.name}” was named last"
             return Resolved(person.name, Resolution.SHORT_NAME, 0.7, reason)
-        return Resolved(person.name, Resolution.SHORT_NAME, 1.0, f"; “{mention.printed}” is “{person.name}” here")
+        return Resolved(person.name, Resolution.SHORT_NAME, 1.0, f", who is “{person.name}” here")
 
     def _resolve_pronoun(self, candidate: Candidate) -> Resolved:
-        printed = candidate.mention.printed
         known = self._pronouns.get((candidate.sentence, candidate.mention.first))
         if known is None:
-            return Resolved(None, Resolution.PRONOUN, 0.5, f"; the text does not tell who “{printed}” is")
+            return Resolved(None, Resolution.PRONOUN, 0.5, ", and the text does not tell who that is")
         person, alone = known
-        reason = f"; “{printed}” refers to “{person.name}”, " + ("the one named before" if alone else "named last before")
+        reason = f", who is “{person.name}”, " + ("the one named before" if alone else "the likeliest of those named before")
         return Resolved(person.name, Resolution.PRONOUN, 0.95 if alone else 0.88, reason)
 
     def _likely(self, candidate: Candidate, role: Role | None) -> Resolved | None:
-        """Take "the governor", whom the text calls so of nobody, for the one who spoke last: a guess, marked as one."""
+        """Take "the governor", an office the text gives nobody, for the one who spoke last: a guess."""
         if role is None or role.head not in english().titles["office"]:
             return None
         person = self._in_focus.get(candidate.sentence)
         if person is None or not person.human:
             return None
-        reason = f"; “{candidate.mention.printed}” is probably “{person.name}”, the one spoken of before"
+        reason = f", who is probably “{person.name}”, the one spoken of before"
         return Resolved(person.name, Resolution.ROLE, 0.55, reason)
 
     def _resolve_noun(self, candidate: Candidate) -> Resolved:
@@ -91,7 +92,7 @@ class Discourse:
         bearers = self._registry.people_with_role(role) if role is not None else []
         if not bearers:
             return self._likely(candidate, role) or bare
-        reason = f"; “{printed}” is “{bearers[0].name}”, who has this office in the text"
+        reason = f", who is “{bearers[0].name}” by what the text says of them"
         return Resolved(bearers[0].name, Resolution.ROLE, 0.95 if len(bearers) == 1 else 0.75, reason)
 
     def _read(self, sentence: Sentence) -> None:
@@ -100,18 +101,25 @@ class Discourse:
             self._in_focus[sentence.number] = self._focus[0]
         seen: list[tuple[Person, bool]] = []
         named = {name.mention.first: name for name in self._registry.named.get(sentence.number, ())}
-        for place, token in enumerate(sentence.tokens):
+        pronouns = [place for place, token in enumerate(sentence.tokens) if token.tag in _PRONOUNS]
+        for place in sorted((*named, *pronouns)):
+            if len(seen) >= _SEEN:
+                del seen[_SEEN // 2]
             if place in named:
                 seen.append((named[place].person, named[place].subject))
-            elif token.lower in _GENDER and token.tag in (Tag.SUBJECT, Tag.OWNER, Tag.OBJECT):
-                aside = token.tag is Tag.SUBJECT and self._in_aside(sentence, place)
-                person = self._referent(_GENDER[token.lower], seen, aside=aside)
-                if person is not None:
-                    alone = self._alone(person, _GENDER[token.lower], seen)
-                    self._pronouns[sentence.number, place] = (person, alone)
-                    person.note_gender(_GENDER[token.lower])
-                    seen.append((person, token.tag is Tag.SUBJECT))
+            elif sentence.tokens[place].lower in _GENDER:
+                self._read_pronoun(sentence, place, seen)
         self._refocus(sentence, seen)
+
+    def _read_pronoun(self, sentence: Sentence, place: int, seen: list[tuple[Person, bool]]) -> None:
+        token = sentence.tokens[place]
+        gender = _GENDER[token.lower]
+        aside = token.tag is Tag.SUBJECT and self._in_aside(sentence, place)
+        person = self._referent(gender, seen, aside=aside)
+        if person is not None:
+            self._pronouns[sentence.number, place] = (person, self._alone(person, gender, seen))
+            person.note_gender(gender)
+            seen.append((person, token.tag is Tag.SUBJECT))
 
     def _in_aside(self, sentence: Sentence, place: int) -> bool:
         """Tell whether a pronoun attributes in passing, after a comma or a quotation: "Roe, she said, is ..."."""

@@ -3,7 +3,7 @@
 from quoteview.core.document import Document
 from quoteview.core.quotation import Kind
 from quoteview.core.text import Span
-from quoteview.extract.attribution import Candidate
+from quoteview.extract.candidates import Candidate
 from quoteview.extract.lexicon import english
 from quoteview.extract.mentions import can_speak
 from quoteview.extract.sentences import Sentence
@@ -45,10 +45,9 @@ def in_headline(document: Document, sentence: Sentence) -> bool:
     title = document.title_span
     if title is not None and title.holds(Span(sentence.tokens[0].start, sentence.tokens[0].end)):
         return True
-    if sentence.capitalised and 0 < sentence.unclosed_line <= _HEADLINE_WORDS:
+    if sentence.capitalised and 0 < sentence.line <= _HEADLINE_WORDS:
         return True
-    words = sum(len(token.text.split()) for token in sentence.tokens)
-    if words > _HEADLINE_WORDS or sentence.bare:
+    if sentence.words > _HEADLINE_WORDS or sentence.bare:
         return False
     if sentence.closed and sentence.alone and title is None and not document.text[: sentence.tokens[0].start].strip():
         return _headline_style(document.text, sentence)

@@ -24,6 +24,10 @@ class VerbClass(Enum):
     """Attributes nothing; it only marks a clause."""
 
 
+# The verbs that attribute speech.
+SPEECH = (VerbClass.SAY, VerbClass.VOICE)
+
+
 class VerbForm(Enum):
     """The inflection of a verb."""
 

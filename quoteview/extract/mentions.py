@@ -8,16 +8,26 @@ from quoteview.core.text import Span
 from quoteview.extract.lexicon import VerbForm, english
 from quoteview.extract.tokens import Tag, Token
 
-_NP_TAGS = frozenset({Tag.NAME, Tag.WORD, Tag.NUMBER, Tag.POSSESSIVE, Tag.OWNER, Tag.DETERMINER})
-_NOUN_TAGS = frozenset({Tag.NAME, Tag.WORD, Tag.NUMBER})
+_NP_TAGS = (Tag.NAME, Tag.WORD, Tag.NUMBER, Tag.POSSESSIVE, Tag.OWNER, Tag.DETERMINER)
+_NOUN_TAGS = (Tag.NAME, Tag.WORD, Tag.NUMBER)
 # Longest noun phrase and longest chain of phrases, in tokens: keeps every walk short.
 _REACH = 14
 # Longest quoted term inside a noun phrase, in code points.
 _TERM = 40
-_LINKS = frozenset("of for from in at with on by to near against behind".split())
+_LINKS = frozenset([
+    "of", "for", "from", "in", "at", "with", "on", "by", "to", "near", "against", "behind",
+])  # fmt: skip
 # Determiners that stand for people by themselves: "several said".
-STANDALONE = frozenset("one another some many several few both all others most each two three four five".split())
-_AGENT_ENDINGS = ("er", "or", "ist", "man", "woman", "men", "women", "ian", "ers", "ors", "ists", "ians", "year-old", "ant", "ants")
+STANDALONE = frozenset([
+    "one", "another", "some", "many", "several", "few", "both", "all", "others", "most", "each", "two", "three",
+    "four", "five",
+])  # fmt: skip
+_AGENT_ENDINGS = (
+    "er", "or", "ist", "man", "woman", "ian", "ant", "ers", "ors", "ists", "men", "women", "ians", "ants", "year-old",
+)  # fmt: skip
+
+
+_SPEAKING = ("role", "office", "group", "body", "writing")
 
 
 class MentionKind(Enum):
@@ -116,7 +126,7 @@ def mention_in(tokens: Sequence[Token], first: int, last: int) -> Mention | None
     """Return who the phrase [first, last) mentions: the name that ends it, else the phrase as a whole."""
     head_end = _head_end(tokens, first, last)
     name = _name_at_end(tokens, first, head_end)
-    if name is None and head_end < last and _is_office_of(tokens, first, head_end):
+    if name is None and head_end < last and _is_office_of(tokens, head_end):
         name = _name_at_end(tokens, head_end, last)
     if name is not None:
         return name
@@ -138,9 +148,24 @@ def can_speak(mention: Mention) -> bool:
     if len(words) == 1 and head in STANDALONE:
         return True
     stem = head.split("-")[-1]
-    return stem.endswith(_AGENT_ENDINGS) or any(
-        word in titles[group] for group in ("role", "office", "group", "body", "writing") for word in (head, stem, head.removesuffix("s"))
-    )
+    forms = (head, stem, head.removesuffix("s"))
+    return stem.endswith(_AGENT_ENDINGS) or any(form in titles[group] for group in _SPEAKING for form in forms)
+
+
+def is_person_noun(word: str) -> bool:
+    """Tell whether a noun names a person or people by office, work or role."""
+    titles = english().titles
+    return word in titles["role"] or word in titles["office"] or word in titles["group"]
+
+
+def extended(tokens: Sequence[Token], found: Mention | None) -> Mention | None:
+    """Take in what a noun says of itself afterwards: "a study by Roe", "an editorial in the paper"."""
+    if found is None or found.kind is not MentionKind.NOUN or found.last + 1 >= len(tokens):
+        return found
+    if tokens[found.last].lower not in ("by", "of", "from", "in", "for", "at", "with"):
+        return found
+    end = phrase_after(tokens, found.last + 1)
+    return _mention(MentionKind.NOUN, tokens, found.first, end) if end > found.last + 1 else found
 
 
 def phrase_after(tokens: Sequence[Token], first: int) -> int:
@@ -151,7 +176,9 @@ def phrase_after(tokens: Sequence[Token], first: int) -> int:
         if token.tag in (Tag.DETERMINER, Tag.OWNER) and place > first and tokens[place - 1].tag is not Tag.DETERMINER:
             break
         timely = token.tag is Tag.TIME and place > first and tokens[place - 1].tag is Tag.DETERMINER
-        if (token.tag not in _NP_TAGS and not timely) or (nouns and token.tag is Tag.WORD and _verb_after(tokens, place)):
+        if token.tag not in _NP_TAGS and not timely:
+            break
+        if nouns and token.tag is Tag.WORD and _verb_after(tokens, place):
             break
         nouns += token.tag in _NOUN_TAGS
         end = place + 1
@@ -176,7 +203,7 @@ def _head_end(tokens: Sequence[Token], first: int, last: int) -> int:
     return last
 
 
-def _is_office_of(tokens: Sequence[Token], first: int, head_end: int) -> bool:
+def _is_office_of(tokens: Sequence[Token], head_end: int) -> bool:
     """Tell whether a phrase is an office that a name follows after "of": Secretary of State Jane Roe."""
     return tokens[head_end].lower == "of" and tokens[head_end - 1].lower in english().titles["office"]
 
@@ -190,8 +217,6 @@ def name_run(tokens: Sequence[Token], last: int, floor: int) -> int:
         if token.tag is Tag.NAME or (token.capital and token.tag is Tag.WORD and start - 1 == floor):
             start -= 1
         elif token.lower in particles and start - 2 >= floor and tokens[start - 2].tag is Tag.NAME:
-            start -= 2
-        elif token.text == "." and start - 2 >= floor and tokens[start - 2].tag is Tag.NAME:
             start -= 2
         else:
             break

@@ -55,9 +55,8 @@ def _spellings(found: Mapping[str, int]) -> dict[str, str]:
     groups: dict[str, list[str]] = defaultdict(list)
     for name in found:
         groups[name.split()[0].replace(".", "").lower()].append(name)
-    return {
-        name: max(sorted(group), key=lambda other: (found[other], len(other))) for group in groups.values() for name in group
-    }
+    best = {given: max(sorted(group), key=lambda name: (found[name], len(name))) for given, group in groups.items()}
+    return {name: best[given] for given, group in groups.items() for name in group}
 
 
 def _printed_in(documents: Sequence[Document], surname: str) -> set[str]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from quoteview.extract.lexicon import english
 from quoteview.extract.mentions import Mention, MentionKind, mention_in, name_run, phrase_after, phrase_start
@@ -11,8 +12,10 @@ from quoteview.extract.tokens import Tag, Token
 
 __all__ = ["Named", "Person", "Registry", "unify_speakers"]
 
+# How many people of one surname are told apart; a text with more is no article.
+_NAMESAKES = 50
 # Offices that "leader" can stand for.
-_LEADERS = frozenset("president premier minister chancellor king queen emir sultan".split())
+_LEADERS = frozenset(["president", "premier", "minister", "chancellor", "king", "queen", "emir", "sultan"])
 _ABBREVIATED = {
     "sen.": "senator", "sen": "senator", "rep.": "congressman", "rep": "congressman", "gov.": "governor",
     "gov": "governor", "gen.": "general", "gen": "general", "vice-president": "president",
@@ -102,7 +105,10 @@ class Registry:
         self.people: list[Person] = []
         self._by_surname: dict[str, list[Person]] = {}
         self._by_given: dict[str, list[Person]] = {}
+        self._by_full: dict[tuple[str, str], Person] = {}
+        self._by_initial: dict[tuple[str, str], Person] = {}
         self._latest: dict[str, Person] = {}
+        self._bearers: dict[Role, list[Person]] = {}
         self.named: dict[int, list[Named]] = {}
         printed = [(sentence, mention) for sentence in sentences for mention in names_in(sentence.tokens)]
         for _, mention in printed:
@@ -113,17 +119,31 @@ class Registry:
 
     def _enter(self, mention: Mention) -> Person:
         words = _name_words(mention.words)
-        for person in self._by_surname.get(words[-1].lower(), ()):
-            if same_person(person.words, words):
-                if len(words) > len(person.words):
-                    person.words = words
-                return person
+        known = self._full_named(words) if len(words) > 1 else None
+        if known is not None:
+            if len(words) > len(known.words):
+                known.words = words
+            return known
         person = Person(words, body=_is_body(words))
+        if person.full:
+            given = _given(words)
+            self._by_full[given, person.surname] = person
+            self._by_initial.setdefault((given[0], person.surname), person)
         self.people.append(person)
         self._by_surname.setdefault(person.surname, []).append(person)
         if not person.body:
             self._by_given.setdefault(words[0].lower(), []).append(person)
         return person
+
+    def _full_named(self, words: Sequence[str]) -> Person | None:
+        """Return who bears a full name, middle names and initials aside: J. Roe may be Jane Roe."""
+        given, surname = _given(words), words[-1].lower()
+        known = self._by_full.get((given, surname))
+        if known is not None:
+            return known
+        if len(given) == 1:
+            return self._by_initial.get((given, surname))
+        return self._by_full.get((given[0], surname))
 
     def _place(self, sentence: Sentence, mention: Mention) -> None:
         tokens = sentence.tokens
@@ -141,26 +161,32 @@ class Registry:
     def person_of(self, mention: Mention) -> Person | None:
         """Return the person a printed name stands for, or None when nobody of that name is known."""
         words = _name_words(mention.words)
-        known = self._by_surname.get(words[-1].lower(), [])
         if len(words) > 1:
-            return next((person for person in known if same_person(person.words, words)), None)
-        if not known:
+            return self._full_named(words)
+        if words[0].lower() not in self._by_surname:
             given = self._by_given.get(words[0].lower(), [])
             return given[0] if len(given) == 1 else None
-        full = [person for person in known if person.full] or known
+        fitting = self._fitting(mention)
         latest = self._latest.get(words[0].lower())
-        return latest if latest is not None else full[0]
+        return latest if latest in fitting else next(iter(fitting), None)
+
+    def _fitting(self, mention: Mention) -> list[Person]:
+        """Return who can be meant by a surname and the title before it ("Mrs. Roe"), full names first."""
+        known = self._by_surname.get(mention.words[-1].lower(), [])[:_NAMESAKES]
+        gender = _titled_gender(mention.lead)
+        fitting = [person for person in known if gender is None or person.gender in (None, gender)]
+        return [person for person in fitting if person.full] or fitting
 
     def ambiguous(self, mention: Mention) -> bool:
         """Tell whether a short name could stand for several people of this document."""
-        return len(mention.words) == 1 and (
-            sum(person.full for person in self._by_surname.get(mention.words[0].lower(), ())) > 1
-        )
+        return len(mention.words) == 1 and len(self._fitting(mention)) > 1
 
     def people_with_role(self, printed: Role) -> list[Person]:
         """Return who bears a role that a phrase like "the French president" fits, most mentioned first."""
-        bearers = [person for person in self.people if any(role.fits(printed) for role in person.roles)]
-        return sorted(bearers, key=lambda person: -person.mentions)
+        if printed not in self._bearers:
+            bearers = [person for person in self.people if any(role.fits(printed) for role in person.roles)]
+            self._bearers[printed] = sorted(bearers, key=lambda person: -person.mentions)
+        return self._bearers[printed]
 
 
 def names_in(tokens: Sequence[Token]) -> list[Mention]:
@@ -206,21 +232,16 @@ def role_of(words: Sequence[str]) -> Role | None:
     if head not in titles["office"] and head not in titles["role"]:
         return None
     modifiers = {country.get(word, word) for word in lowered[:-1]} | ({"vice"} if "vice" in lowered[-1] else set())
-    for first, second in zip(lowered, lowered[1:], strict=False):
+    for first, second in pairwise(lowered):
         pair = country.get(f"{first} {second}")
         if pair is not None:
             modifiers = (modifiers - {first, country.get(second, second)}) | {pair}
     return Role(head, frozenset(modifiers))
 
 
-def same_person(known: Sequence[str], printed: Sequence[str]) -> bool:
-    """Tell whether two full names of one surname are one person's: equal but for middle names and initials."""
-    if known[-1].lower() != printed[-1].lower() or len(known) < 2 or len(printed) < 2:
-        return False
-    first, second = known[0].rstrip(".").lower(), printed[0].rstrip(".").lower()
-    if first.replace(".", "") == second.replace(".", ""):
-        return True
-    return len(first) == 1 and second.startswith(first) or len(second) == 1 and first.startswith(second)
+def _given(words: Sequence[str]) -> str:
+    """Return a given name in lower case without its dots: "jd" of "J.D. Roe"."""
+    return words[0].replace(".", "").lower() or "."
 
 
 def _name_words(words: Sequence[str]) -> tuple[str, ...]:
@@ -239,14 +260,23 @@ def _is_body(words: Iterable[str]) -> bool:
     return len(listed) == 1 and len(listed[0]) > 1 and listed[0].replace(".", "").isupper()
 
 
+def _titled_gender(lead: Sequence[str]) -> str | None:
+    """Return the gender that a title or role before a name tells."""
+    titles = english().titles
+    for word in reversed(lead):
+        for gender in ("male", "female"):
+            if word.lower() in titles[f"{gender}_honorific"] or word.lower() in titles[f"{gender}_role"]:
+                return gender
+    return None
+
+
 def _note_lead(person: Person, tokens: Sequence[Token], mention: Mention) -> None:
     titles = english().titles
     lead = [word.lower() for word in mention.lead]
+    gender = _titled_gender(mention.lead[-1:])
+    if gender is not None:
+        person.note_gender(gender)
     for word in lead:
-        if word in titles["male_honorific"] or word in titles["male_role"]:
-            person.note_gender("male")
-        elif word in titles["female_honorific"] or word in titles["female_role"]:
-            person.note_gender("female")
         if word in titles["honorific"] or word in titles["office"]:
             person.evident = True
             person.body = False

@@ -1,10 +1,12 @@
 """Document to Quotations: the front door of the room."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from quoteview.core.document import Document
 from quoteview.core.quotation import NOBODY, Attribution, Kind, Quotation, Resolution
-from quoteview.extract.attribution import Attributor, Candidate
+from quoteview.extract.attribution import Attributor
+from quoteview.extract.candidates import Candidate
 from quoteview.extract.discourse import Discourse
 from quoteview.extract.kinds import kind_of, kind_without_speaker
 from quoteview.extract.language import is_english
@@ -29,22 +31,23 @@ def find_quotations(document: Document) -> tuple[Quotation, ...]:
     found = attributor.attribute() if english else {}
     speakers = _speakers(attributor, found)
     utterance_of = utterances(attributor, found, len(marked))
-    ids = [f"{document.id}:{stretch.content.start}-{stretch.content.end}" for stretch in marked]
     quotations = []
     for number, stretch in enumerate(marked):
         sentence, at = attributor.place_of[number]
         here = sentences[sentence]
         kind = kind_of(document, here, at, found.get(number)) if english else kind_without_speaker(document, here, at)
         attribution = speakers.get(number, NOBODY) if kind is not Kind.SCARE else NOBODY
-        utterance = f"{ids[utterance_of[number]]}u"
-        quotations.append(_quotation(document, stretch, ids[number], kind, attribution, utterance))
+        quotation = _quotation(document, stretch, kind, attribution)
+        quotations.append(replace(quotation, utterance_id=f"{_id(document, marked[utterance_of[number]])}u"))
     return tuple(quotations)
 
 
-def _quotation(
-    document: Document, stretch: Marked, name: str, kind: Kind, attribution: Attribution, utterance: str
-) -> Quotation:
-    text = document.text
+def _id(document: Document, stretch: Marked) -> str:
+    return f"{document.id}:{stretch.content.start}-{stretch.content.end}"
+
+
+def _quotation(document: Document, stretch: Marked, kind: Kind, attribution: Attribution) -> Quotation:
+    text, name = document.text, _id(document, stretch)
     return Quotation(
         id=name,
         document_id=document.id,
@@ -54,7 +57,7 @@ def _quotation(
         close_mark=stretch.closing.of(text),
         kind=kind,
         attribution=attribution,
-        utterance_id=utterance,
+        utterance_id=f"{name}u",
         inner=tuple(inner.content for inner in stretch.inner),
         reopenings=stretch.reopenings,
         flags=stretch.flags,
@@ -73,7 +76,8 @@ def _attribution(discourse: Discourse, candidate: Candidate) -> Attribution:
     resolved = discourse.resolve(candidate)
     resolution = resolved.resolution if candidate.carries_on is None else Resolution.CONTINUED
     confidence = round(candidate.confidence * resolved.certainty, 2)
-    reason = f"{candidate.reason[:1].upper()}{candidate.reason[1:]}{resolved.reason}."
+    printed = f"“{candidate.mention.printed}”"
+    reason = f"{candidate.reason[:1].upper()}{candidate.reason[1:]}: {printed}{resolved.reason}."
     return Attribution(resolved.speaker, candidate.mention.span, candidate.cue, resolution, confidence, reason)
 
 

@@ -60,17 +60,16 @@ class Token(NamedTuple):
         return self.text[:1].isupper()
 
 
+# White space between tokens matches nothing, so the search passes over it.
 _TOKEN = re.compile(
-    r"(?P<space>[^\S\n\r]+)"
-    r"|(?P<break>\s*[\n\r\u2028\u2029]\s*)"
-    r"|(?P<url>https?://\S+|www\.\S+)"
-    r"|(?P<party>(?:[DRI]|DFL)-[A-Z](?:[^\W\d_]|\.(?=[A-Z]\.|,|\)))*)"
+    r"(?P<party>(?:[DRI]|DFL)-[A-Z](?:[^\W\d_]|\.(?=[A-Z]\.|,|\)))*)"
     r"|(?P<acronym>(?:[^\W\d_]\.){2,}(?:[^\W\d_](?![^\W\d_]))?)"
+    r"|(?P<url>https?://\S+|www\.\S+)"
     r"|(?P<word>[@#]?[^\W\d_]+(?:[-’'‘‐&]?[^\W_]+)*)"
     r"|(?P<number>[$€£]?\d[\d,.:/]*\d(?:[-’'][^\W\d_]+)*|[$€£]?\d(?:[-’'][^\W\d_]+)*)"
+    r"|(?P<break>[\n\r\u2028\u2029]\s*)"
     r"|(?P<dash>--+|[—–―‒-])"
-    r"|(?P<mark>\.\.\.+|.)",
-    re.DOTALL,
+    r"|(?P<mark>\.\.\.+|\S)"
 )
 _MARKS = {
     **dict.fromkeys(".!?…", Tag.STOP),
@@ -81,6 +80,7 @@ _MARKS = {
     **dict.fromkeys("([", Tag.OPENING),
     **dict.fromkeys(")]", Tag.CLOSING),
 }
+_FRESHENING = (Tag.BREAK, Tag.STOP, Tag.COLON)
 _POSSESSIVE = ("’s", "'s", "’S", "'S")
 _CONTRACTION = re.compile(r"[’'](?:s|d|ll|ve|re|m)$", re.IGNORECASE)
 _CONTRACTING = (Tag.SUBJECT, Tag.RELATIVE, Tag.SUBORDINATOR, Tag.ADVERB)
@@ -112,6 +112,7 @@ class Tokenizer:
         self._tags = _word_tags()
         self._lexicon = english()
         self._standalone: frozenset[str] | None = None
+        self._names: dict[str, str] = {}  # capitalised words found to be names, with their lower case
         self._fresh = True  # at the start of a sentence, where a capital says nothing
 
     def tokens(self) -> list[Token]:
@@ -128,21 +129,25 @@ class Tokenizer:
         return found
 
     def _plain(self, start: int, end: int) -> Iterator[Token]:
-        text, finds = self._text, _TOKEN.finditer(self._text, start, end)
-        for match in finds:
-            kind, at = match.lastgroup, match.start()
-            if kind == "space":
-                continue
+        text, small, names = self._text, self._tags, self._names
+        for match in _TOKEN.finditer(text, start, end):
+            kind, word, at = match.lastgroup, match.group(), match.start()
+            if kind == "word" and word.isalpha():
+                if word.islower():
+                    self._fresh = False
+                    yield Token(at, at + len(word), word, word, small.get(word, Tag.WORD))
+                    continue
+                if not self._fresh and word in names:
+                    yield Token(at, at + len(word), word, names[word], Tag.NAME)
+                    continue
             if kind in ("word", "acronym"):
-                yield from self._word(match.group(), at, end)
+                yield from self._word(word, at)
                 self._fresh = False
                 continue
-            word = match.group()
-            if kind == "mark" and word == ".":
-                if at > start and text[at - 1].isalpha() and self._abbreviated(at):
-                    continue
+            if word == "." and at > start and text[at - 1].isalpha() and self._abbreviated(at):
+                continue
             tag = self._sign(kind or "", word, at)
-            if tag is Tag.BREAK or tag is Tag.STOP or tag is Tag.COLON:
+            if tag in _FRESHENING:
                 self._fresh = True
             elif tag is not Tag.OPENING:
                 self._fresh = False
@@ -171,31 +176,34 @@ class Tokenizer:
             return Tag.POSSESSIVE
         return _MARKS.get(word, Tag.MARK)
 
-    def _word(self, word: str, at: int, end: int) -> Iterator[Token]:
+    def _word(self, word: str, at: int) -> Iterator[Token]:
         tail = _CONTRACTION.search(word) if "’" in word or "'" in word else None
         if tail is not None and tail.start():
             head = word[: tail.start()]
-            yield from self._word(head, at, end)
+            yield from self._word(head, at)
             pronoun = self._tags.get(head.lower()) in _CONTRACTING
             possessive = tail.group()[-1] in "sS" and not pronoun
             shown = tail.group().lower().replace("’", "'")
             tag = Tag.POSSESSIVE if possessive else Tag.AUXILIARY
             yield Token(at + len(head), at + len(word), tail.group(), shown, tag)
             return
-        glue = self._glue(word) if not word.isupper() and not word.islower() else 0
+        glue = 0 if word[1:].islower() or word.isupper() else self._glue(word)
         if glue:
-            yield self._plain_word(word[:glue], at, glued=False)
+            yield self._plain_word(word[:glue], at)
             self._fresh = True
             yield from (
                 token._replace(glued=True) if token.start == at + glue else token
-                for token in self._word(word[glue:], at + glue, end)
+                for token in self._word(word[glue:], at + glue)
             )
             return
-        yield self._plain_word(word, at, glued=False)
+        yield self._plain_word(word, at)
 
-    def _plain_word(self, word: str, at: int, *, glued: bool) -> Token:
+    def _plain_word(self, word: str, at: int) -> Token:
         lower = word.lower()
-        return Token(at, at + len(word), word, lower, self._word_tag(word, lower), -1, glued)
+        tag = self._word_tag(word, lower)
+        if tag is Tag.NAME and not self._fresh:
+            self._names[word] = lower
+        return Token(at, at + len(word), word, lower, tag)
 
     def _word_tag(self, word: str, lower: str) -> Tag:
         known = self._tags.get(lower)

@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping
 
-from quoteview.extract.attribution import Attributor, Candidate
+from quoteview.extract.attribution import Attributor
+from quoteview.extract.candidates import Candidate
 
 
 def utterances(attributor: Attributor, found: Mapping[int, Candidate], count: int) -> list[int]:

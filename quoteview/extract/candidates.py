@@ -1,0 +1,76 @@
+"""Candidates: who may have said a quotation, and the place a rule looks from."""
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
+
+from quoteview.core.text import Span
+from quoteview.extract.cues import ClauseReader, Cue
+from quoteview.extract.mentions import Mention
+from quoteview.extract.sentences import Sentence
+from quoteview.extract.tokens import Tag, Token
+
+# How far from a quotation a cue is looked for, in tokens: keeps a sentence of any length linear.
+REACH = 60
+# The longest line that can be a credit: a dash, a name, a few words on who it is.
+CREDIT = 20
+SET_OFF = (Tag.COMMA, Tag.COLON, Tag.DASH)
+
+
+class Rule(NamedTuple):
+    """What a rule claims: its name, and how sure it is, from 0 to 1."""
+
+    name: str
+    sure: float
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """Who may have said a quotation: the mention (in sentence `sentence`), the cue, how sure, and why.
+
+    `rule` names the rule that found it. `carries_on` is the number of the quotation whose speaker goes on,
+    when no cue of its own names one.
+    """
+
+    mention: Mention
+    sentence: int
+    cue: Span | None
+    confidence: float
+    reason: str
+    rule: str
+    carries_on: int | None = None
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a quotation stands: its sentence, the reader of its clauses, and its token there."""
+
+    sentence: Sentence
+    clauses: ClauseReader
+    at: int
+
+    @property
+    def tokens(self) -> list[Token]:
+        """The tokens of the sentence."""
+        return self.sentence.tokens
+
+    @cached_property
+    def content(self) -> str:
+        """The quoted words, without marks and spaces at their end."""
+        return self.tokens[self.at].text.rstrip(" \t\r\n'’”\"")
+
+    @property
+    def pauses(self) -> bool:
+        """Whether the quoted words end as they do before an attribution: with a comma, ?, ! or dash."""
+        return self.content.endswith((",", "?", "!", "—", "–", "―", "-", "…", "..."))
+
+    def of_cue(self, cue: Cue, rule: Rule, reason: str) -> Candidate | None:
+        """Return the cue's subject as the speaker."""
+        if cue.subject is None or cue.passive:
+            return None
+        return Candidate(cue.subject, self.sentence.number, cue.span, rule.sure, reason, rule.name)
+
+    def of_mention(self, mention: Mention, rule: Rule, reason: str, cue: tuple[int, int] | None = None) -> Candidate:
+        """Return a mention as the speaker; `cue` are the first and last token of the words that attribute."""
+        span = Span(self.tokens[cue[0]].start, self.tokens[cue[1]].end) if cue is not None else None
+        return Candidate(mention, self.sentence.number, span, rule.sure, reason, rule.name)

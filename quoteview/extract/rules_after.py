@@ -1,0 +1,174 @@
+"""Rules for attributions that follow the quotation."""
+
+from quoteview.extract.candidates import CREDIT, REACH, SET_OFF, Candidate, Place, Rule
+from quoteview.extract.cues import ADJUNCT, Cue
+from quoteview.extract.lexicon import SPEECH, Verb, VerbClass, VerbForm
+from quoteview.extract.mentions import (
+    Mention,
+    MentionKind,
+    can_speak,
+    chain_start,
+    mention_in,
+    phrase_after,
+    phrase_start,
+)
+from quoteview.extract.rules_before import cue_before
+from quoteview.extract.tokens import Tag
+
+_VIEWS = ("view", "words", "opinion", "telling", "estimation", "phrase", "mind")
+_NAMELIKE = (
+    Tag.NAME, Tag.DETERMINER, Tag.WORD, Tag.POSSESSIVE, Tag.NUMBER, Tag.PREPOSITION, Tag.CONJUNCTION, Tag.COMMA,
+)  # fmt: skip
+_NO_OBJECT = (
+    Tag.STOP, Tag.COMMA, Tag.COLON, Tag.DASH, Tag.PREPOSITION, Tag.ADVERB, Tag.TIME, Tag.CONJUNCTION,
+    Tag.SUBORDINATOR,
+)  # fmt: skip
+_NEVER_FIRST = (Tag.CONJUNCTION, Tag.PREPOSITION, Tag.STOP, Tag.QUOTE)
+
+
+def inverted_after(place: Place) -> Candidate | None:
+    """Read "...", said X."""
+    at, tokens = place.at + 1, place.tokens
+    while at < len(tokens) and (tokens[at].tag in SET_OFF or tokens[at].tag is Tag.ADVERB):
+        at += 1
+    verb = place.clauses.verb_at(at) if at < len(tokens) else None
+    if verb is None or verb.kind not in SPEECH or not _told(verb):
+        return None
+    if verb.kind is VerbClass.VOICE and not place.pauses:
+        return None
+    subject = place.clauses.subject_after(at)
+    if subject is None:
+        return None
+    reason = f"named behind “{tokens[at].text}”, right after the quotation"
+    return place.of_mention(subject, Rule("inverted", 0.96), reason, (at, at))
+
+
+def _told(verb: Verb) -> bool:
+    return verb.form in (VerbForm.PAST, VerbForm.THIRD)
+
+
+def subject_after(place: Place) -> Candidate | None:
+    """Read "...", X said; also "...", X, who was there, said."""
+    tokens, first = place.tokens, place.at + 1
+    if first >= len(tokens) or tokens[first].tag in _NEVER_FIRST or _closes_adjunct(place):
+        return None
+    while first < len(tokens) and (
+        tokens[first].tag in SET_OFF or tokens[first].tag is Tag.ADVERB or tokens[first].lower == "as"
+    ):
+        first += 1
+    for at in range(first, min(len(tokens), first + REACH)):
+        if tokens[at].tag is Tag.QUOTE:
+            return None
+        cue = place.clauses.cue(at)
+        if cue is None or cue.passive or not _attributes(place, cue, first):
+            continue
+        if cue.subject is None or not _starts_at(place, cue.subject, first):
+            return None
+        sure = 0.97 if place.pauses and cue.verb.kind in SPEECH else 0.8
+        reason = f"the subject of “{tokens[at].text}”, right after the quotation"
+        return place.of_cue(cue, Rule("after", sure), reason)
+    return None
+
+
+def _attributes(place: Place, cue: Cue, first: int) -> bool:
+    """Tell whether a verb after the quotation, with a subject there, can attribute it."""
+    if cue.subject is None or cue.subject.first < first or cue.verb.form is VerbForm.BASE:
+        return False
+    if cue.verb.form is VerbForm.ING and not any(
+        place.tokens[near].tag is Tag.AUXILIARY for near in range(first, cue.place)
+    ):
+        return False
+    if cue.verb.kind is VerbClass.SAY:
+        return True
+    return _without_object(place, cue.place) and (cue.verb.kind is VerbClass.VOICE or _unusual_cue(place, cue, first))
+
+
+def _without_object(place: Place, at: int) -> bool:
+    """Tell whether nothing that could be an object follows a verb: "he continued." but not "he thanked her"."""
+    tokens = place.tokens
+    return at + 1 >= len(tokens) or tokens[at + 1].tag in _NO_OBJECT or tokens[at + 1].lower == "back"
+
+
+def _unusual_cue(place: Place, cue: Cue, first: int) -> bool:
+    """Tell whether a verb no list knows as a cue is one here: "...," she posited."""
+    ends = cue.place + 1 >= len(place.tokens) or place.tokens[cue.place + 1].tag in (Tag.STOP, Tag.COMMA)
+    mention = cue.subject
+    if mention is None or mention.antecedent is not None or not ends or not place.content.endswith(","):
+        return False
+    return mention.last == cue.place and mention.first == first and mention.kind is not MentionKind.NOUN
+
+
+def _closes_adjunct(place: Place) -> bool:
+    """Tell whether the quotation ends a fronted clause: Although X admitted to "...," he claimed ..."""
+    before = place.tokens[: place.at] if place.at < REACH else []
+    opens = len(before) > 1 and before[0].lower in ADJUNCT
+    return opens and all(token.tag is not Tag.COMMA for token in before) and cue_before(place) is not None
+
+
+def _starts_at(place: Place, subject: Mention, first: int) -> bool:
+    """Tell whether the subject's phrase begins where the narrator takes over."""
+    tokens = place.tokens
+    if subject.first == first or chain_start(tokens, subject.last - 1) <= first:
+        return True
+    return place.pauses and all(token.tag in _NAMELIKE for token in tokens[first : subject.first])
+
+
+def credit_after(place: Place) -> Candidate | None:
+    """Read "..." - Jane Roe, at the end of the line."""
+    tokens, at = place.tokens, place.at + 1
+    if at + 1 >= len(tokens) or tokens[at].tag is not Tag.DASH or tokens[at + 1].tag is not Tag.NAME:
+        return None
+    end = phrase_after(tokens, at + 1)
+    ends = end >= len(tokens) or tokens[end].tag in (Tag.STOP, Tag.COMMA)
+    mention = mention_in(tokens, at + 1, end) if ends and len(tokens) - at < CREDIT else None
+    if mention is None or mention.kind is not MentionKind.NAME:
+        return None
+    return place.of_mention(mention, Rule("after", 0.85), "the name behind the dash after the quotation")
+
+
+def in_view_of(place: Place) -> Candidate | None:
+    """Read "..." in X's view."""
+    tokens = place.tokens
+    for at in range(place.at + 1, min(len(tokens) - 1, place.at + REACH)):
+        if tokens[at].tag is Tag.POSSESSIVE and tokens[at + 1].lower in _VIEWS:
+            start = phrase_start(tokens, at - 1)
+            mention = mention_in(tokens, start, at) if place.at < start < at else None
+            if mention is not None and tokens[start - 1].lower in ("in", "to"):
+                reason = f"the one in whose “{tokens[at + 1].text}” it is so"
+                return place.of_mention(mention, Rule("according", 0.85), reason, (at + 1, at + 1))
+    return None
+
+
+def cue_far_after(place: Place) -> Candidate | None:
+    """Read "Not happy" with the plan, X said: the cue closes the sentence."""
+    for at in range(place.at + 1, min(len(place.tokens), place.at + REACH)):
+        verb = place.clauses.verb_at(at)
+        if verb is None or verb.kind is not VerbClass.SAY or verb.form is VerbForm.BASE:
+            continue
+        found = _inverted_at(place, at, verb) or _subject_at(place, at)
+        if found is not None:
+            return found
+    return None
+
+
+def _inverted_at(place: Place, at: int, verb: Verb) -> Candidate | None:
+    if at <= place.at + 1 or place.tokens[at - 1].tag is not Tag.COMMA or verb.lemma == "tell" or not _told(verb):
+        return None
+    follower = place.clauses.subject_after(at)
+    if follower is None or not can_speak(follower):
+        return None
+    reason = f"named behind “{place.tokens[at].text}”, which closes the sentence"
+    return place.of_mention(follower, Rule("far after", 0.85), reason, (at, at))
+
+
+def _subject_at(place: Place, at: int) -> Candidate | None:
+    cue = place.clauses.cue(at)
+    if cue is None or cue.subject is None or cue.subject.first <= place.at:
+        return None
+    first = cue.subject.first
+    if cue.subject.kind is not MentionKind.PRONOUN:
+        first = phrase_start(place.tokens, cue.subject.last - 1)
+    if first - 1 <= place.at or place.tokens[first - 1].tag not in (Tag.COMMA, Tag.DASH):
+        return None
+    reason = f"the subject of “{place.tokens[at].text}”, which closes the sentence"
+    return place.of_cue(cue, Rule("far after", 0.85), reason)

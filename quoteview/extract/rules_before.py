@@ -1,0 +1,182 @@
+"""Rules for attributions that stand before the quotation, or around it."""
+
+from dataclasses import replace
+
+from quoteview.extract.candidates import REACH, SET_OFF, Candidate, Place, Rule
+from quoteview.extract.cues import Cue
+from quoteview.extract.lexicon import SPEECH, VerbClass, english
+from quoteview.extract.mentions import (
+    Mention,
+    MentionKind,
+    can_speak,
+    extended,
+    mention_in,
+    phrase_after,
+    phrase_start,
+    pronoun_at,
+)
+from quoteview.extract.tokens import Tag
+
+# How far a noun of speech may stand before its words, and the longest line whose opening name is the speaker.
+_NOUN_REACH = 12
+_HEADLINE = 30
+
+
+def right_before(place: Place) -> Candidate | None:
+    """X said: "..." and X said that "..."; nothing but a mark or "that" between cue and quotation."""
+    at, tokens = place.at - 1, place.tokens
+    set_off = at >= 0 and tokens[at].tag in SET_OFF
+    while at >= 0 and (tokens[at].tag in SET_OFF or tokens[at].lower == "that"):
+        at -= 1
+    cue = place.clauses.governing(at) if at >= 0 else None
+    if cue is None or cue.verb.kind not in (SPEECH if set_off else (VerbClass.SAY, VerbClass.JUDGE)):
+        return None
+    reason = f"the subject of “{tokens[at].text}”, right before the quotation"
+    return place.of_cue(cue, Rule("before", 0.97), reason)
+
+
+def cue_before(place: Place) -> Candidate | None:
+    """X said on Monday that Y was "...", X called it "...": the nearest cue before the quotation.
+
+    A verb of judging counts where no other verb stands between it and the quotation.
+    """
+    judging, doubtful = True, None
+    for at in range(place.at - 1, max(-1, place.at - REACH), -1):
+        verb = place.clauses.verb_at(at)
+        if verb is None:
+            judging = judging and place.tokens[at].tag is not Tag.AUXILIARY
+            continue
+        that = verb.kind is not VerbClass.OTHER and place.tokens[at + 1].lower == "that"
+        attributes = that or verb.kind is VerbClass.SAY or (verb.kind is VerbClass.JUDGE and judging)
+        if attributes and not place.clauses.in_closed_adjunct(at, place.at):
+            found = _governed(place, place.clauses.governing(at))
+            if found is not None and can_speak(found.mention):
+                return found
+            doubtful = doubtful or found
+        judging = False
+    return replace(doubtful, confidence=0.6) if doubtful is not None else None
+
+
+def _governed(place: Place, cue: Cue | None) -> Candidate | None:
+    if cue is None:
+        return None
+    word = place.tokens[cue.place].text
+    if cue.passive or cue.subject is None:
+        agent = place.clauses.agent(cue.place)
+        reason = f"the one by whom it is “{word}”"
+        return place.of_mention(agent, Rule("governed", 0.8), reason, (cue.place, cue.place)) if agent else None
+    if cue.verb.kind is not VerbClass.JUDGE:
+        return place.of_cue(cue, Rule("governed", 0.93), f"the subject of “{word}”, on which the quotation depends")
+    return place.of_cue(cue, Rule("judged", 0.88), f"the subject of “{word}”, whose judgement it is")
+
+
+def according_to(place: Place) -> Candidate | None:
+    """Read "...", according to X; According to X, ..."""
+    tokens = place.tokens
+    spots = sorted(
+        (abs(at - place.at), at)
+        for at in range(max(0, place.at - REACH), min(len(tokens) - 2, place.at + REACH))
+        if tokens[at].lower == "according" and tokens[at + 1].lower == "to"
+    )
+    for _, at in spots:
+        end = phrase_after(tokens, at + 2)
+        if end > at + 2 and (at > place.at or end <= place.at):
+            mention = extended(tokens, mention_in(tokens, at + 2, end))
+            if mention is not None:
+                reason = "the source that the sentence is given “according to”"
+                return place.of_mention(mention, Rule("according", 0.93), reason, (at, at + 1))
+    return None
+
+
+def label_before(place: Place) -> Candidate | None:
+    """Jane Roe: "..."; a name and a colon."""
+    tokens, at = place.tokens, place.at - 1
+    if at < 1 or tokens[at].text != ":":
+        return None
+    start = phrase_start(tokens, at - 1)
+    mention = _labelled(place, start, at) if start < at else None
+    if mention is None or (mention.kind is MentionKind.NOUN and start):
+        return None
+    sure = 0.85 if mention.kind is MentionKind.NAME else 0.6
+    return place.of_mention(mention, Rule("label", sure), "the name that stands with a colon before the quotation")
+
+
+def _labelled(place: Place, start: int, end: int) -> Mention | None:
+    """Return who a label names: Jane Roe in "Jane Roe:", and in "Jane Roe's answer:"."""
+    if place.tokens[end - 1].lower in english().titles["saying"]:
+        owner = _owner(place, start, end)
+        if owner is not None:
+            return owner
+    return mention_in(place.tokens, start, end)
+
+
+def _owner(place: Place, start: int, end: int) -> Mention | None:
+    """Return whose the thing is that the phrase [start, end) names."""
+    tokens = place.tokens
+    if tokens[start].tag is Tag.OWNER:
+        return pronoun_at(tokens, start)
+    for at in range(end - 1, start, -1):
+        if tokens[at].tag is Tag.POSSESSIVE:
+            return mention_in(tokens, start, at)
+    return None
+
+
+def cue_noun(place: Place) -> Candidate | None:
+    """X's claim that "...": a noun of speech with its owner before the quotation."""
+    tokens, nouns = place.tokens, english().titles["saying"]
+    for at in range(place.at - 1, max(0, place.at - _NOUN_REACH), -1):
+        if _acts(place, at):
+            return None
+        if tokens[at].lower not in nouns or tokens[at].tag is not Tag.WORD:
+            continue
+        start = phrase_start(tokens, at)
+        if start and _acts(place, start - 1):
+            return None
+        owner = _owner(place, start, at)
+        if owner is not None:
+            reason = f"the one whose “{tokens[at].text}” it is"
+            return place.of_mention(owner, Rule("noun", 0.75), reason, (at, at))
+    return None
+
+
+def _acts(place: Place, at: int) -> bool:
+    verb = place.clauses.verb_at(at)
+    return verb is not None and verb.kind is not VerbClass.OTHER
+
+
+def weak_verb(place: Place) -> Candidate | None:
+    """X hopes to "...": the nearest verb of thought, plan or judgement before the quotation."""
+    for at in range(place.at - 1, max(-1, place.at - REACH), -1):
+        cue = place.clauses.governing(at)
+        if cue is None or cue.verb.kind is VerbClass.OTHER or place.clauses.reduced(at):
+            continue
+        sure = 0.7 if cue.verb.kind is VerbClass.JUDGE else 0.6
+        reason = f"the subject of “{place.tokens[cue.place].text}”, the nearest verb that may attribute it"
+        found = place.of_cue(cue, Rule("weak", sure), reason)
+        if found is not None:
+            return found
+    return None
+
+
+def any_subject(place: Place) -> Candidate | None:
+    """Take the subject of the clause, where no cue attributes: doubtful."""
+    for at in range(place.at - 1, max(-1, place.at - REACH), -1):
+        if place.clauses.verb_at(at) is None and place.tokens[at].tag is not Tag.AUXILIARY:
+            continue
+        subject = place.clauses.subject_of(at)
+        if subject is not None and not place.clauses.passive(at):
+            reason = "the subject of its clause, as no word attributes the quotation"
+            return place.of_mention(subject, Rule("subject", 0.4), reason)
+    return None
+
+
+def headline_name(place: Place) -> Candidate | None:
+    """Roe 'thinks' Doe will go: in a line without a full stop, the first name before the quotation."""
+    tokens = place.tokens
+    if place.sentence.closed or len(tokens) > _HEADLINE:
+        return None
+    end = next((at for at in range(place.at) if tokens[at].tag is not Tag.NAME), place.at)
+    mention = mention_in(tokens, 0, end) if end else None
+    if mention is None or mention.kind is not MentionKind.NAME:
+        return None
+    return place.of_mention(mention, Rule("headline", 0.5), "the name that opens the line")

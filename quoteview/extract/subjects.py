@@ -1,0 +1,398 @@
+"""Who does what a verb says: the subject of each verb of a sentence."""
+
+from collections.abc import Sequence
+
+from quoteview.extract.lexicon import SPEECH, Verb, VerbClass, VerbForm, english
+from quoteview.extract.mentions import (
+    STANDALONE,
+    Mention,
+    MentionKind,
+    can_speak,
+    chain_start,
+    extended,
+    is_person_noun,
+    mention_in,
+    phrase_after,
+    phrase_start,
+    pronoun_at,
+)
+from quoteview.extract.tokens import Tag, Token
+from quoteview.extract.verbs import VerbReader
+
+# How far a subject may stand before its verb, a relative clause reach, an apposition be long, in tokens.
+_REACH = 60
+_HOLDER = 20
+_APPOSITION = 8
+# How many clauses inside clauses are left, and how many subjects may hang on one another: no text goes deeper.
+_LEVELS = 3
+_DEPTH = 12
+_SPANS = frozenset(["week", "month", "year", "weekend", "morning", "afternoon", "evening", "night", "day"])
+_DATE_WORDS = _SPANS | {"on", "in", "at", "last", "this", "next", "late", "early", "earlier", "that", "same", "the"}
+_EMBEDDING = frozenset(["before", "after", "since", "as", "until", "because", "like"])
+_NOUNISH = (Tag.NAME, Tag.WORD, Tag.NUMBER, Tag.CLOSING)
+_CLAUSE_MARKS = (Tag.COMMA, Tag.QUOTE, Tag.COLON, Tag.DASH, Tag.SUBORDINATOR)
+_INSERTING = (
+    Tag.RELATIVE, Tag.DETERMINER, Tag.NUMBER, Tag.OWNER, Tag.PREPOSITION, Tag.SUBORDINATOR, Tag.ADVERB, Tag.NAME,
+    Tag.TIME, Tag.CONJUNCTION, Tag.MARK, Tag.SUBJECT, Tag.WORD,
+)  # fmt: skip
+
+
+class SubjectReader(VerbReader):
+    """Finds the subjects of one sentence's verbs; each is worked out once."""
+
+    def __init__(self, tokens: Sequence[Token]) -> None:
+        super().__init__(tokens)
+        self._subjects: dict[int, Mention | None] = {}
+        self._depth = 0
+
+    def subject_of(self, place: int) -> Mention | None:
+        """Return who does what the verb at a token says."""
+        if place not in self._subjects:
+            self._subjects[place] = None  # a clause that leads back to itself has no subject
+            if self._depth < _DEPTH:
+                self._depth += 1
+                self._subjects[place] = self._find_subject(place)
+                self._depth -= 1
+        return self._subjects[place]
+
+    def subject_after(self, place: int) -> Mention | None:
+        """Return who follows an inverted verb: "...," said Jane Roe, a lawyer."""
+        at = place + 1
+        while at < len(self.tokens) and self.tokens[at].tag is Tag.ADVERB:
+            at += 1
+        if at >= len(self.tokens):
+            return None
+        if self.tokens[at].tag is Tag.SUBJECT:
+            return pronoun_at(self.tokens, at)
+        end = phrase_after(self.tokens, at)
+        if end == at:
+            return mention_in(self.tokens, at, at + 1) if self.tokens[at].lower in STANDALONE else None
+        if end < len(self.tokens) and self.tokens[end].lower == "of":
+            further = phrase_after(self.tokens, end + 1)
+            end = further if further > end + 1 else end
+        return extended(self.tokens, self._named_after(mention_in(self.tokens, at, end), end))
+
+    def embedding(self, place: int) -> int:
+        """Return the word that puts the clause of a verb inside another ("that", "after", "says"), or 0."""
+        subject = self.subject_of(place)
+        if subject is None or subject.first > place:
+            return 0
+        first = subject.first
+        if subject.kind is not MentionKind.PRONOUN:
+            first = phrase_start(self.tokens, subject.last - 1)
+        before = self._before_time(first - 1)
+        if before <= 0:
+            return 0
+        if self.tokens[before].tag is Tag.SUBORDINATOR or self.tokens[before].lower in _EMBEDDING:
+            return before
+        return before + 1 if self.verb_at(before) is not None else 0
+
+    def _before_time(self, at: int) -> int:
+        while at > 0:
+            token = self.tokens[at]
+            dated = token.tag is Tag.PREPOSITION and self.tokens[at + 1].tag is Tag.TIME
+            if token.tag is not Tag.ADVERB and token.tag is not Tag.TIME and not dated:
+                break
+            at -= 1
+        return at
+
+    def _find_subject(self, place: int) -> Mention | None:
+        verb = self.verb_at(place)
+        if verb is not None and verb.form is VerbForm.ING and not self.progressive(place):
+            return self._subject_of_participle(place)
+        if verb is not None and verb.kind in SPEECH and self._inverted(place, verb):
+            return self.subject_after(place)
+        at = self._skip_back(place - 1)
+        if at < 0:
+            return None
+        if self.tokens[at].lower == "to":
+            clause = self._clause_before(at)
+            return self.subject_of(clause) if clause is not None else None
+        if self.tokens[at].tag is Tag.CONJUNCTION:
+            return self._subject_of_main_clause(at)
+        return self._subject_ending_at(at, place) or self._subject_of_main_clause(place)
+
+    def _inverted(self, place: int, verb: Verb) -> bool:
+        """Tell whether the speaker follows a verb: "...," said X; The truth, says X, is ..."""
+        if not place or verb.form not in (VerbForm.PAST, VerbForm.THIRD):
+            return False
+        before = self.tokens[place - 1]
+        if before.tag is Tag.QUOTE:
+            return before.text.rstrip("'’ ").endswith((",", "?", "!", "—", "…"))
+        if before.tag is not Tag.COMMA:
+            return False
+        if place > 1 and self.tokens[place - 2].tag is Tag.QUOTE:
+            return True
+        return verb.kind is VerbClass.SAY and verb.lemma != "tell" and self._name_and_comma(place + 1)
+
+    def _name_and_comma(self, at: int) -> bool:
+        if at >= len(self.tokens) or self.tokens[at].tag is not Tag.NAME:
+            return False
+        end = phrase_after(self.tokens, at)
+        return end < len(self.tokens) and self.tokens[end].tag is Tag.COMMA
+
+    def _skip_back(self, at: int) -> int:
+        """Return the token before the adverbs, auxiliaries and dates that end at `at`."""
+        while at >= 0:
+            token = self.tokens[at]
+            if token.tag is Tag.ADVERB or token.tag is Tag.AUXILIARY or token.lower.endswith("ly"):
+                at -= 1
+                continue
+            dated = self._before_date(at)
+            if dated == at:
+                break
+            at = dated
+        return at
+
+    def _before_date(self, at: int) -> int:
+        """Return the token before the date that ends at `at` ("on July 3, 2009,"), or `at` when there is none."""
+        timely, place = False, at
+        while place >= max(0, at - _HOLDER):
+            token = self.tokens[place]
+            timely = timely or token.tag is Tag.TIME or token.lower in _SPANS
+            digits = token.tag is Tag.NUMBER and token.text.isdigit()
+            parts = token.tag is Tag.COMMA and 0 < place < at and self.tokens[place - 1].tag in (Tag.NUMBER, Tag.TIME)
+            if token.tag is not Tag.TIME and not digits and not parts and token.lower not in _DATE_WORDS:
+                break
+            place -= 1
+        return place if timely else at
+
+    def _subject_ending_at(self, at: int, place: int) -> Mention | None:
+        token = self.tokens[at]
+        if token.tag is Tag.SUBJECT:
+            return pronoun_at(self.tokens, at)
+        if token.tag is Tag.RELATIVE or (token.lower == "that" and at == place - 1):
+            return self._antecedent(at)
+        if token.tag in (Tag.COMMA, Tag.DASH, Tag.CLOSING) or (token.tag is Tag.QUOTE and token.text.endswith(",")):
+            return self._before_insertion(at)
+        if token.tag is Tag.OBJECT and token.lower.endswith(("self", "selves")):
+            return self._subject_ending_at(at - 1, place) if at else None
+        return self._noun_as_subject(at)
+
+    def _noun_as_subject(self, at: int) -> Mention | None:
+        token = self.tokens[at]
+        if token.tag is Tag.DETERMINER:  # "another said", "many say"
+            return mention_in(self.tokens, at, at + 1) if token.lower in STANDALONE else None
+        if token.tag not in _NOUNISH:
+            return None
+        earlier = self.verb_at(at)
+        if earlier is not None and earlier.form is not VerbForm.BASE:
+            clause = self._clause_before(at + 1)
+            return self.subject_of(clause) if clause is not None else None
+        return self._phrase_as_subject(at)
+
+    def _phrase_as_subject(self, at: int, *, strict: bool = False) -> Mention | None:
+        """Return the phrase that ends at a token, unless a preposition makes it a mere adjunct.
+
+        Unless `strict`, a name right before the verb is the subject even after a preposition.
+        """
+        start = chain_start(self.tokens, at)
+        if start > at or self.tokens[start].lower == "whose" or self.tokens[at].text.isdigit():
+            return None
+        holder = self._relative_holder(start)
+        if holder is not None:
+            return holder
+        before = self.tokens[start - 1] if start else None
+        if before is not None and before.tag is Tag.PREPOSITION and before.lower not in ("as", "like"):
+            # "At a rally in Ohio Roe said": only a name right before the verb can be the subject.
+            found = None if strict else mention_in(self.tokens, _last_phrase(self.tokens, start, at), at + 1)
+            return found if found and found.kind is MentionKind.NAME else None
+        return mention_in(self.tokens, start, at + 1)
+
+    def _relative_holder(self, start: int) -> Mention | None:
+        """Return whom a clause without commas describes: "an aide who spoke on condition of anonymity said"."""
+        if not start or (self.tokens[start - 1].tag is not Tag.PREPOSITION and self.verb_at(start - 1) is None):
+            return None
+        verbs = 0
+        for place in range(start - 1, max(0, start - _HOLDER), -1):
+            if self.tokens[place].tag in _CLAUSE_MARKS:
+                return None
+            if self.tokens[place].lower == "who" and verbs:
+                return self._phrase_before(place)
+            verbs += self.finite(place)
+        return None
+
+    def _phrase_before(self, place: int) -> Mention | None:
+        start = chain_start(self.tokens, place - 1)
+        return mention_in(self.tokens, start, place) if start < place else None
+
+    def _before_insertion(self, at: int) -> Mention | None:
+        """Return the subject before an insertion that ends with the comma, dash or bracket at `at`."""
+        if at and self.tokens[at].tag is Tag.COMMA and self.tokens[at - 1].tag is Tag.CLOSING:
+            at -= 1
+        direct = self._titled_before(at)
+        if direct is not None:
+            return direct
+        closing = self.tokens[at].tag
+        opening = {Tag.CLOSING: Tag.OPENING, Tag.QUOTE: Tag.COMMA}.get(closing, closing)
+        for place in range(at - 1, max(0, at - _REACH), -1):
+            inserts = opening is Tag.OPENING or self.tokens[place + 1].tag in _INSERTING
+            if self.tokens[place].tag is opening and inserts:
+                found = self._clause_inside(place + 1, at) or self._inserted_into(place, at)
+                if found is not None:
+                    return found
+        return self._named_between(at)
+
+    def _inserted_into(self, place: int, at: int) -> Mention | None:
+        """Return the subject that the insertion between the marks `place` and `at` interrupts."""
+        before = place - 1
+        token = self.tokens[before]
+        if token.tag is Tag.SUBJECT:
+            return pronoun_at(self.tokens, before)
+        if token.tag is Tag.RELATIVE:
+            return self._antecedent(before)
+        if token.tag is Tag.CLOSING and self._depth < _DEPTH:
+            self._depth += 1
+            found = self._before_insertion(before)
+            self._depth -= 1
+            return found
+        if token.tag not in _NOUNISH or self.verb_at(before):
+            return None
+        found = self._phrase_as_subject(before, strict=True)
+        if found is None or found.kind is not MentionKind.NOUN:
+            return found
+        return self._name_inside(found, place + 1, at) or self._apposed_to(found) or found
+
+    def _clause_inside(self, first: int, until: int) -> Mention | None:
+        """Return the subject of a whole clause between two commas: "..., Roe rose, left the room and said"."""
+        if self.tokens[first].tag not in (Tag.NAME, Tag.SUBJECT):
+            return None
+        for place in range(first + 1, until):
+            if self.tokens[place].tag in (Tag.RELATIVE, Tag.COMMA, Tag.OPENING):
+                return None
+            if self.finite(place):
+                subject = self.subject_of(place)
+                return subject if subject is not None and self._opens(subject, first, place) else None
+        return None
+
+    def _opens(self, subject: Mention, first: int, place: int) -> bool:
+        """Tell whether a subject begins its clause, which runs from `first` to the verb at `place`."""
+        start = phrase_start(self.tokens, subject.last - 1)
+        return first <= subject.first < place and start <= max(first, subject.first)
+
+    def _name_inside(self, found: Mention, first: int, until: int) -> Mention | None:
+        """Return the name between the commas: "Roe's lawyer, Jane Doe, said" is said by Jane Doe."""
+        if phrase_after(self.tokens, first) != until or not is_person_noun(found.words[-1].lower()):
+            return None
+        return _if_name(mention_in(self.tokens, first, until))
+
+    def _apposed_to(self, found: Mention) -> Mention | None:
+        """Return the name that a phrase with an article stands beside: "Roe, the editor of the paper"."""
+        at = found.first - 1
+        if at < 1 or self.tokens[at].tag is not Tag.COMMA:
+            return None
+        if self.tokens[found.first].tag is not Tag.DETERMINER or self.tokens[at - 1].tag is not Tag.NAME:
+            return None
+        return _if_name(self._phrase_as_subject(at - 1))
+
+    def _titled_before(self, at: int) -> Mention | None:
+        """Read "On Monday, in a speech, President Roe, said": the name with a title right before the comma."""
+        if self.tokens[0].tag not in (Tag.PREPOSITION, Tag.TIME, Tag.ADVERB) or self.tokens[at].tag is not Tag.COMMA:
+            return None
+        start = phrase_start(self.tokens, at - 1)
+        if not start or start >= at or self.tokens[start - 1].tag is not Tag.COMMA:
+            return None
+        found = _if_name(mention_in(self.tokens, start, at))
+        titled = found is not None and any(word.lower() in english().titles["honorific"] for word in found.lead)
+        return found if titled else None
+
+    def _named_between(self, at: int) -> Mention | None:
+        """Read "In a letter to staff, the director, said": nothing opened the insertion, so take what ends it."""
+        before = self._before_date(at - 1)
+        if before >= 0 and self.tokens[before].tag in _NOUNISH and not self.verb_at(before):
+            return self._phrase_as_subject(before)
+        return None
+
+    def _antecedent(self, at: int) -> Mention | None:
+        """Return the relative pronoun at a token, with whom it stands for."""
+        before = at - 1
+        if before >= 0 and self.tokens[before].tag is Tag.PREPOSITION:  # "some of whom"
+            return pronoun_at(self.tokens, at)
+        if before >= 0 and self.tokens[before].tag in (Tag.COMMA, Tag.DASH):
+            before -= 1
+        if before < 0:
+            return None
+        if self.tokens[before].tag is Tag.CLOSING:
+            return pronoun_at(self.tokens, at, self._before_insertion(before))
+        if self.tokens[before].tag not in _NOUNISH:
+            return pronoun_at(self.tokens, at) if self.tokens[at].tag is Tag.RELATIVE else None
+        meant = self._phrase_before(before + 1)
+        if meant is not None and meant.kind is MentionKind.NOUN:
+            meant = self._name_beside(meant) or meant
+        return pronoun_at(self.tokens, at, meant)
+
+    def _name_beside(self, noun: Mention) -> Mention | None:
+        """Return the name that an apposition describes: "Rome First, a club of friends, which said"."""
+        for place in range(noun.first, max(1, noun.first - _APPOSITION), -1):
+            if self.tokens[place].tag is Tag.DETERMINER and self.tokens[place - 1].tag is Tag.COMMA:
+                named = self.tokens[place - 2].tag is Tag.NAME
+                return _if_name(self._phrase_as_subject(place - 2)) if named else None
+        return None
+
+    def _clause_before(self, at: int) -> int | None:
+        """Return the nearest finite verb before a token that has a subject."""
+        for place in range(at - 1, max(-1, at - _REACH), -1):
+            if self.finite(place) and self.subject_of(place) is not None:
+                return place
+        return None
+
+    def _subject_of_participle(self, place: int) -> Mention | None:
+        before = self.before_adverbs(place)
+        if before >= 0 and self.tokens[before].tag in _NOUNISH and not self.verb_at(before):
+            direct = self._direct_subject(before)
+            if direct is not None:
+                return direct
+        return self._subject_of_main_clause(place) or self._subject_of_clause_after(place)
+
+    def _subject_of_main_clause(self, at: int) -> Mention | None:
+        """Return the subject of the clause before a token that no other clause before it holds."""
+        subject: Mention | None = None
+        for _ in range(_LEVELS):
+            clause = self._clause_before(at)
+            if clause is None:
+                break
+            outer = self.subject_of(clause)
+            if subject is not None and (outer is None or not can_speak(outer)):
+                break
+            subject = outer
+            at = self.embedding(clause)
+            if at < 1:
+                break
+        return subject
+
+    def _direct_subject(self, before: int) -> Mention | None:
+        """Return the person or sign right before a participle: "protesters chanting", "a sign reading"."""
+        found = self._phrase_before(before + 1)
+        if found is None or found.kind is MentionKind.NAME:
+            return found
+        speaks = is_person_noun(self.tokens[before].lower) or self.tokens[before + 1].lower == "reading"
+        return found if speaks else None
+
+    def _subject_of_clause_after(self, place: int) -> Mention | None:
+        for after in range(place + 1, min(len(self.tokens), place + _REACH)):
+            if self.finite(after):
+                subject = self.subject_of(after)
+                if subject is not None and subject.first > place:
+                    return subject
+        return None
+
+    def _named_after(self, found: Mention | None, end: int) -> Mention | None:
+        """Prefer the name in apposition: "said the firm's director, Jane Roe"."""
+        if found is None or found.kind is MentionKind.NAME or end + 1 >= len(self.tokens):
+            return found
+        if self.tokens[end].tag is not Tag.COMMA or self.tokens[end + 1].tag is not Tag.NAME:
+            return found
+        if not is_person_noun(self.tokens[end - 1].lower):
+            return found
+        return _if_name(mention_in(self.tokens, end + 1, phrase_after(self.tokens, end + 1))) or found
+
+
+def _if_name(mention: Mention | None) -> Mention | None:
+    return mention if mention is not None and mention.kind is MentionKind.NAME else None
+
+
+def _last_phrase(tokens: Sequence[Token], start: int, at: int) -> int:
+    for place in range(at, start, -1):
+        if tokens[place].tag is Tag.PREPOSITION:
+            return place + 1
+    return start

@@ -1,0 +1,125 @@
+"""Which words of a sentence are verbs, and in what form."""
+
+from collections.abc import Sequence
+
+from quoteview.extract.lexicon import Verb, VerbClass, VerbForm, english
+from quoteview.extract.mentions import STANDALONE
+from quoteview.extract.tokens import Tag, Token
+
+# Verbs whose forms are never nouns.
+_PLAIN = ("say", "tell", "write")
+_ADJECTIVE = ("al", "ous", "ive", "ful", "ary", "ent", "able", "ible", "ic")
+
+
+class VerbReader:
+    """Tells the verbs of one sentence from the nouns that look like them; each is worked out once."""
+
+    def __init__(self, tokens: Sequence[Token]) -> None:
+        self.tokens = tokens
+        self._verbs: dict[int, Verb | None] = {}
+
+    def verb_at(self, place: int) -> Verb | None:
+        """Return the verb that the token is, or None when it is none here."""
+        if place not in self._verbs:
+            self._verbs[place] = self._read_verb(place) if self.tokens[place].tag is Tag.WORD else None
+        return self._verbs[place]
+
+    def finite(self, place: int) -> bool:
+        """Tell whether a token is a verb, or an auxiliary, that a subject stands with."""
+        if self.tokens[place].tag is Tag.AUXILIARY:
+            return True
+        verb = self.verb_at(place)
+        return verb is not None and verb.form is not VerbForm.ING and not self.reduced(place)
+
+    def reduced(self, place: int) -> bool:
+        """Tell whether a participle with an agent cuts a clause short: "an order signed by the mayor"."""
+        verb = self.verb_at(place)
+        if verb is None or verb.form is not VerbForm.PAST or place + 2 >= len(self.tokens):
+            return False
+        return self.tokens[place + 1].lower == "by" and not self.tokens[place + 2].lower.endswith("ing")
+
+    def passive(self, place: int) -> bool:
+        """Tell whether a participle stands in the passive: "was asked", "when asked"."""
+        verb = self.verb_at(place)
+        if verb is None or verb.form is not VerbForm.PAST:
+            return False
+        before = self.before_adverbs(place)
+        if before < 0:
+            return False
+        token = self.tokens[before]
+        return token.lower in english().classes["being"] or token.tag is Tag.SUBORDINATOR
+
+    def progressive(self, place: int) -> bool:
+        """Tell whether a participle belongs to an auxiliary: "is saying", "has been saying"."""
+        before = self.before_adverbs(place)
+        return before >= 0 and (
+            self.tokens[before].lower in english().classes["being"] or self.tokens[before].lower == "'s"
+        )
+
+    def before_adverbs(self, place: int) -> int:
+        """Return the last token before `place` that is no adverb, or -1."""
+        before = place - 1
+        while before >= 0 and self.tokens[before].tag is Tag.ADVERB:
+            before -= 1
+        return before
+
+    def _read_verb(self, place: int) -> Verb | None:
+        verb = english().verbs.get(self.tokens[place].lower) or _unlisted(self.tokens[place])
+        if verb is None or not place:
+            return verb if verb and verb.form is not VerbForm.BASE else None
+        if self._noun_here(self.tokens[place - 1], verb):
+            return None
+        if verb.form is VerbForm.BASE:
+            return verb if self._base_fits(place, verb) else None
+        if verb.form is VerbForm.THIRD:
+            return verb if self._third_fits(place, verb) else None
+        return verb
+
+    def _noun_here(self, before: Token, verb: Verb) -> bool:
+        """Tell whether the word before makes a noun or an adjective of a word: "his call", "the said"."""
+        if before.tag in (Tag.OWNER, Tag.POSSESSIVE):
+            return True
+        if before.tag is Tag.DETERMINER:
+            return verb.kind is not VerbClass.SAY or before.lower not in STANDALONE
+        return before.tag is Tag.NUMBER and not before.text[-1].isalpha()
+
+    def _base_fits(self, place: int, verb: Verb) -> bool:
+        """Tell whether a base form is a verb: after "to", an auxiliary, a plural subject; else it is a noun."""
+        before = self.tokens[place - 1]
+        if before.tag is Tag.ADVERB and place > 1:
+            before = self.tokens[place - 2]
+        if before.tag in (Tag.AUXILIARY, Tag.SUBJECT, Tag.RELATIVE) or before.lower == "to":
+            return True
+        if before.tag is Tag.NAME:
+            return verb.lemma in _PLAIN
+        return before.tag is Tag.WORD and before.lower.endswith("s") and not before.lower.endswith("ss")
+
+    def _third_fits(self, place: int, verb: Verb) -> bool:
+        """Tell whether a form in -s is a verb: after what can be its subject; else it is a plural."""
+        if verb.lemma in _PLAIN:
+            return True
+        before = self.tokens[place - 1]
+        if before.tag is Tag.PREPOSITION or (before.tag is Tag.NAME and self._object_of_infinitive(place - 1)):
+            return False
+        near = max(0, self.before_adverbs(place))
+        if self.tokens[near].tag is Tag.WORD and (self.verb_at(near) or self.tokens[near].lower.endswith("ed")):
+            return False
+        if before.tag is not Tag.WORD:
+            return True
+        after = self.tokens[place + 1].lower if place + 1 < len(self.tokens) else ""
+        return not before.lower.endswith(_ADJECTIVE) and after not in ("of", "by")
+
+    def _object_of_infinitive(self, at: int) -> bool:
+        """Tell whether the names that end at a token are what an infinitive governs: "to accept UN terms"."""
+        while at >= 0 and self.tokens[at].tag is Tag.NAME:
+            at -= 1
+        return at > 0 and self.tokens[at].tag is Tag.WORD and self.tokens[at - 1].lower == "to"
+
+
+def _unlisted(token: Token) -> Verb | None:
+    """Read a word that no list holds by its ending."""
+    if len(token.lower) > 4 and token.lower.endswith("ed"):
+        return Verb(token.lower, VerbClass.OTHER, VerbForm.PAST)
+    if len(token.lower) > 5 and token.lower.endswith("ing"):
+        return Verb(token.lower, VerbClass.OTHER, VerbForm.ING)
+    return None
