@@ -62,7 +62,10 @@ class ClauseReader(SubjectReader):
         return cue
 
     def agent(self, place: int) -> Mention | None:
-        """Return who does what a passive says: "dubbed by critics", "seen by organisers as"."""
+        """Return who does what a passive says: "dubbed by critics", but nobody in "when asked by reporters"."""
+        before = self.before_adverbs(place)
+        if before >= 0 and self.tokens[before].lower in ADJUNCT - {"as"}:
+            return None
         for by in range(place + 1, min(len(self.tokens) - 1, place + _AGENT)):
             if self.tokens[by].tag in (Tag.STOP, Tag.COMMA) or self.verb_at(by) is not None:
                 return None

@@ -69,8 +69,10 @@ class Discourse:
         if known is None:
             return Resolved(None, Resolution.PRONOUN, 0.5, ", and the text does not tell who that is")
         person, alone = known
-        reason = f", who is “{person.name}”, " + ("the one named before" if alone else "the likeliest of those named before")
-        return Resolved(person.name, Resolution.PRONOUN, 0.95 if alone else 0.88, reason)
+        which = "the one named before" if alone else "the likeliest of those named before"
+        return Resolved(
+            person.name, Resolution.PRONOUN, 0.95 if alone else 0.88, f", who is “{person.name}”, {which}"
+        )
 
     def _likely(self, candidate: Candidate, role: Role | None) -> Resolved | None:
         """Take "the governor", an office the text gives nobody, for the one who spoke last: a guess."""

@@ -16,13 +16,15 @@ _HEADLINE_WORDS = 22
 # The longest words that, with nobody to say them, are a term rather than a statement, and the longest term.
 _UNCLAIMED_WORDS = 10
 _TERM_WORDS = 3
+# How much white space may stand around a first line, in code points.
+_MARGIN = 200
 _SINGLE = "'‘‚‹"
 _SET_OFF = (Tag.COMMA, Tag.COLON, Tag.DASH, Tag.STOP)
 
 
 def kind_of(document: Document, sentence: Sentence, at: int, candidate: Candidate | None) -> Kind:
     """Return the kind of the quotation at token `at` of its sentence."""
-    if in_headline(document, sentence):
+    if in_headline(document, sentence, candidate):
         return Kind.HEADLINE
     if is_scare(sentence, at, candidate):
         return Kind.SCARE
@@ -34,14 +36,17 @@ def kind_of(document: Document, sentence: Sentence, at: int, candidate: Candidat
 
 def kind_without_speaker(document: Document, sentence: Sentence, at: int) -> Kind:
     """Return the kind by form alone, for a document whose language the rules on speakers do not cover."""
-    if in_headline(document, sentence):
+    if in_headline(document, sentence, None):
         return Kind.HEADLINE
     short = len(sentence.tokens[at].text.split()) <= FRAGMENT_WORDS
     return Kind.FRAGMENT if short and runs_in(sentence, at, None) else Kind.STATEMENT
 
 
-def in_headline(document: Document, sentence: Sentence) -> bool:
-    """Tell whether a sentence is a headline: the title, a short first line, a line that no full stop ends."""
+def in_headline(document: Document, sentence: Sentence, candidate: Candidate | None) -> bool:
+    """Tell whether a sentence is a headline: the title, a short first line, a line that no full stop ends.
+
+    A sentence that ends with "... said X." is none, wherever it stands.
+    """
     title = document.title_span
     if title is not None and title.holds(Span(sentence.tokens[0].start, sentence.tokens[0].end)):
         return True
@@ -49,10 +54,17 @@ def in_headline(document: Document, sentence: Sentence) -> bool:
         return True
     if sentence.words > _HEADLINE_WORDS or sentence.bare:
         return False
-    if sentence.closed and sentence.alone and title is None and not document.text[: sentence.tokens[0].start].strip():
-        return _headline_style(document.text, sentence)
+    if sentence.closed and sentence.alone and title is None and _opens(document.text, sentence):
+        told = candidate is not None and candidate.rule in ("after", "inverted")
+        return not told and _headline_style(document.text, sentence)
     open_end = not sentence.closed and sentence.tokens[-1].tag not in (Tag.COLON, Tag.COMMA, Tag.DASH)
     return open_end and len(sentence.tokens) > len(sentence.quotes) + 1
+
+
+def _opens(text: str, sentence: Sentence) -> bool:
+    """Tell whether a sentence opens the text, with more text to follow."""
+    start, end = sentence.tokens[0].start, sentence.tokens[-1].end
+    return start < _MARGIN and not text[:start].strip() and bool(text[end : end + _MARGIN].strip())
 
 
 def _headline_style(text: str, sentence: Sentence) -> bool:
@@ -91,7 +103,7 @@ def _names_a_work(sentence: Sentence, at: int, candidate: Candidate) -> bool:
         return False
     before = sentence.tokens[at - 1] if at else None
     if before is None:
-        return candidate.rule in ("subject", "inverted")
+        return candidate.rule == "subject"
     if before.tag is Tag.POSSESSIVE or before.lower in english().classes["work"]:
         return True
     return before.tag is Tag.PREPOSITION and before.lower not in ("as", "like")

@@ -106,7 +106,7 @@ def _is_bare(tokens: Sequence[Token]) -> bool:
 
 def _is_capitalised(tokens: Sequence[Token]) -> bool:
     words = [token for token in tokens if token.quote < 0 and token.text[0].isalpha()]
-    return len(words) > 2 and sum(token.capital for token in words) >= _CAPITALS * len(words)
+    return len(words) > 3 and sum(token.capital for token in words) >= _CAPITALS * len(words)
 
 
 def _as_running_text(tokens: list[Token]) -> list[Token]:
