@@ -30,7 +30,7 @@ def significance(change: Change) -> Significance:
 
 # ------------------------------------------------------------------------------ disclosed edits
 
-_MASK = re.compile(r"([^\W\d_]*)(\*+|-{2,})([^\W\d_]*)")
+_MASK = re.compile(r"([^\W\d_]*)(\*+|-+)([^\W\d_]*)")
 
 
 def _masked(change: Change) -> Significance | None:

@@ -15,13 +15,16 @@ _DOUBTS = frozenset(["deny", "denies", "denied", "doubt", "doubts", "doubted"])
 def head_limits(wording: Wording, end: int) -> bool:
     """Tell whether the terms before `end`, left out, deny or limit what follows them in the sentence.
 
-    So they do when they end in a denial (I do not | ask for that), in a limit (unless | we act), or in
-    a verb of thinking or saying that is denied (I don't think that | they will).
+    So they do when they end in a denial (I do not | ask for that), in a limit or a doubt (unless | we
+    act; allegedly | stole it), in a verb of thinking or saying that is denied (I don't think that | they
+    will), or when they are a condition (If it rains, | we will stay).
     """
-    if wording.opens_sentence(end) or wording.opens_clause(end):
+    if wording.opens_sentence(end):
         return False
+    if wording.opens_clause(end):
+        return _is_condition(wording, end)
     keys = [term.key for term in wording.terms[max(0, end - _REACH - 4) : end]]
-    if keys and keys[-1] in parts("limiters", "joining")[0] | {"if"}:
+    if keys and keys[-1] in parts("limiters", "joining")[0] | listed("conditions") | listed("hedges"):
         return True
     trailing = 0
     while keys and keys[-1] in _BETWEEN | _SUBJECTS and trailing < _REACH:
@@ -32,6 +35,14 @@ def head_limits(wording: Wording, end: int) -> bool:
     if keys[-1] in listed("negations") | _DOUBTS:
         return True
     return keys[-1] in listed("denials") and any(key in listed("negations") for key in keys[-_REACH:-1])
+
+
+def _is_condition(wording: Wording, end: int) -> bool:
+    """Tell whether one clause that opens the sentence with a condition ends before term `end`."""
+    first = end - 1
+    while not wording.opens_clause(first):
+        first -= 1
+    return wording.opens_sentence(first) and wording.terms[first].key in listed("conditions")
 
 
 def tail_limits(wording: Wording, start: int, first: int) -> bool:

@@ -82,7 +82,7 @@ _TOKEN = re.compile(
     | (?P<word>     (?<!\w){_LETTER}(?:\.{_LETTER})+(?!\w)\.?
                   | \[{_LETTER}+\]{_LETTER}+ | {_LETTER}+\[{_LETTER}+\](?!\w)
                   | (?<![\w*]){_LETTER}+\*+{_LETTER}+ | (?<![\w*]){_LETTER}+\*{{2,}}
-                  | (?<!\w)(?=[A-Za-z])[^AEIOUaeiou\W]-{{2,}}[A-Za-z]*
+                  | (?<!\w)(?=[A-Za-z])[^AEIOUaeiou\W](?:-{{2,}}[A-Za-z]*|[–—]+[A-Za-z]+)
                   | {_LETTER}[^\W_]*(?:(?:[{_COMBINING}]+|[{INVISIBLE}]*[{APOSTROPHES}][{INVISIBLE}]*(?={_LETTER})
                                          |[{INVISIBLE}]+(?={_LETTER}))[^\W_]*)* )
     | (?P<symbol>   [{SYMBOLS}] )

@@ -49,6 +49,7 @@ EXAMPLES = [
     (Code.DIALECT, Severity.EDITORIAL, "they're gonna drain it", "they're going to drain it"),
     (Code.DIALECT, Severity.EDITORIAL, "we kept diggin' all night", "we kept digging all night"),
     (Code.EXPLETIVE_MASK, Severity.EDITORIAL, "the whole damn pier", "the whole d*** pier"),
+    (Code.EXPLETIVE_MASK, Severity.EDITORIAL, "the d—ed pier", "the damned pier"),
     (Code.ELLIPSIS_CUT, Severity.EDITORIAL, "The pier, built by my father, is gone", "The pier ... is gone"),
     (Code.ELLIPSIS_CUT, Severity.SUBSTANTIVE, "We pay, but only in spring, for the pier", "We pay […] for the pier"),
     (Code.BRACKET_INSERT, Severity.EDITORIAL, "Lena told us to leave", "Lena [Voss] told us to leave"),

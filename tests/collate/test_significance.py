@@ -105,7 +105,10 @@ def test_words_in_brackets_disclose_themselves():
 
 @pytest.mark.parametrize(
     "head",
-    ["I do not", "It is not true that", "She never said", "Nobody believes that we", "We deny that", "They come if"],
+    [
+        "I do not", "It is not true that", "She never said", "Nobody believes that we", "We deny that", "They come if",
+        "Perhaps", "We left. If it rains,",
+    ],
 )
 def test_heads_that_turn_what_follows(head):
     text = wording(f"{head} the wall held")
@@ -113,7 +116,11 @@ def test_heads_that_turn_what_follows(head):
 
 
 @pytest.mark.parametrize(
-    "head", ["I know that", "It rained, not much,", "The storm passed. But", "This is decided not by", "No,"]
+    "head",
+    [
+        "I know that", "It rained, not much,", "The storm passed. But", "This is decided not by", "No,",
+        "When it rains,", "If it rains, I know, and I do,",
+    ],
 )
 def test_heads_that_leave_what_follows_as_it_is(head):
     text = wording(f"{head} the wall held")
