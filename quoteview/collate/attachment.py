@@ -147,7 +147,8 @@ def _hosts(grouping: Grouping, own: Group, by_phrase: Mapping[int, Sequence[Link
             is_whole = repeats(whole, own.statement)
             is_short = len(own.statement.code) <= _FEW
             enough = link.is_enough and (not is_short or holds(whole, own.statement))
-            enough = enough or (is_whole and link.agreement.score >= link.needed - MARGIN)
+            if is_whole and link.voices is not Voices.UNSURE:
+                enough = link.agreement.score >= link.needed - MARGIN
             known = best.get(group.name)
             if enough and (known is None or link.agreement.score > known.score):
                 best[group.name] = Host(group, link, is_whole)

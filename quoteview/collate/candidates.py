@@ -13,7 +13,7 @@ from quoteview.collate.provenance import Provenance
 
 _MOST_PHRASES = 100
 """A feature that more phrases have than this tells nothing."""
-_MOST_CANDIDATES = 40
+_MOST_CANDIDATES = 25
 _FEWEST_SHARED = 0.15
 """How much of the lighter phrase's features must be shared, by weight."""
 _ENOUGH_SHARED = 30.0

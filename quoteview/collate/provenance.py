@@ -2,7 +2,7 @@
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Hashable, Iterable, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
@@ -15,11 +15,16 @@ NEAR_DAYS = 3
 MARGIN = 4.0
 """What an agreement must be worth beyond the logarithm of the quotations in scope, in nats."""
 ARCHIVE = 20.0
-"""What an agreement must be worth across an archive, in nats."""
+"""What an agreement must be worth across an archive, or where a body or nobody in particular is named, in nats."""
 _FEWEST = 20
 """A scope counts for at least so many quotations: a few words agree even among a handful."""
 CONFLICT = 40.0
 """What an agreement must be worth when the documents name different speakers, in nats."""
+
+
+_SURE = 0.75
+"""An attribution of less confidence is no reason to keep like words apart."""
+_ARTICLES = frozenset(["a", "an", "another", "one", "some", "that", "the", "this"])
 
 
 class Voices(Enum):
@@ -33,7 +38,7 @@ class Voices(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Provenance:
-    """Where words come from: speakers (folded names), those among them that are persons, documents, days."""
+    """Where words come from: speakers (folded names), those that are surely persons, documents, days."""
 
     speakers: frozenset[str]
     persons: frozenset[str]
@@ -76,8 +81,7 @@ class Scopes:
     """
 
     def __init__(self, quotations: Sequence[Quotation], documents: Mapping[str, Document]) -> None:
-        names = {quotation.speaker for quotation in quotations if quotation.speaker}
-        self._names = full_names(names)
+        self._names = full_names({quotation.speaker for quotation in quotations if quotation.speaker})
         self._days = {key: _day(document) for key, document in documents.items()}
         self._provenances: dict[str, Provenance] = {}
         self._all = max(1, len(quotations))
@@ -98,22 +102,30 @@ class Scopes:
         return known
 
     def _traced(self, quotation: Quotation) -> Provenance:
-        speaker = self._names.get(quotation.speaker) if quotation.speaker else None
-        speakers = frozenset([speaker] if speaker else [])
+        speakers = frozenset(self._voice(quotation))
+        attribution = quotation.attribution
+        is_person = attribution.resolution is not Resolution.BODY
         day = self._days.get(quotation.document_id)
         return Provenance(
             speakers=speakers,
-            persons=speakers if quotation.attribution.resolution is not Resolution.BODY else frozenset(),
+            persons=speakers if is_person and attribution.confidence >= _SURE else frozenset(),
             documents=frozenset([quotation.document_id]),
             days=frozenset([day] if day is not None else []),
         )
+
+    def _voice(self, quotation: Quotation) -> Iterator[str]:
+        """Yield the folded name of the speaker; who has no name is somebody in that document only."""
+        if quotation.speaker and quotation.attribution.resolution is Resolution.BODY and not is_name(quotation.speaker):
+            yield f"{quotation.speaker.casefold()} in {quotation.document_id}"
+        elif quotation.speaker:
+            yield self._names[quotation.speaker]
 
     def needed(self, first: Provenance, second: Provenance) -> float:
         """Return what the agreement of two wordings must be worth to tie them, in nats."""
         voices, apart = first.voices(second), first.days_apart(second)
         if voices is Voices.DIFFERENT:
             return CONFLICT
-        if apart is not None and apart > NEAR_DAYS:
+        if voices is Voices.UNSURE or (apart is not None and apart > NEAR_DAYS):
             return ARCHIVE
         sizes = [self._all]
         sizes += [self._printed[document] for document in first.documents & second.documents]
@@ -121,8 +133,7 @@ class Scopes:
             sizes += [self._spoken[speaker] for speaker in first.speakers & second.speakers]
         if apart is not None:
             sizes.append(self._near(first.days) + self._near(second.days))
-        needed = min(ARCHIVE, math.log(max(_FEWEST, min(sizes))) + MARGIN)
-        return needed + MARGIN if voices is Voices.UNSURE else needed
+        return min(ARCHIVE, math.log(max(_FEWEST, min(sizes))) + MARGIN)
 
     def _near(self, days: Iterable[int]) -> int:
         return max(self._published[other] for day in days for other in range(day - NEAR_DAYS, day + NEAR_DAYS + 1))
@@ -133,6 +144,13 @@ def _day(document: Document) -> int | None:
         return date.fromisoformat((document.published_at or "")[:10]).toordinal()
     except ValueError:
         return None
+
+
+def is_name(speaker: str) -> bool:
+    """Tell whether a speaker is named: "the statement" or "another man" may be anybody's, in another document."""
+    words = speaker.split()
+    named = words[1:] if words and words[0].casefold() in _ARTICLES else words
+    return any(not word[0].islower() for word in named)
 
 
 def full_names(names: Iterable[str]) -> dict[str, str]:

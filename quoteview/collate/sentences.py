@@ -40,7 +40,7 @@ def _ends_sentence(before: str, after: str) -> bool:
     if not word.endswith(".") or _DAYTIME.fullmatch(word):
         return True
     if _INITIALS.fullmatch(word):
-        return word.count(".") > 1 and after.split(maxsplit=1)[0] in listed("openers")
+        return word.count(".") > 1 and after.split(maxsplit=1)[0].casefold() in listed("openers")
     return word.casefold() not in _abbreviations()
 
 

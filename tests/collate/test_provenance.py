@@ -4,14 +4,14 @@ import math
 
 import pytest
 
-from quoteview.collate.provenance import ARCHIVE, CONFLICT, MARGIN, Scopes, Voices, full_names
+from quoteview.collate.provenance import ARCHIVE, CONFLICT, MARGIN, Scopes, Voices, full_names, is_name
 from quoteview.core.document import Document
 from quoteview.core.quotation import Attribution, Kind, Quotation, Resolution
 from quoteview.core.text import Span
 
 
-def said(speaker, document, number=0, resolution=Resolution.NAME):
-    attribution = Attribution(speaker, None, None, resolution, 1.0, "given")
+def said(speaker, document, number=0, resolution=Resolution.NAME, confidence=1.0):
+    attribution = Attribution(speaker, None, None, resolution, confidence, "given")
     own = f"{document}{number}"
     return Quotation(own, document, Span(0, 4), "Stop", "“", "”", Kind.STATEMENT, attribution, own)
 
@@ -62,6 +62,29 @@ def test_speakers_are_the_same_different_or_not_known(one, other, voices):
     quotations = [said(one[0], "a", resolution=one[1]), said(other[0], "b", resolution=other[1])]
     first, second = map(scopes_of(quotations).provenance, quotations)
     assert first.voices(second) is second.voices(first) is voices
+
+
+def test_an_unsure_attribution_is_no_conflict():
+    quotations = [said("Ada Moreno", "a"), said("Jon Okafor", "b", confidence=0.5)]
+    first, second = map(scopes_of(quotations).provenance, quotations)
+    assert first.voices(second) is Voices.UNSURE
+
+
+def test_a_speaker_without_a_name_is_nobody_in_particular():
+    quotations = [said("the statement", name, resolution=Resolution.BODY) for name in "ab"]
+    first, second = map(scopes_of(quotations).provenance, quotations)
+    assert first.voices(second) is Voices.UNSURE
+    assert first.voices(first) is Voices.SAME
+
+
+@pytest.mark.parametrize("speaker", ["Ada Moreno", "The Harbour Board", "a lawyer for Lund", "港湾局"])
+def test_names_are_names(speaker):
+    assert is_name(speaker)
+
+
+@pytest.mark.parametrize("speaker", ["the statement", "Another man", "officials", "The"])
+def test_descriptions_are_no_names(speaker):
+    assert not is_name(speaker)
 
 
 def test_a_short_name_is_the_only_longer_one_that_ends_in_it():
