@@ -16,6 +16,8 @@ _PRONOUNS = (Tag.SUBJECT, Tag.OWNER, Tag.OBJECT)
 # How many people a reader keeps in mind from sentence to sentence, and in one sentence.
 _FOCUS = 12
 _SEEN = 40
+# Rules that take a name for a speaker because of its place alone.
+_DOUBTFUL = ("headline", "subject")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +55,13 @@ class Discourse:
         if mention.kind is MentionKind.PRONOUN:
             return self._resolve_pronoun(candidate)
         return self._resolve_noun(candidate)
+
+    def knows(self, candidate: Candidate) -> bool:
+        """Tell whether the mention of a doubtful candidate is anybody: it may be any word with a capital."""
+        if candidate.rule not in _DOUBTFUL or candidate.mention.kind is not MentionKind.NAME:
+            return True
+        person = self._registry.person_of(candidate.mention)
+        return person is not None and (person.human or person.body)
 
     def _resolve_name(self, mention: Mention) -> Resolved:
         person = self._registry.person_of(mention)

@@ -14,6 +14,9 @@ _NOUN_TAGS = (Tag.NAME, Tag.WORD, Tag.NUMBER)
 _REACH = 14
 # Longest quoted term inside a noun phrase, in code points.
 _TERM = 40
+# How many additions a noun takes in: "a study by the council of elders".
+_ADDITIONS = 2
+_ADDING = ("by", "of", "from", "in", "for", "at", "with")
 _LINKS = frozenset([
     "of", "for", "from", "in", "at", "with", "on", "by", "to", "near", "against", "behind",
 ])  # fmt: skip
@@ -160,12 +163,17 @@ def is_person_noun(word: str) -> bool:
 
 def extended(tokens: Sequence[Token], found: Mention | None) -> Mention | None:
     """Take in what a noun says of itself afterwards: "a study by Roe", "an editorial in the paper"."""
-    if found is None or found.kind is not MentionKind.NOUN or found.last + 1 >= len(tokens):
+    if found is None or found.kind is not MentionKind.NOUN:
         return found
-    if tokens[found.last].lower not in ("by", "of", "from", "in", "for", "at", "with"):
-        return found
-    end = phrase_after(tokens, found.last + 1)
-    return _mention(MentionKind.NOUN, tokens, found.first, end) if end > found.last + 1 else found
+    last = found.last
+    for _ in range(_ADDITIONS):
+        if last + 1 >= len(tokens) or tokens[last].lower not in _ADDING:
+            break
+        end = phrase_after(tokens, last + 1)
+        if end == last + 1:
+            break
+        last = end
+    return _mention(MentionKind.NOUN, tokens, found.first, last)
 
 
 def phrase_after(tokens: Sequence[Token], first: int) -> int:

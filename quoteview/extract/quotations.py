@@ -69,7 +69,11 @@ def _speakers(attributor: Attributor, found: Mapping[int, Candidate]) -> dict[in
         return {}
     registry = Registry(attributor.sentences)
     discourse = Discourse(attributor.sentences, registry, found)
-    return {number: _attribution(discourse, candidate) for number, candidate in found.items()}
+    return {
+        number: _attribution(discourse, candidate)
+        for number, candidate in found.items()
+        if discourse.knows(candidate)
+    }
 
 
 def _attribution(discourse: Discourse, candidate: Candidate) -> Attribution:

@@ -66,7 +66,8 @@ def _governed(place: Place, cue: Cue | None) -> Candidate | None:
         reason = f"the one by whom it is “{word}”"
         return place.of_mention(agent, Rule("governed", 0.8), reason, (cue.place, cue.place)) if agent else None
     if cue.verb.kind is not VerbClass.JUDGE:
-        return place.of_cue(cue, Rule("governed", 0.93), f"the subject of “{word}”, on which the quotation depends")
+        rule = Rule("governed", 0.93 if cue.verb.kind is VerbClass.SAY else 0.8)
+        return place.of_cue(cue, rule, f"the subject of “{word}”, on which the quotation depends")
     return place.of_cue(cue, Rule("judged", 0.88), f"the subject of “{word}”, whose judgement it is")
 
 
@@ -130,7 +131,7 @@ def cue_noun(place: Place) -> Candidate | None:
         if tokens[at].lower not in nouns or tokens[at].tag is not Tag.WORD:
             continue
         start = phrase_start(tokens, at)
-        if start and _acts(place, start - 1):
+        if start and _acts(place, start - 1) and tokens[at + 1].lower != "that":
             return None
         owner = _owner(place, start, at)
         if owner is not None:

@@ -1,0 +1,163 @@
+"""Who said it: one sentence for each pattern, and for each trap."""
+
+import pytest
+
+from quoteview.core.quotation import Resolution
+
+PATTERNS = [
+    # before
+    ("Ada Quill said: “We will rebuild the bridge by May.”", "Ada Quill", "said"),
+    ("Ada Quill said that “the bridge will be rebuilt by early May.”", "Ada Quill", "said"),
+    ("Ada Quill said on Monday in a speech that the bridge was “beyond any hope of repair”.", "Ada Quill", "said"),
+    ("Ada Quill has repeatedly said the bridge is “lost”.", "Ada Quill", "said"),
+    ("On Friday, in a letter to the council, Ada Quill wrote: “The bridge is lost to us.”", "Ada Quill", "wrote"),
+    ("In the spring of 2011 Ada Quill argued that the bridge “will never carry a train again”.", "Ada Quill", "argued"),
+    ("Ada Quill took to the radio to say: “The bridge is lost to us.”", "Ada Quill", "say"),
+    # after
+    ("“We will rebuild the bridge by May,” Ada Quill said.", "Ada Quill", "said"),
+    ("“We will rebuild the bridge by May,” Ada Quill, who chairs the council, said on Monday.", "Ada Quill", "said"),
+    ("“Will they rebuild the bridge by May?” Ada Quill asked.", "Ada Quill", "asked"),
+    ("“We will rebuild the bridge by May,” Ada Quill went on, laughing.", "Ada Quill", "went"),
+    ("“We will rebuild the bridge by May,” Ada Quill posited.", "Ada Quill", "posited"),
+    ("“Beyond repair” is the bridge over the river Ouse, Ada Quill said.", "Ada Quill", "said"),
+    # inverted
+    ("“We will rebuild the bridge by May,” said Ada Quill.", "Ada Quill", "said"),
+    ("“We will rebuild the bridge by May,” said Ada Quill, a 33-year-old welder.", "Ada Quill", "said"),
+    ("“We will rebuild the bridge by May,” said the firm's director, Ada Quill.", "Ada Quill", "said"),
+    ("The bridge, says Ada Quill, a welder, is “beyond any hope of repair”.", "Ada Quill", "says"),
+    # participles, conjoined verbs, infinitives
+    ("Ada Quill defended the plan, saying Ruritania was rebuilding “roads and rail” alike.", "Ada Quill", "saying"),
+    ("Ada Quill crossed the river and told the crowd that they had “nothing to fear from the water”.", "Ada Quill", "told"),
+    ("Ada Quill spoke out after Ruritania closed the bridge, calling it “a very bad” move.", "Ada Quill", "calling"),
+    # nouns and sources
+    ("The bridge is “beyond any hope of repair”, according to Ada Quill.", "Ada Quill", "according to"),
+    ("According to Ada Quill, the bridge is “beyond any hope of repair”.", "Ada Quill", "According to"),
+    ("Nobody believed Ada Quill's claim that the bridge was “beyond any hope of repair”.", "Ada Quill", "claim"),
+    ("“Beyond repair” is what the bridge is in Ada Quill's view.", "Ada Quill", "view"),
+    ("Ada Quill: “We will rebuild the bridge by May.”", "Ada Quill", None),
+    ("“We will rebuild the bridge by May.” — Ada Quill", "Ada Quill", None),
+    # bodies, groups and writings
+    ("“Nine people were hurt on the bridge,” the emergency services said.", "the emergency services", "said"),
+    ("“Nine were hurt,” said a clerk of the ministry of works.", "a clerk of the ministry of works", "said"),
+    ("The ruling called the closure “unlawful from the first day”.", "The ruling", "called"),
+    ("“The closure was unlawful from the first day,” reads the letter.", "the letter", "reads"),
+    ("Critics say the bridge is “beyond any hope of repair”.", "Critics", "say"),
+    # the passive names its agent
+    ("The bridge was described by Ada Quill as “beyond any hope of repair”.", "Ada Quill", "described"),
+    # relative clauses
+    ("An engineer who spoke on condition of anonymity said the bridge was “lost”.", "An engineer", "said"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "speaker", "cue"), PATTERNS)
+def test_the_speaker_as_printed_and_the_cue(only, text, speaker, cue):
+    attribution = only(text).attribution
+    assert attribution.mention is not None
+    assert attribution.mention.of(text) == speaker
+    assert (attribution.cue.of(text) if attribution.cue else None) == cue
+
+
+TRAPS = [
+    # the addressee, the object, the possessor
+    ("“We will rebuild it by May,” Ada Quill told Boris Thorn.", "Ada Quill"),
+    ("Ada Quill told Boris Thorn that the bridge was “beyond any hope of repair”.", "Ada Quill"),
+    ("Ada Quill accused Boris Thorn of “closing the bridge for good”.", "Ada Quill"),
+    ("Ada Quill's envoy Boris Thorn said the bridge was “lost”.", "Boris Thorn"),
+    ("Ada Quill's envoy, Boris Thorn, said the bridge was “lost”.", "Boris Thorn"),
+    # names between the subject and its verb
+    ("Ada Quill, speaking with Ruritania's prime minister Boris Thorn at the Mill, said she is “sad”.", "Ada Quill"),
+    ("Ada Quill (Liberal), a friend of Boris Thorn, said: “We will rebuild the bridge by May.”", "Ada Quill"),
+    ("Sen. Ada Quill, D-Maine, said: “We will rebuild the bridge by May.”", "Ada Quill"),
+    ("Ada Quill on Monday called the closure of the bridge “very unfair” to all.", "Ada Quill"),
+    ("The Ruritanian Herald on July 20, 2006, described her as “a friend of the bridge”.", "Ruritanian Herald"),
+    # who asked is not who answered
+    ("Ada Quill told reporters when asked by Boris Thorn: “We will rebuild the bridge by May.”", "Ada Quill"),
+    ("When asked by Boris Thorn if it was safe, Ada Quill said it was “as safe as any bridge”.", "Ada Quill"),
+    # a name inside the quotation, and one after it
+    ("“Boris Thorn will rebuild the bridge by May,” Ada Quill said.", "Ada Quill"),
+    ("Ada Quill said that Boris Thorn's refusal to accept UN terms “will only prolong” the closure.", "Ada Quill"),
+    # a closed clause before the one that matters
+    ("Ada Quill noted that while Boris Thorn says he wants the bridge, he goes on to “shun it”.", "Ada Quill"),
+    # a report inside a report, a plan inside a report
+    ("Ada Quill says she feels the council did “a great job” on the bridge.", "Ada Quill"),
+    ("Ada Quill said the new law would call every bridge “a public good” again.", "Ada Quill"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "speaker"), TRAPS)
+def test_the_nearest_name_is_not_the_speaker(only, text, speaker):
+    quotation = only(text)
+    assert quotation.attribution.mention is not None
+    assert quotation.attribution.mention.of(text) == speaker
+    assert quotation.speaker == speaker
+
+
+def test_several_fragments_share_one_subject(read):
+    text = "Ada Quill said she was “sad” about it and stressed her love of “bridges,” adding she had “no plans” to go."
+    assert [quotation.speaker for quotation in read(text)] == ["Ada Quill"] * 3
+
+
+def test_what_stands_between_two_quotations_attributes_both(read):
+    first, second = read("“We will rebuild it by May,” Ada Quill said. “That is a promise to the town.”")
+    assert (first.speaker, second.speaker) == ("Ada Quill", "Ada Quill")
+    assert second.attribution.resolution is Resolution.CONTINUED
+    assert first.utterance_id == second.utterance_id
+
+
+def test_two_attributions_are_two_utterances(read):
+    first, second = read("“We will rebuild it by May,” Ada Quill said. “Never,” Boris Thorn replied.")
+    assert (first.speaker, second.speaker) == ("Ada Quill", "Boris Thorn")
+    assert first.utterance_id != second.utterance_id
+
+
+def test_a_quotation_goes_on_before_its_attribution(read):
+    first, second = read("Nobody spoke.\n\n“The bridge is lost.” “We will build a new one,” Ada Quill said.")
+    assert (first.speaker, second.speaker) == ("Ada Quill", "Ada Quill")
+    assert first.utterance_id == second.utterance_id
+
+
+def test_a_paragraph_carries_on_an_earlier_speaker(read):
+    text = "“The bridge is lost,” Ada Quill said on Monday.\n\n“We will have to build a new one. I hope to see it.”"
+    _, second = read(text)
+    assert second.speaker == "Ada Quill"
+    assert second.attribution.resolution is Resolution.CONTINUED
+    assert second.attribution.confidence < 0.9
+
+
+def test_a_colon_hands_over_to_the_next_paragraph(only):
+    quotation = only("Ada Quill put up a notice and wrote:\n\n“Nobody may cross until further notice is given.”")
+    assert quotation.speaker == "Ada Quill"
+
+
+def test_a_credit_line_names_the_speaker(only):
+    quotation = only("It rained all day.\n\n“The bridge is lost for ever.”\n\n— Ada Quill\n\nThe rain went on.")
+    assert quotation.speaker == "Ada Quill"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“We will rebuild the bridge by May,” Ada Quill said.",
+        "“We will rebuild the bridge by May,” said Ada Quill.",
+        "Ada Quill said: “We will rebuild the bridge by May.”",
+    ],
+)
+def test_sure_patterns_are_sure(only, text):
+    assert only(text).attribution.confidence >= 0.9
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Quill stood for hours by a bridge of the “long and winding road” kind and left.",
+        "Ada Quill hopes that some day the old bridge will be “a place of great joy”.",
+    ],
+)
+def test_doubtful_ones_are_doubtful(only, text):
+    quotation = only(text)
+    assert quotation.attribution.confidence < 0.9
+
+
+def test_every_attribution_says_why(only):
+    reason = only("“We will rebuild the bridge by May,” Ada Quill said.").attribution.reason
+    assert reason == "The subject of “said”, right after the quotation: “Ada Quill”."

@@ -1,0 +1,90 @@
+"""Statement, fragment, headline or scare quote; and what holds for every quotation."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quoteview.core.quotation import Kind
+from quoteview.extract.quotations import find_quotations
+
+from .conftest import document
+
+KINDS = [
+    ("Ada Quill said she was “not happy” with the bridge.", Kind.FRAGMENT),
+    ("Ada Quill said that “the bridge is lost.”", Kind.FRAGMENT),
+    ("Ada Quill said that “the old bridge is lost for good now.”", Kind.STATEMENT),
+    ("Ada Quill cried, “Boris, STOP!”", Kind.STATEMENT),
+    ("Ada Quill replied: “No.”", Kind.STATEMENT),
+    ("“It is lost,” Ada Quill said.", Kind.STATEMENT),
+    ("“Lost,” said Ada Quill.", Kind.STATEMENT),
+    ("Ada Quill Calls the Bridge ‘Lost’ After Storm\n\nThe storm came on Monday.", Kind.HEADLINE),
+    ("The storm came on Monday.\n\nQuill: bridge is ‘beyond all hope’\n\nNobody was hurt.", Kind.HEADLINE),
+    ("The pact deepened the divide and strained the historically close “special friendship” of the towns.", Kind.SCARE),
+    ("The so-called “bridge tax” was paid by all.", Kind.SCARE),
+    ("Ada Quill spoke on Radio Ouse's “Morning Hour” on Monday.", Kind.SCARE),
+    ("Ada Quill wrote the book “Rivers of the North” in a year.", Kind.SCARE),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "kind"), KINDS)
+def test_what_quoted_words_are(only, text, kind):
+    assert only(text).kind is kind
+
+
+def test_a_scare_quote_has_no_speaker(only):
+    assert only("The so-called “bridge tax” was paid by all.").speaker is None
+
+
+def test_headlines_glued_into_a_page_of_one_line(read):
+    text = (
+        "Bridge is 'beyond repair' after stormSkip to contentHomeNews3 days agoRuritanian President Ada Quill "
+        'has said she is "not happy" with the bridge.Work will go on."We will mend it by May," Quill told '
+        "reporters.RelatedQuill 'hopes' for an early spring8 hrs agoWorld"
+    )
+    found = [(quotation.text, quotation.kind, quotation.speaker) for quotation in read(text)]
+    assert found == [
+        ("beyond repair", Kind.HEADLINE, None),
+        ("not happy", Kind.FRAGMENT, "Ada Quill"),
+        ("We will mend it by May,", Kind.STATEMENT, "Ada Quill"),
+        ("hopes", Kind.HEADLINE, "Ada Quill"),
+    ]
+
+
+def test_a_text_in_another_language_gives_marks_without_speakers(read):
+    text = "Die Brücke ist nicht zu retten. „Wir bauen sie bis Mai wieder auf“, sagte Ada Quill auf dem Platz."
+    (quotation,) = read(text)
+    assert quotation.text == "Wir bauen sie bis Mai wieder auf"
+    assert quotation.speaker is None
+    assert quotation.kind is Kind.STATEMENT
+
+
+def test_a_text_without_quotations_has_none(read):
+    assert read("Nobody said a word about Ada Quill's bridge.") == ()
+
+
+def test_ids_depend_on_the_input_alone(read):
+    text = "“It is lost,” Ada Quill said. “For ever.” She called it “odd”."
+    assert read(text) == read(text)
+    assert len({quotation.id for quotation in read(text)}) == 3
+
+
+PIECES = st.sampled_from([
+    "Ada Quill", "Mrs. Quill", "she", "said", "told Boris Thorn", "who", "and", ",", ".", ":", "—", "(", ")", "“", "”",
+    '"', "\n", "\n\n", "the mayor", "calling it", "that", "was asked by", "'s", "according to", "’", "saying", "x",
+])  # fmt: skip
+
+
+@given(st.lists(PIECES, max_size=60).map(" ".join))
+def test_spans_slice_to_what_they_name(text):
+    for quotation in find_quotations(document(text)):
+        assert quotation.span.of(text) == quotation.text
+        attribution = quotation.attribution
+        assert 0 <= attribution.confidence <= 1
+        assert attribution.reason.endswith(".")
+        if attribution.mention is not None:
+            assert attribution.mention.of(text).strip()
+
+
+@given(st.text())
+def test_no_text_is_too_odd(text):
+    assert find_quotations(document("“" + text)) == find_quotations(document("“" + text))
