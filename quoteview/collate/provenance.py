@@ -24,6 +24,7 @@ CONFLICT = 40.0
 
 _SURE = 0.75
 """An attribution of less confidence is no reason to keep like words apart."""
+_LINKS = frozenset(["and", "de", "des", "du", "for", "in", "of", "on", "the", "und"])
 _ARTICLES = frozenset(["a", "an", "another", "one", "some", "that", "the", "this"])
 
 
@@ -38,10 +39,11 @@ class Voices(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Provenance:
-    """Where words come from: speakers (folded names), those that are surely persons, documents, days."""
+    """Where words come from: speakers (folded names), which are surely persons or named bodies, documents, days."""
 
     speakers: frozenset[str]
     persons: frozenset[str]
+    bodies: frozenset[str]
     documents: frozenset[str]
     days: frozenset[int]
 
@@ -56,6 +58,7 @@ class Provenance:
         return Provenance(
             self.speakers | other.speakers,
             self.persons | other.persons,
+            self.bodies | other.bodies,
             self.documents | other.documents,
             self.days | other.days,
         )
@@ -66,7 +69,9 @@ class Provenance:
             return Voices.UNKNOWN
         if self.speakers & other.speakers:
             return Voices.SAME
-        return Voices.DIFFERENT if self.persons and other.persons else Voices.UNSURE
+        # A person may speak for a body, but neither for another of its kind.
+        conflict = (self.persons and other.persons) or (self.bodies and other.bodies)
+        return Voices.DIFFERENT if conflict else Voices.UNSURE
 
     def days_apart(self, other: "Provenance") -> int | None:
         """Return how many days lie between the closest documents of the two, or None where that is unknown."""
@@ -104,11 +109,13 @@ class Scopes:
     def _traced(self, quotation: Quotation) -> Provenance:
         speakers = frozenset(self._voice(quotation))
         attribution = quotation.attribution
-        is_person = attribution.resolution is not Resolution.BODY
+        is_body, is_sure = attribution.resolution is Resolution.BODY, attribution.confidence >= _SURE
+        is_proper = is_body and is_sure and is_proper_name(quotation.speaker or "")
         day = self._days.get(quotation.document_id)
         return Provenance(
             speakers=speakers,
-            persons=speakers if is_person and attribution.confidence >= _SURE else frozenset(),
+            persons=speakers if is_sure and not is_body else frozenset(),
+            bodies=speakers if is_proper else frozenset(),
             documents=frozenset([quotation.document_id]),
             days=frozenset([day] if day is not None else []),
         )
@@ -151,6 +158,13 @@ def is_name(speaker: str) -> bool:
     words = speaker.split()
     named = words[1:] if words and words[0].casefold() in _ARTICLES else words
     return any(not word[0].islower() for word in named)
+
+
+def is_proper_name(speaker: str) -> bool:
+    """Tell whether a body goes by its own name, as The Harbour Board does and "a lawyer for Lund" does not."""
+    words = speaker.split()
+    named = words[1:] if words and words[0].casefold() == "the" else words
+    return bool(named) and not any(word[0].islower() and word not in _LINKS for word in named)
 
 
 def full_names(names: Iterable[str]) -> dict[str, str]:

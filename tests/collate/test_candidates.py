@@ -1,11 +1,13 @@
 """What is worth comparing."""
 
+from dataclasses import replace
+
 from quoteview.collate.background import Background, count_once
 from quoteview.collate.candidates import find_candidates
 from quoteview.collate.evidence import Scale
 from quoteview.collate.provenance import Provenance
 
-NOWHERE = Provenance(frozenset(), frozenset(), frozenset(), frozenset())
+NOWHERE = Provenance(frozenset(), frozenset(), frozenset(), frozenset(), frozenset())
 
 
 def candidates(*texts, provenances=None):
@@ -21,9 +23,7 @@ def test_wordings_that_share_words_are_compared_and_others_are_not():
 
 
 def test_a_word_that_many_say_is_looked_for_within_what_one_speaker_says():
-    by = [
-        Provenance(frozenset([f"speaker {number}"]), frozenset(), frozenset(), frozenset()) for number in range(120)
-    ]
+    by = [replace(NOWHERE, speakers=frozenset([f"speaker {number}"])) for number in range(120)]
     texts = [f"stop marmalade{number} marmelade{number}" for number in range(120)]
     assert (0, 120) not in candidates(*texts, "stop").pairs
     assert (0, 120) in candidates(*texts, "stop", provenances=[*by, by[0]]).pairs

@@ -56,6 +56,8 @@ def test_a_day_that_cannot_be_read_is_unknown():
         (("Ada Moreno", Resolution.NAME), (None, Resolution.UNKNOWN), Voices.UNKNOWN),
         (("Ada Moreno", Resolution.NAME), ("Harbour Board", Resolution.BODY), Voices.UNSURE),
         (("Ada Moreno", Resolution.NAME), ("Jon Okafor", Resolution.NAME), Voices.DIFFERENT),
+        (("Lund Shipping", Resolution.BODY), ("The Bank of Lund", Resolution.BODY), Voices.DIFFERENT),
+        (("Lund Shipping", Resolution.BODY), ("a lawyer for Lund", Resolution.BODY), Voices.UNSURE),
     ],
 )
 def test_speakers_are_the_same_different_or_not_known(one, other, voices):
