@@ -11,10 +11,9 @@ from quoteview.core.text import Span
 class _Ordered(Enum):
     """A closed set whose members are ordered as they are written."""
 
-    @property
-    def rank(self) -> int:
+    def __init__(self, _label: str) -> None:
+        self.rank = len(type(self).__members__)
         """Place in the order, from 0."""
-        return list(type(self)).index(self)
 
     def __lt__(self, other: Self) -> bool:
         return self.rank < other.rank
