@@ -156,15 +156,15 @@ def enable(actions: Mapping[str, QAction], met: Iterable[Need]) -> None:
 
 
 def keys_shown(row: ActionRow) -> str:
-    """Return the keys of an action as the system writes them."""
-    shown = (sequence.toString(QKeySequence.SequenceFormat.NativeText) for sequence in _sequences(row))
-    return ", ".join(dict.fromkeys(shown))
+    """Return the keys of an action as the system writes them, without the keys of other keyboards."""
+    first = [binding for key in row.keys for binding in _bindings(key)[:1]]
+    return ", ".join(dict.fromkeys(key.toString(QKeySequence.SequenceFormat.NativeText) for key in first))
 
 
 def _sequences(row: ActionRow) -> list[QKeySequence]:
-    """Return the key sequences of an action: those the system binds to a standard key, and those given."""
-    sequences: dict[str, QKeySequence] = {}
-    for key in row.keys:
-        for sequence in QKeySequence.keyBindings(key) if isinstance(key, Key) else [QKeySequence(key)]:
-            sequences.setdefault(sequence.toString(), sequence)
-    return list(sequences.values())
+    """Return the key sequences of an action: all that the system binds to a standard key, and those given."""
+    return list({key.toString(): key for standard in row.keys for key in _bindings(standard)}.values())
+
+
+def _bindings(key: Key | str) -> list[QKeySequence]:
+    return QKeySequence.keyBindings(key) if isinstance(key, Key) else [QKeySequence(key)]

@@ -73,6 +73,13 @@ def test_keys_walk_wordings_and_differences(qtbot, opened):
         assert opened.collation.current_difference is difference
 
 
+def test_a_letter_whose_action_cannot_be_done_goes_nowhere(qtbot, opened):
+    first = opened.queue.chosen
+    assert not opened.actions_by_id["make_base"].isEnabled(), "the base is the base already"
+    press(qtbot, opened.queue, "b", "t", "g")
+    assert opened.queue.chosen == first
+
+
 def test_letters_belong_to_whoever_types_in_the_filter(qtbot, opened):
     press(qtbot, opened, (Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier))
     box = opened.workspace.filter_box
@@ -141,6 +148,7 @@ def test_making_a_wording_the_base_and_taking_that_back(qtbot, opened, run):
     assert chosen_row(opened).wording.startswith("We will sell the pier")
     run(opened.actions_by_id["undo"].trigger)
     assert chosen_row(opened).wording.startswith("We will not sell the pier")
+    assert opened.collation.row.variant_id == wanted.variant_id
     run(opened.actions_by_id["redo"].trigger)
     assert opened.collation.model().rows[0].variant_id == wanted.variant_id
 
@@ -217,3 +225,18 @@ def test_the_window_stands_where_it_stood(qtbot, opened, tmp_path, theme):
     again.show()
     again._show_page(again.workspace)
     assert again.workspace.sizes() == sizes
+
+
+def test_a_statement_in_fifty_wordings_is_walked_from_end_to_end(qtbot, window, run, tmp_path):
+    for number in range(50):
+        said = f"“The old pier belongs to the whole town and will stay open until {1950 + number},” Ada Quill said.\n"
+        (tmp_path / f"paper{number:02}.txt").write_text(f"The pier was open on Monday.\n\n{said}", encoding="utf-8")
+    run(window.operations.scan, sorted(tmp_path.glob("*.txt")))
+    largest = max(window.workspace.clusters.shown, key=lambda row: row.n_variants)
+    window.workspace.go_to_cluster(largest.cluster_id)
+    for at in range(1, largest.n_variants):
+        window.collation.go_next()
+        assert window.collation.currentIndex().row() == at
+        place = window.collation.visualRect(window.collation.currentIndex())
+        assert window.collation.viewport().rect().contains(place), "the wording one is at is in sight"
+    assert all("number_unit" in dict(row.codes) for row in window.workspace.wordings.rows[1:])

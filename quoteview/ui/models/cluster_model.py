@@ -7,7 +7,7 @@ from enum import IntEnum
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from quoteview.ui.models.cluster_rows import ClusterRow
-from quoteview.ui.models.filtering import EVERYTHING, Facet, Filter, Order, RowIndex, Value
+from quoteview.ui.models.filtering import Facet, Filter, Order, RowIndex, Value
 
 _NOWHERE = QModelIndex()
 Index = QModelIndex | QPersistentModelIndex
@@ -105,9 +105,9 @@ class ClusterModel(QAbstractListModel):
         """Return how many clusters there are for each value of a facet, the other facets being as they are."""
         return self._index.count(self._filter, facet)
 
-    def count_all(self, facet: Facet) -> Counter[Value]:
-        """Return how many clusters there are for each value of a facet, shown or not."""
-        return self._index.count(EVERYTHING, facet)
+    def count_with(self, wanted: Filter, facet: Facet) -> Counter[Value]:
+        """Return how many clusters there would be for each value of a facet under another filter."""
+        return self._index.count(wanted, facet)
 
     def row_of(self, cluster_id: str) -> ClusterRow | None:
         """Return a cluster's row, shown or not."""

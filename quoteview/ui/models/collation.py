@@ -165,7 +165,8 @@ def collation_rows(
     base = next((variant for variant in cluster.variants if variant.text == cluster.base_text), None)
     rows = [_base_row(collection, cluster, base, names)]
     others = [(variant, compare(cluster, variant)) for variant in cluster.variants if variant is not base]
-    others.sort(key=lambda pair: (-pair[1].max_severity.rank, -len(pair[1].stretch), pair[1].stretch, pair[0].id))
+    # What is equal in this stays in document order, as the variants are.
+    others.sort(key=lambda pair: (-pair[1].max_severity.rank, -len(pair[1].stretch), pair[1].stretch))
     return (*rows, *(_row(collection, *pair, names, hide_cosmetic=hide_cosmetic) for pair in others))
 
 

@@ -1,6 +1,5 @@
 """The facets as one list: a heading for each, beneath it its values with how many clusters have them."""
 
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import IntEnum
@@ -10,7 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from quoteview.core.difference import Severity
 from quoteview.core.quotation import Kind
 from quoteview.ui.models.cluster_model import ClusterModel
-from quoteview.ui.models.filtering import SEVERAL, Facet, Value
+from quoteview.ui.models.filtering import EVERYTHING, SEVERAL, Facet, Filter, Value
 from quoteview.ui.theme import SIGNS
 
 _NOWHERE = QModelIndex()
@@ -82,7 +81,7 @@ class FacetModel(QAbstractListModel):
 
     def _start_over(self) -> None:
         """List the values that there are. They keep their order while counts change: nothing jumps under the mouse."""
-        self._values = {facet: _in_order(facet, self._clusters.count_all(facet)) for facet in Facet}
+        self._values = {facet: self._in_order(facet) for facet in Facet}
         self.refresh()
 
     def refresh(self) -> None:
@@ -130,6 +129,19 @@ class FacetModel(QAbstractListModel):
                 return row
         return None
 
+    def _in_order(self, facet: Facet) -> tuple[Value, ...]:
+        """Return the values of a facet: the usual first, and last those that only hidden kinds of quotation have."""
+        usual, found = (self._clusters.count_with(wanted, facet) for wanted in (Filter(), EVERYTHING))
+        if not found:
+            return ()
+        match facet:
+            case Facet.SEVERITY:
+                return tuple(sorted(Severity, reverse=True))
+            case Facet.KIND:
+                return tuple(Kind)
+        by_count = sorted(found, key=lambda value: (-usual[value], -found[value], value is None, str(value)))
+        return tuple(sorted(by_count, key=lambda value: value != SEVERAL))
+
     def _rows_of(self, facet: Facet) -> Iterator[FacetRow]:
         counts = self._clusters.count(facet)
         chosen = self._clusters.filter.chosen(facet)
@@ -144,19 +156,6 @@ class FacetModel(QAbstractListModel):
             yield FacetRow(facet, _label(value), value, counts[value], is_chosen, is_checkable=facet is Facet.KIND)
         if n_shown < len(values):
             yield FacetRow(facet, f"{len(values) - n_shown} more…", n_more=len(values) - n_shown)
-
-
-def _in_order(facet: Facet, counts: Counter[Value]) -> tuple[Value, ...]:
-    if not counts:
-        return ()
-    match facet:
-        case Facet.SEVERITY:
-            return tuple(sorted(Severity, reverse=True))
-        case Facet.KIND:
-            return tuple(Kind)
-        case _:
-            by_count = sorted(counts, key=lambda value: (-counts[value], value is None, str(value)))
-            return tuple(sorted(by_count, key=lambda value: value != SEVERAL))
 
 
 def _label(value: Value) -> str:

@@ -199,6 +199,9 @@ class CollationView(QListView):
         super().scrollContentsBy(dx, dy)
         self.viewport().update()
 
+    def keyboardSearch(self, search: str) -> None:
+        """Go nowhere: letters are actions here, and one that cannot be done must not jump to some row instead."""
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the rows, and the base on top of those that are scrolled beneath it."""
         super().paintEvent(event)

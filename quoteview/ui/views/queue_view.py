@@ -171,6 +171,9 @@ class QueueView(QTableView):
         """Go to the cluster before."""
         self._go(-1)
 
+    def keyboardSearch(self, search: str) -> None:
+        """Go nowhere: letters are actions here, and one that cannot be done must not jump to some row instead."""
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the rows, or say why there are none."""
         super().paintEvent(event)

@@ -78,12 +78,14 @@ class Workspace(QSplitter):
 
     def show_changes(self, changes: Changes, rows: Sequence[ClusterRow]) -> None:
         """Show what an operation changed."""
+        place = self._place()
         if changes.everything:
             self.clusters.put(rows)
         else:
             self.clusters.update_rows(rows)
-        if changes.everything or self.queue.chosen in changes.clusters:
-            self._show_cluster_again()
+        if changes.everything or changes.documents or self.queue.chosen in changes.clusters:
+            self._show_cluster()
+            self._go_back_to(place)
         self._tell_browsed()
 
     def focus_filter(self) -> None:
@@ -109,7 +111,9 @@ class Workspace(QSplitter):
     def hide_cosmetic(self, is_hidden: bool) -> None:
         """Leave cosmetic differences unmarked, or mark them again."""
         self._hides_cosmetic = is_hidden
-        self._show_cluster_again()
+        place = self._place()
+        self._show_cluster()
+        self._go_back_to(place)
 
     def copy_quotation(self) -> None:
         """Put the quotation that is shown, with its citation, on the clipboard."""
@@ -149,12 +153,15 @@ class Workspace(QSplitter):
             self.document.show_occurrences(collection, ())
         self._tell_browsed()
 
-    def _show_cluster_again(self) -> None:
-        """Show the cluster as it is now, at the wording and the quotation one was at."""
+    def _place(self) -> tuple[str | None, str]:
+        """Return the wording and the quotation one is at."""
         row, quotation = self.collation.row, self.document.quotation
-        self._show_cluster()
-        own = [at for at, each in enumerate(self.wordings.rows) if row and each.variant_id == row.variant_id]
-        self._wanted_quotation = quotation.id if quotation else ""
+        return row.variant_id if row else None, quotation.id if quotation else ""
+
+    def _go_back_to(self, place: tuple[str | None, str]) -> None:
+        """Go to a wording and a quotation of it, if the cluster that is shown still has them."""
+        variant_id, self._wanted_quotation = place
+        own = [at for at, row in enumerate(self.wordings.rows) if row.variant_id == variant_id]
         if own:
             self.collation.choose(own[0])
             self._show_row(self.wordings.rows[own[0]])
@@ -172,7 +179,7 @@ class Workspace(QSplitter):
             return
         numbers = {"outlet": len(row.outlets), "quote": row.n_quotations, "wording": row.n_variants}
         counts = [plural(number, noun) for noun, number in numbers.items()]
-        is_assembled = not cluster.base_is_chosen and cluster.base.text != cluster.assembled
+        is_assembled = cluster.base_text not in {variant.text for variant in cluster.variants}
         base = "chosen base" if cluster.base_is_chosen else "assembled base" if is_assembled else ""
         hint = "press B on a wording to compare with it" if row.n_variants > 1 else ""
         self._counts.setText(" · ".join(filter(None, (*counts, base, hint))))
