@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from quoteview.core.quotation import Resolution
 from quoteview.extract.candidates import Candidate
 from quoteview.extract.lexicon import VerbClass, english
-from quoteview.extract.mentions import Mention, MentionKind
+from quoteview.extract.mentions import Mention, MentionKind, can_speak
 from quoteview.extract.people import Person, Registry, Role, role_of
 from quoteview.extract.sentences import Sentence
 from quoteview.extract.tokens import Tag
@@ -96,7 +96,7 @@ class Discourse:
     def _resolve_noun(self, candidate: Candidate) -> Resolved:
         mention = candidate.mention
         printed = mention.printed
-        bare = Resolved(printed, Resolution.BODY, 1.0, "")
+        bare = Resolved(printed, Resolution.BODY, 0.95 if can_speak(mention) else 0.65, "")
         if mention.words[0].lower() != "the":
             return bare
         role = role_of(mention.words)

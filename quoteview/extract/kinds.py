@@ -101,11 +101,17 @@ def _names_a_work(sentence: Sentence, at: int, candidate: Candidate) -> bool:
     """Tell whether capitalised words stand where the title of a work does: on X's “Morning Hour”, the book “Rome”."""
     if candidate.rule in ("before", "judged", "label"):
         return False
-    before = sentence.tokens[at - 1] if at else None
+    tokens, work = sentence.tokens, english().classes["work"]
+    before = tokens[at - 1] if at else None
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
     if before is None:
         return candidate.rule == "subject"
-    if before.tag is Tag.POSSESSIVE or before.lower in english().classes["work"]:
+    if before.tag is Tag.POSSESSIVE or before.lower in work:
         return True
+    if before.tag is Tag.COMMA:  # "her new book, “Rivers of the North,”"
+        return at > 1 and tokens[at - 2].lower in work
+    if before.tag is Tag.DETERMINER and after is not None and after.tag is Tag.WORD:  # "a “Save the Whales” badge"
+        return after.lower not in english().verbs
     return before.tag is Tag.PREPOSITION and before.lower not in ("as", "like")
 
 

@@ -135,7 +135,7 @@ class SubjectReader(VerbReader):
         """Return the token before the adverbs, auxiliaries and dates that end at `at`."""
         while at >= 0:
             token = self.tokens[at]
-            if token.tag is Tag.ADVERB or token.tag is Tag.AUXILIARY or token.lower.endswith("ly"):
+            if token.tag is Tag.ADVERB or token.tag is Tag.AUXILIARY or _is_manner(token):
                 at -= 1
                 continue
             dated = self._before_date(at)
@@ -396,3 +396,8 @@ def _last_phrase(tokens: Sequence[Token], start: int, at: int) -> int:
         if tokens[place].tag is Tag.PREPOSITION:
             return place + 1
     return start
+
+
+def _is_manner(token: Token) -> bool:
+    """Tell whether a word says how something is done: "flatly", but not the name Kelly."""
+    return token.tag is Tag.WORD and token.lower.endswith("ly")

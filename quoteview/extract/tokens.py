@@ -187,7 +187,8 @@ class Tokenizer:
             tag = Tag.POSSESSIVE if possessive else Tag.AUXILIARY
             yield Token(at + len(head), at + len(word), tail.group(), shown, tag)
             return
-        glue = 0 if word[1:].islower() or word.isupper() else self._glue(word)
+        whole = word[1:].islower() or word.isupper() or word[0] in "@#"
+        glue = 0 if whole else self._glue(word)
         if glue:
             yield self._plain_word(word[:glue], at)
             self._fresh = True

@@ -20,6 +20,7 @@ PATTERNS = [
     ("“We will rebuild the bridge by May,” Ada Quill went on, laughing.", "Ada Quill", "went"),
     ("“We will rebuild the bridge by May,” Ada Quill posited.", "Ada Quill", "posited"),
     ("“Beyond repair” is the bridge over the river Ouse, Ada Quill said.", "Ada Quill", "said"),
+    ("“We will rebuild the bridge by May,” Kelly flatly said.", "Kelly", "said"),
     # inverted
     ("“We will rebuild the bridge by May,” said Ada Quill.", "Ada Quill", "said"),
     ("“We will rebuild the bridge by May,” said Ada Quill, a 33-year-old welder.", "Ada Quill", "said"),
@@ -27,7 +28,7 @@ PATTERNS = [
     ("The bridge, says Ada Quill, a welder, is “beyond any hope of repair”.", "Ada Quill", "says"),
     # participles, conjoined verbs, infinitives
     ("Ada Quill defended the plan, saying Ruritania was rebuilding “roads and rail” alike.", "Ada Quill", "saying"),
-    ("Ada Quill crossed the river and told the crowd that they had “nothing to fear from the water”.", "Ada Quill", "told"),
+    ("Ada Quill rose and told the crowd that they had “nothing to fear from the water”.", "Ada Quill", "told"),
     ("Ada Quill spoke out after Ruritania closed the bridge, calling it “a very bad” move.", "Ada Quill", "calling"),
     # nouns and sources
     ("The bridge is “beyond any hope of repair”, according to Ada Quill.", "Ada Quill", "according to"),

@@ -23,6 +23,9 @@ KINDS = [
     ("The so-called “bridge tax” was paid by all.", Kind.SCARE),
     ("Ada Quill spoke on Radio Ouse's “Morning Hour” on Monday.", Kind.SCARE),
     ("Ada Quill wrote the book “Rivers of the North” in a year.", Kind.SCARE),
+    ("In her new book, “Rivers of the North,” Ada Quill says little.", Kind.SCARE),
+    ("Ada Quill said that she had worn a “Save the Bridge” badge.", Kind.SCARE),
+    ("“Meh,” wrote a friend who runs the account @BridgeWatch. It rained.", Kind.STATEMENT),
 ]  # fmt: skip
 
 
