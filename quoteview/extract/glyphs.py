@@ -38,6 +38,9 @@ STYLES = frozenset(
 MARK_CHARACTERS = frozenset("".join(FAMILY))
 """Every character that is a mark or half of one."""
 
+_ROWS = "|".join(f"(?<={mark}){mark}{{3,}}" for mark in sorted(MARK_CHARACTERS))
+"""Four or more of the same mark in a row: an ornament, whatever the mark."""
+
 # The pattern begins with one set of characters, which lets the search skip at full speed to the next candidate.
 # Group 1 is what looks like marks and is none: the 's after a quoted word, an ornamental row, code between
 # backticks, the value of a markup attribute. An apostrophe before a small letter inside a word does not match at all.
@@ -47,13 +50,14 @@ CANDIDATE = re.compile(
     (?! (?<=[^\W_]['’‘]) [a-zß-öø-ÿа-яёіїєґα-ω] )
     (?:
         ( (?<=[\w.,!?]["”»›]['’]) (?=s\b)
-        | (?<=") "{3,} | (?<=') '{3,} | (?<=`) `{2,}
+        | (?<=`) `{2,}
+        | {rows}
         | (?<=`) [^`'’\n]++ `
         | (?<=\w=") [^"<>\n]*+ " (?=[\s/>])
         )
       | (?<=[^\s]') (?=''(?!'))
       | (?<=`) ` | (?<=') ' | (?<=‘) ‘ | (?<=’) ’ (?!\w)
     )?
-    """,
+    """.replace("{rows}", _ROWS),
     re.VERBOSE,
 )

@@ -67,6 +67,9 @@ class _Assembly:
         sign = step.sign
         if sign is None:
             self._end_all(step.at)
+        elif step.partner is not None:
+            stretch = _Open(Span(sign.start, sign.end), sign.glyph)
+            self._keep(stretch, step.partner.start, Span(step.partner.start, step.partner.end))
         elif step.role is Role.OPENS or step.role is Role.OPENS_AFRESH:
             if step.role is Role.OPENS_AFRESH:
                 self._end_innermost(self._end_of_words(sign.start))

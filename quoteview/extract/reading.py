@@ -7,7 +7,7 @@ algorithm over a pushdown automaton, pruned.
 """
 
 from array import array
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from enum import IntEnum
 from typing import NamedTuple
 
@@ -33,7 +33,9 @@ class Role(IntEnum):
     """Stands at the start of a further paragraph of an open stretch."""
     CLOSES_AND_OPENS = 7
     """Two typewriter apostrophes that are no double mark: one closes a stretch and the next opens another."""
-    PARAGRAPH_ENDS = 8
+    OPENS_AND_IS_CLOSED = 8
+    """Opens a stretch that the very next mark, the partner, closes; nothing about the two is in doubt."""
+    PARAGRAPH_ENDS = 9
     """No mark: the paragraph ended before the next mark, and with it all that was open."""
 
 
@@ -41,11 +43,12 @@ _ROLES = tuple(Role)
 
 
 class Step(NamedTuple):
-    """One decision: what a mark does, or that with a paragraph everything open ends at `at`."""
+    """One decision: what a mark (and its partner) does, or that with a paragraph everything open ends at `at`."""
 
     role: Role
     sign: Sign | None
-    at: int
+    partner: Sign | None = None
+    at: int = 0
 
 
 _UNCLOSED = {Family.DOUBLE: 60, Family.SINGLE: 80, Family.GUILLEMET: 50, Family.SINGLE_GUILLEMET: 50,
@@ -64,8 +67,9 @@ _DEEPEST_RECOVERY = 3  # how many unclosed stretches one closing mark may end
 _WIDEST_INDENT = 12
 _MARGIN = 70  # hypotheses dearer than the cheapest by more than this never won on 900 news articles
 _BEAM, _BEAM_IN_SOUP = 4, 1
-_SOUP_MARKS, _SOUP_SHARE = 50_000, 8
+_SOUP_MARKS, _SOUP_SHARE = 5_000, 8
 _EVIDENT, _STRAY = 5, 80
+_MOST_KNOWN = 50_000
 
 
 def pair_cost(opening: str, closing: str) -> int:
@@ -82,17 +86,19 @@ _PAIR_COST = {(opening, closing): pair_cost(opening, closing) for opening in FAM
 
 def read_marks(text: str, paragraphs: Paragraphs) -> Iterator[Step]:
     """Yield what each mark of `text` does, in order, by the cheapest reading of all."""
-    signs = list(find_signs(text))
-    reader = _Reader(text, signs, paragraphs)
-    at, last = 0, len(signs) - 1
-    while at <= last:
-        if at < last and reader.is_idle() and _is_evident_pair(signs[at], signs[at + 1], paragraphs):
-            reader.settle_pair(at)
-            at += 2
-        else:
-            reader.read(at)
-            at += 1
-    return reader.finish()
+    reader = _Reader(text, paragraphs)
+    signs = find_signs(text)
+    following = next(signs, None)
+    while following is not None:
+        sign, following = following, next(signs, None)
+        if reader.is_idle():
+            yield from reader.settled()
+            if following is not None and _is_evident_pair(sign, following, paragraphs):
+                yield Step(Role.OPENS_AND_IS_CLOSED, sign, following)
+                following = next(signs, None)
+                continue
+        reader.read(sign)
+    yield from reader.finish()
 
 
 def _is_evident_pair(opening: Sign, closing: Sign, paragraphs: Paragraphs) -> bool:
@@ -149,6 +155,11 @@ class _Decisions:
         self._place.append(place)
         return len(self._before) - 1
 
+    def clear(self) -> None:
+        """Forget every decision."""
+        for numbers in (self._before, self._role, self._place):
+            del numbers[1:]
+
     def chain(self, last: int) -> Iterator[tuple[Role, int]]:
         """Yield the decisions of the chain that ends with `last`, in order."""
         numbers = array("q")
@@ -159,40 +170,57 @@ class _Decisions:
             yield _ROLES[self._role[number]], self._place[number]
 
 
+_Shape = tuple[tuple[int, int], ...]
+"""The hypotheses of a beam, cheapest first: what each costs beyond the cheapest, and its stack."""
 _Hypothesis = tuple[int, int, int]
-"""Cost beyond the cheapest, stack, and the number of the last decision."""
+"""One of a beam: its place there, its cost beyond the cheapest, its stack."""
+_Moves = tuple[tuple[int, Role], ...]
+"""For each hypothesis of a beam, the place in the beam before of the one it extends, and what its mark does."""
 _Offers = dict[int, tuple[int, int, Role]]
-"""By stack, the cheapest way to it: cost, last decision before, role of the mark being read."""
+"""By stack, the cheapest way to it: cost, place in the beam of the hypothesis extended, role of the mark."""
+_IDLE: _Shape = ((0, 0),)
 
 
 class _Reader:
     """The beam: the cheapest hypotheses on all marks read so far, cheapest first."""
 
-    def __init__(self, text: str, signs: Sequence[Sign], paragraphs: Paragraphs) -> None:
+    def __init__(self, text: str, paragraphs: Paragraphs) -> None:
         self._text = text
-        self._signs = signs
         self._paragraphs = paragraphs
+        self._signs: list[Sign] = []
         self._stacks = _Stacks()
         self._decisions = _Decisions()
-        self._beam: list[_Hypothesis] = [(0, 0, 0)]
+        self._shape = _IDLE
+        self._chains = [0]
+        self._known: dict[tuple[object, ...], tuple[_Shape, _Moves]] = {}
         self._last = 0
-        # Where every eighth character of a long text is a mark it is no prose, and one hypothesis must do.
-        soup = len(signs) > _SOUP_MARKS and len(signs) * _SOUP_SHARE > len(text)
-        self._width = _BEAM_IN_SOUP if soup else _BEAM
 
     def is_idle(self) -> bool:
         """Tell whether there is one hypothesis left, and nothing open in it."""
-        return len(self._beam) == 1 and not self._beam[0][1]
+        return self._shape == _IDLE
 
-    def settle_pair(self, at: int) -> None:
-        """Take the marks numbered `at` and `at` + 1 for a pair."""
-        opened = self._decisions.add(self._beam[0][2], Role.OPENS, at)
-        self._beam = [(0, 0, self._decisions.add(opened, Role.CLOSES, at + 1))]
-        self._last = self._signs[at + 1].end
+    def settled(self) -> Iterator[Step]:
+        """Yield the decisions that nothing to come can change, those of an idle reader, and forget them."""
+        if not self._signs:
+            return
+        for role, place in self._decisions.chain(self._chains[0]):
+            if role is Role.PARAGRAPH_ENDS:
+                yield Step(role, None, at=place)
+            elif role is not Role.NEITHER:
+                yield Step(role, self._signs[place])
+        self._signs.clear()
+        self._decisions.clear()
+        self._shape, self._chains = _IDLE, [0]
 
-    def read(self, at: int) -> None:
-        """Extend every hypothesis by the mark numbered `at`."""
-        sign = self._signs[at]
+    def finish(self) -> Iterator[Step]:
+        """Yield the decisions of the cheapest hypothesis that are left, with everything open ended."""
+        breaks = self._paragraphs.breaks(self._last, len(self._text))
+        self._end_paragraph(breaks[0][1] if breaks else len(self._text), NEVER * NEVER)
+        yield from self.settled()
+
+    def read(self, sign: Sign) -> None:
+        """Extend every hypothesis by one mark."""
+        self._signs.append(sign)
         reopening = False
         if not self.is_idle():
             breaks = self._paragraphs.breaks(self._last, sign.start)
@@ -200,34 +228,43 @@ class _Reader:
                 reopening = self._starts_paragraph(sign)
                 carried = sum(_CARRIED[kind] for kind, _ in breaks)
                 self._end_paragraph(breaks[0][1], carried - reopening * (_CARRIED[breaks[-1][0]] - _REOPENED))
-        offers: _Offers = {}
-        limit = NEVER * NEVER
-        for hypothesis in self._beam:
-            if hypothesis[0] > limit:
-                break
-            self._leave_or_open(hypothesis, sign, reopening, limit, offers)
-            if hypothesis[0] + sign.closing <= limit + _MARGIN:
-                self._close(hypothesis, sign, offers)
-            if len(self._beam) > 1:
-                limit = min(limit, min(offers.values())[0] + _MARGIN)
-        ranked = sorted((cost, stack, before, role) for stack, (cost, before, role) in offers.items())
-        cheapest = ranked[0][0]
-        self._beam = [
-            (cost - cheapest, stack, self._decisions.add(before, role, at))
-            for cost, stack, before, role in ranked[: self._width]
-            if cost - cheapest <= _MARGIN
-        ]
+        width = self._width()
+        key = (self._shape, sign.glyph, sign.opening, sign.closing, sign.neither, reopening, width)
+        extended = self._known.get(key)
+        if extended is None:
+            if len(self._known) >= _MOST_KNOWN:
+                self._known.clear()
+            extended = self._known[key] = self._extended(sign, reopening, width)
+        self._shape, moves = extended
+        place, chains = len(self._signs) - 1, self._chains
+        self._chains = [self._decisions.add(chains[before], role, place) for before, role in moves]
         self._last = sign.end
 
-    def finish(self) -> Iterator[Step]:
-        """Yield the decisions of the cheapest hypothesis, with everything open ended."""
-        breaks = self._paragraphs.breaks(self._last, len(self._text))
-        self._end_paragraph(breaks[0][1] if breaks else len(self._text), NEVER * NEVER)
-        for role, place in self._decisions.chain(self._beam[0][2]):
-            if role is Role.PARAGRAPH_ENDS:
-                yield Step(role, None, place)
-            elif role is not Role.NEITHER:
-                yield Step(role, self._signs[place], 0)
+    def _extended(self, sign: Sign, reopening: bool, width: int) -> tuple[_Shape, _Moves]:
+        """Return the beam extended by one mark; it depends on nothing but the beam's shape and the mark's costs."""
+        offers: _Offers = {}
+        limit = NEVER * NEVER
+        for number, (cost, stack) in enumerate(self._shape):
+            if cost > limit:
+                break
+            self._leave_or_open((number, cost, stack), sign, reopening, offers)
+            if sign.closing < NEVER:
+                self._close((number, cost, stack), sign, offers)
+            limit = min(offers.values())[0] + _MARGIN
+        ranked = sorted((cost, stack, before, role) for stack, (cost, before, role) in offers.items())[:width]
+        cheapest = ranked[0][0]
+        kept = [way for way in ranked if way[0] - cheapest <= _MARGIN]
+        shape = tuple((cost - cheapest, stack) for cost, stack, _, _ in kept)
+        return shape, tuple((before, role) for _, _, before, role in kept)
+
+    def _width(self) -> int:
+        """Return how many hypotheses to keep.
+
+        Where every eighth character of a long stretch is a mark it is no prose, and one must do.
+        """
+        marks = len(self._signs)
+        soup = marks > _SOUP_MARKS and marks * _SOUP_SHARE > self._last - self._signs[0].start
+        return _BEAM_IN_SOUP if soup else _BEAM
 
     def _starts_paragraph(self, sign: Sign) -> bool:
         """Tell whether only space (or the sign of a block quotation) stands before `sign` on its line."""
@@ -237,49 +274,44 @@ class _Reader:
 
     def _end_paragraph(self, place: int, carried: int) -> None:
         """Close or carry over what is open where a paragraph ends at `place`."""
-        best: dict[int, _Hypothesis] = {}
-        for cost, stack, decision in self._beam:
-            ways = [(cost, 0, decision)]
-            if stack:
-                ended = self._decisions.add(decision, Role.PARAGRAPH_ENDS, place)
-                ways = [(cost + self._stacks.unclosed[stack], 0, ended), (cost + carried, stack, decision)]
-            for way in ways:
-                if way[1] not in best or way[0] < best[way[1]][0]:
-                    best[way[1]] = way
-        ranked = sorted(best.values())
+        best: dict[int, tuple[int, int]] = {}
+        for (cost, stack), chain in zip(self._shape, self._chains, strict=True):
+            if not stack:
+                best[0] = min(best.get(0, (cost, chain)), (cost, chain))
+                continue
+            ended = self._decisions.add(chain, Role.PARAGRAPH_ENDS, place)
+            way = (cost + self._stacks.unclosed[stack], ended)
+            best[0] = min(best.get(0, way), way)
+            best[stack] = (cost + carried, chain)
+        ranked = sorted((cost, stack, chain) for stack, (cost, chain) in best.items())[: self._width()]
         cheapest = ranked[0][0]
-        self._beam = [
-            (cost - cheapest, stack, decision)
-            for cost, stack, decision in ranked[: self._width]
-            if cost - cheapest <= _MARGIN
-        ]
+        kept = [way for way in ranked if way[0] - cheapest <= _MARGIN]
+        self._shape = tuple((cost - cheapest, stack) for cost, stack, _ in kept)
+        self._chains = [chain for _, _, chain in kept]
 
-    def _leave_or_open(
-        self, hypothesis: _Hypothesis, sign: Sign, reopening: bool, limit: int, offers: _Offers
-    ) -> None:
-        cost, stack, before = hypothesis
+    def _leave_or_open(self, hypothesis: _Hypothesis, sign: Sign, reopening: bool, offers: _Offers) -> None:
+        number, cost, stack = hypothesis
         stacks, glyph = self._stacks, sign.glyph
         family, top = FAMILY[glyph], stacks.family[stack]
-        if cost + sign.neither <= limit:
-            _offer(offers, stack, cost + sign.neither, before, Role.NEITHER)
+        _offer(offers, stack, cost + sign.neither, number, Role.NEITHER)
         if glyph == "''" and top is Family.SINGLE:
             touching = stacks.push(stacks.below[stack], "'")
-            _offer(offers, touching, cost + _TOUCHING, before, Role.CLOSES_AND_OPENS)
+            _offer(offers, touching, cost + _TOUCHING, number, Role.CLOSES_AND_OPENS)
         if reopening and (top is family or stacks.bottom[stack] is family):
-            _offer(offers, stack, cost, before, Role.REOPENS)
-        opened = cost + sign.opening
-        if opened > limit or sign.opening >= NEVER:
+            _offer(offers, stack, cost, number, Role.REOPENS)
+        if sign.opening >= NEVER:
             return
+        opened = cost + sign.opening
         if top is not family:
             nested = _NEST_IN_SINGLE if top is Family.SINGLE else 0
-            _offer(offers, stacks.push(stack, glyph), opened + nested, before, Role.OPENS)
+            _offer(offers, stacks.push(stack, glyph), opened + nested, number, Role.OPENS)
         else:
-            _offer(offers, stacks.push(stack, glyph), opened + _NEST_IN_SAME[family], before, Role.OPENS)
+            _offer(offers, stacks.push(stack, glyph), opened + _NEST_IN_SAME[family], number, Role.OPENS)
             afresh = stacks.push(stacks.below[stack], glyph)
-            _offer(offers, afresh, opened + _UNCLOSED[family], before, Role.OPENS_AFRESH)
+            _offer(offers, afresh, opened + _UNCLOSED[family], number, Role.OPENS_AFRESH)
 
     def _close(self, hypothesis: _Hypothesis, sign: Sign, offers: _Offers) -> None:
-        cost, stack, before = hypothesis
+        number, cost, stack = hypothesis
         stacks, family = self._stacks, FAMILY[sign.glyph]
         closed = cost + sign.closing
         nearest, depth = stack, 0
@@ -288,11 +320,11 @@ class _Reader:
         if nearest and stacks.family[nearest] is family:
             pair = _PAIR_COST[stacks.glyph[nearest], sign.glyph]
             closed += stacks.unclosed[stack] - stacks.unclosed[nearest]
-            _offer(offers, stacks.below[nearest], closed + pair, before, Role.CLOSES)
+            _offer(offers, stacks.below[nearest], closed + pair, number, Role.CLOSES)
         else:
-            _offer(offers, stack, closed + _UNOPENED[family], before, Role.CLOSES_NOTHING)
+            _offer(offers, stack, closed + _UNOPENED[family], number, Role.CLOSES_NOTHING)
         if stack and nearest != stack:
-            _offer(offers, stacks.below[stack], cost + sign.closing + _CROSSED, before, Role.CLOSES_OTHER)
+            _offer(offers, stacks.below[stack], cost + sign.closing + _CROSSED, number, Role.CLOSES_OTHER)
 
 
 def _offer(offers: _Offers, stack: int, cost: int, before: int, role: Role) -> None:
