@@ -61,9 +61,12 @@ class Collection:
         A document of unknown outlet counts as an outlet of its own, shown by its file name.
         """
         wanted = {self.quotation_by_id[identifier].document_id for identifier in quotation_ids}
-        outlets = {
-            document.outlet or document.id: document.outlet_shown
-            for document in self.documents
-            if document.id in wanted
-        }
-        return tuple(outlets.values())
+        documents = sorted((self.document_by_id[identifier] for identifier in wanted), key=self._place)
+        return tuple({document.outlet or document.id: document.outlet_shown for document in documents}.values())
+
+    @cached_property
+    def _places(self) -> Mapping[str, int]:
+        return {document.id: place for place, document in enumerate(self.documents)}
+
+    def _place(self, document: Document) -> int:
+        return self._places[document.id]

@@ -101,7 +101,8 @@ class Session:
         clusters: frozenset[str] = frozenset(),
         everything: bool = False,
     ) -> Changes:
-        self._done.append((operation, self._collection))
+        if self._collection.documents:  # to open the first documents is where work begins, not a step of it
+            self._done.append((operation, self._collection))
         self._undone.clear()
         self._collection = collection
         return Changes(operation, documents, clusters, everything)

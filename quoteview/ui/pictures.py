@@ -6,7 +6,7 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, Qt
+from PySide6.QtCore import QEventLoop, QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from quoteview.core.resources import sample_folder
@@ -18,11 +18,14 @@ from quoteview.ui.theme import Theme
 SIZES = {"": (1440, 900), "-small": (1024, 700)}
 SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
 USAGE_ERROR = 2
+WITHOUT_WINDOWS = "This plugin does not support propagateSizeHints()"
+"""What Qt's offscreen platform has to say of every window, which is no news here."""
 
 
 def draw(folder: Path) -> Iterator[Path]:
     """Draw the window in each theme and size, and yield the path of each picture."""
     folder.mkdir(parents=True, exist_ok=True)
+    qInstallMessageHandler(_report)
     application = QApplication(sys.argv[:1])
     theme = Theme(application)
     with tempfile.TemporaryDirectory() as nothing_remembered:
@@ -38,6 +41,11 @@ def draw(folder: Path) -> Iterator[Path]:
                 window.grab().save(str(path))
                 yield path
         window.close()
+
+
+def _report(_kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+    if message != WITHOUT_WINDOWS:
+        sys.stderr.write(f"{message}\n")
 
 
 def _scan_samples(window: MainWindow) -> None:

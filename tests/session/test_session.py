@@ -50,7 +50,7 @@ def test_a_cancelled_scan_leaves_everything_as_it_was(session, articles, step):
     with pytest.raises(ScanCancelled):
         session.scan([articles], StopsAtStep(step))
     assert session.collection is before
-    assert session.undo_label == "Open documents"
+    assert session.undo_label is None
 
 
 def test_added_documents_join_the_statements_that_are_open(session, tmp_path):
@@ -106,15 +106,26 @@ def test_undo_and_redo_walk_through_every_operation(session):
     document = scanned.documents[0]
     session.describe(document.id, {"title": "Pier stays"})
     described = session.collection
+    session.describe(document.id, {"outlet": "The Morning"})
+    session.undo()
+    assert session.collection is described
     assert session.undo().everything
     assert session.collection is scanned
-    assert (session.undo_label, session.redo_label) == ("Open documents", "Describe document")
+    assert (session.undo_label, session.redo_label) == (None, "Describe document")
     session.redo()
     assert session.collection is described
     session.undo()
     session.describe(document.id, {"title": "Other"})
     assert session.redo_label is None
     assert session.redo() is None
+
+
+def test_opening_the_first_documents_is_nothing_to_undo(session, articles):
+    assert session.undo() is None
+    assert len(session.collection.documents) == 2
+    session.scan([articles / "a-morning.txt"])
+    session.undo()
+    assert len(session.collection.documents) == 2
 
 
 def test_failures_are_kept_beside_what_worked(articles, tmp_path):
