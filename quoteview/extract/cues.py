@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from quoteview.core.text import Span
 from quoteview.extract.lexicon import Verb, VerbClass, VerbForm
-from quoteview.extract.mentions import Mention, mention_in, phrase_after
+from quoteview.extract.mentions import Mention, mention_in, phrase_after, phrase_start
 from quoteview.extract.subjects import SubjectReader
 from quoteview.extract.tokens import Tag
 
@@ -14,6 +14,8 @@ _REPORT = 25
 _AGENT = 10
 _MODALS = frozenset(["would", "will", "should", "could", "might", "may", "must", "'d", "'ll"])
 _REPORTING = frozenset(["that", "if", "whether", "what", "how", "why", "where"])
+# Verbs that tell somebody something: "told reporters she would".
+_TELLING = frozenset(["tell", "assure", "inform", "remind", "warn", "promise"])
 # Words that open an adverbial clause.
 ADJUNCT = frozenset([
     "while", "when", "after", "before", "although", "though", "as", "if", "because", "since", "once", "unless",
@@ -57,7 +59,7 @@ class ClauseReader(SubjectReader):
             outer = self._reporting(cue) if cue is not None else None
             if cue is None or outer is None or outer.subject is None or outer.passive:
                 break
-            keeps = cue.verb.kind is VerbClass.SAY and not self._planned(cue)
+            keeps = cue.verb.kind is VerbClass.SAY and not self._planned(cue) and not self._infinitive(cue)
             cue = replace(cue, subject=outer.subject) if keeps else outer
         return cue
 
@@ -98,12 +100,23 @@ class ClauseReader(SubjectReader):
         before = self.before_adverbs(cue.place)
         return cue.verb.form is VerbForm.BASE and before >= 0 and self.tokens[before].lower in _MODALS
 
+    def _infinitive(self, cue: Cue) -> bool:
+        """Tell whether a verb is an infinitive, which tells an aim: "Roe says he will wait to observe ..."."""
+        before = self.before_adverbs(cue.place)
+        return cue.verb.form is VerbForm.BASE and before >= 0 and self.tokens[before].lower == "to"
+
     def _say_before(self, at: int) -> int | None:
         for place in range(at - 1, max(-1, at - _REPORT), -1):
             verb = self.verb_at(place)
             if verb is not None and verb.kind is VerbClass.SAY and verb.form is not VerbForm.BASE:
                 return place
         return None
+
+    def _told_before(self, at: int) -> int | None:
+        """Return the verb that tells somebody, named up to a token, what the clause says: "told the press she"."""
+        teller = phrase_start(self.tokens, at) - 1
+        verb = self.verb_at(teller) if 0 <= teller < at else None
+        return teller if verb is not None and verb.lemma in _TELLING else None
 
     def _report_of(self, cue: Cue) -> int | None:
         before = self.before_adverbs(cue.subject.first) if cue.subject is not None else -1
@@ -112,7 +125,7 @@ class ClauseReader(SubjectReader):
         if self.verb_at(before) is not None:
             return before
         if self.tokens[before].tag is not Tag.RELATIVE and self.tokens[before].lower not in _REPORTING:
-            return None
+            return self._told_before(before)
         judging = cue.verb.kind is VerbClass.JUDGE
         for place in range(before - 1, max(-1, before - _REPORT), -1):
             verb = self.verb_at(place)

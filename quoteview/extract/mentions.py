@@ -1,5 +1,6 @@
 """Mentions: where a sentence names a person, a body or a writing, by noun phrases read from the right."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
@@ -14,6 +15,7 @@ _NOUN_TAGS = (Tag.NAME, Tag.WORD, Tag.NUMBER)
 _REACH = 14
 # Longest quoted term inside a noun phrase, in code points.
 _TERM = 40
+_HYPHEN = re.compile("[-\u2010\u2011]")
 # How many additions a noun takes in: "a study by the council of elders".
 _ADDITIONS = 2
 _ADDING = ("by", "of", "from", "in", "for", "at", "with")
@@ -161,6 +163,18 @@ def is_person_noun(word: str) -> bool:
     return word in titles["role"] or word in titles["office"] or word in titles["group"]
 
 
+def is_office(word: str) -> bool:
+    """Tell whether a word is an office, or one joined to another word: "vice-chancellor", "co-founder"."""
+    titles = english().titles
+    if word in titles["office"]:
+        return True
+    first, *others = _HYPHEN.split(word)
+    if not others:
+        return False
+    joined = first in titles["prefix"] and others[-1] in titles["role"]
+    return joined or first in titles["office"] or others[-1] in titles["office"]
+
+
 def extended(tokens: Sequence[Token], found: Mention | None) -> Mention | None:
     """Take in what a noun says of itself afterwards: "a study by Roe", "an editorial in the paper"."""
     if found is None or found.kind is not MentionKind.NOUN:
@@ -239,8 +253,7 @@ def title_words(tokens: Sequence[Token], start: int, last: int) -> int:
     begin = start
     for place in range(start, last):
         lower = tokens[place].lower
-        stem = lower.split("-")[0]
-        if lower in titles["honorific"] or stem in titles["office"] or lower in titles["role"]:
+        if lower in titles["honorific"] or lower in titles["role"] or is_office(lower):
             begin = place + 1
     if begin == start and last - start >= 2 and tokens[start].lower in country:
         begin += 1
@@ -266,7 +279,7 @@ def _name_at_end(tokens: Sequence[Token], first: int, last: int) -> Mention | No
     start = name_run(tokens, last - 1, first)
     begin = title_words(tokens, start, last - 1)
     lower = tokens[begin].lower
-    if begin == last - 1 and (lower in english().titles["office"] or lower in english().titles["role"]):
+    if begin == last - 1 and (lower in english().titles["role"] or is_office(lower)):
         return None
     lead = tuple(token.text for token in tokens[first:begin])
     return Mention(

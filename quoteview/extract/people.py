@@ -227,6 +227,8 @@ def role_of(words: Sequence[str]) -> Role | None:
         lowered.pop()
     if not lowered:
         return None
+    if "-" in lowered[-1] and lowered[-1] not in _ABBREVIATED:  # "the attorney-general", "an ex-minister"
+        lowered[-1:] = lowered[-1].split("-")
     head = lowered[-1]
     head = _SAME_OFFICE.get(_ABBREVIATED.get(head, head), _ABBREVIATED.get(head, head))
     if head not in titles["office"] and head not in titles["role"]:

@@ -45,6 +45,13 @@ PATTERNS = [
     ("Critics say the bridge is “beyond any hope of repair”.", "Critics", "say"),
     # the passive names its agent
     ("The bridge was described by Ada Quill as “beyond any hope of repair”.", "Ada Quill", "described"),
+    # the verb that reports, not an infinitive inside the report
+    ("Ada Quill indicated that she would wait to see whether it fell, and that “all may be well”.", "Ada Quill",
+     "indicated"),
+    ("Ada Quill indicated that she would wait to observe whether it fell, and that “all may be well”.", "Ada Quill",
+     "indicated"),
+    ("Ada Quill told reporters she would come back to ask whether it stood, and that “all may be well”.", "Ada Quill",
+     "told"),
     # relative clauses
     ("An engineer who spoke on condition of anonymity said the bridge was “lost”.", "An engineer", "said"),
 ]  # fmt: skip

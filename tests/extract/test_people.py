@@ -100,6 +100,57 @@ def test_spellings_of_one_name_are_brought_together():
     assert across(*texts) == ["JD Quill"] * 3
 
 
+@pytest.mark.parametrize(
+    ("common", "rare"),
+    [
+        ("Anton Velinsky", "Anton Velinskyy"),
+        ("Anton Velinsky", "Anton Velinskiy"),
+        ("Sergei Doranov", "Sergey Doranoff"),
+        ("Ada Müllner", "Ada Muellner"),
+        ("Ada Kessler", "Ada Kesler"),
+        ("Boris Thornely", "Boris Thornley"),
+    ],
+)
+def test_ways_to_write_one_surname_are_brought_together(common, rare):
+    texts = (f"“It is lost,” {rare} said.", f"“We saw it,” {common} said.", f"“We fear it,” {common} said.")
+    assert across(*texts) == [common] * 3
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Ada Quill", "Ada Quilt"),
+        ("Ada Thornton", "Ada Thorntons"),
+        ("Ada Kessler", "Eve Kesler"),
+        ("Ada Lee", "Ada Le"),
+    ],
+)
+def test_names_that_may_be_two_people_stay_apart(one, other):
+    assert across(f"“It is lost,” {one} said.", f"“We saw it,” {other} said.") == [one, other]
+
+
+def test_a_letter_tells_apart_whom_one_document_prints_side_by_side():
+    text = "“It is lost,” Ada Kessler said. “We saw it,” Ada Kesler said."
+    assert across(text) == ["Ada Kessler", "Ada Kesler"]
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Vice-President", "Attorney-General", "Ex-Minister", "Ex-Prime Minister", "Co-Founder", "Lieutenant-Colonel",
+     "Vice\u2011Chancellor", "Deputy Attorney-General", "President-elect"],
+)  # fmt: skip
+def test_a_title_with_a_hyphen_is_no_part_of_the_name(only, title):
+    text = f"“The bridge is open again,” {title} Ada Quill said."
+    quotation = only(text)
+    assert quotation.speaker == "Ada Quill"
+    assert quotation.attribution.mention.of(text) == "Ada Quill"
+
+
+def test_an_office_with_a_hyphen_is_known_again(read):
+    quotations = read("Attorney-General Ada Quill met Boris Thorn. “It is open,” the attorney-general said.")
+    assert [quotation.speaker for quotation in quotations] == ["Ada Quill"]
+
+
 def test_bodies_keep_their_names():
     texts = ("“It is lost,” the ministry said.", "“We saw it,” Ada Ministry said.")
     assert across(*texts)[0] == "the ministry"
