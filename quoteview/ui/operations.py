@@ -13,6 +13,7 @@ from quoteview.session.exporting import Table
 from quoteview.session.progress import Progress
 from quoteview.session.session import Session
 from quoteview.ui.models.cluster_rows import ClusterRow, plural, rows_of
+from quoteview.ui.models.row_index import RowIndex
 from quoteview.ui.tasks import Task, TaskQueue
 
 ROWS_PER_STEP = 256
@@ -20,10 +21,13 @@ ROWS_PER_STEP = 256
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What an operation did: what changed, the queue's rows of it, and a sentence to show, if any."""
+    """What an operation did: what changed, the queue's rows of it, and a sentence to show, if any.
+
+    Where all rows changed they come as an index, made here because that takes a while.
+    """
 
     changes: Changes | None
-    rows: tuple[ClusterRow, ...] = ()
+    rows: tuple[ClusterRow, ...] | RowIndex = ()
     sentence: str = ""
 
 
@@ -117,7 +121,7 @@ class Operations(QObject):
 
         return self._start(name, work)
 
-    def _rows(self, changes: Changes, progress: Progress) -> tuple[ClusterRow, ...]:
+    def _rows(self, changes: Changes, progress: Progress) -> tuple[ClusterRow, ...] | RowIndex:
         """Work out the queue's rows of what changed, and with them every comparison the queue needs."""
         collection = self._session.collection
         # Another outlet's name may change what the others are called for short.
@@ -128,7 +132,7 @@ class Operations(QObject):
             if done % ROWS_PER_STEP == 0:
                 progress.report(done, len(clusters), "Comparing the wordings of each statement")
             rows.append(row)
-        return tuple(rows)
+        return RowIndex(rows) if is_all else tuple(rows)
 
     def _start(self, name: str, work: Callable[[Progress], Outcome]) -> bool:
         if self.is_busy:

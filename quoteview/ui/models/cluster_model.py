@@ -1,13 +1,13 @@
 """The queue of clusters: rows, and the places of those that are shown, in order."""
 
-from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from enum import IntEnum
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from quoteview.ui.models.cluster_rows import ClusterRow
-from quoteview.ui.models.filtering import Facet, Filter, Order, RowIndex, Value
+from quoteview.ui.models.filtering import Facet, Filter, Order, Value
+from quoteview.ui.models.row_index import RowIndex
 
 _NOWHERE = QModelIndex()
 Index = QModelIndex | QPersistentModelIndex
@@ -30,14 +30,13 @@ class ClusterModel(QAbstractListModel):
 
     rows_changed = Signal()
     """Other rows than before, shown or not; filtering and sorting do not change them."""
+    filter_changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows: tuple[ClusterRow, ...] = ()
-        self._place_of: dict[str, int] = {}
         self._filter = Filter()
-        self._order = Order.WORST
-        self._index = RowIndex((), self._order)
+        self._index = RowIndex()
+        self._rows = self._index.rows
         self._places: list[int] = []
 
     @property
@@ -48,7 +47,7 @@ class ClusterModel(QAbstractListModel):
     @property
     def order(self) -> Order:
         """What comes first."""
-        return self._order
+        return self._index.order
 
     @property
     def n_rows(self) -> int:
@@ -70,61 +69,73 @@ class ClusterModel(QAbstractListModel):
             return None
         return _shown(self._rows[self._places[index.row()]], role)
 
-    def put(self, rows: Sequence[ClusterRow]) -> None:
-        """Show these rows in place of all there are."""
+    def put(self, index: RowIndex) -> None:
+        """Show these rows in place of all there are, in the order that was chosen."""
+        if index.order is not self.order:
+            index.arrange(self.order)
         self.beginResetModel()
-        self._take(rows)
-        self._places = self._index.select(self._filter)
+        self._take(index)
+        self._places = index.select(self._filter)
         self.endResetModel()
         self.rows_changed.emit()
 
-    def update_rows(self, changed: Sequence[ClusterRow]) -> None:
-        """Put rows that changed in the place of the same clusters' rows. None of them moves until the next sort.
+    def put_same(self, index: RowIndex) -> None:
+        """Show the same clusters as they are now. None of them moves until the next sort.
 
         A row that jumped away under the hand of whoever changed it would be lost from sight.
         """
-        by_id = {row.cluster_id: row for row in changed}
-        self._take(tuple(by_id.get(row.cluster_id, row) for row in self._rows))
-        if self._places:
-            self.dataChanged.emit(self.index(0), self.index(len(self._places) - 1))
-        self.rows_changed.emit()
+        if index.place_of != self._index.place_of:
+            self.put(index)
+            return
+        index.keep_order_of(self._index)
+        self._take(index)
+        self._tell_changed()
+
+    def update_rows(self, changed: Iterable[ClusterRow]) -> None:
+        """Put rows that changed in the place of the same clusters' rows; none of them moves, as in `put_same`."""
+        self._index.replace(changed)
+        self._tell_changed()
 
     def set_filter(self, wanted: Filter) -> None:
         """Show the clusters that a filter lets through."""
         if wanted != self._filter:
             self._filter = wanted
             self._select()
+            self.filter_changed.emit()
 
     def set_order(self, order: Order) -> None:
         """Show the clusters in another order."""
-        self._order = order
         self._index.arrange(order)
         self._select()
 
-    def count(self, facet: Facet) -> Counter[Value]:
-        """Return how many clusters there are for each value of a facet, the other facets being as they are."""
-        return self._index.count(self._filter, facet)
+    def values(self, facet: Facet) -> Sequence[Value]:
+        """Return the values that clusters have in a facet, shown or not."""
+        return self._index.values(facet)
 
-    def count_with(self, wanted: Filter, facet: Facet) -> Counter[Value]:
-        """Return how many clusters there would be for each value of a facet under another filter."""
-        return self._index.count(wanted, facet)
+    def counts(self, facet: Facet, values: Iterable[Value]) -> dict[Value, int]:
+        """Return how many clusters there are for each of these values, the other facets being as they are."""
+        return self._index.counts(self._filter, facet, values)
 
     def row_of(self, cluster_id: str) -> ClusterRow | None:
         """Return a cluster's row, shown or not."""
-        place = self._place_of.get(cluster_id)
+        place = self._index.place_of.get(cluster_id)
         return None if place is None else self._rows[place]
 
     def index_of(self, cluster_id: str) -> QModelIndex:
         """Return where a cluster is shown; not valid when it is not."""
         try:
-            return self.index(self._places.index(self._place_of[cluster_id]))
+            return self.index(self._places.index(self._index.place_of[cluster_id]))
         except (KeyError, ValueError):
             return QModelIndex()
 
-    def _take(self, rows: Sequence[ClusterRow]) -> None:
-        self._rows = tuple(rows)
-        self._place_of = {row.cluster_id: place for place, row in enumerate(self._rows)}
-        self._index = RowIndex(self._rows, self._order)
+    def _take(self, index: RowIndex) -> None:
+        self._index = index
+        self._rows = index.rows
+
+    def _tell_changed(self) -> None:
+        if self._places:
+            self.dataChanged.emit(self.index(0), self.index(len(self._places) - 1))
+        self.rows_changed.emit()
 
     def _select(self) -> None:
         self.beginResetModel()

@@ -15,6 +15,9 @@ from quoteview.ui.models.names import outlet_names
 CERTAIN = 0.6
 """Under this confidence a speaker is shown as a question."""
 
+DAY = len("2000-01-31")
+"""Characters of a time in ISO 8601 that say the day."""
+
 Comparing = Callable[[Cluster, Variant], Comparison]
 """How a variant differs from what its cluster is compared with."""
 
@@ -24,7 +27,9 @@ class ClusterRow:
     """One cluster in the queue.
 
     `wording` is its reference wording on one line, `speaker_shown` who said it with a question mark
-    where that is uncertain, `codes` the labels of all differences, `haystack` what the filter looks in.
+    where that is uncertain, `codes` the labels of all differences. `dates` are the days on which its
+    documents say they were published, `published_at` the earliest time of these, all as printed.
+    `haystack` is what the filter looks in: folded, a line for each wording, speaker and outlet.
     """
 
     cluster_id: str
@@ -38,6 +43,8 @@ class ClusterRow:
     n_variants: int
     n_quotations: int
     n_possible: int
+    dates: tuple[str, ...]
+    published_at: str | None
     haystack: str
 
     @property
@@ -75,6 +82,7 @@ class _Shown:
         self._collection = collection
         self._compare = compare
         self._names = outlet_names(collection.documents)
+        self._published = {document.id: document.published_at for document in collection.documents}
         self._places = {document.id: place for place, document in enumerate(collection.documents)}
         matches = ((match.cluster_id, match.other_id) for match in collection.possible)
         self._n_possible = Counter(chain.from_iterable(matches))
@@ -85,6 +93,7 @@ class _Shown:
         documents = sorted({quotation.document_id for quotation in quotations}, key=self._places.__getitem__)
         outlets = tuple(dict.fromkeys(self._names[document] for document in documents))
         confidence = max((q.attribution.confidence for q in quotations if q.speaker == cluster.speaker), default=0.0)
+        published = sorted(filter(None, (self._published[document] for document in documents)))
         wordings = (cluster.base_text, *(variant.text for variant in cluster.variants))
         return ClusterRow(
             cluster_id=cluster.id,
@@ -98,5 +107,7 @@ class _Shown:
             n_variants=len(cluster.variants),
             n_quotations=len(quotations),
             n_possible=self._n_possible[cluster.id],
-            haystack=fold(" ".join((*dict.fromkeys(wordings), cluster.speaker or "", *outlets))),
+            dates=tuple(dict.fromkeys(time[:DAY] for time in published)),
+            published_at=published[0] if published else None,
+            haystack="\n".join(map(fold, (*dict.fromkeys(wordings), cluster.speaker or "", *outlets))),
         )

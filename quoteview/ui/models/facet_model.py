@@ -1,6 +1,7 @@
 """The facets as one list: a heading for each, beneath it its values with how many clusters have them."""
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import IntEnum
 
@@ -9,14 +10,17 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from quoteview.core.difference import Severity
 from quoteview.core.quotation import Kind
 from quoteview.ui.models.cluster_model import ClusterModel
-from quoteview.ui.models.filtering import EVERYTHING, SEVERAL, Facet, Filter, Value
+from quoteview.ui.models.filtering import Facet, Value, value_in_words
 from quoteview.ui.theme import SIGNS
 
 _NOWHERE = QModelIndex()
 Index = QModelIndex | QPersistentModelIndex
 
-FIRST_SHOWN = 8
+FIRST_SHOWN = 5
 """Values of a facet that are shown before somebody asks for more."""
+ALWAYS_WHOLE = {Facet.SEVERITY, Facet.KIND, Facet.SPREAD}
+MORE_SHOWN = 40
+"""Values that are shown in addition each time somebody does."""
 
 _KINDS = {
     Kind.STATEMENT: "statements",
@@ -24,10 +28,6 @@ _KINDS = {
     Kind.HEADLINE: "headlines",
     Kind.SCARE: "scare quotes",
 }
-
-
-COUNTED_AFTER = 60
-"""Milliseconds after the last change of the filter."""
 
 
 class FacetRole(IntEnum):
@@ -67,26 +67,43 @@ class FacetModel(QAbstractListModel):
     def __init__(self, clusters: ClusterModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._clusters = clusters
-        self._opened: set[Facet] = set()
+        self._n_more: Counter[Facet] = Counter()
         self._rows: tuple[FacetRow, ...] = ()
-        self._values: dict[Facet, tuple[Value, ...]] = {}
-        clusters.rows_changed.connect(self._start_over)
-        # Whoever types sees the queue change first; the counts follow when there is time.
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(COUNTED_AFTER)
-        self._soon.timeout.connect(self.refresh)
-        clusters.modelReset.connect(self._soon.start)
-        self._start_over()
+        self._counting: Iterator[Iterable[FacetRow]] = iter(())
+        self._counted: list[FacetRow] = []
+        # Whoever types sees the queue change first; the counts follow, facet by facet, between the keystrokes.
+        self._between = QTimer(self)
+        self._between.setInterval(0)
+        self._between.timeout.connect(self._count_on)
+        clusters.rows_changed.connect(self.refresh)
+        clusters.modelReset.connect(self._start_counting)
 
-    def _start_over(self) -> None:
-        """List the values that there are. They keep their order while counts change: nothing jumps under the mouse."""
-        self._values = {facet: self._in_order(facet) for facet in Facet}
-        self.refresh()
+    @property
+    def is_counting(self) -> bool:
+        """Whether the counts that are shown are about to change."""
+        return self._between.isActive()
 
     def refresh(self) -> None:
-        """Count again."""
-        rows = tuple(row for facet in Facet for row in self._rows_of(facet))
+        """Count again, now."""
+        self._start_counting()
+        while self.is_counting:
+            self._count_on()
+
+    def _start_counting(self) -> None:
+        self._counting = (tuple(self._rows_of(facet)) for facet in Facet)
+        self._counted = []
+        self._between.start()
+
+    def _count_on(self) -> None:
+        """Count one facet more, and show all of them when it was the last."""
+        rows = next(self._counting, None)
+        if rows is None:
+            self._between.stop()
+            self._show(tuple(self._counted))
+        else:
+            self._counted += rows
+
+    def _show(self, rows: tuple[FacetRow, ...]) -> None:
         if len(rows) == len(self._rows):
             # The row one is at stays the row one is at while counts change.
             self._rows = rows
@@ -100,7 +117,7 @@ class FacetModel(QAbstractListModel):
         """Ask for the value at a row, or no longer; or show the values there was no room for."""
         row = self._rows[index.row()]
         if row.n_more:
-            self._opened.add(row.facet)
+            self._n_more[row.facet] += MORE_SHOWN
             self.refresh()
         elif not row.is_heading:
             self._clusters.set_filter(self._clusters.filter.toggled(row.facet, row.value))
@@ -129,33 +146,24 @@ class FacetModel(QAbstractListModel):
                 return row
         return None
 
-    def _in_order(self, facet: Facet) -> tuple[Value, ...]:
-        """Return the values of a facet: the usual first, and last those that only hidden kinds of quotation have."""
-        usual, found = (self._clusters.count_with(wanted, facet) for wanted in (Filter(), EVERYTHING))
-        if not found:
-            return ()
-        match facet:
-            case Facet.SEVERITY:
-                return tuple(sorted(Severity, reverse=True))
-            case Facet.KIND:
-                return tuple(Kind)
-        by_count = sorted(found, key=lambda value: (-usual[value], -found[value], value is None, str(value)))
-        return tuple(sorted(by_count, key=lambda value: value != SEVERAL))
-
     def _rows_of(self, facet: Facet) -> Iterator[FacetRow]:
-        counts = self._clusters.count(facet)
-        chosen = self._clusters.filter.chosen(facet)
-        gone = () if facet is Facet.KIND else sorted(chosen.difference(self._values[facet]), key=str)
-        values = (*self._values[facet], *gone)
-        if not values:
+        known, chosen = self._clusters.values(facet), self._clusters.filter.chosen(facet)
+        n_shown = FIRST_SHOWN + self._n_more[facet]
+        if facet in ALWAYS_WHOLE or len(known) <= n_shown + 1:
+            n_shown = len(known)
+        # What is asked for is in sight, wherever it stands; but an unchosen kind is there as well as a chosen one.
+        asked = () if facet is Facet.KIND else sorted(chosen.difference(known[:n_shown]), key=str)
+        values = (*known[:n_shown], *asked)
+        if not values or values == (None,):
             return
+        counts = self._clusters.counts(facet, values)
         yield FacetRow(facet, facet.value)
-        n_shown = len(values) if facet in self._opened or len(values) <= FIRST_SHOWN + 1 else FIRST_SHOWN
-        for value in values[:n_shown]:
+        for value in values:
             is_chosen = value in chosen
             yield FacetRow(facet, _label(value), value, counts[value], is_chosen, is_checkable=facet is Facet.KIND)
-        if n_shown < len(values):
-            yield FacetRow(facet, f"{len(values) - n_shown} more…", n_more=len(values) - n_shown)
+        n_left = len(set(known[n_shown:]).difference(asked))
+        if n_left:
+            yield FacetRow(facet, f"{n_left:,} more…", n_more=n_left)
 
 
 def _label(value: Value) -> str:
@@ -163,4 +171,4 @@ def _label(value: Value) -> str:
         return f"{SIGNS[value]} {value.value}".strip()
     if isinstance(value, Kind):
         return _KINDS[value]
-    return value or "unknown"
+    return value_in_words(value)

@@ -1,27 +1,27 @@
-"""Which clusters are shown and in which order: pure decisions over rows, without Qt."""
+"""What a cluster must have to be shown, and what comes first: values, without Qt."""
 
-from collections import Counter
-from collections.abc import Callable, Sequence
+import re
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from enum import Enum, StrEnum
 from functools import lru_cache
-from itertools import chain
 
 from quoteview.core.difference import Severity
 from quoteview.core.quotation import Kind
 from quoteview.ui.models.cluster_rows import ClusterRow
 from quoteview.ui.models.folding import fold
 
-_FIELDS = ("speaker", "outlet", "code")
-
 
 class Facet(StrEnum):
-    """A property that clusters can be narrowed by."""
+    """A property that clusters can be narrowed by, in the order in which they are offered."""
 
     SEVERITY = "Worst difference"
     OUTLET = "Outlets"
+    SPREAD = "Number of outlets"
     SPEAKER = "Speaker"
     KIND = "Kind"
+    CODE = "Differences"
+    DATE = "Date"
 
 
 class Order(Enum):
@@ -29,138 +29,136 @@ class Order(Enum):
 
     WORST = "Worst difference first"
     SPREAD = "Most outlets first"
+    VARIANTS = "Most wordings first"
     SPEAKER = "By speaker"
     READING = "In reading order"
+    DATE = "By date, earliest first"
 
 
 Value = Severity | Kind | str | None
-"""One value of a facet; None is the unknown speaker."""
+"""One value of a facet; None is the unknown speaker, or date."""
 
-SEVERAL = "2 or more"
-"""The outlet value that holds clusters which more than one outlet prints."""
+ONE_OUTLET = "1 only"
+_LEAST = {"2 or more": 2, "3 or more": 3, "5 or more": 5, "10 or more": 10}
+SPREADS = (ONE_OUTLET, *_LEAST)
+"""Values of the number of outlets; those with "or more" hold one another."""
+
+_CHOSEN = {
+    Facet.SEVERITY: "severities",
+    Facet.OUTLET: "outlets",
+    Facet.SPREAD: "spreads",
+    Facet.SPEAKER: "speakers",
+    Facet.KIND: "kinds",
+    Facet.CODE: "codes",
+    Facet.DATE: "dates",
+}
+_NOTHING: frozenset[Value] = frozenset()
+ANY_KIND: frozenset[Value] = frozenset(Kind)
 
 
 @dataclass(frozen=True, slots=True)
 class Filter:
     """What a cluster must have to be shown. Within a facet one value is enough; an empty facet asks nothing.
 
-    `words` must all occur, in any order; one like `speaker:smith` is looked for in that field alone.
-    A cluster is shown when any of its quotations is of one of the `kinds`.
+    All the terms of `words` must occur, in any order (see `terms`). A cluster is shown when any of its
+    quotations is of one of the `kinds`, of which none asked for means none shown.
     """
 
     words: str = ""
-    severities: frozenset[Value] = frozenset()
-    outlets: frozenset[Value] = frozenset()
-    speakers: frozenset[Value] = frozenset()
+    severities: frozenset[Value] = _NOTHING
+    outlets: frozenset[Value] = _NOTHING
+    spreads: frozenset[Value] = _NOTHING
+    speakers: frozenset[Value] = _NOTHING
     kinds: frozenset[Value] = frozenset({Kind.STATEMENT, Kind.FRAGMENT})
+    codes: frozenset[Value] = _NOTHING
+    dates: frozenset[Value] = _NOTHING
 
     def chosen(self, facet: Facet) -> frozenset[Value]:
         """Return the values of a facet that are asked for."""
-        return {
-            Facet.SEVERITY: self.severities,
-            Facet.OUTLET: self.outlets,
-            Facet.SPEAKER: self.speakers,
-            Facet.KIND: self.kinds,
-        }[facet]
+        values: frozenset[Value] = getattr(self, _CHOSEN[facet])
+        return values
 
     def with_facet(self, facet: Facet, values: frozenset[Value]) -> "Filter":
         """Return the filter with other values asked for in one facet."""
-        match facet:
-            case Facet.SEVERITY:
-                return replace(self, severities=values)
-            case Facet.OUTLET:
-                return replace(self, outlets=values)
-            case Facet.SPEAKER:
-                return replace(self, speakers=values)
-            case Facet.KIND:
-                return replace(self, kinds=values)
+        changes: Mapping[str, frozenset[Value]] = {_CHOSEN[facet]: values}
+        return replace(self, **changes)  # type: ignore[arg-type] # none of them is `words`
+
+    def without_facet(self, facet: Facet) -> "Filter":
+        """Return the filter with nothing asked for in one facet."""
+        return self.with_facet(facet, ANY_KIND if facet is Facet.KIND else _NOTHING)
 
     def toggled(self, facet: Facet, value: Value) -> "Filter":
         """Return the filter with one value asked for that was not, or the other way round."""
         return self.with_facet(facet, self.chosen(facet) ^ {value})
 
+    def asks(self, facet: Facet) -> bool:
+        """Tell whether a facet lets through less than everything."""
+        return self.chosen(facet) != (ANY_KIND if facet is Facet.KIND else _NOTHING)
 
-ANY_KIND: frozenset[Value] = frozenset(Kind)
+
 EVERYTHING = Filter(kinds=ANY_KIND)
-REMEMBERED = 16
-"""Combinations of facets whose rows are remembered."""
+
+
+@lru_cache
+def _spread(n_outlets: int) -> tuple[Value, ...]:
+    return tuple(value for value, least in _LEAST.items() if n_outlets >= least) or (ONE_OUTLET,)
 
 
 def values_of(row: ClusterRow, facet: Facet) -> tuple[Value, ...]:
     """Return the values that a cluster has in a facet."""
-    match facet:
-        case Facet.SEVERITY:
-            return (row.severity,)
-        case Facet.OUTLET:
-            return (SEVERAL, *row.outlets) if len(row.outlets) > 1 else row.outlets
-        case Facet.SPEAKER:
-            return (row.speaker,)
-        case Facet.KIND:
-            return tuple(row.kinds)
+    return _VALUES[facet](row)
 
 
-class RowIndex:
-    """Rows by column, so that a filter goes through 100,000 of them in some milliseconds.
-
-    What the facets let through is remembered: a keystroke in the filter box changes only the words.
-    """
-
-    def __init__(self, rows: Sequence[ClusterRow], order: Order = Order.READING) -> None:
-        self._rows = rows
-        self._places = _arranged(rows, order)
-        self._haystacks = [row.haystack for row in rows]
-        self._values = {facet: [values_of(row, facet) for row in rows] for facet in Facet}
-        self._by_facets: dict[Filter, list[int]] = {}
-
-    def arrange(self, order: Order) -> None:
-        """Put the rows in another order; what is equal in it stays in reading order."""
-        self._places = _arranged(self._rows, order)
-        self._by_facets.clear()
-
-    def select(self, wanted: Filter) -> list[int]:
-        """Return the places of the rows that the filter lets through, in order."""
-        places = self._with_facets(replace(wanted, words=""))
-        for word in _words(wanted.words):
-            field, colon, sought = word.partition(":")
-            if colon and field in _FIELDS:
-                places = [at for at in places if sought in _field(self._rows[at], field)]
-            else:
-                haystacks = self._haystacks
-                places = [at for at in places if word in haystacks[at]]
-        return places
-
-    def count(self, wanted: Filter, facet: Facet) -> Counter[Value]:
-        """Return how many rows would be shown for each value of a facet, the other facets being as they are."""
-        places = self.select(wanted.with_facet(facet, ANY_KIND if facet is Facet.KIND else frozenset()))
-        return Counter(chain.from_iterable(map(self._values[facet].__getitem__, places)))
-
-    def _with_facets(self, facets: Filter) -> list[int]:
-        if facets not in self._by_facets:
-            places = self._places
-            for facet in Facet:
-                chosen, values = facets.chosen(facet), self._values[facet]
-                if chosen != (ANY_KIND if facet is Facet.KIND else frozenset()):
-                    places = [at for at in places if not chosen.isdisjoint(values[at])]
-            if len(self._by_facets) >= REMEMBERED:
-                self._by_facets.clear()
-            self._by_facets[facets] = places
-        return self._by_facets[facets]
+_VALUES: Mapping[Facet, Callable[[ClusterRow], tuple[Value, ...]]] = {
+    Facet.SEVERITY: lambda row: (row.severity,),
+    Facet.OUTLET: lambda row: row.outlets,
+    Facet.SPREAD: lambda row: _spread(len(row.outlets)),
+    Facet.SPEAKER: lambda row: (row.speaker,),
+    Facet.KIND: lambda row: tuple(row.kinds),
+    Facet.CODE: lambda row: row.codes,
+    Facet.DATE: lambda row: row.dates or (None,),
+}
 
 
-def _arranged(rows: Sequence[ClusterRow], order: Order) -> list[int]:
-    keys: dict[Order, Callable[[int], tuple[object, ...]]] = {
-        Order.WORST: lambda at: (-rows[at].severity.rank, -len(rows[at].outlets), -rows[at].n_quotations, at),
-        Order.SPREAD: lambda at: (-len(rows[at].outlets), -rows[at].severity.rank, -rows[at].n_quotations, at),
-        Order.SPEAKER: lambda at: (rows[at].speaker is None, fold(rows[at].speaker or ""), at),
-        Order.READING: lambda at: (at,),
-    }
-    return sorted(range(len(rows)), key=keys[order])
+def value_in_words(value: Value) -> str:
+    """Return a value of any facet as it is read."""
+    if isinstance(value, Severity | Kind):
+        return value.value
+    return "unknown" if value is None else value.replace("_", " ")
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One thing to look for: folded text, anywhere or in one facet's values alone."""
+
+    text: str
+    facet: Facet | None = None
+
+
+_FIELDS = {
+    "speaker": Facet.SPEAKER,
+    "outlet": Facet.OUTLET,
+    "code": Facet.CODE,
+    "kind": Facet.KIND,
+    "date": Facet.DATE,
+    "severity": Facet.SEVERITY,
+}
+_NAMES = "|".join(_FIELDS)
+# A field with nothing after it; or a phrase (its last mark may be missing while somebody types) or a word, of a field.
+_TERM = re.compile(rf'(?:{_NAMES}):(?=\s|$)|(?:({_NAMES}):)?(?:"([^"]*)(?:"|$)|(\S+))')
 
 
 @lru_cache(64)
-def _words(words: str) -> tuple[str, ...]:
-    return tuple(fold(words).split())
+def terms(words: str) -> tuple[Term, ...]:
+    """Return what somebody looks for: `pier "last boat" speaker:quill outlet:"harbour post" code:number kind:scare`.
+
+    Straight and curly marks, case and accents are equal. A field with nothing after it asks nothing yet.
+    """
+    found = (_term(*match.groups()) for match in _TERM.finditer(fold(words)))
+    return tuple(dict.fromkeys(term for term in found if term.text))
 
 
-def _field(row: ClusterRow, field: str) -> str:
-    return fold({"speaker": row.speaker or "", "outlet": " ".join(row.outlets), "code": " ".join(row.codes)}[field])
+def _term(field: str | None, phrase: str | None, word: str | None) -> Term:
+    text = " ".join((phrase or "").split()) or (word or "").replace('"', "")
+    facet = _FIELDS.get(field or "")
+    return Term(text.replace("_", " ") if facet is Facet.CODE else text, facet)

@@ -18,6 +18,7 @@ from quoteview.ui.models.collation_model import CollationModel
 from quoteview.ui.models.coverage import coverage
 from quoteview.ui.models.facet_model import FacetModel
 from quoteview.ui.models.filtering import EVERYTHING, Order
+from quoteview.ui.models.row_index import RowIndex
 from quoteview.ui.theme import Theme
 from quoteview.ui.views.collation_view import CollationView
 from quoteview.ui.views.coverage_strip import CoverageStrip
@@ -76,11 +77,11 @@ class Workspace(QSplitter):
         row = self.collation.row
         return row is not None and row.variant_id is not None and not row.is_base
 
-    def show_changes(self, changes: Changes, rows: Sequence[ClusterRow]) -> None:
+    def show_changes(self, changes: Changes, rows: Sequence[ClusterRow] | RowIndex) -> None:
         """Show what an operation changed."""
         place = self._place()
-        if changes.everything:
-            self.clusters.put(rows)
+        if isinstance(rows, RowIndex):
+            (self.clusters.put if changes.everything else self.clusters.put_same)(rows)
         else:
             self.clusters.update_rows(rows)
         if changes.everything or changes.documents or self.queue.chosen in changes.clusters:
@@ -215,7 +216,7 @@ class Workspace(QSplitter):
         self._theme.changed.connect(self._restyle)
 
     def _build_filter_box(self) -> None:
-        self.filter_box.setPlaceholderText("Filter: words, speaker:, outlet:, code:")
+        self.filter_box.setPlaceholderText("Filter: words, “a phrase”, speaker:, outlet:, code:, kind:")
         self.filter_box.setClearButtonEnabled(True)
         self.filter_box.setAccessibleName("Filter")
         self.filter_box.setAcceptDrops(False)

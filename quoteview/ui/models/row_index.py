@@ -1,0 +1,243 @@
+"""Rows by column, so that 100,000 of them are filtered, counted and put in order while somebody types."""
+
+from bisect import insort
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from itertools import chain, compress, repeat
+from operator import contains
+
+from quoteview.core.difference import Severity
+from quoteview.core.quotation import Kind
+from quoteview.ui.models.cluster_rows import ClusterRow
+from quoteview.ui.models.filtering import (
+    EVERYTHING,
+    SPREADS,
+    Facet,
+    Filter,
+    Order,
+    Term,
+    Value,
+    terms,
+    value_in_words,
+    values_of,
+)
+from quoteview.ui.models.folding import fold
+
+Rows = int
+"""A set of rows: a number with one byte for each place, 1 where the row is in it. Python joins, meets and
+counts such numbers at the speed of memory, which it does not do for sets or lists."""
+
+REMEMBERED = 48
+"""Words whose rows are remembered, at one byte a row."""
+OFTEN = 0.01
+"""A value that this share of the rows has is prepared for counting before anybody asks."""
+
+
+class RowIndex:
+    """Rows, the words and the values they have, and their order.
+
+    Making one takes a second or two for 100,000 rows and may be done on any thread; after that, it
+    belongs to the thread that asks.
+    """
+
+    def __init__(self, rows: Iterable[ClusterRow] = (), order: Order = Order.WORST) -> None:
+        self._rows = list(rows)
+        self.place_of: Mapping[str, int] = {row.cluster_id: place for place, row in enumerate(self._rows)}
+        self._haystacks = [row.haystack for row in self._rows]
+        self._columns = {facet: _Column([values_of(row, facet) for row in self._rows]) for facet in Facet}
+        self._all: Rows = _set_of(range(len(self._rows)), len(self._rows))
+        self._found: dict[str, Rows] = {}
+        self._order = order
+        self._ranked = _ranked(self._rows, order)
+        self._values = {facet: self._in_order(facet) for facet in Facet}
+
+    @property
+    def rows(self) -> Sequence[ClusterRow]:
+        """Every row, in reading order."""
+        return self._rows
+
+    def values(self, facet: Facet) -> Sequence[Value]:
+        """Return the values there are: by rank where they have one, else what most of the usual rows have first."""
+        return self._values[facet]
+
+    def arrange(self, order: Order) -> None:
+        """Put the rows in an order anew; what is equal in it stays in reading order."""
+        self._order = order
+        self._ranked = _ranked(self._rows, order)
+
+    def keep_order_of(self, other: "RowIndex") -> None:
+        """Put the rows as another index of the same clusters has them."""
+        self._order, self._ranked = other.order, other.ranked
+
+    @property
+    def order(self) -> Order:
+        """What comes first."""
+        return self._order
+
+    @property
+    def ranked(self) -> list[int]:
+        """The place of every row, in order."""
+        return self._ranked
+
+    def select(self, wanted: Filter) -> list[int]:
+        """Return the places of the rows that the filter lets through, in order."""
+        flags = self._let_through(wanted).to_bytes(len(self._rows), "little")
+        return list(compress(self._ranked, map(flags.__getitem__, self._ranked)))
+
+    def counts(self, wanted: Filter, facet: Facet, values: Iterable[Value]) -> dict[Value, int]:
+        """Return how many rows would be shown for each of these values, the other facets being as they are."""
+        others = self._let_through(wanted.without_facet(facet))
+        column = self._columns[facet]
+        return {value: (others & column.having(value)).bit_count() for value in values}
+
+    def replace(self, changed: Iterable[ClusterRow]) -> None:
+        """Put rows in the place of the same clusters' rows. Order stays as it is until `arrange`."""
+        for row in changed:
+            place = self.place_of[row.cluster_id]
+            for facet, column in self._columns.items():
+                column.move(place, values_of(self._rows[place], facet), values_of(row, facet))
+            self._rows[place] = row
+            self._haystacks[place] = row.haystack
+        self._found.clear()
+        for facet, column in self._columns.items():
+            known = dict.fromkeys(self._values[facet])
+            self._values[facet] = tuple(chain(known, (value for value in column.values if value not in known)))
+
+    def _let_through(self, wanted: Filter) -> Rows:
+        asked = terms(wanted.words)
+        through = self._all
+        for facet, column in self._columns.items():
+            # Who asks for a kind by name must not first find out where else kinds are hidden.
+            if wanted.asks(facet) and not (facet is Facet.KIND and any(term.facet is facet for term in asked)):
+                through &= column.having_any(wanted.chosen(facet))
+        for term in asked:
+            through &= self._holding(term)
+        return through
+
+    def _holding(self, term: Term) -> Rows:
+        if term.facet is None:
+            return self._with_word(term.text)
+        column = self._columns[term.facet]
+        return column.having_any(value for value in column.values if term.text in column.folded(value))
+
+    def _with_word(self, word: str) -> Rows:
+        """Return the rows that have a word, looked for only where a shorter form of it was found before."""
+        if word not in self._found:
+            wider = max((known for known in self._found if known in word), key=len, default=None)
+            if len(self._found) >= REMEMBERED:
+                del self._found[next(iter(self._found))]
+            self._found[word] = self._scanned(word, None if wider is None else self._found.get(wider))
+        return self._found[word]
+
+    def _scanned(self, word: str, within: Rows | None) -> Rows:
+        if within is None:
+            return int.from_bytes(bytes(map(contains, self._haystacks, repeat(word))), "little")
+        size = len(self._rows)
+        places = list(compress(range(size), within.to_bytes(size, "little")))
+        found = map(contains, map(self._haystacks.__getitem__, places), repeat(word))
+        return _set_of(compress(places, found), size)
+
+    def _in_order(self, facet: Facet) -> Sequence[Value]:
+        column = self._columns[facet]
+        match facet:
+            case Facet.SEVERITY:
+                return tuple(sorted(Severity, reverse=True)) if self._rows else ()
+            case Facet.KIND:
+                return tuple(Kind) if self._rows else ()
+            case Facet.SPREAD:
+                return tuple(value for value in SPREADS if value in column.values)
+            case Facet.DATE:
+                return sorted(column.values, key=lambda value: (value is not None, str(value)), reverse=True)
+        usual = column.tally(self._let_through(Filter()))
+        found = column.tally(self._let_through(EVERYTHING))
+        return sorted(column.values, key=lambda value: (-usual[value], -found[value], value is None, str(value)))
+
+
+class _Column:
+    """The values of one facet, and the rows that have each."""
+
+    def __init__(self, values: Sequence[tuple[Value, ...]]) -> None:
+        self._size = len(values)
+        self._places: dict[Value, list[int]] = {}
+        for place, of_row in enumerate(values):
+            for value in of_row:
+                self._places.setdefault(value, []).append(place)
+        self._folded: dict[Value, str] = {value: fold(value_in_words(value)) for value in self._places}
+        often = self._size * OFTEN
+        self._sets = {
+            value: _set_of(places, self._size) for value, places in self._places.items() if len(places) > often
+        }
+
+    @property
+    def values(self) -> Iterable[Value]:
+        return self._places.keys()
+
+    def folded(self, value: Value) -> str:
+        return self._folded[value]
+
+    def having(self, value: Value) -> Rows:
+        known = self._sets.get(value)
+        return _set_of(self._places.get(value, ()), self._size) if known is None else known
+
+    def having_any(self, values: Iterable[Value]) -> Rows:
+        rare: list[int] = []
+        together: Rows = 0
+        for value in values:
+            if value in self._sets:
+                together |= self._sets[value]
+            else:
+                rare += self._places.get(value, ())
+        return together | _set_of(rare, self._size)
+
+    def tally(self, through: Rows) -> Counter[Value]:
+        """Return how many rows of a set have each value."""
+        flags = through.to_bytes(self._size, "little")
+        return Counter({value: sum(map(flags.__getitem__, places)) for value, places in self._places.items()})
+
+    def move(self, place: int, before: tuple[Value, ...], after: tuple[Value, ...]) -> None:
+        for value in set(before).symmetric_difference(after):
+            if value in after:
+                insort(self._places.setdefault(value, []), place)
+                self._folded[value] = fold(value_in_words(value))
+            else:
+                self._places[value].remove(place)
+            if value in self._sets:
+                self._sets[value] = _set_of(self._places[value], self._size)
+            if not self._places[value]:
+                del self._places[value]
+
+
+def _set_of(places: Iterable[int], size: int) -> Rows:
+    flags = bytearray(size)
+    for place in places:
+        flags[place] = 1
+    return int.from_bytes(flags, "little")
+
+
+def _ranked(rows: Sequence[ClusterRow], order: Order) -> list[int]:
+    if order is Order.READING:
+        return list(range(len(rows)))
+    keys = list(map(_key(rows, order), rows))
+    return sorted(range(len(rows)), key=keys.__getitem__)
+
+
+def _key(rows: Sequence[ClusterRow], order: Order) -> Callable[[ClusterRow], int]:
+    """Return what rows are compared by, as one whole number: it sorts several times as fast as a tuple."""
+    match order:
+        case Order.SPREAD:
+            return lambda row: -_packed(len(row.outlets), row.severity.rank, row.n_quotations)
+        case Order.VARIANTS:
+            return lambda row: -_packed(row.n_variants, row.severity.rank, len(row.outlets))
+        case Order.SPEAKER:
+            speakers = {row.speaker for row in rows}
+            named = sorted(filter(None, speakers), key=lambda speaker: (fold(speaker), speaker))
+            rank: Mapping[str | None, int] = {speaker: at for at, speaker in enumerate(named)}
+            return lambda row: rank.get(row.speaker, len(named))
+        case Order.DATE:
+            times = {time: at for at, time in enumerate(sorted({row.published_at or "" for row in rows}))}
+            return lambda row: times[row.published_at] if row.published_at else len(times)
+    return lambda row: -_packed(row.severity.rank, len(row.outlets), row.n_quotations)
+
+
+def _packed(first: int, second: int, third: int) -> int:
+    return (first << 48) + (second << 24) + third
