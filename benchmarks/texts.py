@@ -46,8 +46,8 @@ def of_marks(path: Path, marks: int) -> int:
 
 
 def of_lone_marks(path: Path, marks: int) -> int:
-    """Write nothing but opening marks, in one paragraph, and return how many bytes that is."""
-    return _fill(path, "“", marks)
+    """Write so many opening marks that nothing closes, in one paragraph, and return how many bytes that is."""
+    return _fill(path, "“word ", marks)
 
 
 def _paragraph(statement: int, number: int) -> str:

@@ -2,15 +2,15 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from quoteview.collate.attachment import group_phrases
-from quoteview.collate.background import Background, count_once
-from quoteview.collate.candidates import find_candidates
-from quoteview.collate.description import described
-from quoteview.collate.evidence import Scale
-from quoteview.collate.grouping import Grouping
-from quoteview.collate.phrases import phrases_of
-from quoteview.collate.possibility import possible_matches
-from quoteview.collate.provenance import Scopes
+from quoteview.collate.clusters.attachment import group_phrases
+from quoteview.collate.clusters.background import Background, count_once
+from quoteview.collate.clusters.candidates import find_candidates
+from quoteview.collate.clusters.description import described
+from quoteview.collate.clusters.evidence import Scale
+from quoteview.collate.clusters.grouping import Grouping
+from quoteview.collate.clusters.phrases import phrases_of
+from quoteview.collate.clusters.possibility import possible_matches
+from quoteview.collate.clusters.provenance import Scopes
 from quoteview.core.cluster import Cluster, Clustering
 from quoteview.core.document import Document
 from quoteview.core.quotation import Kind, Quotation

@@ -1,14 +1,14 @@
 """What differs between two wordings: `compare` is the front door."""
 
-from quoteview.collate.draft import Draft
-from quoteview.collate.edits import Edit
-from quoteview.collate.fragments import write_head, write_tail
-from quoteview.collate.passages import write_piece
-from quoteview.collate.pieces import Piece, Relation, pieces
-from quoteview.collate.punctuation import Edge
-from quoteview.collate.significance import significance
+from quoteview.collate.differences.draft import Draft
+from quoteview.collate.differences.edits import Edit
+from quoteview.collate.differences.fragments import write_head, write_tail
+from quoteview.collate.differences.passages import write_piece
+from quoteview.collate.differences.pieces import Piece, Relation, pieces
+from quoteview.collate.differences.punctuation import Edge
+from quoteview.collate.differences.significance import significance
+from quoteview.collate.differences.tiers import match_tier
 from quoteview.collate.terms import wording
-from quoteview.collate.tiers import match_tier
 from quoteview.core.difference import Comparison, MatchTier
 from quoteview.core.text import Span
 

@@ -7,8 +7,8 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from quoteview.collate.background import Counts, count_terms
-from quoteview.collate.normalize import normalized
+from quoteview.collate.clusters.background import Counts, count_terms
+from quoteview.collate.clusters.normalize import normalized
 
 FIRST_YEAR = 1913
 LEAST_WORD, LEAST_PAIR, LEAST_PULL = 2, 5, 4.0
@@ -21,9 +21,9 @@ HEAD = """\
 # (17 U.S.C. 105); the collection is under CC0 1.0 and the ODC Public Domain Dedication and License 1.0.
 #
 # A line holds a word, or two neighbouring words, a tab, and how many times they occur; "*" is the number of all
-# running words. Words are as quoteview/collate/normalize.py makes them. Words that occur less than {word} times are
-# left out, and pairs that occur less than {pair} times or less than {pull:g} times as often as their words would meet
-# by chance.
+# running words. Words are as quoteview/collate/clusters/normalize.py makes them. Words that occur less than
+# {word} times are left out, and pairs that occur less than {pair} times or less than {pull:g} times as often as their
+# words would meet by chance.
 """
 
 

@@ -2,9 +2,9 @@
 
 import pytest
 
-from quoteview.collate.assembly import Print, assembled
-from quoteview.collate.background import Background, count_once
-from quoteview.collate.evidence import Scale
+from quoteview.collate.clusters.assembly import Print, assembled
+from quoteview.collate.clusters.background import Background, count_once
+from quoteview.collate.clusters.evidence import Scale
 
 
 @pytest.fixture(scope="module")

@@ -13,8 +13,8 @@ from typing import NamedTuple
 from rapidfuzz import fuzz
 from rapidfuzz.distance import LCSseq
 
-from quoteview.collate.background import Background
-from quoteview.collate.normalize import Normalized, normalized
+from quoteview.collate.clusters.background import Background
+from quoteview.collate.clusters.normalize import Normalized, normalized
 from quoteview.core.text import Span
 
 _REPLACED = 0.8

@@ -1,9 +1,9 @@
 """A comparison while it is made: two wordings, and the differences found so far."""
 
-from quoteview.collate.changes import Change, Significance, by_default
-from quoteview.collate.edits import Edit
-from quoteview.collate.pieces import Piece
-from quoteview.collate.punctuation import Edge, Gap, gap_edits
+from quoteview.collate.differences.changes import Change, Significance, by_default
+from quoteview.collate.differences.edits import Edit
+from quoteview.collate.differences.pieces import Piece
+from quoteview.collate.differences.punctuation import Edge, Gap, gap_edits
 from quoteview.collate.terms import Wording
 from quoteview.core.difference import Difference
 from quoteview.core.text import Span

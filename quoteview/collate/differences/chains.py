@@ -4,7 +4,7 @@ import math
 from collections.abc import Sequence
 from itertools import pairwise
 
-from quoteview.collate.alignment import Run, align, joined_runs, shifted_runs
+from quoteview.collate.differences.alignment import Run, align, joined_runs, shifted_runs
 from quoteview.collate.terms import Wording, has_ellipsis, is_little
 
 

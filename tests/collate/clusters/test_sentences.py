@@ -2,7 +2,7 @@
 
 import pytest
 
-from quoteview.collate.sentences import sentence_spans
+from quoteview.collate.clusters.sentences import sentence_spans
 
 
 @pytest.mark.parametrize(

@@ -4,10 +4,10 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from quoteview.collate.evidence import Agreement, Measured, Scale, agreement, aligned_spans, repeats
-from quoteview.collate.phrases import canonical
-from quoteview.collate.provenance import Scopes
-from quoteview.collate.sentences import sentence_spans
+from quoteview.collate.clusters.evidence import Agreement, Measured, Scale, agreement, aligned_spans, repeats
+from quoteview.collate.clusters.phrases import canonical
+from quoteview.collate.clusters.provenance import Scopes
+from quoteview.collate.clusters.sentences import sentence_spans
 from quoteview.core.cluster import Cluster, Evidence, Part, Variant
 from quoteview.core.identity import identifier
 from quoteview.core.quotation import Quotation

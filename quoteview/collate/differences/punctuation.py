@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import Enum
 
-from quoteview.collate.edits import Edit, trimmed
+from quoteview.collate.differences.edits import Edit, trimmed
 from quoteview.collate.words import DASHES, DOUBLE_QUOTES, INVISIBLE_RUN, SINGLE_QUOTES, Shape, Word, words_of
 from quoteview.core.difference import Code
 

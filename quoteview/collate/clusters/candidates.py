@@ -8,8 +8,8 @@ from heapq import nlargest
 from itertools import pairwise
 from operator import itemgetter
 
-from quoteview.collate.evidence import Measured
-from quoteview.collate.provenance import Provenance
+from quoteview.collate.clusters.evidence import Measured
+from quoteview.collate.clusters.provenance import Provenance
 
 _MOST_PHRASES = 100
 """A feature that more phrases have than this tells nothing."""

@@ -2,8 +2,8 @@
 
 import pytest
 
-from quoteview.collate.background import Background, count_once
-from quoteview.collate.evidence import Scale, agreement, aligned_spans, holds, repeats
+from quoteview.collate.clusters.background import Background, count_once
+from quoteview.collate.clusters.evidence import Scale, agreement, aligned_spans, holds, repeats
 
 
 @pytest.fixture(scope="module")

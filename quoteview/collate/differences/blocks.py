@@ -2,8 +2,8 @@
 
 from typing import NamedTuple
 
-from quoteview.collate.alignment import Run
-from quoteview.collate.chains import settled_runs
+from quoteview.collate.differences.alignment import Run
+from quoteview.collate.differences.chains import settled_runs
 from quoteview.collate.terms import Wording, has_ellipsis
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from quoteview.collate.evidence import Agreement, Block, Measured, Scale, agreement, holds
+from quoteview.collate.clusters.evidence import Agreement, Block, Measured, Scale, agreement, holds
 
 _LOOSE = 4.0
 """Words of so little worth, in nats, at the end of a wording do not keep another from going on there."""

@@ -9,16 +9,16 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import Postfix, Prefix
 
-from quoteview.collate.changes import Significance, by_default
-from quoteview.collate.draft import Draft
-from quoteview.collate.edits import Edit
+from quoteview.collate.differences.changes import Significance, by_default
+from quoteview.collate.differences.draft import Draft
+from quoteview.collate.differences.edits import Edit
+from quoteview.collate.differences.passages import write_piece
+from quoteview.collate.differences.pieces import Piece, Relation
+from quoteview.collate.differences.punctuation import Edge
+from quoteview.collate.differences.significance import elision_severity, is_bracketed, significance
+from quoteview.collate.differences.truncation import head_limits, tail_limits
 from quoteview.collate.lexicons import listed
-from quoteview.collate.passages import write_piece
-from quoteview.collate.pieces import Piece, Relation
-from quoteview.collate.punctuation import Edge
-from quoteview.collate.significance import elision_severity, is_bracketed, significance
 from quoteview.collate.terms import Wording, has_ellipsis
-from quoteview.collate.truncation import head_limits, tail_limits
 from quoteview.core.difference import Code, Severity
 
 

@@ -1,12 +1,12 @@
 """The differences of each piece between the first and the last words that two wordings share."""
 
-from quoteview.collate.changes import Significance, by_default
-from quoteview.collate.draft import Draft
-from quoteview.collate.edits import Edit, trimmed
-from quoteview.collate.pieces import Piece, Relation
-from quoteview.collate.punctuation import Edge
-from quoteview.collate.significance import significance
-from quoteview.collate.spelling import character_edits, typographic
+from quoteview.collate.differences.changes import Significance, by_default
+from quoteview.collate.differences.draft import Draft
+from quoteview.collate.differences.edits import Edit, trimmed
+from quoteview.collate.differences.pieces import Piece, Relation
+from quoteview.collate.differences.punctuation import Edge
+from quoteview.collate.differences.significance import significance
+from quoteview.collate.differences.spelling import character_edits, typographic
 from quoteview.collate.terms import Term, Wording
 from quoteview.collate.words import folded
 from quoteview.core.difference import Code

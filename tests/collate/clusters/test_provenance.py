@@ -4,7 +4,7 @@ import math
 
 import pytest
 
-from quoteview.collate.provenance import ARCHIVE, CONFLICT, MARGIN, Scopes, Voices, full_names, is_name
+from quoteview.collate.clusters.provenance import ARCHIVE, CONFLICT, MARGIN, Scopes, Voices, full_names, is_name
 from quoteview.core.document import Document
 from quoteview.core.quotation import Attribution, Kind, Quotation, Resolution
 from quoteview.core.text import Span

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, reduce
 
-from quoteview.collate.evidence import Measured, Scale
-from quoteview.collate.provenance import ARCHIVE, NEAR_DAYS, Provenance, Scopes
+from quoteview.collate.clusters.evidence import Measured, Scale
+from quoteview.collate.clusters.provenance import ARCHIVE, NEAR_DAYS, Provenance, Scopes
 from quoteview.core.quotation import Quotation
 
 

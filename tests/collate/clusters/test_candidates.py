@@ -2,10 +2,10 @@
 
 from dataclasses import replace
 
-from quoteview.collate.background import Background, count_once
-from quoteview.collate.candidates import find_candidates
-from quoteview.collate.evidence import Scale
-from quoteview.collate.provenance import Provenance
+from quoteview.collate.clusters.background import Background, count_once
+from quoteview.collate.clusters.candidates import find_candidates
+from quoteview.collate.clusters.evidence import Scale
+from quoteview.collate.clusters.provenance import Provenance
 
 NOWHERE = Provenance(frozenset(), frozenset(), frozenset(), frozenset(), frozenset())
 

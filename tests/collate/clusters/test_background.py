@@ -1,6 +1,6 @@
 """How surprising words are."""
 
-from quoteview.collate.background import Background, Counts, count_once, count_terms, shipped_counts
+from quoteview.collate.clusters.background import Background, Counts, count_once, count_terms, shipped_counts
 
 NOTHING = count_once([])
 

@@ -1,9 +1,9 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quoteview.collate.alignment import Run, align
-from quoteview.collate.blocks import Block, blocks
-from quoteview.collate.pieces import Relation, pieces
+from quoteview.collate.differences.alignment import Run, align
+from quoteview.collate.differences.blocks import Block, blocks
+from quoteview.collate.differences.pieces import Relation, pieces
 from quoteview.collate.terms import wording
 
 

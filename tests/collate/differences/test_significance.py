@@ -1,9 +1,9 @@
 import pytest
 
 from quoteview.collate.comparison import compare
+from quoteview.collate.differences.truncation import head_limits, tail_limits
 from quoteview.collate.lexicons import entries, families, listed, parts, table
 from quoteview.collate.terms import wording
-from quoteview.collate.truncation import head_limits, tail_limits
 from quoteview.core.difference import Code, Severity
 
 

@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from quoteview.collate.assembly import Print, assembled, extended
-from quoteview.collate.evidence import Agreement, Measured, Scale, agreement, holds, repeats
-from quoteview.collate.phrases import Phrase
-from quoteview.collate.provenance import MARGIN, Provenance, Scopes, Voices
+from quoteview.collate.clusters.assembly import Print, assembled, extended
+from quoteview.collate.clusters.evidence import Agreement, Measured, Scale, agreement, holds, repeats
+from quoteview.collate.clusters.phrases import Phrase
+from quoteview.collate.clusters.provenance import MARGIN, Provenance, Scopes, Voices
 
 LEAST_SCORE = 4.0
 """Agreement worth less than this, in nats, is none."""

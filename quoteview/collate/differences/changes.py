@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from quoteview.collate.edits import Edit
+from quoteview.collate.differences.edits import Edit
 from quoteview.collate.terms import Term, Wording
 from quoteview.core.difference import Code, Severity
 

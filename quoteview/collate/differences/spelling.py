@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from rapidfuzz.distance import OSA, Levenshtein
 
-from quoteview.collate.edits import Edit, trimmed
+from quoteview.collate.differences.edits import Edit, trimmed
 from quoteview.collate.words import APOSTROPHES, DASHES, INVISIBLE_RUN, latin_twin
 from quoteview.core.difference import Code
 

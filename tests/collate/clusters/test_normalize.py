@@ -2,7 +2,7 @@
 
 import pytest
 
-from quoteview.collate.normalize import normalized, stem
+from quoteview.collate.clusters.normalize import normalized, stem
 
 
 @pytest.mark.parametrize(

@@ -8,12 +8,12 @@ from collections import Counter
 from collections.abc import Callable
 from functools import cache
 
-from quoteview.collate.changes import Change, Significance, by_default
+from quoteview.collate.differences.changes import Change, Significance, by_default
+from quoteview.collate.differences.names import names, one_name_romanised, shortens_name
+from quoteview.collate.differences.quantities import numbers_of, units_of, value_of
+from quoteview.collate.differences.wordforms import differ_in_agreement, forms_of_one
 from quoteview.collate.lexicons import listed, parts, table
-from quoteview.collate.names import names, one_name_romanised, shortens_name
-from quoteview.collate.quantities import numbers_of, units_of, value_of
 from quoteview.collate.terms import Wording, has_ellipsis, stands_for
-from quoteview.collate.wordforms import differ_in_agreement, forms_of_one
 from quoteview.core.difference import Code, Severity
 
 

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping
 
-from quoteview.collate.grouping import Doubt, Grouping
+from quoteview.collate.clusters.grouping import Doubt, Grouping
 from quoteview.core.cluster import Cluster, PossibleMatch
 
 _MOST = 5

@@ -7,8 +7,8 @@ from enum import Enum
 from itertools import pairwise
 from typing import NamedTuple
 
-from quoteview.collate.blocks import Block, blocks
-from quoteview.collate.spelling import alike
+from quoteview.collate.differences.blocks import Block, blocks
+from quoteview.collate.differences.spelling import alike
 from quoteview.collate.terms import Term, Wording, is_little, stands_for
 
 

@@ -4,10 +4,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from quoteview.collate.evidence import Agreement, Scale, agreement, holds, repeats
-from quoteview.collate.grouping import LEAST_PURITY, LEAST_SCORE, Doubt, Group, Grouping, ties
-from quoteview.collate.phrases import Phrase
-from quoteview.collate.provenance import ARCHIVE, MARGIN, Scopes, Voices
+from quoteview.collate.clusters.evidence import Agreement, Scale, agreement, holds, repeats
+from quoteview.collate.clusters.grouping import LEAST_PURITY, LEAST_SCORE, Doubt, Group, Grouping, ties
+from quoteview.collate.clusters.phrases import Phrase
+from quoteview.collate.clusters.provenance import ARCHIVE, MARGIN, Scopes, Voices
 
 _CORE_SHARE = 0.5
 _RIVAL = 0.85
