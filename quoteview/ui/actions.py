@@ -86,10 +86,10 @@ MENUS: Mapping[str, tuple[Section, ...]] = {
             Row("previous_cluster", "&Previous cluster", ("K",), "queue.go_previous", Need.CLUSTER, HERE),
         ),
         (
-            Row("next_variant", "Next &wording", ("Alt+PgDown",), "collation.go_next", Need.CLUSTER),
-            Row("previous_variant", "Previous w&ording", ("Alt+PgUp",), "collation.go_previous", Need.CLUSTER),
-            Row("next_difference", "Next &difference", ("F8", "Alt+Down"), "collation.go_on", Need.CLUSTER),
-            Row("previous_difference", "Previous d&ifference", ("F7", "Alt+Up"), "collation.go_back", Need.CLUSTER),
+            Row("next_variant", "Next &wording", ("Alt+PgDown",), "walk.go_next", Need.CLUSTER),
+            Row("previous_variant", "Previous w&ording", ("Alt+PgUp",), "walk.go_previous", Need.CLUSTER),
+            Row("next_difference", "Next &difference", ("F8", "Alt+Down"), "walk.go_on", Need.CLUSTER),
+            Row("previous_difference", "Previous d&ifference", ("F7", "Alt+Up"), "walk.go_back", Need.CLUSTER),
         ),
         (
             Row("show", "&Show in its document", ("Space",), "workspace.show_in_document", Need.CLUSTER, AT_ONE),
@@ -97,6 +97,12 @@ MENUS: Mapping[str, tuple[Section, ...]] = {
         ),
     ),
     "&View": (
+        (
+            Row("view_rows", "&Rows", ("Ctrl+1",), "workspace.views.show_rows", Need.DOCUMENTS),
+            Row("view_pair", "&Pair", ("Ctrl+2",), "workspace.views.show_pair", Need.DOCUMENTS),
+            Row("view_assembled", "&Assembled", ("Ctrl+3",), "workspace.views.show_assembled", Need.DOCUMENTS),
+            Row("view_list", "L&ist", ("Ctrl+4",), "workspace.views.show_list", Need.DOCUMENTS),
+        ),
         (Row("hide_cosmetic", "&Hide cosmetic", ("I",), "workspace.hide_cosmetic", scope=HERE, is_switch=True),),
         (
             Row("zoom_in", "&Larger text", (Key.ZoomIn, "Ctrl+="), "theme.zoom_in"),
@@ -105,7 +111,7 @@ MENUS: Mapping[str, tuple[Section, ...]] = {
         ),
         (
             Row("theme_system", "Light or dark as the s&ystem", (), "theme.follow_system"),
-            Row("theme_light", "L&ight", (), "theme.use_light"),
+            Row("theme_light", "Li&ght", (), "theme.use_light"),
             Row("theme_dark", "&Dark", (), "theme.use_dark"),
         ),
     ),

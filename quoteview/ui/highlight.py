@@ -23,8 +23,11 @@ FILLS = {
     Mark.REPLACING: Role.ONLY_VARIANT,
     Mark.COSMETIC: Role.COSMETIC,
     Mark.COSMETIC_GONE: Role.COSMETIC,
+    Mark.GAP: Role.ONLY_BASE,
+    Mark.GAP_IN_BASE: Role.ONLY_VARIANT,
 }
 STRUCK = {Mark.ONLY_BASE, Mark.REPLACED, Mark.COSMETIC_GONE}
+BOXED = {Mark.REPLACED, Mark.REPLACING, Mark.GAP, Mark.GAP_IN_BASE}
 UNDERLINED = {Mark.ONLY_VARIANT, Mark.REPLACING}
 
 
@@ -124,7 +127,7 @@ def marked(pieces: Sequence[Piece], theme: Theme) -> MarkedText:
             continue
         formats.append(_range(start, end, piece_format(piece, theme)))
         is_critical = piece.difference.severity is Severity.CRITICAL
-        is_drawn = is_critical or piece.mark in {Mark.REPLACED, Mark.REPLACING}
+        is_drawn = is_critical or piece.mark in BOXED
         boxes.append(Box(start, end, piece.difference, is_critical, is_drawn))
     return MarkedText(text, tuple(formats), tuple(boxes))
 

@@ -17,7 +17,9 @@ from quoteview.ui.notices import Notices
 from quoteview.ui.operations import Operations, Outcome
 from quoteview.ui.preferences import Preferences
 from quoteview.ui.theme import Theme
+from quoteview.ui.views.collation_deck import CollationForm
 from quoteview.ui.views.empty_state import EmptyState
+from quoteview.ui.views.segments import Segments
 from quoteview.ui.views.status_line import StatusLine
 from quoteview.ui.views.workspace import Workspace
 
@@ -37,6 +39,7 @@ class MainWindow(QMainWindow):
         self.files = Files(self, self.scope)
         self.workspace = Workspace(session, theme)
         self.queue, self.collation = self.workspace.queue, self.workspace.collation
+        self.walk = self.workspace.walk
         self.empty_state = EmptyState(theme)
         self.notices = Notices()
         self.status = StatusLine()
@@ -47,7 +50,7 @@ class MainWindow(QMainWindow):
             "document": self.workspace.document.splitter,
         }
         self._build_pages()
-        statements = (self.queue, self.collation)
+        statements = (self.queue, *self.workspace.views.lists)
         places = {Scope.LISTS: (*statements, self.workspace.facets), Scope.STATEMENTS: statements}
         self.actions_by_id = build_actions(self, places)
         self._build_tool_bar()
@@ -155,6 +158,8 @@ class MainWindow(QMainWindow):
         bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.workspace.filter_box.setMaximumWidth(340)
         bar.addWidget(self.workspace.filter_box)
+        forms = [self.actions_by_id[f"view_{form.value}"] for form in CollationForm]
+        bar.addWidget(Segments("View of the collation", forms))
         hide, export = QToolButton(), QToolButton()
         hide.setDefaultAction(self.actions_by_id["hide_cosmetic"])
         self.actions_by_id["export"].setIconText("Export…")
@@ -181,6 +186,7 @@ class MainWindow(QMainWindow):
     def _connect_views(self) -> None:
         workspace = self.workspace
         workspace.browsed.connect(self._refresh_state)
+        workspace.views.form_changed.connect(self._remember_form)
         workspace.base_wanted.connect(self.operations.choose_base)
         workspace.described.connect(lambda document, field, text: self.operations.describe(document, {field: text}))
         self.empty_state.folder_wanted.connect(self.files.open_folder)
@@ -189,7 +195,12 @@ class MainWindow(QMainWindow):
         self.files.added.connect(self.operations.add)
         self.files.export_wanted.connect(self._export)
 
+    def _remember_form(self, form: CollationForm) -> None:
+        self.actions_by_id[f"view_{form.value}"].setChecked(True)
+        self._preferences.set_collation_form(form.value)
+
     def _restore(self) -> None:
+        self.workspace.views.show_form(CollationForm(self._preferences.collation_form or CollationForm.ROWS.value))
         self._preferences.restore_theme(self.theme)
         # A label loses a font that it was given before it had a window.
         self.theme.changed.emit()

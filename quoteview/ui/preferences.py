@@ -39,6 +39,15 @@ class Preferences:
         if isinstance(zoom, float) and zoom != theme.zoom:
             theme.set_zoom(zoom)
 
+    @property
+    def collation_form(self) -> str:
+        """How the collation was shown, or "" when that is not known."""
+        return str(self._settings.value("collation/form", ""))
+
+    def set_collation_form(self, form: str) -> None:
+        """Remember how the collation is shown."""
+        self._settings.setValue("collation/form", form)
+
     def save(self, window: QWidget, splitters: dict[str, QSplitter], theme: Theme) -> None:
         """Remember all of it."""
         self._settings.setValue("window/geometry", window.saveGeometry())

@@ -142,6 +142,9 @@ QLineEdit { selection-background-color: palette(accent); selection-color: palett
 QLineEdit:focus, QToolButton:focus, QPushButton:focus { border-color: palette(accent); }
 QToolButton:hover, QPushButton:hover { background: palette(highlight); }
 QToolButton:checked { background: palette(highlight); border-color: palette(accent); color: palette(accent); }
+QToolButton[segment] { border-radius: 0; border-right-width: 0; padding: 4px 12px; }
+QToolButton[segment="first"] { border-top-left-radius: 5px; border-bottom-left-radius: 5px; }
+QToolButton[segment="last"] { border-top-right-radius: 5px; border-bottom-right-radius: 5px; border-right-width: 1px; }
 QToolButton:disabled, QPushButton:disabled { color: palette(mid); }
 QToolButton[quiet="true"], QLineEdit[quiet="true"] {
     border-color: transparent; background: transparent; }

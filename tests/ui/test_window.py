@@ -235,7 +235,7 @@ def test_a_statement_in_fifty_wordings_is_walked_from_end_to_end(qtbot, window, 
     largest = max(window.workspace.clusters.shown, key=lambda row: row.n_variants)
     window.workspace.go_to_cluster(largest.cluster_id)
     for at in range(1, largest.n_variants):
-        window.collation.go_next()
+        window.walk.go_next()
         assert window.collation.currentIndex().row() == at
         place = window.collation.visualRect(window.collation.currentIndex())
         assert window.collation.viewport().rect().contains(place), "the wording one is at is in sight"

@@ -40,6 +40,10 @@ class Mark(Enum):
     """Stands in the base alone, and says nothing."""
     OMITTED = auto()
     """Stands for a part of the base that a fragment does not print."""
+    GAP = auto()
+    """Beside the base: nothing stands here where the base has something."""
+    GAP_IN_BASE = auto()
+    """In the base, beside a variant that has something there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +59,8 @@ class Piece:
 class CollationRow:
     """One wording: who prints it, where, and how it differs from the base.
 
-    `variant_id` is None for an assembled statement, which nobody prints in full.
+    `variant_id` is None for an assembled statement, which nobody prints in full. `comparison` is what
+    the differences are of; the base has none.
     """
 
     variant_id: str | None
@@ -66,6 +71,7 @@ class CollationRow:
     pieces: tuple[Piece, ...]
     differences: tuple[Difference, ...]
     wording: str
+    comparison: Comparison | None = None
 
     @property
     def severity(self) -> Severity:
@@ -200,6 +206,7 @@ def _row(
         pieces=pieces_of(comparison, hide_cosmetic=hide_cosmetic),
         differences=comparison.differences,
         wording=variant.text,
+        comparison=comparison,
     )
 
 

@@ -24,16 +24,22 @@ class CollationModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: tuple[CollationRow, ...] = ()
+        self._hides_cosmetic = False
 
     @property
     def rows(self) -> tuple[CollationRow, ...]:
         """The rows, the base first."""
         return self._rows
 
-    def put(self, rows: Sequence[CollationRow]) -> None:
+    @property
+    def hides_cosmetic(self) -> bool:
+        """Whether cosmetic differences are left unmarked."""
+        return self._hides_cosmetic
+
+    def put(self, rows: Sequence[CollationRow], *, hides_cosmetic: bool = False) -> None:
         """Show these rows in place of all there are."""
         self.beginResetModel()
-        self._rows = tuple(rows)
+        self._rows, self._hides_cosmetic = tuple(rows), hides_cosmetic
         self.endResetModel()
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:

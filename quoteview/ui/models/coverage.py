@@ -42,7 +42,7 @@ def coverage(collection: Collection, cluster: Cluster, compare: Comparing) -> tu
             altered.setdefault(outlet, []).extend(parting)
     alike: dict[tuple[tuple[Span, ...], tuple[Span, ...]], list[str]] = {}
     for outlet, spans in covered.items():
-        key = (_joined(spans, cluster.assembled), _joined(altered[outlet], cluster.assembled))
+        key = (join_spans(spans, cluster.assembled), join_spans(altered[outlet], cluster.assembled))
         alike.setdefault(key, []).append(outlet)
     bars = [CoverageBar(tuple(outlets), *spans) for spans, outlets in alike.items()]
     return tuple(sorted(bars, key=lambda bar: (-bar.share(1), bar.covered, bar.outlets)))
@@ -57,8 +57,8 @@ def _parting(comparison: Comparison) -> list[Span]:
     ]
 
 
-def _joined(spans: Iterable[Span], text: str) -> tuple[Span, ...]:
-    """Join spans that touch, or have nothing but spaces and punctuation between them or up to the end."""
+def join_spans(spans: Iterable[Span], text: str) -> tuple[Span, ...]:
+    """Join spans of `text` that touch, or have nothing but spaces and punctuation between them or up to the end."""
     joined: list[Span] = []
     for span in sorted(spans):
         if joined and not any(map(str.isalnum, text[joined[-1].end : span.start])):

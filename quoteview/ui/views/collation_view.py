@@ -11,12 +11,12 @@ from PySide6.QtWidgets import (
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QToolTip,
-    QWidget,
 )
 
 from quoteview.core.difference import Difference, Severity
 from quoteview.ui.highlight import marked, unmarked
 from quoteview.ui.models.collation import CollationRow, described
+from quoteview.ui.models.collation_cursor import CollationCursor
 from quoteview.ui.models.collation_model import CollationModel, CollationRole
 from quoteview.ui.plain_text import as_tooltip
 from quoteview.ui.theme import SEVERITY_ROLES, SIGNS, Role, Theme
@@ -105,6 +105,8 @@ class CollationDelegate(QStyledItemDelegate):
             return super().helpEvent(event, view, option, index)
         difference = self.difference_at(index, QPointF(event.pos()))
         text = described(difference) if difference else index.data(CollationRole.ROW).sentence
+        if self._view.names_a_base(QPointF(event.pos())):
+            text = "Click to compare the others with this wording (B)"
         QToolTip.showText(event.globalPos(), as_tooltip(text), view)
         return True
 
@@ -134,14 +136,15 @@ class CollationDelegate(QStyledItemDelegate):
 
 
 class CollationView(QListView):
-    """The wordings of one cluster. `row_chosen` gives the row one is at."""
+    """The wordings of one cluster. `base_wanted` tells that the wording one is at should be the base."""
 
-    row_chosen = Signal(object)
+    base_wanted = Signal()
 
-    def __init__(self, model: CollationModel, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, model: CollationModel, cursor: CollationCursor, theme: Theme) -> None:
+        super().__init__()
         self._wordings = model
-        self._current: Difference | None = None
+        self._cursor = cursor
+        self._theme = theme
         self._delegate = CollationDelegate(theme, self)
         self.setModel(model)
         self.setItemDelegate(self._delegate)
@@ -149,41 +152,26 @@ class CollationView(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setAccessibleName("Wordings compared with the base")
+        self.viewport().setMouseTracking(True)
         self.selectionModel().currentChanged.connect(self._choose)
-        model.modelAboutToBeReset.connect(self._forget)
+        model.modelAboutToBeReset.connect(self._delegate.forget)
+        cursor.row_chosen.connect(self._follow)
+        cursor.difference_chosen.connect(self._show_difference)
         theme.changed.connect(self._lay_out_again)
 
     @property
     def row(self) -> CollationRow | None:
         """The row one is at."""
-        at = self.currentIndex().row()
-        return self._wordings.rows[at] if 0 <= at < len(self._wordings.rows) else None
+        return self._cursor.row
 
     @property
     def current_difference(self) -> Difference | None:
         """The difference one is at."""
-        return self._current
+        return self._cursor.difference
 
     def choose(self, at: int) -> None:
         """Go to a row."""
-        if 0 <= at < len(self._wordings.rows):
-            self.setCurrentIndex(self._wordings.index(at))
-
-    def go_next(self) -> None:
-        """Go to the next wording."""
-        self.choose(self.currentIndex().row() + 1)
-
-    def go_previous(self) -> None:
-        """Go to the wording before."""
-        self.choose(self.currentIndex().row() - 1)
-
-    def go_on(self) -> None:
-        """Go to the next difference, in this wording or one beneath."""
-        self._walk(1)
-
-    def go_back(self) -> None:
-        """Go to the difference before."""
-        self._walk(-1)
+        self._cursor.choose(at)
 
     def scrollTo(
         self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
@@ -221,12 +209,20 @@ class CollationView(QListView):
         return self._wordings.index(0) if 0 <= point.y() < self._pinned_height() else super().indexAt(point)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Go to the difference that is clicked."""
+        """Go to the difference that is clicked, or make the wording the base whose name is."""
         super().mousePressEvent(event)
         index = self.indexAt(event.position().toPoint())
-        if index.isValid():
-            self._current = self._delegate.difference_at(index, event.position())
-            self.viewport().update()
+        if not index.isValid() or event.button() is not Qt.MouseButton.LeftButton:
+            return
+        self._cursor.choose(index.row(), self._delegate.difference_at(index, event.position()))
+        if self.names_a_base(event.position()):
+            self.base_wanted.emit()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Show that the name of a wording can be clicked."""
+        super().mouseMoveEvent(event)
+        shape = Qt.CursorShape.PointingHandCursor if self.names_a_base(event.position()) else Qt.CursorShape.ArrowCursor
+        self.viewport().setCursor(shape)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Break the lines anew, and keep the wording one is at in sight."""
@@ -239,22 +235,19 @@ class CollationView(QListView):
         height = self.visualRect(self._wordings.index(0)).height() if self._wordings.rows else 0
         return height if height <= self.viewport().height() / 2 else 0
 
-    def _walk(self, step: int) -> None:
-        stops = [(at, difference) for at, row in enumerate(self._wordings.rows) for difference in row.walkable]
-        here = next((n for n, (_, difference) in enumerate(stops) if difference is self._current), None)
-        if here is None:
-            at_row = self.currentIndex().row()
-            before = [n for n, (at, _) in enumerate(stops) if at < at_row]
-            here = len(before) - (1 if step > 0 else 0)
-        if 0 <= here + step < len(stops):
-            at, difference = stops[here + step]
-            self.choose(at)
-            self._current = difference
-            self._show_difference(at, difference)
+    def names_a_base(self, point: QPointF) -> bool:
+        """Tell whether a point is on the name of a wording that could be made the base."""
+        index = self.indexAt(point.toPoint())
+        columns = Columns(self.viewport().rect(), self._theme)
+        in_column = columns.outlets <= point.x() < columns.outlets + columns.outlets_width
+        return index.isValid() and in_column and not self._wordings.rows[index.row()].is_base
 
-    def _show_difference(self, at: int, difference: Difference) -> None:
+    def _show_difference(self, difference: Difference | None) -> None:
         """Scroll so far that the difference is in sight, also in a wording higher than the view."""
-        index = self._wordings.index(at)
+        self.viewport().update()
+        at, index = self._cursor.at, self._wordings.index(self._cursor.at)
+        if difference is None or not index.isValid():
+            return
         self.scrollTo(index)
         place = self._delegate.place_of(index, difference)
         beyond = place.bottom() - self.viewport().height() + PADDING
@@ -263,17 +256,13 @@ class CollationView(QListView):
             bar.setValue(bar.value() + round(beyond))
         elif at > 0 and place.top() < self._pinned_height():
             bar.setValue(bar.value() + round(place.top()) - PADDING - self._pinned_height())
-        self.viewport().update()
 
     def _choose(self, current: QModelIndex) -> None:
-        if current.isValid():
-            self._current = None
-            self.viewport().update()
-            self.row_chosen.emit(current.data(CollationRole.ROW))
+        if current.isValid() and current.row() != self._cursor.at:
+            self._cursor.choose(current.row())
 
-    def _forget(self) -> None:
-        self._current = None
-        self._delegate.forget()
+    def _follow(self) -> None:
+        self.setCurrentIndex(self._wordings.index(self._cursor.at))
 
     def _lay_out_again(self) -> None:
         self._delegate.forget()

@@ -63,6 +63,12 @@ class DocumentText(QTextEdit):
         self._mark()
         self._scroll_to(quotation.span)
 
+    def select(self, span: Span) -> None:
+        """Select a span of the document and bring it into sight; an empty one becomes the place of the cursor."""
+        if self._excerpt.span.holds(span):
+            self.setTextCursor(self._cursor(span))
+            self.ensureCursorVisible()
+
     @property
     def chosen_text(self) -> str:
         """What is marked plainly, as the document prints it."""

@@ -7,21 +7,24 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QSplitter, QVBoxLayout, QWidget
 
-from quoteview.core.cluster import Cluster
+from quoteview.core.cluster import Cluster, Variant
+from quoteview.core.difference import Comparison, Difference
 from quoteview.session.changes import Changes
 from quoteview.session.session import Session
 from quoteview.ui.citation import citation
 from quoteview.ui.models.cluster_model import ClusterModel
 from quoteview.ui.models.cluster_rows import ClusterRow, plural
 from quoteview.ui.models.collation import CollationRow, collation_rows
+from quoteview.ui.models.collation_assembled import Assembled, assembled_of
+from quoteview.ui.models.collation_cursor import CollationCursor
 from quoteview.ui.models.collation_model import CollationModel
+from quoteview.ui.models.collation_words import over_whole_words
 from quoteview.ui.models.coverage import coverage
 from quoteview.ui.models.facet_model import FacetModel
 from quoteview.ui.models.filtering import EVERYTHING, Order
 from quoteview.ui.models.row_index import RowIndex
 from quoteview.ui.theme import Theme
-from quoteview.ui.views.collation_view import CollationView
-from quoteview.ui.views.coverage_strip import CoverageStrip
+from quoteview.ui.views.collation_deck import CollationDeck
 from quoteview.ui.views.document_pane import DocumentPane
 from quoteview.ui.views.facet_view import FacetView
 from quoteview.ui.views.provenance_view import Match
@@ -55,8 +58,9 @@ class Workspace(QSplitter):
         self.wordings = CollationModel(self)
         self.facets = FacetView(FacetModel(self.clusters, self), theme)
         self.queue = QueueView(self.clusters, theme)
-        self.collation = CollationView(self.wordings, theme)
-        self.coverage = CoverageStrip(theme)
+        self.walk = CollationCursor(self.wordings, self)
+        self.views = CollationDeck(self.wordings, self.walk, theme)
+        self.collation, self.coverage = self.views.rows, self.views.coverage
         self.document = DocumentPane(theme)
         self.filter_box = QLineEdit()
         self._shown, self._order = QLabel(), QComboBox()
@@ -74,7 +78,7 @@ class Workspace(QSplitter):
     @property
     def can_choose_base(self) -> bool:
         """Whether the wording one is at could be made the base."""
-        row = self.collation.row
+        row = self.walk.row
         return row is not None and row.variant_id is not None and not row.is_base
 
     def show_changes(self, changes: Changes, rows: Sequence[ClusterRow] | RowIndex) -> None:
@@ -105,7 +109,7 @@ class Workspace(QSplitter):
 
     def make_base(self) -> None:
         """Ask that the wording one is at be what the others are compared with."""
-        row = self.collation.row
+        row = self.walk.row
         if self.can_choose_base and row and row.variant_id:
             self.base_wanted.emit(self.queue.chosen, row.variant_id)
 
@@ -134,43 +138,56 @@ class Workspace(QSplitter):
         self.go_to_cluster(self._session.collection.cluster_of[quotation_id].id)
         self._wanted_quotation = quotation_id
         own = [at for at, row in enumerate(self.wordings.rows) if quotation_id in row.quotation_ids]
-        if own and own[-1] != self.collation.currentIndex().row():
-            self.collation.choose(own[-1])
+        if own and own[-1] != self.walk.at:
+            self.walk.choose(own[-1])
         elif own:
             self._show_row(self.wordings.rows[own[-1]])
 
     def _show_cluster(self) -> None:
         cluster, collection = self.cluster, self._session.collection
-        compare = self._session.comparison
-        rows = collation_rows(collection, cluster, compare, hide_cosmetic=self._hides_cosmetic) if cluster else ()
-        self.wordings.put(rows)
+        compare, hides = self._compare, self._hides_cosmetic
+        rows = collation_rows(collection, cluster, compare, hide_cosmetic=hides) if cluster else ()
+        self.wordings.put(rows, hides_cosmetic=hides)
+        assembled = assembled_of(collection, cluster, compare, hide_cosmetic=hides) if cluster else Assembled()
+        self.views.put(assembled)
         self._show_header(cluster)
         bars = coverage(collection, cluster, compare) if cluster else ()
         self.coverage.put(bars, len(cluster.assembled) if cluster else 0)
         self.document.show_matches(self._matches(cluster) if cluster else ())
         if rows:
-            self.collation.choose(0)
+            self.walk.choose(0)
         else:
             self.document.show_occurrences(collection, ())
         self._tell_browsed()
 
-    def _place(self) -> tuple[str | None, str]:
-        """Return the wording and the quotation one is at."""
-        row, quotation = self.collation.row, self.document.quotation
-        return row.variant_id if row else None, quotation.id if quotation else ""
+    def _compare(self, cluster: Cluster, variant: Variant) -> Comparison:
+        return over_whole_words(self._session.comparison(cluster, variant))
 
-    def _go_back_to(self, place: tuple[str | None, str]) -> None:
-        """Go to a wording and a quotation of it, if the cluster that is shown still has them."""
-        variant_id, self._wanted_quotation = place
+    def _place(self) -> tuple[str | None, str, Difference | None]:
+        """Return the wording, the quotation and the difference one is at."""
+        row, quotation = self.walk.row, self.document.quotation
+        return row.variant_id if row else None, quotation.id if quotation else "", self.walk.difference
+
+    def _go_back_to(self, place: tuple[str | None, str, Difference | None]) -> None:
+        """Go to a wording, a quotation of it and a difference in it, if the cluster that is shown still has them."""
+        variant_id, self._wanted_quotation, difference = place
         own = [at for at, row in enumerate(self.wordings.rows) if row.variant_id == variant_id]
         if own:
-            self.collation.choose(own[0])
+            still = [each for each in self.wordings.rows[own[0]].walkable if each is difference]
+            self.walk.choose(own[0], still[0] if still else None)
             self._show_row(self.wordings.rows[own[0]])
 
     def _show_row(self, row: CollationRow) -> None:
         self.document.show_occurrences(self._session.collection, row.quotation_ids, self._wanted_quotation)
         self._wanted_quotation = ""
         self._tell_browsed()
+
+    def _show_difference(self) -> None:
+        """Go to the place in the document where the difference one is at is printed."""
+        difference, quotation = self.walk.difference, self.document.quotation
+        if difference and quotation:
+            self.document.text.select(difference.variant.shifted(quotation.span.start))
+            self.document.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_header(self, cluster: Cluster | None) -> None:
         row = self.clusters.row_of(cluster.id) if cluster else None
@@ -209,7 +226,10 @@ class Workspace(QSplitter):
         self._order.currentIndexChanged.connect(lambda at: self.clusters.set_order(list(Order)[at]))
         self.queue.cluster_chosen.connect(self._show_cluster)
         self.clusters.modelReset.connect(self._tell_browsed)
-        self.collation.row_chosen.connect(self._show_row)
+        self.walk.row_chosen.connect(self._show_row)
+        self.collation.base_wanted.connect(self.make_base)
+        self.views.pair.base_wanted.connect(lambda variant: self.base_wanted.emit(self.queue.chosen, variant))
+        self.views.list.wanted.connect(self._show_difference)
         self.document.text.quotation_clicked.connect(self.go_to_quotation)
         self.document.provenance.match_chosen.connect(self.go_to_cluster)
         self.document.provenance.described.connect(self.described)
@@ -232,7 +252,7 @@ class Workspace(QSplitter):
         header = QHBoxLayout()
         header.addWidget(self._shown, 1)
         header.addWidget(self._order)
-        collation = _pane(_labels(self._speaker, self._counts), self.collation, self.coverage)
+        collation = _pane(_labels(self._speaker, self._counts), self.views)
         self.right = QSplitter(Qt.Orientation.Vertical)
         self.right.addWidget(collation)
         self.right.addWidget(self.document)

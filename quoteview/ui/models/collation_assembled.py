@@ -1,0 +1,177 @@
+"""The assembled statement part by part, and for each document what it prints of it, where and how it differs."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from quoteview.core.cluster import Cluster
+from quoteview.core.collection import Collection
+from quoteview.core.difference import Difference, Severity
+from quoteview.core.text import Span
+from quoteview.ui.models.cluster_rows import Comparing, plural
+from quoteview.ui.models.collation import is_quietly_left_out
+from quoteview.ui.models.coverage import join_spans
+from quoteview.ui.models.names import outlet_names
+
+WHOLE = 0.999
+"""From this share on, a part counts as printed in full."""
+
+
+@dataclass(frozen=True, slots=True)
+class Parting:
+    """Where a document parts ways with the statement, and how much that matters."""
+
+    span: Span
+    severity: Severity
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentBar:
+    """What one document prints of the assembled statement: spans of it, in code points.
+
+    `printed` pairs each of its wordings with the spans that wording covers, the fullest first.
+    """
+
+    document_id: str
+    name: str
+    printed: tuple[tuple[str, tuple[Span, ...]], ...]
+    covered: tuple[Span, ...]
+    partings: tuple[Parting, ...]
+
+    def share(self, of: Span) -> float:
+        """Return how much of a span is covered, from 0 to 1."""
+        inside = sum(max(0, min(each.end, of.end) - max(each.start, of.start)) for each in self.covered)
+        return inside / len(of) if len(of) else 0.0
+
+    def variant_at(self, point: int) -> str:
+        """Return the wording that covers a code point of the statement, or else the fullest."""
+        covering = (variant for variant, spans in self.printed if any(s.start <= point < s.end for s in spans))
+        return next(covering, self.printed[0][0])
+
+
+@dataclass(frozen=True, slots=True)
+class PartRow:
+    """A part of the assembled statement with who prints it, in full or in part."""
+
+    number: int
+    total: int
+    span: Span
+    text: str
+    in_full: tuple[str, ...]
+    partly: tuple[str, ...]
+
+    @property
+    def printed_by(self) -> str:
+        """Who prints the part, in words."""
+        full = ", ".join(self.in_full)
+        partly = f"in part: {', '.join(self.partly)}" if self.partly else ""
+        return "; ".join(filter(None, (full, partly))) or "nobody"
+
+    @property
+    def sentence(self) -> str:
+        """The part in words."""
+        return f"Part {self.number} of {self.total}: {self.text} Printed by {self.printed_by}."
+
+
+@dataclass(frozen=True, slots=True)
+class Assembled:
+    """The statement, its parts, and a bar for each document, fullest first."""
+
+    text: str = ""
+    parts: tuple[PartRow, ...] = ()
+    bars: tuple[DocumentBar, ...] = ()
+
+    def sentence(self, bar: DocumentBar) -> str:
+        """Return a bar in words: which parts the document prints, and how often it parts ways."""
+        full = [str(part.number) for part in self.parts if bar.share(part.span) >= WHOLE]
+        partly = [str(part.number) for part in self.parts if 0 < bar.share(part.span) < WHOLE]
+        told = [f"{bar.share(Span(0, len(self.text))):.0%} of the statement"]
+        told += [f"all of {_parts(full)}"] if full else []
+        told += [f"some of {_parts(partly)}"] if partly else []
+        told += [_parting(bar.partings)] if bar.partings else []
+        return f"{bar.name}: {'; '.join(told)}."
+
+
+def _parts(numbers: Sequence[str]) -> str:
+    return f"part{'s' if len(numbers) > 1 else ''} {', '.join(numbers)}"
+
+
+def _parting(partings: Sequence[Parting]) -> str:
+    worst = max(parting.severity for parting in partings)
+    return f"parts ways in {plural(len(partings), 'place')}, at worst {worst.value}"
+
+
+def assembled_of(
+    collection: Collection, cluster: Cluster, compare: Comparing, *, hide_cosmetic: bool = False
+) -> Assembled:
+    """Return the assembled statement of a cluster.
+
+    Places where wordings part ways are known while the assembled statement is the base; with another
+    base there are none.
+    """
+    bars = _bars(collection, cluster, compare, hide_cosmetic=hide_cosmetic)
+    spans = _part_spans(cluster)
+    parts = tuple(
+        PartRow(
+            number,
+            len(spans),
+            span,
+            span.of(cluster.assembled),
+            tuple(bar.name for bar in bars if bar.share(span) >= WHOLE),
+            tuple(bar.name for bar in bars if 0 < bar.share(span) < WHOLE),
+        )
+        for number, span in enumerate(spans, 1)
+    )
+    return Assembled(cluster.assembled, parts, bars)
+
+
+def _part_spans(cluster: Cluster) -> tuple[Span, ...]:
+    """Return the parts' spans so that between them nothing of the statement is missing."""
+    starts = [0, *(part.span.start for part in cluster.parts[1:]), len(cluster.assembled)]
+    return tuple(Span(start, end) for start, end in pairwise(starts) if start < end)
+
+
+def _bars(
+    collection: Collection, cluster: Cluster, compare: Comparing, *, hide_cosmetic: bool
+) -> tuple[DocumentBar, ...]:
+    names = _document_names(collection, cluster)
+    printed: dict[str, dict[str, tuple[Span, ...]]] = {}
+    partings: dict[str, dict[Parting, None]] = {}
+    for variant in cluster.variants:
+        spans = tuple(span for _, span in variant.evidence.aligned)
+        differences = compare(cluster, variant).differences if cluster.base_text == cluster.assembled else ()
+        parting = _partings(differences, hide_cosmetic=hide_cosmetic)
+        for identifier in variant.quotation_ids:
+            document = collection.quotation_by_id[identifier].document_id
+            printed.setdefault(document, {})[variant.id] = join_spans(spans, cluster.assembled)
+            partings.setdefault(document, {}).update(parting)
+    bars = []
+    for document, wordings in printed.items():
+        fullest_first = sorted(wordings.items(), key=lambda item: -sum(map(len, item[1])))
+        covered = join_spans((span for spans in wordings.values() for span in spans), cluster.assembled)
+        at = tuple(sorted(partings[document], key=lambda each: (each.span, each.severity.rank)))
+        bars.append(DocumentBar(document, names[document], tuple(fullest_first), covered, at))
+    whole = Span(0, len(cluster.assembled))
+    return tuple(sorted(bars, key=lambda bar: (-bar.share(whole), bar.covered, bar.name)))
+
+
+def _partings(differences: Sequence[Difference], *, hide_cosmetic: bool) -> dict[Parting, None]:
+    return {
+        Parting(difference.base, difference.severity): None
+        for difference in differences
+        if not is_quietly_left_out(difference)
+        and not (hide_cosmetic and difference.severity is Severity.COSMETIC)
+    }
+
+
+def _document_names(collection: Collection, cluster: Cluster) -> dict[str, str]:
+    """Return a name for each document: its outlet, with the file's name where an outlet has several here."""
+    outlets = outlet_names(collection.documents)
+    documents = dict.fromkeys(collection.quotation_by_id[each].document_id for each in cluster.quotation_ids)
+    shown = [outlets[document] for document in documents]
+    return {
+        document: outlets[document]
+        if shown.count(outlets[document]) == 1
+        else f"{outlets[document]} ({collection.document_by_id[document].file_name})"
+        for document in documents
+    }

@@ -1,0 +1,132 @@
+"""Every difference of a collation as a sentence of its own, in a list."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from quoteview.core.difference import Code, Difference, Severity
+from quoteview.ui.models.cluster_rows import plural
+from quoteview.ui.models.collation import CollationRow, is_quietly_left_out, visible
+from quoteview.ui.models.collation_model import CollationModel
+from quoteview.ui.theme import SIGNS
+
+_NOWHERE = QModelIndex()
+Index = QModelIndex | QPersistentModelIndex
+
+LONGEST_SAID = 120
+"""Code points of a wording that are said in full; of a longer one, beginning and end."""
+OUTLETS_NAMED = 3
+
+
+class DifferenceRole(IntEnum):
+    """What a view can ask of a difference beside its text."""
+
+    ROW = Qt.ItemDataRole.UserRole
+
+
+@dataclass(frozen=True, slots=True)
+class DifferenceRow:
+    """A difference: in which wording it stands (`at`, a row of the collation), and who prints that."""
+
+    at: int
+    difference: Difference
+    outlets: tuple[str, ...]
+
+    @property
+    def heading(self) -> str:
+        """Severity, code and outlets: "critical polarity_modality, The Morning"."""
+        difference = self.difference
+        named = ", ".join(self.outlets[:OUTLETS_NAMED])
+        n_more = len(self.outlets) - OUTLETS_NAMED
+        return f"{difference.severity.value} {difference.code.label}, {named}" + (f" +{n_more}" if n_more > 0 else "")
+
+    @property
+    def sentence(self) -> str:
+        """The difference as a sentence: "critical polarity_modality, The Morning: removed “not”"."""
+        return f"{self.heading}: {changed(self.difference)}"
+
+    @property
+    def shown(self) -> str:
+        """The sentence after the sign of its severity."""
+        return f"{SIGNS[self.difference.severity]} {self.sentence}"
+
+
+def changed(difference: Difference) -> str:
+    """Return what a difference did, in words: "removed “not”", "“ten” became “twenty”"."""
+    removed, added = _said(difference.base_text), _said(difference.variant_text)
+    if is_quietly_left_out(difference):
+        return f"leaves out {removed}"
+    if difference.code is Code.WORD_ORDER and not (removed and added):
+        return f"moved {removed or added}"
+    if removed and added:
+        return f"{removed} became {added}"
+    return f"removed {removed}" if removed else f"added {added}"
+
+
+def _said(text: str) -> str:
+    """Return text in quotation marks; spaces alone by number, a long one by beginning and end."""
+    if not text:
+        return ""
+    said = visible(text).strip()
+    if not said:
+        return plural(len(text), "space")
+    if len(said) > LONGEST_SAID:
+        half = LONGEST_SAID // 2
+        said = f"{said[:half].rsplit(' ', 1)[0]} … {said[-half:].split(' ', 1)[-1]}"
+    return f"“{said}”"
+
+
+def difference_rows(rows: Sequence[CollationRow], *, hide_cosmetic: bool = False) -> tuple[DifferenceRow, ...]:
+    """Return every difference of a collation, in the order one walks them."""
+    return tuple(
+        DifferenceRow(at, difference, row.outlets)
+        for at, row in enumerate(rows)
+        for difference in row.differences
+        if not (hide_cosmetic and difference.severity is Severity.COSMETIC)
+    )
+
+
+class DifferenceModel(QAbstractListModel):
+    """The differences of the collation that is shown."""
+
+    def __init__(self, wordings: CollationModel, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._wordings = wordings
+        self._rows: tuple[DifferenceRow, ...] = ()
+        wordings.modelReset.connect(self._take)
+        self._take()
+
+    @property
+    def rows(self) -> tuple[DifferenceRow, ...]:
+        """The differences, wording by wording."""
+        return self._rows
+
+    def place_of(self, at: int, difference: Difference | None) -> int:
+        """Return the place of a difference of a wording in the list, or -1."""
+        places = (n for n, row in enumerate(self._rows) if row.at == at and row.difference is difference)
+        return next(places, -1)
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        """Return how many differences there are."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return what a view shows of a difference."""
+        if not index.isValid():
+            return None
+        row = self._rows[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return row.shown
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return row.sentence
+            case DifferenceRole.ROW:
+                return row
+        return None
+
+    def _take(self) -> None:
+        self.beginResetModel()
+        self._rows = difference_rows(self._wordings.rows, hide_cosmetic=self._wordings.hides_cosmetic)
+        self.endResetModel()

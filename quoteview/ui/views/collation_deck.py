@@ -1,0 +1,90 @@
+"""The four views of a collation, one of them shown: rows, pair, assembled, list."""
+
+from enum import Enum
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from quoteview.ui.models.collation_assembled import Assembled
+from quoteview.ui.models.collation_cursor import CollationCursor
+from quoteview.ui.models.collation_list import DifferenceModel
+from quoteview.ui.models.collation_model import CollationModel
+from quoteview.ui.theme import Theme
+from quoteview.ui.views.collation_assembled import AssembledView
+from quoteview.ui.views.collation_list import DifferenceView
+from quoteview.ui.views.collation_pair import PairView
+from quoteview.ui.views.collation_view import CollationView
+from quoteview.ui.views.coverage_strip import CoverageStrip
+
+
+class CollationForm(Enum):
+    """How a collation is shown."""
+
+    ROWS = "rows"
+    PAIR = "pair"
+    ASSEMBLED = "assembled"
+    LIST = "list"
+
+
+class CollationDeck(QStackedWidget):
+    """Four views over one model and one cursor. `form_changed` gives the CollationForm that is shown."""
+
+    form_changed = Signal(object)
+
+    def __init__(self, model: CollationModel, cursor: CollationCursor, theme: Theme) -> None:
+        super().__init__()
+        self._form = CollationForm.ROWS
+        self.rows = CollationView(model, cursor, theme)
+        self.coverage = CoverageStrip(theme)
+        self.pair = PairView(model, cursor, theme)
+        self.assembled = AssembledView(model, cursor, theme)
+        self.list = DifferenceView(DifferenceModel(model, self), cursor, theme)
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.rows, 1)
+        column.addWidget(self.coverage)
+        for each in (page, self.pair, self.assembled, self.list):
+            self.addWidget(each)
+        self._focused = (self.rows, self.pair.table, self.assembled.bars, self.list)
+
+    @property
+    def form(self) -> CollationForm:
+        """How the collation is shown."""
+        return self._form
+
+    @property
+    def lists(self) -> tuple[QWidget, ...]:
+        """Every list in which the keys of a collation are heard."""
+        return (*self._focused, self.assembled.parts)
+
+    def put(self, assembled: Assembled) -> None:
+        """Show this assembled statement, of the collation that the model has."""
+        self.assembled.put(assembled)
+
+    def show_form(self, form: CollationForm) -> None:
+        """Show the collation in this way; the focus stays in it if it was."""
+        had_focus = any(each.hasFocus() for each in self.lists)
+        at = list(CollationForm).index(form)
+        self._form = form
+        self.setCurrentIndex(at)
+        if had_focus:
+            self._focused[at].setFocus(Qt.FocusReason.OtherFocusReason)
+        self.form_changed.emit(form)
+
+    def show_rows(self) -> None:
+        """Show the wordings beneath each other."""
+        self.show_form(CollationForm.ROWS)
+
+    def show_pair(self) -> None:
+        """Show two wordings side by side."""
+        self.show_form(CollationForm.PAIR)
+
+    def show_assembled(self) -> None:
+        """Show the fullest statement, and who printed which part."""
+        self.show_form(CollationForm.ASSEMBLED)
+
+    def show_list(self) -> None:
+        """Show each difference as a sentence."""
+        self.show_form(CollationForm.LIST)
