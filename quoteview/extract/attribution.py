@@ -1,8 +1,9 @@
 """Who said it, as printed: rules tried in order on each quotation, the first that fits wins."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from quoteview.core.text import Span
 from quoteview.extract.candidates import CREDIT, REACH, Candidate, Place
 from quoteview.extract.cues import ClauseReader, Cue
 from quoteview.extract.lexicon import VerbClass
@@ -16,10 +17,12 @@ from quoteview.extract.rules_before import (
     headline_name,
     label_before,
     right_before,
+    unusual_before,
     weak_verb,
 )
 from quoteview.extract.sentences import Sentence
 from quoteview.extract.tokens import Tag
+from quoteview.extract.turns import turn_speaker
 
 RULES: tuple[Callable[[Place], Candidate | None], ...] = (
     right_before,
@@ -30,6 +33,7 @@ RULES: tuple[Callable[[Place], Candidate | None], ...] = (
     according_to,
     in_view_of,
     cue_far_after,
+    unusual_before,
     label_before,
     cue_noun,
     weak_verb,
@@ -43,10 +47,14 @@ _TAIL = 14
 
 
 class Attributor:
-    """Attributes the quotations of one document, in order."""
+    """Attributes the quotations of one document, in order.
 
-    def __init__(self, sentences: Sequence[Sentence]) -> None:
+    `labels` are the names that open quotations as they open the turns of a transcript, by number.
+    """
+
+    def __init__(self, sentences: Sequence[Sentence], labels: Mapping[int, Span]) -> None:
         self.sentences = sentences
+        self._labels = labels
         self.place_of: dict[int, tuple[int, int]] = {
             sentence.tokens[place].quote: (sentence.number, place)
             for sentence in sentences
@@ -61,7 +69,9 @@ class Attributor:
         First what a rule attributes inside its own sentence, then what carries on from another.
         """
         for number, (sentence, at) in self.place_of.items():
-            if not self.sentences[sentence].bare:
+            if number in self._labels and self.sentences[sentence].bare:
+                self.found[number] = self._labelled(number)
+            elif not self.sentences[sentence].bare:
                 place = Place(self.sentences[sentence], self._clauses(sentence), at)
                 found = next((found for rule in RULES if (found := rule(place)) is not None), None)
                 if found is not None:
@@ -72,6 +82,12 @@ class Attributor:
             else:
                 self._guess(sentence_here)
         return self.found
+
+    def _labelled(self, number: int) -> Candidate:
+        sentence, at = self.place_of[number]
+        mention = turn_speaker(self.sentences[sentence].tokens[at], self._labels[number], at)
+        reason = "the name that opens the quotation as a turn of a transcript"
+        return Candidate(mention, sentence, None, 0.9, reason, "turn")
 
     def _clauses(self, number: int) -> ClauseReader:
         if number not in self._readers:
@@ -85,6 +101,8 @@ class Attributor:
             return
         for place in sentence.quotes:
             number = sentence.tokens[place].quote
+            if number in self._labels:
+                continue
             self.found[number] = found
             found = replace(found, carries_on=number)
 

@@ -14,6 +14,7 @@ _REPORT = 25
 _AGENT = 10
 _MODALS = frozenset(["would", "will", "should", "could", "might", "may", "must", "'d", "'ll"])
 _REPORTING = frozenset(["that", "if", "whether", "what", "how", "why", "where"])
+_SET_APART = (Tag.COMMA, Tag.DASH)
 # Verbs that tell somebody something: "told reporters she would".
 _TELLING = frozenset(["tell", "assure", "inform", "remind", "warn", "promise"])
 # Words that open an adverbial clause.
@@ -126,6 +127,8 @@ class ClauseReader(SubjectReader):
             return before
         if self.tokens[before].tag is not Tag.RELATIVE and self.tokens[before].lower not in _REPORTING:
             return self._told_before(before)
+        if self.tokens[before].lower == "what" and before and self.tokens[before - 1].tag in _SET_APART:
+            return None  # "Roe, who endorsed it, spoke of the rift - what she called ..."
         judging = cue.verb.kind is VerbClass.JUDGE
         for place in range(before - 1, max(-1, before - _REPORT), -1):
             verb = self.verb_at(place)

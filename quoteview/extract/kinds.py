@@ -16,6 +16,7 @@ _HEADLINE_WORDS = 22
 # The longest words that, with nobody to say them, are a term rather than a statement, and the longest term.
 _UNCLAIMED_WORDS = 10
 _TERM_WORDS = 3
+_CLAUSE_WORDS = 4
 # How much white space may stand around a first line, in code points.
 _MARGIN = 200
 _SINGLE = "'‘‚‹"
@@ -82,12 +83,21 @@ def is_scare(sentence: Sentence, at: int, candidate: Candidate | None) -> bool:
     words = len(tokens[at].text.split())
     titled = is_title(tokens[at].text)
     if candidate is None:
-        return words <= _UNCLAIMED_WORDS and (titled or not sentence.bare)
+        return words <= _UNCLAIMED_WORDS and (titled or not (sentence.bare or is_clause(tokens[at].text)))
     if titled and _names_a_work(sentence, at, candidate):
         return True
     if candidate.rule != "subject" or words > FRAGMENT_WORDS:
         return False
     return words == 1 or titled or (words <= _TERM_WORDS and not can_speak(candidate.mention))
+
+
+def is_clause(text: str) -> bool:
+    """Tell whether words are a whole clause, which somebody must have said: "They'll go home the way they came"."""
+    words, subjects = text.lower().split(), english().classes["subject"]
+    if len(words) < _CLAUSE_WORDS or words[0].strip("'‘“\"").replace("’", "'").split("'")[0] not in subjects:
+        return False
+    verbs, auxiliaries = english().verbs, english().classes["auxiliary"]
+    return any("'" in word or "’" in word or word in auxiliaries or word in verbs for word in words[:3])
 
 
 def is_title(text: str) -> bool:

@@ -13,6 +13,7 @@ from quoteview.extract.language import is_english
 from quoteview.extract.marks import Marked, find_marked
 from quoteview.extract.people import Registry
 from quoteview.extract.sentences import read_sentences
+from quoteview.extract.turns import in_turns, labels_in
 from quoteview.extract.utterances import utterances
 
 
@@ -22,11 +23,12 @@ def find_quotations(document: Document) -> tuple[Quotation, ...]:
     A document that is not in English yields its marked stretches without speakers: the rules on
     speakers are rules of English.
     """
-    marked = [stretch for stretch in find_marked(document.text) if stretch.content.of(document.text).strip()]
+    found_marks = [stretch for stretch in find_marked(document.text) if stretch.content.of(document.text).strip()]
+    marked = list(in_turns(document.text, found_marks))
     if not marked:
         return ()
     sentences = read_sentences(document.text, marked)
-    attributor = Attributor(sentences)
+    attributor = Attributor(sentences, labels_in(document.text, marked))
     english = is_english(document.text)
     found = attributor.attribute() if english else {}
     speakers = _speakers(attributor, found)

@@ -32,15 +32,21 @@ def inverted_after(place: Place) -> Candidate | None:
     while at < len(tokens) and (tokens[at].tag in SET_OFF or tokens[at].tag is Tag.ADVERB):
         at += 1
     verb = place.clauses.verb_at(at) if at < len(tokens) else None
-    if verb is None or verb.kind not in SPEECH or not _told(verb):
+    if verb is None or not _told(verb) or (verb.kind not in SPEECH and not _unusual_inverted(place, at)):
         return None
     if verb.kind is VerbClass.VOICE and not place.pauses:
         return None
     subject = place.clauses.subject_after(at)
-    if subject is None:
+    if subject is None or place.clauses.opens_clause(at):
         return None
     reason = f"named behind “{tokens[at].text}”, right after the quotation"
     return place.of_mention(subject, Rule("inverted", 0.96), reason, (at, at))
+
+
+def _unusual_inverted(place: Place, at: int) -> bool:
+    """Tell whether a verb no list knows as a cue is one right behind the quotation: "Hurray!" beamed Jane Roe."""
+    follows = at == place.at + 1 and at + 1 < len(place.tokens) and place.tokens[at + 1].tag is Tag.NAME
+    return follows and place.content.endswith((",", "?", "!"))
 
 
 def _told(verb: Verb) -> bool:
@@ -95,7 +101,7 @@ def _unusual_cue(place: Place, cue: Cue, first: int) -> bool:
     mention = cue.subject
     if mention is None or mention.antecedent is not None or not ends or not place.content.endswith(","):
         return False
-    return mention.last == cue.place and mention.first == first and mention.kind is not MentionKind.NOUN
+    return mention.last == cue.place and mention.first == first and can_speak(mention)
 
 
 def _closes_adjunct(place: Place) -> bool:

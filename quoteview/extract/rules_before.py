@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from quoteview.extract.candidates import REACH, SET_OFF, Candidate, Place, Rule
 from quoteview.extract.cues import Cue
-from quoteview.extract.lexicon import SPEECH, VerbClass, english
+from quoteview.extract.lexicon import SPEECH, VerbClass, VerbForm, english
 from quoteview.extract.mentions import (
     Mention,
     MentionKind,
@@ -20,6 +20,8 @@ from quoteview.extract.tokens import Tag
 # How far a noun of speech may stand before its words, and the longest line whose opening name is the speaker.
 _NOUN_REACH = 12
 _HEADLINE = 30
+_SOURCES = (("according", "to"), ("words", "of"))
+_ADDRESSING = frozenset(["to", "with", "at", "on", "in", "about", "for"])
 
 
 def right_before(place: Place) -> Candidate | None:
@@ -33,6 +35,16 @@ def right_before(place: Place) -> Candidate | None:
         return None
     reason = f"the subject of “{tokens[at].text}”, right before the quotation"
     return place.of_cue(cue, Rule("before", 0.97), reason)
+
+
+def unusual_before(place: Place) -> Candidate | None:
+    """Read a verb that is not known to attribute, with a colon: X leaned in and boomed: "..."."""
+    at = place.at - 2
+    cue = place.clauses.cue(at) if at >= 0 and place.tokens[at + 1].text == ":" else None
+    if cue is None or cue.verb.kind not in (VerbClass.OTHER, VerbClass.THINK) or cue.verb.form is not VerbForm.PAST:
+        return None
+    reason = f"the subject of “{place.tokens[at].text}”, with a colon right before the quotation"
+    return place.of_cue(cue, Rule("before", 0.75), reason)
 
 
 def cue_before(place: Place) -> Candidate | None:
@@ -72,12 +84,12 @@ def _governed(place: Place, cue: Cue | None) -> Candidate | None:
 
 
 def according_to(place: Place) -> Candidate | None:
-    """Read "...", according to X; According to X, ..."""
+    """Read "...", according to X; According to X, ...; in the words of X, "..."."""
     tokens = place.tokens
     spots = sorted(
         (abs(at - place.at), at)
         for at in range(max(0, place.at - REACH), min(len(tokens) - 2, place.at + REACH))
-        if tokens[at].lower == "according" and tokens[at + 1].lower == "to"
+        if (tokens[at].lower, tokens[at + 1].lower) in _SOURCES
     )
     for _, at in spots:
         end = phrase_after(tokens, at + 2)
@@ -95,6 +107,8 @@ def label_before(place: Place) -> Candidate | None:
     if at < 1 or tokens[at].text != ":":
         return None
     start = phrase_start(tokens, at - 1)
+    if 0 < start < at and tokens[start - 1].lower in _ADDRESSING:  # "she laid it out to the daily Nova:"
+        return None
     mention = _labelled(place, start, at) if start < at else None
     if mention is None or (mention.kind is MentionKind.NOUN and start):
         return None

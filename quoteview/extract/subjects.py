@@ -28,6 +28,7 @@ _LEVELS = 3
 _DEPTH = 12
 _SPANS = frozenset(["week", "month", "year", "weekend", "morning", "afternoon", "evening", "night", "day"])
 _DATE_WORDS = _SPANS | {"on", "in", "at", "last", "this", "next", "late", "early", "earlier", "that", "same", "the"}
+_LED = frozenset(["him", "her", "them", "us", "me"])
 _EMBEDDING = frozenset(["before", "after", "since", "as", "until", "because", "like"])
 _NOUNISH = (Tag.NAME, Tag.WORD, Tag.NUMBER, Tag.CLOSING)
 _CLAUSE_MARKS = (Tag.COMMA, Tag.QUOTE, Tag.COLON, Tag.DASH, Tag.SUBORDINATOR)
@@ -106,15 +107,29 @@ class SubjectReader(VerbReader):
         if at < 0:
             return None
         if self.tokens[at].lower == "to":
-            clause = self._clause_before(at)
-            return self.subject_of(clause) if clause is not None else None
+            return self._subject_of_infinitive(at)
         if self.tokens[at].tag is Tag.CONJUNCTION:
             return self._subject_of_main_clause(at)
         return self._subject_ending_at(at, place) or self._subject_of_main_clause(place)
 
+    def _subject_of_infinitive(self, to: int) -> Mention | None:
+        if to > 1 and self.tokens[to - 1].lower in _LED and self.verb_at(to - 2) is not None:
+            return pronoun_at(self.tokens, to - 1)  # "which led her to declare"
+        clause = self._clause_before(to)
+        return self.subject_of(clause) if clause is not None else None
+
+    def opens_clause(self, place: int) -> bool:
+        """Tell whether who follows a verb does something of their own: citing "...," she said the mayor could go."""
+        following = self.subject_after(place)
+        return (
+            following is not None
+            and following.last < len(self.tokens)
+            and self.tokens[following.last].tag is Tag.AUXILIARY
+        )
+
     def _inverted(self, place: int, verb: Verb) -> bool:
         """Tell whether the speaker follows a verb: "...," said X; The truth, says X, is ..."""
-        if not place or verb.form not in (VerbForm.PAST, VerbForm.THIRD):
+        if not place or verb.form not in (VerbForm.PAST, VerbForm.THIRD) or self.opens_clause(place):
             return False
         before = self.tokens[place - 1]
         if before.tag is Tag.QUOTE:
@@ -365,6 +380,9 @@ class SubjectReader(VerbReader):
         found = self._phrase_before(before + 1)
         if found is None or found.kind is MentionKind.NAME:
             return found
+        addressing = self.verb_at(found.first - 1) if found.first else None
+        if addressing is not None and addressing.kind in SPEECH:  # "Roe emailed supporters, saying"
+            return None
         speaks = is_person_noun(self.tokens[before].lower) or self.tokens[before + 1].lower == "reading"
         return found if speaks else None
 
@@ -372,7 +390,7 @@ class SubjectReader(VerbReader):
         for after in range(place + 1, min(len(self.tokens), place + _REACH)):
             if self.finite(after):
                 subject = self.subject_of(after)
-                if subject is not None and subject.first > place:
+                if subject is not None:  # before the participle where that is inserted: "Roe, citing ..., said"
                     return subject
         return None
 

@@ -67,7 +67,7 @@ class VerbReader:
         verb = english().verbs.get(self.tokens[place].lower) or _unlisted(self.tokens[place])
         if verb is None or not place:
             return verb if verb and verb.form is not VerbForm.BASE else None
-        if self._noun_here(self.tokens[place - 1], verb):
+        if self._noun_here(self.tokens[place - 1], verb) or self._counted(place - 1):
             return None
         if verb.form is VerbForm.BASE:
             return verb if self._base_fits(place, verb) else None
@@ -83,6 +83,10 @@ class VerbReader:
             return verb.kind is not VerbClass.SAY or before.lower not in STANDALONE
         return before.tag is Tag.NUMBER and not before.text[-1].isalpha()
 
+    def _counted(self, before: int) -> bool:
+        """Tell whether an article and a word of number make a noun of what follows: "a few hints"."""
+        return before > 0 and all(self.tokens[at].tag is Tag.DETERMINER for at in (before - 1, before))
+
     def _base_fits(self, place: int, verb: Verb) -> bool:
         """Tell whether a base form is a verb: after "to", an auxiliary, a plural subject; else it is a noun."""
         before = self.tokens[place - 1]
@@ -92,6 +96,8 @@ class VerbReader:
             return True
         if before.tag is Tag.NAME:
             return verb.lemma in _PLAIN
+        if before.tag is Tag.COMMA:  # "her critics, many of them engineers, argue that"
+            return place + 1 < len(self.tokens) and self.tokens[place + 1].lower == "that"
         return before.tag is Tag.WORD and before.lower.endswith("s") and not before.lower.endswith("ss")
 
     def _third_fits(self, place: int, verb: Verb) -> bool:

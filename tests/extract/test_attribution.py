@@ -52,6 +52,18 @@ PATTERNS = [
      "indicated"),
     ("Ada Quill told reporters she would come back to ask whether it stood, and that “all may be well”.", "Ada Quill",
      "told"),
+    # who is told, who is led, and who counts are not who says
+    ("Ada Quill emailed friends saying: “The bridge is beyond any hope of repair.”", "Ada Quill", "saying"),
+    ("The storm led her to declare that the bridge was “beyond any hope of repair”.", "her", "declare"),
+    ("Ada Quill gave a few hints of the plan, which she said was “beyond any hope of repair”.", "she", "said"),
+    ("Her critics, many of them engineers, argue that the bridge is “beyond any hope of repair”.", "Her critics",
+     "argue"),
+    ("Ada Quill, citing “the mood of the town,” said the mayor could go.", "Ada Quill", "citing"),
+    ("The bridge was, in the words of Ada Quill, “beyond any hope of repair”.", "Ada Quill", "words of"),
+    ("Ada Quill laid the plan out to the Ruritanian daily Nova: “The bridge is lost.”", "Ada Quill", "laid"),
+    # verbs that seldom attribute, right by the quotation
+    ("Ada Quill leaned in and boomed: “The bridge is lost.”", "Ada Quill", "boomed"),
+    ("“The bridge is open!” beamed Ada Quill of the town council.", "Ada Quill", "beamed"),
     # relative clauses
     ("An engineer who spoke on condition of anonymity said the bridge was “lost”.", "An engineer", "said"),
 ]  # fmt: skip
@@ -169,3 +181,19 @@ def test_doubtful_ones_are_doubtful(only, text):
 def test_every_attribution_says_why(only):
     reason = only("“We will rebuild the bridge by May,” Ada Quill said.").attribution.reason
     assert reason == "The subject of “said”, right after the quotation: “Ada Quill”."
+
+
+def test_a_name_and_a_colon_inside_a_chant_are_no_turn(only):
+    assert only("The crowd chanted “Boris Thorn: bad for the town, bad for the bridge.”").speaker == "The crowd"
+
+
+def test_each_turn_of_a_transcript_has_its_speaker(read):
+    text = (
+        'Mayor Ada Quill met the reporter Boris Thorn.\n\n"THORN: Is the bridge lost?\n\n"QUILL: We will mend it.\n\n'
+        '"And soon.\n\n"BORIS THORN: Thank you."\n\nThen she left.'
+    )
+    assert [(quotation.text, quotation.speaker) for quotation in read(text)] == [
+        ("THORN: Is the bridge lost?", "Boris Thorn"),
+        ('QUILL: We will mend it.\n\n"And soon.', "Ada Quill"),
+        ("BORIS THORN: Thank you.", "Boris Thorn"),
+    ]

@@ -26,6 +26,7 @@ KINDS = [
     ("In her new book, “Rivers of the North,” Ada Quill says little.", Kind.SCARE),
     ("Ada Quill said that she had worn a “Save the Bridge” badge.", Kind.SCARE),
     ("“Meh,” wrote a friend who runs the account @BridgeWatch. It rained.", Kind.STATEMENT),
+    ("“They will go the way they came” sounds fine in spring.", Kind.STATEMENT),
 ]  # fmt: skip
 
 
