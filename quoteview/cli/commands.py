@@ -8,6 +8,7 @@ from pathlib import Path
 from quoteview.cli import reports
 from quoteview.cli.watching import watched
 from quoteview.core.collection import Collection
+from quoteview.core.errors import CannotWrite
 from quoteview.session import comparing, exporting, grouping
 from quoteview.session.exporting import Table
 from quoteview.session.session import Session
@@ -21,14 +22,15 @@ def scan(arguments: argparse.Namespace) -> int:
     with watched() as progress:
         session.scan(arguments.paths, progress)
     if session.collection.documents:
-        _write(_forms[arguments.format](session.collection, arguments), arguments.out)
+        read = [Path(document.path) for document in session.collection.documents]
+        _write(_forms[arguments.format](session.collection, arguments), arguments.out, read)
     return complain(failure.sentence for failure in session.collection.failures)
 
 
 def cluster(arguments: argparse.Namespace) -> int:
     """Group given quotations and write the cluster of each."""
     grouped = grouping.group_lines(arguments.quotes)
-    _write("".join(f"{line}\n" for line in grouped.lines), arguments.out)
+    _write("".join(f"{line}\n" for line in grouped.lines), arguments.out, [arguments.quotes])
     return complain(str(problem) for problem in grouped.problems)
 
 
@@ -78,10 +80,18 @@ def _is_coloured(out: Path | None) -> bool:
     return out is None and sys.stdout.isatty()
 
 
-def _write(text: str, out: Path | None) -> None:
-    """Write `text` in UTF-8, to a file or as it is to stdout. Raises CannotWrite."""
+def _write(text: str, out: Path | None, read: Iterable[Path] = ()) -> None:
+    """Write `text` in UTF-8, to a file or as it is to stdout, but over none of the files that were `read`.
+
+    Raises CannotWrite, and BrokenPipeError when whoever reads stdout has gone.
+    """
     if out is not None:
-        exporting.save_text(out, text)
+        exporting.save_text(out, text, read)
         return
-    sys.stdout.buffer.write(exporting.encoded(text))
-    sys.stdout.buffer.flush()
+    try:
+        sys.stdout.buffer.write(exporting.encoded(text))
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise CannotWrite("standard output", error.strerror or str(error)) from error

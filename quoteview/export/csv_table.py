@@ -3,9 +3,7 @@
 import csv
 import io
 from collections.abc import Iterable, Sequence
-from pathlib import Path
 
-from quoteview.export.files import replace_file
 from quoteview.export.rows import Row
 
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n")
@@ -21,12 +19,6 @@ def text(columns: Sequence[str], rows: Iterable[Row]) -> str:
     writer.writerow(columns)
     writer.writerows([[guarded[column] for column in columns] for guarded in map(_guarded, rows)])
     return written.getvalue()
-
-
-def save(path: Path, columns: Sequence[str], rows: Sequence[Row], *, byte_order_mark: bool = True) -> int:
-    """Write the table to `path` in UTF-8 and return the number of its rows. Raises CannotWrite."""
-    replace_file(path, (BYTE_ORDER_MARK if byte_order_mark else "") + text(columns, rows))
-    return len(rows)
 
 
 def _guarded(row: Row) -> Row:

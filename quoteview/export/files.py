@@ -10,22 +10,30 @@ from quoteview.core.errors import CannotWrite
 def replace_file(path: Path, text: str) -> None:
     r"""Write `text` to `path` in UTF-8 in one step: the old file stays until the new one is complete.
 
-    A lone surrogate, which UTF-8 cannot hold, is written as the escape that JSON has for it (\udc80).
+    A link stays a link: what it points to is replaced. A device or pipe is written to. A lone
+    surrogate, which UTF-8 cannot hold, is written as the escape that JSON has for it (\udc80).
     Raises CannotWrite.
     """
     try:
-        with tempfile.NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}.", delete=False) as beside:
-            try:
-                beside.write(encoded(text))
-                beside.flush()
-                os.fsync(beside.fileno())
-                Path(beside.name).chmod(_mode(path))
-                Path(beside.name).replace(path)
-            except BaseException:
-                Path(beside.name).unlink(missing_ok=True)
-                raise
+        if path.exists() and not path.is_file():
+            path.write_bytes(encoded(text))
+        else:
+            _replace(path.resolve(), encoded(text))
     except OSError as error:
         raise CannotWrite(str(path), error.strerror or str(error)) from error
+
+
+def _replace(path: Path, data: bytes) -> None:
+    with tempfile.NamedTemporaryFile(dir=path.parent, prefix=".quoteview-", delete=False) as beside:
+        try:
+            beside.write(data)
+            beside.flush()
+            os.fsync(beside.fileno())
+            Path(beside.name).chmod(_mode(path))
+            Path(beside.name).replace(path)
+        except BaseException:
+            Path(beside.name).unlink(missing_ok=True)
+            raise
 
 
 def encoded(text: str) -> bytes:

@@ -46,11 +46,9 @@ def read_quotation_lines(path: Path) -> GivenQuotations:
         if not raw.strip():
             continue
         try:
-            lines.append(_line(json.loads(raw.decode("utf-8-sig")), number))
+            lines.append(_line(_json(raw.decode("utf-8-sig")), number))
         except UnicodeDecodeError:
             problems.append(MalformedLine(str(path), number, "is not UTF-8"))
-        except json.JSONDecodeError as error:
-            problems.append(MalformedLine(str(path), number, f"is not JSON ({error.msg} at column {error.colno})"))
         except RecursionError:
             problems.append(MalformedLine(str(path), number, "is nested too deeply"))
         except ValueError as error:
@@ -61,6 +59,8 @@ def read_quotation_lines(path: Path) -> GivenQuotations:
 
 def _bytes(path: Path) -> bytes:
     try:
+        if not (path.is_file() or path.is_fifo() or path.is_dir() or not path.exists()):
+            raise PathUnreadable(str(path), "it is neither a file nor a pipe")
         return path.read_bytes()
     except FileNotFoundError as error:
         raise PathMissing(str(path)) from error
@@ -68,18 +68,30 @@ def _bytes(path: Path) -> bytes:
         raise PathUnreadable(str(path), error.strerror or str(error)) from error
 
 
+def _json(text: str) -> object:
+    """Return what a line of JSON holds; raises ValueError with the sentence when it is none."""
+    try:
+        return json.loads(text)
+    except json.JSONDecodeError as error:
+        raise ValueError(f"is not JSON ({error.msg} at column {error.colno})") from error
+    except ValueError as error:
+        raise ValueError("holds a number that is too long") from error
+
+
 def _line(record: object, number: int) -> _Line:
     """Return what one line gives; raises ValueError with the sentence when it is not what it should be."""
     if not isinstance(record, dict):
         raise ValueError("is not a JSON object")
     given, text = record.get("id"), record.get("text")
-    if not isinstance(given, str | int):
+    if not isinstance(given, str | int) or isinstance(given, bool):
         raise ValueError('has no "id"')
     if not isinstance(text, str):
         raise ValueError('has no "text"')
     for key in OPTIONAL:
         if not isinstance(record.get(key), str | None):
             raise ValueError(f'"{key}" is not a text')
+    if record.get("kind") not in {None, *Kind}:
+        raise ValueError(f'"kind" is not one of {", ".join(Kind)}')
     document = _document(record, number)
     return _Line(given, _quotation(text, record, number, document), document)
 

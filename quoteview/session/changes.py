@@ -8,10 +8,12 @@ class Changes:
     """The outcome of one operation.
 
     `operation` is its name as menus show it ("Set outlet"). `documents` and `clusters` hold the ids
-    of what changed; with `everything`, all views start over.
+    of what changed; with `everything`, all views start over. `remarks` are sentences for the user on
+    what the operation could not keep or do.
     """
 
     operation: str
     documents: frozenset[str] = frozenset()
     clusters: frozenset[str] = frozenset()
     everything: bool = False
+    remarks: tuple[str, ...] = ()

@@ -7,12 +7,13 @@ from pathlib import Path
 from quoteview.core.cluster import Cluster
 from quoteview.core.collection import Collection
 from quoteview.core.difference import Comparison
+from quoteview.core.document import Document
+from quoteview.core.errors import CannotWrite
 from quoteview.export import csv_table, files, json_lines, rows
 from quoteview.session import comparing
 
 BYTE_ORDER_MARK = csv_table.BYTE_ORDER_MARK
 encoded = files.encoded
-save_text = files.replace_file
 
 
 class Table(StrEnum):
@@ -31,7 +32,21 @@ def export_csv(
 
     The file is complete or not there: it is written beside its place and moved. Raises CannotWrite.
     """
-    return csv_table.save(path, *_table(collection, table, clusters), byte_order_mark=byte_order_mark)
+    columns, cells = _table(collection, table, clusters)
+    text = csv_table.text(columns, cells)
+    save_text(path, BYTE_ORDER_MARK + text if byte_order_mark else text, map(_path, collection.documents))
+    return len(cells)
+
+
+def save_text(path: Path, text: str, read: Iterable[Path]) -> None:
+    """Write `text` to `path`, whole or not at all, but over none of the files that were `read`. Raises CannotWrite."""
+    if path.exists() and any(source.exists() and path.samefile(source) for source in read):
+        raise CannotWrite(str(path), "it is one of the files that were read")
+    files.replace_file(path, text)
+
+
+def _path(document: Document) -> Path:
+    return Path(document.path)
 
 
 def csv_text(collection: Collection, table: Table) -> str:

@@ -1,21 +1,40 @@
 """Decisions outlive a new scan: what was said of documents, and which bases were chosen."""
 
-from dataclasses import replace
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
+from quoteview.core.cluster import Cluster
 from quoteview.core.collection import Collection
 from quoteview.core.document import Document
 from quoteview.session.describing import choose_base
 
+_SHOWN = 60
+"""Code points of a wording that a sentence about it shows."""
 
-def keep_decisions(decided: Collection, scanned: Collection) -> Collection:
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A scan with the decisions that were made before it, and a sentence for each that could not be kept."""
+
+    collection: Collection
+    lost: tuple[str, ...]
+
+
+def keep_decisions(decided: Collection, scanned: Collection) -> Kept:
     """Return `scanned` with the decisions of `decided`, wherever what they are about is still there."""
-    before = {document.path: document for document in decided.documents}
-    documents = tuple(_described(document, before.get(document.path)) for document in scanned.documents)
-    kept = replace(scanned, documents=documents)
+    by_path = {document.path: document for document in decided.documents}
+    by_bytes = {document.sha256: document for document in decided.documents}
+    documents = tuple(
+        _described(document, by_path.get(document.path) or by_bytes.get(document.sha256))
+        for document in scanned.documents
+    )
+    kept, lost = replace(scanned, documents=documents), []
     for cluster in decided.clusters:
         if cluster.base_is_chosen:
-            kept = _with_base(kept, cluster.base.quotation_ids)
-    return kept
+            with_base = _with_base(kept, decided, cluster)
+            kept = with_base or kept
+            lost += [] if with_base else [_lost_base(cluster)]
+    return Kept(kept, tuple(lost))
 
 
 def _described(document: Document, before: Document | None) -> Document:
@@ -36,11 +55,27 @@ def _described(document: Document, before: Document | None) -> Document:
     )
 
 
-def _with_base(collection: Collection, quotation_ids: tuple[str, ...]) -> Collection:
-    """Choose the variant that one of these quotations prints, if any of them is still there."""
-    for identifier in quotation_ids:
-        cluster = collection.cluster_of.get(identifier)
-        if cluster:
-            variant = next(variant for variant in cluster.variants if identifier in variant.quotation_ids)
-            return choose_base(collection, cluster.id, variant.id)
-    return collection
+def _with_base(kept: Collection, decided: Collection, cluster: Cluster) -> Collection | None:
+    """Choose the base of `cluster` again, or return None where no document prints it or another base was chosen."""
+    for identifier in _same_words(kept, decided, cluster):
+        now = kept.cluster_of[identifier]
+        variant = next(variant for variant in now.variants if identifier in variant.quotation_ids)
+        if not now.base_is_chosen or now.base_variant_id == variant.id:
+            return choose_base(kept, now.id, variant.id)
+    return None
+
+
+def _same_words(kept: Collection, decided: Collection, cluster: Cluster) -> Iterator[str]:
+    """Yield the ids of quotations that print a cluster's base still: the same ones, then the same words there."""
+    ids = cluster.base.quotation_ids
+    yield from (identifier for identifier in ids if identifier in kept.quotation_by_id)
+    paths = {decided.document_by_id[decided.quotation_by_id[identifier].document_id].path for identifier in ids}
+    for quotation in kept.quotations:
+        if quotation.text == cluster.base.text and kept.document_by_id[quotation.document_id].path in paths:
+            yield quotation.id
+
+
+def _lost_base(cluster: Cluster) -> str:
+    text = cluster.base.text
+    shown = text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
+    return f"The base you chose, “{shown}”, could not be kept: it is gone, or met another base."

@@ -1,5 +1,6 @@
 """The main job: from paths to documents, quotations and clusters."""
 
+import os
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import count
@@ -23,7 +24,7 @@ def scan(paths: Sequence[Path], progress: Progress, opened: Collection | None = 
     becomes a Failure, of which those of this scan are kept, and the rest is done. Raises ScanCancelled.
     """
     opened = opened or Collection()
-    files, failures = _files(paths, {document.path for document in opened.documents})
+    files, failures = _files(paths, {os.path.realpath(document.path) for document in opened.documents})
     documents, unread = _read(files, progress, opened.documents)
     quotations = list(opened.quotations)
     for done, document in enumerate(documents):
@@ -44,14 +45,15 @@ def collate(collection: Collection, progress: Progress) -> Collection:
 
 def _files(paths: Sequence[Path], opened: set[str]) -> tuple[tuple[Path, ...], tuple[Failure, ...]]:
     """Return the files under `paths` that are not open yet, each once, and the paths that hold none."""
-    files: dict[Path, None] = {}
+    files: dict[str, Path] = {}
     failures = []
     for path in paths:
         try:
-            files.update(dict.fromkeys(documents_under(path)))
+            for file in documents_under(path):
+                files.setdefault(os.path.realpath(file), file)
         except KnownError as error:
             failures.append(Failure(str(path), str(error)))
-    return tuple(file for file in files if str(file) not in opened), tuple(failures)
+    return tuple(file for real, file in files.items() if real not in opened), tuple(failures)
 
 
 def _read(

@@ -1,6 +1,7 @@
 """One person's work on one collection: every operation, what it changed, and the way back."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from quoteview.core.cluster import Cluster, Variant
@@ -44,33 +45,39 @@ class Session:
         return self._undone[-1][0] if self._undone else None
 
     def scan(self, paths: Sequence[Path], progress: Progress | None = None) -> Changes:
-        """Open the documents under `paths` in place of what is open.
+        """Open the documents under `paths` in place of what is open, unless there are none.
 
         Paths that cannot be read are the collection's `failures`. Raises ScanCancelled.
         """
-        return self._put("Open documents", scanning.scan(paths, progress or Unwatched()), everything=True)
+        scanned = scanning.scan(paths, progress or Unwatched())
+        if not scanned.documents:
+            return self._fail("Open documents", scanned)
+        return self._put(Changes("Open documents", everything=True), scanned)
 
     def add(self, paths: Sequence[Path], progress: Progress | None = None) -> Changes:
         """Open the documents under `paths` beside what is open. Raises ScanCancelled."""
         added = scanning.scan(paths, progress or Unwatched(), self._collection)
-        return self._put("Add documents", keep_decisions(self._collection, added), everything=True)
+        return self._keep("Add documents", added)
 
     def scan_again(self, paths: Sequence[Path], progress: Progress | None = None) -> Changes:
-        """Read the documents under `paths` again in place of what is open. Decisions stay. Raises ScanCancelled."""
+        """Read the documents under `paths` again in place of what is open, unless there are none any more.
+
+        Decisions stay; those that cannot are the remarks of the changes. Raises ScanCancelled.
+        """
         scanned = scanning.scan(paths, progress or Unwatched())
-        return self._put("Scan again", keep_decisions(self._collection, scanned), everything=True)
+        return self._keep("Scan again", scanned) if scanned.documents else self._fail("Scan again", scanned)
 
     def describe(self, document_id: str, fields: Mapping[Field, str]) -> Changes:
         """Set outlet, title, address or date of a document; an empty text makes a field unknown again."""
         described = describing.describe(self._collection, document_id, fields)
         of_document = {q.id for q in described.quotations if q.document_id == document_id}
         clusters = frozenset(c.id for c in described.clusters if not of_document.isdisjoint(c.quotation_ids))
-        return self._put("Describe document", described, documents=frozenset({document_id}), clusters=clusters)
+        return self._put(Changes("Describe document", frozenset({document_id}), clusters), described)
 
     def choose_base(self, cluster_id: str, variant_id: str) -> Changes:
         """Make a variant the base that the others of its cluster are compared with."""
         chosen = describing.choose_base(self._collection, cluster_id, variant_id)
-        return self._put("Choose base", chosen, clusters=frozenset({cluster_id}))
+        return self._put(Changes("Choose base", clusters=frozenset({cluster_id})), chosen)
 
     def undo(self) -> Changes | None:
         """Take the last operation back; None when there is none."""
@@ -92,20 +99,21 @@ class Session:
         """Write these clusters as CSV, and return the number of rows. Raises CannotWrite."""
         return exporting.export_csv(self._collection, path, table, clusters)
 
-    def _put(
-        self,
-        operation: str,
-        collection: Collection,
-        *,
-        documents: frozenset[str] = frozenset(),
-        clusters: frozenset[str] = frozenset(),
-        everything: bool = False,
-    ) -> Changes:
+    def _put(self, changes: Changes, collection: Collection) -> Changes:
         if self._collection.documents:  # to open the first documents is where work begins, not a step of it
-            self._done.append((operation, self._collection))
+            self._done.append((changes.operation, self._collection))
         self._undone.clear()
         self._collection = collection
-        return Changes(operation, documents, clusters, everything)
+        return changes
+
+    def _keep(self, operation: str, scanned: Collection) -> Changes:
+        kept = keep_decisions(self._collection, scanned)
+        return self._put(Changes(operation, everything=True, remarks=kept.lost), kept.collection)
+
+    def _fail(self, operation: str, scanned: Collection) -> Changes:
+        """Leave open what is open where nothing could be read, but for the failures."""
+        self._collection = replace(self._collection, failures=scanned.failures)
+        return Changes(operation, everything=True)
 
     def _step(self, source: _Stack, target: _Stack, verb: str) -> Changes | None:
         if not source:

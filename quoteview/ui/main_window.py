@@ -101,6 +101,8 @@ class MainWindow(QMainWindow):
             failures = self._session.collection.failures
             if failures and outcome.changes.everything:
                 self.notices.tell_failures(failures)
+            for remark in outcome.changes.remarks:
+                self.notices.tell(remark)
         if outcome.sentence:
             self.notices.tell(outcome.sentence)
 

@@ -28,6 +28,8 @@ def test_lines_that_are_no_quotations_are_named_by_number_and_the_rest_is_groupe
         b'{"text": "no id"}\n'
         b'{"id": "d"}\n'
         b'{"id": "e", "text": "ok", "speaker": 7}\n'
+        b'{"id": true, "text": "ok"}\n'
+        b'{"id": "f", "text": "ok", "kind": "weird"}\n'
         b"\xff\xfe\n"
         + b"[" * 100_000 + b"\n"
         b'{"id": 9, "text": "The pier stays open"}\n'
@@ -35,7 +37,7 @@ def test_lines_that_are_no_quotations_are_named_by_number_and_the_rest_is_groupe
     ran = quoteview("cluster", given)
     assert ran.code == 1
     assert [json.loads(line)["id"] for line in ran.out.splitlines()] == ["a", 9]
-    assert [int(line.split("line ")[1].split(":")[0]) for line in ran.err.splitlines()] == [2, 4, 5, 6, 7, 8, 9]
+    assert [int(line.split("line ")[1].split(":")[0]) for line in ran.err.splitlines()] == [2, 4, 5, 6, 7, 8, 9, 10, 11]
     assert 'line 6: has no "text"' in ran.err
 
 

@@ -77,8 +77,9 @@ def test_a_place_that_cannot_be_written_is_one_sentence(quoteview, articles, tmp
     assert "cannot be written" in ran.err
 
 
-def test_one_file_named_twice_is_read_once(quoteview, articles):
-    ran = quoteview("scan", articles, articles / "morning.txt", "--format", "jsonl")
+def test_one_file_named_in_three_ways_is_read_once(quoteview, articles, monkeypatch):
+    monkeypatch.chdir(articles)
+    ran = quoteview("scan", articles, "morning.txt", "../articles/morning.txt", "--format", "jsonl")
     assert sum(record["record"] == "document" for record in records(ran)) == 2
 
 
@@ -95,3 +96,12 @@ def test_where_nothing_could_be_read_nothing_is_written(quoteview, tmp_path):
     ran = quoteview("scan", tmp_path / "gone", "--format", "csv", "--out", out)
     assert (ran.code, ran.out) == (1, "")
     assert not out.exists()
+
+
+def test_an_article_is_never_overwritten_with_what_was_found_in_it(quoteview, articles):
+    morning = articles / "morning.txt"
+    before = morning.read_bytes()
+    ran = quoteview("scan", morning, "--out", morning)
+    assert ran.code == 1
+    assert ran.err.endswith("cannot be written (it is one of the files that were read).\n")
+    assert morning.read_bytes() == before

@@ -1,6 +1,7 @@
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -47,3 +48,14 @@ def test_the_command_line_does_not_load_qt(articles):
     look = "import sys; from quoteview.__main__ import main; main(); sys.exit('PySide6' in sys.modules)"
     program = [sys.executable, "-c", look, "scan", str(articles)]
     assert subprocess.run(program, capture_output=True, check=False).returncode == 0
+
+
+def test_a_full_disk_behind_stdout_is_one_sentence(articles):
+    full = Path("/dev/full")
+    if not full.is_char_device():
+        pytest.skip("only Linux has a device that is always full")
+    program = [sys.executable, "-m", "quoteview", "scan", str(articles)]
+    with full.open("wb") as nowhere:
+        ran = subprocess.run(program, stdout=nowhere, stderr=subprocess.PIPE, check=False)
+    assert (ran.returncode, ran.stderr.count(b"\n")) == (1, 1)
+    assert b"standard output: cannot be written" in ran.stderr

@@ -39,9 +39,11 @@ def test_a_base_whose_document_is_gone_is_no_base_any_more(session, articles):
     chosen = session.collection.clusters[0].base
     gone = session.collection.quotation_by_id[chosen.quotation_ids[0]].document_id
     (articles / session.collection.document_by_id[gone].file_name).unlink()
-    session.scan_again([articles])
+    changes = session.scan_again([articles])
     (left,) = session.collection.clusters
     assert not left.base_is_chosen
+    (remark,) = changes.remarks
+    assert chosen.text in remark
 
 
 def test_reading_again_can_be_undone(session, articles):
@@ -49,3 +51,32 @@ def test_reading_again_can_be_undone(session, articles):
     session.scan_again([articles])
     session.undo()
     assert session.collection is before
+
+
+def test_a_base_stays_chosen_when_its_document_is_edited_elsewhere(session, articles):
+    (cluster,) = session.collection.clusters
+    other = next(variant for variant in cluster.variants if variant.id != cluster.base_variant_id)
+    session.choose_base(cluster.id, other.id)
+    for file in articles.iterdir():
+        file.write_text(f"{file.read_text('utf-8')}\nThis report was updated.\n", "utf-8")
+    changes = session.scan_again([articles])
+    (again,) = session.collection.clusters
+    assert (again.base_is_chosen, again.base_text, changes.remarks) == (True, other.text, ())
+
+
+def test_what_was_said_of_a_document_follows_it_to_another_name(session, articles):
+    session.describe(session.collection.documents[0].id, {"outlet": "The Morning"})
+    (articles / "a-morning.txt").rename(articles / "z-morning.txt")
+    session.scan_again([articles])
+    outlets = {document.file_name: document.outlet for document in session.collection.documents}
+    assert outlets == {"b-evening.txt": None, "z-morning.txt": "The Morning"}
+
+
+def test_where_nothing_can_be_read_what_is_open_stays_open(session, tmp_path):
+    before = session.collection
+    session.scan([tmp_path / "gone"])
+    assert session.collection.documents == before.documents
+    assert [failure.path for failure in session.collection.failures] == [str(tmp_path / "gone")]
+    session.scan_again([tmp_path / "gone"])
+    assert session.collection.clusters == before.clusters
+    assert session.undo_label is None
