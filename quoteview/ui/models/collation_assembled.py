@@ -138,7 +138,7 @@ def _bars(
     printed: dict[str, dict[str, tuple[Span, ...]]] = {}
     partings: dict[str, dict[Parting, None]] = {}
     for variant in cluster.variants:
-        spans = tuple(span for _, span in variant.evidence.aligned)
+        spans = tuple(_with_punctuation(span, cluster.assembled) for _, span in variant.evidence.aligned)
         differences = compare(cluster, variant).differences if cluster.base_text == cluster.assembled else ()
         parting = _partings(differences, hide_cosmetic=hide_cosmetic)
         for identifier in variant.quotation_ids:
@@ -153,6 +153,12 @@ def _bars(
         bars.append(DocumentBar(document, names[document], tuple(fullest_first), covered, at))
     whole = Span(0, len(cluster.assembled))
     return tuple(sorted(bars, key=lambda bar: (-bar.share(whole), bar.covered, bar.name)))
+
+
+def _with_punctuation(span: Span, text: str) -> Span:
+    """Return a span with what follows up to the next word: who prints all words of a part prints all of it."""
+    end = next((at for at in range(span.end, len(text)) if text[at].isalnum()), len(text))
+    return Span(span.start, end)
 
 
 def _partings(differences: Sequence[Difference], *, hide_cosmetic: bool) -> dict[Parting, None]:

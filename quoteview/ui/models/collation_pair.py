@@ -1,7 +1,7 @@
 """Base and one variant side by side, cut into rows at the sentences that stand on both sides."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from quoteview.core.difference import Comparison, Difference, Severity
@@ -38,10 +38,10 @@ def pair_rows(comparison: Comparison, *, hide_cosmetic: bool = False) -> tuple[P
     rows: list[PairRow] = []
     base: list[Piece] = []
     variant: list[Piece] = []
-    for left, right, ends_sentence in _steps(comparison, hide_cosmetic=hide_cosmetic):
+    for left, right in _steps(comparison, hide_cosmetic=hide_cosmetic):
         base += left
         variant += right
-        if ends_sentence:
+        if _is_between_sentences(base, variant):
             rows.append(PairRow(tuple(base), tuple(variant)))
             base, variant = [], []
     if base or variant:
@@ -49,39 +49,50 @@ def pair_rows(comparison: Comparison, *, hide_cosmetic: bool = False) -> tuple[P
     return tuple(rows)
 
 
-_Step = tuple[list[Piece], list[Piece], bool]
+_Step = tuple[list[Piece], list[Piece]]
+"""What follows on the left and on the right."""
+
+
+def _is_between_sentences(base: Sequence[Piece], variant: Sequence[Piece]) -> bool:
+    """Tell whether one sentence of the base is over, and the variant is not in the middle of one."""
+    left = "".join(piece.text for piece in base)
+    right = "".join(piece.text for piece in variant).replace(CARET, "").strip()
+    is_over = left[-1:].isspace() and bool(_SENTENCE_END.search(left))
+    return is_over and (not right or bool(_SENTENCE_END.search(right)))
 
 
 def _steps(comparison: Comparison, *, hide_cosmetic: bool) -> Iterator[_Step]:
     at = 0
     for difference in comparison.differences:
         yield from _agreeing(comparison.base[at : difference.base.start])
-        yield _differing(difference, hide_cosmetic=hide_cosmetic)
+        yield from _differing(difference, hide_cosmetic=hide_cosmetic)
         at = difference.base.end
     yield from _agreeing(comparison.base[at:])
 
 
 def _agreeing(text: str) -> Iterator[_Step]:
     for sentence in _UP_TO_SENTENCE_END.findall(text):
-        ends = bool(_SENTENCE_END.search(sentence)) and sentence[-1].isspace()
-        yield [Piece(sentence)], [Piece(sentence)], ends
+        yield [Piece(sentence)], [Piece(sentence)]
 
 
-def _differing(difference: Difference, *, hide_cosmetic: bool) -> _Step:
+def _differing(difference: Difference, *, hide_cosmetic: bool) -> Iterator[_Step]:
     removed, added = visible(difference.base_text), visible(difference.variant_text)
     if difference.severity is Severity.COSMETIC:
         if hide_cosmetic:
-            return _plain(difference.base_text), _plain(difference.variant_text), False
-        left = [Piece(removed or CARET, Mark.COSMETIC, difference)]
-        return left, [Piece(added or CARET, Mark.COSMETIC, difference)], False
-    ends = bool(_SENTENCE_END.search(removed)) and (not added or bool(_SENTENCE_END.search(added)))
-    if is_quietly_left_out(difference):
-        left_out = Piece(difference.base_text, Mark.OMITTED, difference)
-        return [left_out], [Piece(f" {OMITTED} ", Mark.OMITTED, difference)], ends
-    left = [Piece(removed, Mark.REPLACED if added else Mark.ONLY_BASE, difference)] if removed else []
-    right = [Piece(added, Mark.REPLACING if removed else Mark.ONLY_VARIANT, difference)] if added else []
-    left = left or [Piece(CARET, Mark.GAP_IN_BASE, difference)]
-    return left, right or [Piece(CARET, Mark.GAP, difference)], ends and bool(removed)
+            yield _plain(difference.base_text), _plain(difference.variant_text)
+        else:
+            left = Piece(removed or CARET, Mark.COSMETIC, difference)
+            yield [left], [Piece(added or CARET, Mark.COSMETIC, difference)]
+    elif is_quietly_left_out(difference):
+        left_out = difference.base_text.lstrip()
+        yield _plain(difference.base_text[: len(difference.base_text) - len(left_out)]), []
+        left = Piece(left_out, Mark.OMITTED, difference)
+        yield [left], [Piece(f" {OMITTED} ", Mark.OMITTED, difference)]
+    else:
+        left = Piece(removed, Mark.REPLACED if added else Mark.ONLY_BASE, difference)
+        right = Piece(added, Mark.REPLACING if removed else Mark.ONLY_VARIANT, difference)
+        gap_left, gap_right = Piece(CARET, Mark.GAP_IN_BASE, difference), Piece(CARET, Mark.GAP, difference)
+        yield [left if removed else gap_left], [right if added else gap_right]
 
 
 def _plain(text: str) -> list[Piece]:

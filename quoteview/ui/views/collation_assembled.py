@@ -204,8 +204,9 @@ class BarDelegate(QStyledItemDelegate):
             self._draw_numbers(painter, rail)
             return
         for parting in bar.partings:
+            is_notch = parting.severity is Severity.COSMETIC
             painter.setPen(QPen(theme.colour(Role.PANEL), 1))
-            painter.setBrush(theme.colour(SEVERITY_ROLES[parting.severity]))
+            painter.setBrush(theme.colour(Role.COSMETIC if is_notch else SEVERITY_ROLES[parting.severity]))
             taller = TALLER[parting.severity]
             painter.drawRect(self._place(rail, parting.span).adjusted(0, -taller, 0, taller))
 

@@ -24,7 +24,7 @@ from quoteview.ui.models.collation_model import CollationModel
 from quoteview.ui.models.collation_pair import PairRow, pair_rows
 from quoteview.ui.models.collation_pair_model import BASE, VARIANT, PairModel
 from quoteview.ui.plain_text import as_tooltip
-from quoteview.ui.theme import Role, Theme
+from quoteview.ui.theme import SIGNS, Role, Theme
 from quoteview.ui.views.overview_strip import WIDTH, OverviewStrip, PlacedDifference
 from quoteview.ui.views.wrapped_text import WrappedText
 
@@ -178,9 +178,9 @@ class PairView(QWidget):
         rows = self._wordings.rows
         self._compared = None
         self.base.clear()
-        self.base.addItems([f"Base: {_name(row)}" if row.is_base else _name(row) for row in rows])
+        self.base.addItems([_offered(row) for row in rows])
         self.variant.clear()
-        self.variant.addItems([_name(row) for row in rows[1:]])
+        self.variant.addItems([_offered(row) for row in rows[1:]])
         self.variant.setEnabled(len(rows) > 1)
         self._show_pair()
 
@@ -233,3 +233,9 @@ class PairView(QWidget):
 
 def _name(row: CollationRow) -> str:
     return ", ".join(row.outlets) or "assembled statement"
+
+
+def _offered(row: CollationRow) -> str:
+    """Return a wording as the boxes offer it, told apart from others of the same outlets."""
+    name = " · ".join(filter(None, (_name(row), row.whereabouts)))
+    return f"Base: {name}" if row.is_base else f"{SIGNS[row.severity]} {name}".strip()

@@ -24,7 +24,7 @@ from quoteview.ui.models.facet_model import FacetModel
 from quoteview.ui.models.filtering import EVERYTHING, Order
 from quoteview.ui.models.row_index import RowIndex
 from quoteview.ui.theme import Theme
-from quoteview.ui.views.collation_deck import CollationDeck
+from quoteview.ui.views.collation_deck import CollationDeck, CollationForm
 from quoteview.ui.views.document_pane import DocumentPane
 from quoteview.ui.views.facet_view import FacetView
 from quoteview.ui.views.provenance_view import Match
@@ -78,14 +78,20 @@ class Workspace(QSplitter):
     @property
     def can_choose_base(self) -> bool:
         """Whether the wording one is at could be made the base."""
-        row = self.walk.row
+        row = self._walked
         return row is not None and row.variant_id is not None and not row.is_base
+
+    @property
+    def _walked(self) -> CollationRow | None:
+        """The wording one is at; side by side, the one beside the base."""
+        return self.walk.compared if self.views.form is CollationForm.PAIR else self.walk.row
 
     def show_changes(self, changes: Changes, rows: Sequence[ClusterRow] | RowIndex) -> None:
         """Show what an operation changed."""
         place = self._place()
         if isinstance(rows, RowIndex):
             (self.clusters.put if changes.everything else self.clusters.put_same)(rows)
+            self.queue.open_now()
         else:
             self.clusters.update_rows(rows)
         if changes.everything or changes.documents or self.queue.chosen in changes.clusters:
@@ -109,7 +115,7 @@ class Workspace(QSplitter):
 
     def make_base(self) -> None:
         """Ask that the wording one is at be what the others are compared with."""
-        row = self.walk.row
+        row = self._walked
         if self.can_choose_base and row and row.variant_id:
             self.base_wanted.emit(self.queue.chosen, row.variant_id)
 
@@ -227,6 +233,7 @@ class Workspace(QSplitter):
         self.queue.cluster_chosen.connect(self._show_cluster)
         self.clusters.modelReset.connect(self._tell_browsed)
         self.walk.row_chosen.connect(self._show_row)
+        self.views.form_changed.connect(lambda _: self.browsed.emit())
         self.collation.base_wanted.connect(self.make_base)
         self.views.pair.base_wanted.connect(lambda variant: self.base_wanted.emit(self.queue.chosen, variant))
         self.views.list.wanted.connect(self._show_difference)

@@ -1,0 +1,193 @@
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication
+
+from quoteview.session.session import Session
+from quoteview.ui.main_window import MainWindow
+from quoteview.ui.preferences import Preferences
+from quoteview.ui.views.collation_deck import CollationForm
+from quoteview.ui.views.columns import Columns
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+KEYS = {
+    CollationForm.ROWS: Qt.Key.Key_1,
+    CollationForm.PAIR: Qt.Key.Key_2,
+    CollationForm.ASSEMBLED: Qt.Key.Key_3,
+    CollationForm.LIST: Qt.Key.Key_4,
+}
+
+
+@pytest.fixture
+def views(opened):
+    return opened.workspace.views
+
+
+def texts(model, column=0):
+    indices = (model.index(row, column) for row in range(model.rowCount()))
+    return [index.data(Qt.ItemDataRole.AccessibleTextRole) for index in indices]
+
+
+def test_keys_switch_the_view_and_the_segments_follow(qtbot, opened, views):
+    for form, key in KEYS.items():
+        qtbot.keyClick(opened, key, CONTROL)
+        assert views.form is form
+        checked = [each.value for each in CollationForm if opened.actions_by_id[f"view_{each.value}"].isChecked()]
+        assert checked == [form.value]
+        assert views.lists[list(CollationForm).index(form)].isVisible()
+
+
+def test_the_focus_stays_in_the_collation_when_the_view_is_another(qtbot, opened, views):
+    views.rows.setFocus()
+    views.show_list()
+    assert QApplication.focusWidget() is views.list
+    opened.queue.setFocus()
+    views.show_pair()
+    assert QApplication.focusWidget() is opened.queue
+
+
+def test_the_view_is_remembered(qtbot, opened, views, theme, tmp_path):
+    views.show_assembled()
+    again = MainWindow(Session(), theme, Preferences(tmp_path / "config"))
+    qtbot.addWidget(again)
+    assert again.workspace.views.form is CollationForm.ASSEMBLED
+    assert again.actions_by_id["view_assembled"].isChecked()
+
+
+@pytest.mark.parametrize("form", list(CollationForm))
+def test_differences_are_walked_in_every_view(qtbot, opened, views, form):
+    views.show_form(form)
+    views.lists[list(CollationForm).index(form)].setFocus()
+    walked = [each for row in opened.workspace.wordings.rows for each in row.walkable]
+    for difference in walked:
+        qtbot.keyClick(opened, Qt.Key.Key_F8)
+        assert opened.walk.difference is difference
+        row = views.list.model().rows[views.list.currentIndex().row()]
+        assert row.difference is difference, "the list goes along"
+        assert views.rows.currentIndex().row() == opened.walk.at, "the rows go along"
+    for difference in reversed(walked[:-1]):
+        qtbot.keyClick(opened, Qt.Key.Key_F7)
+        assert opened.walk.difference is difference
+
+
+def test_the_pair_shows_the_base_and_the_wording_one_is_at(opened, views):
+    opened.walk.choose(1)
+    base, variant = texts(views.pair.model, 0)[0], texts(views.pair.model, 1)[0]
+    assert base.startswith("Base, harbour, vale: We will not sell the pier")
+    assert "removed: not" in base
+    assert variant.startswith("ridge: We will‸ sell the pier")
+    assert views.pair.variant.currentText().startswith("! ridge")
+
+
+def test_a_mark_of_the_overview_goes_to_its_difference(qtbot, opened, views):
+    views.show_pair()
+    lost = next(each for row in views.pair.model.rows for each in row.differences if each.base_text.strip() == "not")
+    place = views.pair.overview.place_of(lost)
+    assert not place.isEmpty()
+    qtbot.mouseClick(views.pair.overview, Qt.MouseButton.LeftButton, pos=place.center().toPoint())
+    assert opened.walk.difference is lost
+
+
+def test_another_base_is_chosen_beside_the_pair(qtbot, opened, run, views):
+    views.show_pair()
+    run(views.pair.base.activated.emit, 1)
+    assert opened.workspace.wordings.rows[0].outlets == ("ridge",)
+    assert views.pair.base.currentText().startswith("Base: ridge")
+
+
+def test_side_by_side_the_key_makes_the_wording_beside_the_base_the_base(qtbot, opened, run, views):
+    views.show_pair()
+    views.pair.table.setFocus()
+    assert opened.walk.at == 0
+    run(qtbot.keyClicks, views.pair.table, "b")
+    assert opened.workspace.wordings.rows[0].outlets == ("ridge",)
+
+
+def test_a_click_on_the_name_of_a_wording_makes_it_the_base(qtbot, opened, run, views):
+    area = views.rows.visualRect(views.rows.model().index(1))
+    columns = Columns(area, opened.theme)
+    point = QPoint(round(columns.outlets) + 5, area.top() + 15)
+    run(qtbot.mouseClick, views.rows.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, point)
+    assert opened.workspace.wordings.rows[0].outlets == ("ridge",)
+
+
+def test_a_click_on_a_bar_goes_to_what_its_document_prints(qtbot, opened, views):
+    views.show_assembled()
+    bars = views.assembled.bars
+    names = [bars.model().index(row).data() for row in range(bars.model().rowCount())]
+    assert names[0] == "assembled"
+    area = bars.visualRect(bars.model().index(names.index("ridge")))
+    qtbot.mouseClick(bars.viewport(), Qt.MouseButton.LeftButton, pos=area.center())
+    assert opened.walk.row.outlets == ("ridge",)
+    assert "parts ways in" in views.assembled.told.text()
+    qtbot.keyClick(bars, Qt.Key.Key_Home)
+    assert opened.walk.row.is_base or opened.walk.row.variant_id is None
+
+
+def test_the_part_one_is_at_tells_who_printed_it(qtbot, opened, views):
+    views.show_assembled()
+    views.assembled.parts.setCurrentIndex(views.assembled.parts.model().index(0))
+    assert views.assembled.told.text() == "Part 1 of 1, printed by harbour, vale; in part: ridge"
+
+
+def test_enter_shows_a_difference_in_the_document(qtbot, opened, views):
+    views.show_list()
+    views.list.setFocus()
+    said = [row.sentence for row in views.list.model().rows]
+    at = next(at for at, sentence in enumerate(said) if "polarity_modality" in sentence)
+    views.list.setCurrentIndex(views.list.model().index(at))
+    assert opened.walk.row.outlets == ("ridge",), "the wording goes along"
+    qtbot.keyClick(views.list, Qt.Key.Key_Return)
+    text = opened.workspace.document.text
+    assert QApplication.focusWidget() is text
+    assert text.toPlainText()[: text.textCursor().position()].endswith("“We will")
+
+
+def test_hidden_cosmetic_differences_are_hidden_in_all_four(qtbot, opened, run, views, tmp_path):
+    dashed = tmp_path / "dashed.txt"
+    dashed.write_text("“We will not sell the pier to anyone who wants to close it.” Ada Quill said.\n", "utf-8")
+    run(opened.operations.add, [dashed])
+    at = next(n for n, row in enumerate(opened.workspace.wordings.rows) if row.severity.value == "cosmetic")
+    opened.walk.choose(at)
+
+    def shown():
+        pair = sum(len(row.differences) for row in views.pair.model.rows)
+        partings = sum(len(bar.partings) for bar in views.assembled.bars.model().assembled.bars)
+        rows = sum(len(row.walkable) for row in opened.workspace.wordings.rows)
+        return rows, pair, partings, views.list.model().rowCount()
+
+    before = shown()
+    qtbot.keyClicks(opened.queue, "i")
+    assert all(now < then for now, then in zip(shown(), before, strict=True))
+    assert opened.walk.at == at
+    qtbot.keyClicks(opened.queue, "i")
+    assert shown() == before
+
+
+def test_the_difference_one_is_at_stays_when_cosmetic_ones_are_hidden(qtbot, opened):
+    opened.walk.go_on()
+    difference = opened.walk.difference
+    qtbot.keyClicks(opened.queue, "i")
+    assert opened.walk.difference is difference
+
+
+def test_every_list_has_a_name_and_every_item_a_text(opened, views):
+    opened.walk.choose(1)
+    for view in views.lists:
+        assert view.accessibleName()
+        assert texts(view.model())
+        assert all(texts(view.model()))
+    assert views.pair.overview.accessibleName()
+    assert views.pair.overview.accessibleDescription()
+    assert views.pair.base.accessibleName()
+    assert views.pair.variant.accessibleName()
+
+
+def test_a_statement_in_one_wording_is_shown_in_every_view(qtbot, opened, views):
+    single = next(row for row in opened.workspace.clusters.shown if row.n_variants == 1)
+    opened.workspace.go_to_cluster(single.cluster_id)
+    for form in CollationForm:
+        views.show_form(form)
+        qtbot.keyClick(opened, Qt.Key.Key_F8)
+        assert not opened.workspace.grab().isNull()
+    assert texts(views.pair.model, 1) == ["No other wording: no other wording"]
+    assert views.list.model().rowCount() == 0
