@@ -1,7 +1,7 @@
 """The queue of clusters: one row each, all of one height, so that any number of them scrolls at once."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QHelpEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -27,6 +27,10 @@ LINES = 2
 PADDING = 9
 GAP = 10
 BADGE_GAP = 5
+OPENED_AFTER = 120
+"""Milliseconds after which the statement that a filter led to is opened: typing must not wait for it."""
+LAID_OUT = 256
+"""Wordings whose lines are remembered."""
 LONGEST_LAID_OUT = 400
 """Code points of a wording that are laid out: two lines never hold more."""
 
@@ -37,6 +41,8 @@ class QueueDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._laid_out: dict[tuple[str, float], WrappedText] = {}
+        theme.changed.connect(self._laid_out.clear)
 
     @property
     def row_height(self) -> int:
@@ -52,8 +58,7 @@ class QueueDelegate(QStyledItemDelegate):
         self._draw_ground(painter, option)
         inner = QRectF(option.rect).adjusted(PADDING + 4, PADDING, -PADDING - 4, -PADDING)
         left = inner.left() + sign_size(self._theme) + GAP
-        text = unmarked(row.wording[:LONGEST_LAID_OUT])
-        wording = WrappedText(text, self._theme.serif(1.1), inner.right() - left, LINES)
+        wording = self._wrapped(row.wording[:LONGEST_LAID_OUT], inner.right() - left)
         top = inner.top() + (inner.height() - wording.height - 5 - self._meta_height()) / 2
         draw_sign(painter, self._theme, row.severity, QPointF(inner.left(), top))
         wording.draw(painter, QPointF(left, top), self._theme.colour(Role.TEXT))
@@ -67,6 +72,13 @@ class QueueDelegate(QStyledItemDelegate):
             return super().helpEvent(event, view, option, index)
         QToolTip.showText(event.globalPos(), as_tooltip(index.data(ClusterRole.ROW).sentence), view)
         return True
+
+    def _wrapped(self, text: str, width: float) -> WrappedText:
+        if (text, width) not in self._laid_out:
+            if len(self._laid_out) >= LAID_OUT:
+                self._laid_out.clear()
+            self._laid_out[text, width] = WrappedText(unmarked(text), self._theme.serif(1.1), width, LINES)
+        return self._laid_out[text, width]
 
     def _meta_height(self) -> float:
         return line_height(self._theme.sans(0.85)) * 1.2
@@ -129,8 +141,13 @@ class QueueView(QTableView):
         super().__init__(parent)
         self._theme = theme
         self._clusters = model
-        self._chosen = ""
+        self._chosen = self._current = ""
         self._empty_text = ""
+        self._is_resetting = False
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(OPENED_AFTER)
+        self._soon.timeout.connect(self.open_now)
         self.setModel(model)
         self._delegate = QueueDelegate(theme, self)
         self.setItemDelegate(self._delegate)
@@ -157,11 +174,22 @@ class QueueView(QTableView):
 
     def choose(self, cluster_id: str) -> bool:
         """Go to a cluster; return False when it is not shown."""
-        index = self._clusters.index_of(cluster_id)
-        if index.isValid():
-            self.setCurrentIndex(index)
-            self.scrollTo(index)
-        return index.isValid()
+        is_shown = self._stand_at(cluster_id)
+        if is_shown:
+            self.open_now()
+        return is_shown
+
+    def open_now(self) -> None:
+        """Choose the row one stands at without waiting for whoever types."""
+        self._soon.stop()
+        if self._chosen != self._current:
+            self._chosen = self._current
+            self.cluster_chosen.emit(self._chosen)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Whoever comes here from the filter box is done typing."""
+        super().focusInEvent(event)
+        self.open_now()
 
     def go_next(self) -> None:
         """Go to the next cluster."""
@@ -202,18 +230,29 @@ class QueueView(QTableView):
         if row >= 0:
             self.setCurrentIndex(self._clusters.index(row))
 
+    def _stand_at(self, cluster_id: str) -> bool:
+        index = self._clusters.index_of(cluster_id)
+        if index.isValid():
+            self.setCurrentIndex(index)
+            self.scrollTo(index)
+        return index.isValid()
+
     def _choose(self, current: QModelIndex) -> None:
-        # A reset takes the current row away for a moment; what was chosen is looked up again after it.
+        # A reset takes the current row away for a moment; what one stood at is looked up again after it.
         if current.isValid():
-            self._chosen = str(current.data(ClusterRole.CLUSTER_ID))
-            self.cluster_chosen.emit(self._chosen)
+            self._current = str(current.data(ClusterRole.CLUSTER_ID))
+            if self._is_resetting:
+                self._soon.start()
+            else:
+                self.open_now()
 
     def _choose_again(self) -> None:
-        if self.choose(self._chosen):
-            return
-        if self._clusters.rowCount():
-            self.setCurrentIndex(self._clusters.index(0))
-            self.scrollToTop()
-        else:
-            self._chosen = ""
-            self.cluster_chosen.emit("")
+        self._is_resetting = True
+        if not self._stand_at(self._current):
+            if self._clusters.rowCount():
+                self.setCurrentIndex(self._clusters.index(0))
+                self.scrollToTop()
+            else:
+                self._current = ""
+                self.open_now()
+        self._is_resetting = False
