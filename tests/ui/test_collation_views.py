@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QApplication
 
 from quoteview.session.session import Session
 from quoteview.ui.main_window import MainWindow
+from quoteview.ui.models.collation import Mark
 from quoteview.ui.preferences import Preferences
 from quoteview.ui.views.collation_deck import CollationForm
 from quoteview.ui.views.columns import Columns
@@ -126,7 +127,7 @@ def test_a_click_on_a_bar_goes_to_what_its_document_prints(qtbot, opened, views)
 def test_the_part_one_is_at_tells_who_printed_it(qtbot, opened, views):
     views.show_assembled()
     views.assembled.parts.setCurrentIndex(views.assembled.parts.model().index(0))
-    assert views.assembled.told.text() == "Part 1 of 1, printed by harbour, vale; in part: ridge"
+    assert views.assembled.told.text() == "Part 1 of 1, printed by harbour, vale; differently: ridge"
 
 
 def test_enter_shows_a_difference_in_the_document(qtbot, opened, views):
@@ -191,3 +192,29 @@ def test_a_statement_in_one_wording_is_shown_in_every_view(qtbot, opened, views)
         assert not opened.workspace.grab().isNull()
     assert texts(views.pair.model, 1) == ["No other wording: no other wording"]
     assert views.list.model().rowCount() == 0
+
+
+def test_the_parts_show_what_the_wording_one_is_at_does_to_them(opened, run, views):
+    def struck():
+        pieces = views.assembled.parts.pieces(views.assembled.bars.model().assembled.parts[0].span)
+        return [piece.text.strip() for piece in pieces if piece.mark is Mark.ONLY_BASE]
+
+    assert struck() == [], "the base is what it is"
+    opened.walk.choose(1)
+    assert struck() == ["not"]
+    opened.walk.go_on()
+    assert views.assembled.parts.ringed.base_text.strip() == "not"
+
+
+def test_a_word_that_a_wording_adds_is_read_in_the_part(opened, run, views, tmp_path):
+    added = tmp_path / "added.txt"
+    said = "We will not ever sell the pier to anyone who wants to close it"
+    added.write_text(f"“{said},” Ada Quill said.\n", "utf-8")
+    run(opened.operations.add, [added])
+    rows = opened.workspace.wordings.rows
+    parts = views.assembled.bars.model().assembled.parts
+    for at, row in enumerate(rows):
+        opened.walk.choose(at)
+        pieces = [piece for part in parts for piece in views.assembled.parts.pieces(part.span)]
+        shown = {id(piece.difference) for piece in pieces if piece.difference}
+        assert {id(each) for each in row.walkable} <= shown

@@ -133,7 +133,7 @@ def pieces_of(comparison: Comparison, *, hide_cosmetic: bool = False) -> tuple[P
     at = 0
     for difference in comparison.differences:
         pieces.append(Piece(comparison.variant[at : difference.variant.start]))
-        pieces += _pieces(difference, hide_cosmetic=hide_cosmetic)
+        pieces += difference_pieces(difference, hide_cosmetic=hide_cosmetic)
         at = difference.variant.end
     pieces.append(Piece(comparison.variant[at:]))
     pieces = [piece for piece in pieces if piece.text]
@@ -143,7 +143,8 @@ def pieces_of(comparison: Comparison, *, hide_cosmetic: bool = False) -> tuple[P
     return tuple(pieces)
 
 
-def _pieces(difference: Difference, *, hide_cosmetic: bool) -> Iterator[Piece]:
+def difference_pieces(difference: Difference, *, hide_cosmetic: bool) -> Iterator[Piece]:
+    """Yield what stands for a difference in a wording: what only the base has there, then what only the variant has."""
     removed, added = visible(difference.base_text), visible(difference.variant_text)
     if difference.severity is Severity.COSMETIC:
         if hide_cosmetic:

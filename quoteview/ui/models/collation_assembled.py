@@ -1,12 +1,12 @@
 """The assembled statement part by part, and for each document what it prints of it, where and how it differs."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from quoteview.core.cluster import Cluster
 from quoteview.core.collection import Collection
-from quoteview.core.difference import Difference, Severity
+from quoteview.core.difference import Comparison, Difference, Severity
 from quoteview.core.text import Span
 from quoteview.ui.models.cluster_rows import Comparing, plural
 from quoteview.ui.models.collation import is_quietly_left_out
@@ -43,6 +43,14 @@ class DocumentBar:
         inside = sum(max(0, min(each.end, of.end) - max(each.start, of.start)) for each in self.covered)
         return inside / len(of) if len(of) else 0.0
 
+    def parts_ways(self, within: Span) -> bool:
+        """Tell whether it says anything else inside a span: more than typography, an added word too."""
+        return any(
+            parting.severity > Severity.COSMETIC
+            and (parting.span.overlaps(within) or within.start <= parting.span.start < within.end)
+            for parting in self.partings
+        )
+
     def variant_at(self, point: int) -> str:
         """Return the wording that covers a code point of the statement, or else the fullest."""
         covering = (variant for variant, spans in self.printed if any(s.start <= point < s.end for s in spans))
@@ -51,21 +59,22 @@ class DocumentBar:
 
 @dataclass(frozen=True, slots=True)
 class PartRow:
-    """A part of the assembled statement with who prints it, in full or in part."""
+    """A part of the assembled statement with who prints it: word for word, differently, or not all of it."""
 
     number: int
     total: int
     span: Span
     text: str
     in_full: tuple[str, ...]
+    differently: tuple[str, ...]
     partly: tuple[str, ...]
 
     @property
     def printed_by(self) -> str:
         """Who prints the part, in words."""
-        full = ", ".join(self.in_full)
+        differently = f"differently: {', '.join(self.differently)}" if self.differently else ""
         partly = f"in part: {', '.join(self.partly)}" if self.partly else ""
-        return "; ".join(filter(None, (full, partly))) or "nobody"
+        return "; ".join(filter(None, (", ".join(self.in_full), differently, partly))) or "nobody"
 
     @property
     def sentence(self) -> str:
@@ -75,18 +84,21 @@ class PartRow:
 
 @dataclass(frozen=True, slots=True)
 class Assembled:
-    """The statement, its parts, and a bar for each document, fullest first."""
+    """The statement, its parts, a bar for each document, fullest first, and how each variant differs from it."""
 
     text: str = ""
     parts: tuple[PartRow, ...] = ()
     bars: tuple[DocumentBar, ...] = ()
+    comparisons: Mapping[str, Comparison] = field(default_factory=dict)
 
     def sentence(self, bar: DocumentBar) -> str:
         """Return a bar in words: which parts the document prints, and how often it parts ways."""
-        full = [str(part.number) for part in self.parts if bar.share(part.span) >= WHOLE]
-        partly = [str(part.number) for part in self.parts if 0 < bar.share(part.span) < WHOLE]
+        full = [str(part.number) for part in self.parts if bar.name in part.in_full]
+        differently = [str(part.number) for part in self.parts if bar.name in part.differently]
+        partly = [str(part.number) for part in self.parts if bar.name in part.partly]
         told = [f"{bar.share(Span(0, len(self.text))):.0%} of the statement"]
         told += [f"all of {_parts(full)}"] if full else []
+        told += [f"{_parts(differently)} differently"] if differently else []
         told += [f"some of {_parts(partly)}"] if partly else []
         told += [_parting(bar.partings)] if bar.partings else []
         return f"{bar.name}: {'; '.join(told)}."
@@ -104,25 +116,21 @@ def _parting(partings: Sequence[Parting]) -> str:
 def assembled_of(
     collection: Collection, cluster: Cluster, compare: Comparing, *, hide_cosmetic: bool = False
 ) -> Assembled:
-    """Return the assembled statement of a cluster.
-
-    Places where wordings part ways are known while the assembled statement is the base; with another
-    base there are none.
-    """
-    bars = _bars(collection, cluster, compare, hide_cosmetic=hide_cosmetic)
+    """Return the assembled statement of a cluster, and how its variants differ from that, whatever the base is."""
+    against_assembled = replace(cluster, base_is_chosen=False)
+    comparisons = {variant.id: compare(against_assembled, variant) for variant in cluster.variants}
+    bars = _bars(collection, cluster, comparisons, hide_cosmetic=hide_cosmetic)
     spans = _part_spans(cluster)
-    parts = tuple(
-        PartRow(
-            number,
-            len(spans),
-            span,
-            span.of(cluster.assembled),
-            tuple(bar.name for bar in bars if bar.share(span) >= WHOLE),
-            tuple(bar.name for bar in bars if 0 < bar.share(span) < WHOLE),
-        )
-        for number, span in enumerate(spans, 1)
-    )
-    return Assembled(cluster.assembled, parts, bars)
+    parts = tuple(_part(number, len(spans), span, cluster.assembled, bars) for number, span in enumerate(spans, 1))
+    return Assembled(cluster.assembled, parts, bars, comparisons)
+
+
+def _part(number: int, total: int, span: Span, assembled: str, bars: Sequence[DocumentBar]) -> PartRow:
+    printing = [bar for bar in bars if bar.share(span) > 0]
+    differently = tuple(bar.name for bar in printing if bar.parts_ways(span))
+    in_full = tuple(bar.name for bar in printing if bar.share(span) >= WHOLE and bar.name not in differently)
+    partly = tuple(bar.name for bar in printing if bar.name not in {*differently, *in_full})
+    return PartRow(number, total, span, span.of(assembled), in_full, differently, partly)
 
 
 def _part_spans(cluster: Cluster) -> tuple[Span, ...]:
@@ -132,15 +140,14 @@ def _part_spans(cluster: Cluster) -> tuple[Span, ...]:
 
 
 def _bars(
-    collection: Collection, cluster: Cluster, compare: Comparing, *, hide_cosmetic: bool
+    collection: Collection, cluster: Cluster, comparisons: Mapping[str, Comparison], *, hide_cosmetic: bool
 ) -> tuple[DocumentBar, ...]:
     names = _document_names(collection, cluster)
     printed: dict[str, dict[str, tuple[Span, ...]]] = {}
     partings: dict[str, dict[Parting, None]] = {}
     for variant in cluster.variants:
         spans = tuple(_with_punctuation(span, cluster.assembled) for _, span in variant.evidence.aligned)
-        differences = compare(cluster, variant).differences if cluster.base_text == cluster.assembled else ()
-        parting = _partings(differences, hide_cosmetic=hide_cosmetic)
+        parting = _partings(comparisons[variant.id].differences, hide_cosmetic=hide_cosmetic)
         for identifier in variant.quotation_ids:
             document = collection.quotation_by_id[identifier].document_id
             printed.setdefault(document, {})[variant.id] = join_spans(spans, cluster.assembled)

@@ -28,9 +28,9 @@ from quoteview.core.difference import Difference, Severity
 from quoteview.core.text import Span
 from quoteview.ui.highlight import marked, unmarked
 from quoteview.ui.models.cluster_rows import plural
-from quoteview.ui.models.collation import Mark, Piece, is_quietly_left_out, visible
+from quoteview.ui.models.collation import Mark, Piece, difference_pieces, is_quietly_left_out, visible
 from quoteview.ui.models.collation_assembled import Assembled, DocumentBar, PartRow
-from quoteview.ui.models.collation_assembled_model import AssembledRole, BarModel, PartModel
+from quoteview.ui.models.collation_assembled_model import NOTHING, AssembledRole, BarModel, PartModel
 from quoteview.ui.models.collation_cursor import CollationCursor
 from quoteview.ui.models.collation_model import CollationModel
 from quoteview.ui.theme import SEVERITY_ROLES, Role, Theme
@@ -50,9 +50,9 @@ TALLER = {Severity.CRITICAL: 5.0, Severity.SUBSTANTIVE: 3.0, Severity.EDITORIAL:
 class PartDelegate(QStyledItemDelegate):
     """Paints a part: its number, its words with what the chosen wording does to them, and who prints it."""
 
-    def __init__(self, cursor: CollationCursor, theme: Theme, view: "PartView") -> None:
+    def __init__(self, theme: Theme, view: "PartView") -> None:
         super().__init__(view)
-        self._cursor, self._theme, self._view = cursor, theme, view
+        self._theme, self._view = theme, view
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 - Qt's signature
         """Return the height a part needs at the width of the view."""
@@ -76,7 +76,7 @@ class PartDelegate(QStyledItemDelegate):
         painter.drawText(number, Qt.AlignmentFlag.AlignCenter, str(part.number))
         at = QPointF(columns.wording, top)
         wording.draw(painter, at, theme.colour(Role.TEXT))
-        wording.draw_boxes(painter, at, theme, self._cursor.difference)
+        wording.draw_boxes(painter, at, theme, self._view.ringed)
         printed.draw(painter, QPointF(columns.outlets, top), theme.colour(Role.MUTED))
         painter.restore()
 
@@ -95,9 +95,9 @@ class PartView(QListView):
     def __init__(self, model: PartModel, wordings: CollationModel, cursor: CollationCursor, theme: Theme) -> None:
         super().__init__()
         self._wordings, self._cursor = wordings, cursor
-        self._text = ""
+        self._assembled = NOTHING
         self.setModel(model)
-        self.setItemDelegate(PartDelegate(cursor, theme, self))
+        self.setItemDelegate(PartDelegate(theme, self))
         self.setAccessibleName("Parts of the assembled statement")
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -106,9 +106,9 @@ class PartView(QListView):
         cursor.difference_chosen.connect(self._show_difference)
         theme.changed.connect(self.doItemsLayout)
 
-    def put(self, text: str) -> None:
+    def put(self, assembled: Assembled) -> None:
         """Show the parts of this assembled statement."""
-        self._text = text
+        self._assembled = assembled
         self.doItemsLayout()
 
     def keyboardSearch(self, search: str) -> None:
@@ -119,40 +119,48 @@ class PartView(QListView):
         super().resizeEvent(event)
         self.doItemsLayout()
 
-    def pieces(self, span: Span) -> tuple[Piece, ...]:
-        """Return a span of the statement, cut where the wording one is at differs from it.
+    @property
+    def ringed(self) -> Difference | None:
+        """The difference from the statement that is, or lies in, the difference one is at."""
+        current, differences = self._cursor.difference, self._differences()
+        if current is None or any(each is current for each in differences):
+            return current
+        return next((each for each in differences if each.variant.overlaps(current.variant)), None)
 
-        Where a chosen wording is the base, how others differ from the assembled statement is not known.
-        """
-        row = self._cursor.row
-        is_known = row and row.comparison and row.comparison.base == self._text
-        differences = row.differences if row and is_known else ()
-        pieces, at = [], span.start
-        for difference in differences:
+    def pieces(self, span: Span) -> tuple[Piece, ...]:
+        """Return a span of the statement with what the wording one is at does to it; what it leaves out is muted."""
+        pieces, at, text = [], span.start, self._assembled.text
+        for difference in self._differences():
+            is_here = span.start <= difference.base.start < span.end or difference.base.start == len(text) == span.end
             start, end = max(difference.base.start, span.start), min(difference.base.end, span.end)
-            hidden = difference.severity is Severity.COSMETIC and self._wordings.hides_cosmetic
-            if start >= end or hidden or is_quietly_left_out(difference):
+            if start > end or not (is_here or start < end):
                 continue
-            pieces.append(Piece(self._text[at:start]))
-            pieces.append(Piece(visible(self._text[start:end]), _mark(difference), difference))
+            pieces.append(Piece(text[at:start]))
             at = end
-        pieces.append(Piece(self._text[at : span.end]))
+            if is_quietly_left_out(difference):
+                pieces.append(Piece(text[start:end], Mark.OMITTED, difference))
+            elif is_here and difference.base.end == end:
+                pieces += difference_pieces(difference, hide_cosmetic=self._wordings.hides_cosmetic)
+            else:
+                pieces.append(Piece(visible(text[start:end]), Mark.REPLACED, difference))
+                pieces.append(Piece(visible(difference.variant_text) if is_here else "", Mark.REPLACING, difference))
+        pieces.append(Piece(text[at : span.end]))
         return tuple(piece for piece in pieces if piece.text)
 
-    def _show_difference(self, difference: Difference | None) -> None:
+    def _differences(self) -> tuple[Difference, ...]:
+        variant = self._cursor.row.variant_id if self._cursor.row else None
+        comparison = self._assembled.comparisons.get(variant or "")
+        return comparison.differences if comparison else ()
+
+    def _show_difference(self) -> None:
         self.viewport().update()
+        ringed = self.ringed
         for number in range(self.model().rowCount()):
             index = self.model().index(number, 0)
             part: PartRow = index.data(AssembledRole.ROW)
-            if difference and any(piece.difference is difference for piece in self.pieces(part.span)):
+            if ringed and any(piece.difference is ringed for piece in self.pieces(part.span)):
                 self.scrollTo(index)
                 return
-
-
-def _mark(difference: Difference) -> Mark:
-    if difference.severity is Severity.COSMETIC:
-        return Mark.COSMETIC
-    return Mark.REPLACED if difference.variant_text else Mark.ONLY_BASE
 
 
 class BarDelegate(QStyledItemDelegate):
@@ -349,7 +357,7 @@ class AssembledView(QWidget):
         """Show an assembled statement."""
         self._parts.put(assembled)
         self._bars.put(assembled)
-        self.parts.put(assembled.text)
+        self.parts.put(assembled)
         self.bars.follow()
         self._show_part(NO_PART)
         self._make_room()

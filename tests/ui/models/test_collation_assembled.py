@@ -27,8 +27,8 @@ def test_each_part_names_who_prints_it(assembled):
     first, second, third = assembled.parts
     assert first.in_full == third.in_full == ("full",)
     assert second.in_full == ("full", "half")
-    assert second.partly == ("other",)
-    assert second.sentence.endswith("Printed by full, half; in part: other.")
+    assert second.differently == ("other",)
+    assert second.sentence.endswith("Printed by full, half; differently: other.")
 
 
 def test_every_document_has_a_bar_that_can_be_told(assembled):
@@ -36,7 +36,7 @@ def test_every_document_has_a_bar_that_can_be_told(assembled):
     assert next(iter(bars)) == "full"
     assert assembled.sentence(bars["full"]) == "full: 100% of the statement; all of parts 1, 2, 3."
     assert "all of part 2" in assembled.sentence(bars["half"])
-    assert "some of part 2; parts ways in 1 place, at worst critical" in assembled.sentence(bars["other"])
+    assert "part 2 differently; parts ways in 1 place, at worst critical" in assembled.sentence(bars["other"])
     (parting,) = bars["other"].partings
     assert parting.span.of(assembled.text).strip() == "never"
     assert parting.severity is Severity.CRITICAL
@@ -54,3 +54,29 @@ def test_the_wording_at_a_place_is_the_one_that_covers_it(tmp_path):
     texts = {variant.id: variant.text for variant in cluster.variants}
     assert texts[bar.variant_at(WHOLE.index("pier"))].startswith("The old pier")
     assert texts[bar.variant_at(WHOLE.index("asked"))].startswith("Nobody asked")
+
+
+def test_a_word_that_is_added_to_a_part_is_not_the_part_in_full(tmp_path):
+    for name, said in (("long", "We will close the ferry line. It belongs to the whole town and to all of us."),
+                       ("added", "We will never close the ferry line.")):
+        (tmp_path / f"{name}.txt").write_text(f"“{said}” Ada Quill said.\n", encoding="utf-8")
+    session = Session()
+    session.scan([tmp_path])
+    (cluster,) = session.collection.clusters
+    first = assembled_of(session.collection, cluster, session.comparison).parts[0]
+    assert first.in_full == ("long",)
+    assert first.differently == ("added",)
+
+
+def test_with_another_base_wordings_still_are_held_against_the_statement(tmp_path):
+    for name, said in (("full", WHOLE), ("other", "We will close the ferry line.")):
+        (tmp_path / f"{name}.txt").write_text(f"“{said}” Ada Quill said.\n", encoding="utf-8")
+    session = Session()
+    session.scan([tmp_path])
+    (cluster,) = session.collection.clusters
+    before = assembled_of(session.collection, cluster, session.comparison)
+    other = next(each for each in cluster.variants if each.text.startswith("We will close"))
+    session.choose_base(cluster.id, other.id)
+    (cluster,) = session.collection.clusters
+    assert cluster.base_text == other.text
+    assert assembled_of(session.collection, cluster, session.comparison) == before
