@@ -144,8 +144,13 @@ class Discourse:
         before = [person for person, subject in seen if subject]
         others = [person for person, subject in seen if not subject]
         ordered = (*self._focus, *before, *others) if aside else (*before, *self._focus, *others)
-        fitting = [person for person in ordered if _fits(person, gender)]
-        return next((person for person in fitting if person.human), fitting[0] if fitting else None)
+        first: Person | None = None
+        for person in ordered:
+            if _fits(person, gender):
+                if person.human:
+                    return person
+                first = first or person
+        return first
 
     def _alone(self, person: Person, gender: str, seen: Sequence[tuple[Person, bool]]) -> bool:
         rivals = {id(other) for other in [*(other for other, _ in seen), *self._focus[:4]] if _fits(other, gender)}

@@ -21,9 +21,9 @@ _LANGUAGES = {language: frozenset(words.split()) for language, words in _COMMON.
 
 def is_english(text: str) -> bool:
     """Tell whether English function words outnumber those of every other language we can tell apart."""
-    counts = Counter(word.lower() for word in _WORD.findall(text[:_SAMPLE]))
+    counts = Counter(_WORD.findall(text[:_SAMPLE].lower()))
     scores = {
-        language: sum(count for word, count in counts.items() if word in words)
+        language: sum(counts[word] for word in words)
         for language, words in _LANGUAGES.items()
     }
     total = sum(counts.values())

@@ -192,17 +192,15 @@ class Registry:
 def names_in(tokens: Sequence[Token]) -> list[Mention]:
     """Return the names that a sentence prints, from left to right."""
     found: list[Mention] = []
-    place = 0
-    while place < len(tokens):
-        if tokens[place].tag is not Tag.NAME:
-            place += 1
+    end = 0
+    for place in [place for place, token in enumerate(tokens) if token.tag is Tag.NAME]:
+        if place < end:
             continue
         end = _run_end(tokens, place)
         start = phrase_start(tokens, end - 1)
         mention = mention_in(tokens, min(start, name_run(tokens, end - 1, 0)), end)
         if mention is not None and mention.kind is MentionKind.NAME and mention.last > mention.first:
             found.append(mention)
-        place = end
     return found
 
 
@@ -273,6 +271,11 @@ def _titled_gender(lead: Sequence[str]) -> str | None:
 
 
 def _note_lead(person: Person, tokens: Sequence[Token], mention: Mention) -> None:
+    if not mention.lead:
+        before = mention.first - 1
+        if before >= 0 and tokens[before].tag is Tag.DETERMINER and not person.full:
+            person.body = person.body or tokens[before].lower == "the"
+        return
     titles = english().titles
     lead = [word.lower() for word in mention.lead]
     gender = _titled_gender(mention.lead[-1:])
@@ -282,9 +285,6 @@ def _note_lead(person: Person, tokens: Sequence[Token], mention: Mention) -> Non
         if word in titles["honorific"] or word in titles["office"]:
             person.evident = True
             person.body = False
-    before = mention.first - len(mention.lead) - 1
-    if before >= 0 and tokens[before].tag is Tag.DETERMINER and not person.full and not lead:
-        person.body = person.body or tokens[before].lower == "the"
     role = role_of(mention.lead)
     if role is not None:
         person.roles.add(role)

@@ -17,6 +17,7 @@ _LINKING = 2
 _CAPITALS = 0.6
 _SILENT = (Tag.QUOTE, Tag.STOP, Tag.COMMA, Tag.DASH, Tag.MARK, Tag.COLON)
 _ENDING = (Tag.STOP, Tag.QUOTE)
+_CUTTING = (Tag.BREAK, *_ENDING)
 _OPEN = (Tag.COLON, Tag.COMMA, Tag.DASH)
 _LINKERS = (Tag.ADVERB, Tag.CONJUNCTION, Tag.SUBORDINATOR)
 _GOING_ON = (Tag.STOP, Tag.COMMA, Tag.CLOSING, Tag.COLON, Tag.DASH)
@@ -120,22 +121,22 @@ def _as_running_text(tokens: list[Token]) -> list[Token]:
 
 
 def _stretches(tokens: Sequence[Token]) -> Iterator[_Stretch]:
-    current: list[Token] = []
-    paragraph = 0
-    for place, token in enumerate(tokens):
-        if current and (token.glued or token.tag is Tag.BREAK):
-            closed = not token.glued and (_closes(current[-1]) or current[-1].text.endswith("."))
-            yield _Stretch(paragraph, current, closed)
-            current = []
+    paragraph = start = 0
+    for place in [place for place, token in enumerate(tokens) if token.tag in _CUTTING or token.glued]:
+        token = tokens[place]
+        if start < place and (token.glued or token.tag is Tag.BREAK):
+            last = tokens[place - 1]
+            closed = not token.glued and (_closes(last) or last.text.endswith("."))
+            yield _Stretch(paragraph, list(tokens[start:place]), closed)
+            start = place
         if token.tag is Tag.BREAK:
             paragraph += 1
-            continue
-        current.append(token)
-        if token.tag in _ENDING and _ends_here(tokens, place):
-            yield _Stretch(paragraph, current, closed=True)
-            current = []
-    if current:
-        yield _Stretch(paragraph, current, _closes(current[-1]) or current[-1].text.endswith("."))
+            start = place + 1
+        elif token.tag in _ENDING and _ends_here(tokens, place):
+            yield _Stretch(paragraph, list(tokens[start : place + 1]), closed=True)
+            start = place + 1
+    if start < len(tokens):
+        yield _Stretch(paragraph, list(tokens[start:]), _closes(tokens[-1]) or tokens[-1].text.endswith("."))
 
 
 def _closes(token: Token) -> bool:

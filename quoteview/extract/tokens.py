@@ -62,7 +62,8 @@ class Token(NamedTuple):
 
 # White space between tokens matches nothing, so the search passes over it.
 _TOKEN = re.compile(
-    r"(?P<party>(?:[DRI]|DFL)-[A-Z](?:[^\W\d_]|\.(?=[A-Z]\.|,|\)))*)"
+    r"([a-z]{2,})(?![^\s.,;!?)\]]|\.\S)"  # a word in small letters that nothing else can be part of: most of a text
+    r"|(?P<party>(?:[DRI]|DFL)-[A-Z](?:[^\W\d_]|\.(?=[A-Z]\.|,|\)))*)"
     r"|(?P<acronym>(?:[^\W\d_]\.){2,}(?:[^\W\d_](?![^\W\d_]))?)"
     r"|(?P<url>https?://\S+|www\.\S+)"
     r"|(?P<word>[@#]?[^\W\d_]+(?:[-’'‘\u2010\u2011&]?[^\W_]+)*)"
@@ -129,16 +130,22 @@ class Tokenizer:
         return found
 
     def _plain(self, start: int, end: int) -> Iterator[Token]:
-        text, small, names = self._text, self._tags, self._names
+        text, small, names, other, new = self._text, self._tags, self._names, Tag.WORD, tuple.__new__
         for match in _TOKEN.finditer(text, start, end):
-            kind, word, at = match.lastgroup, match.group(), match.start()
+            word = match[0]
+            at, after = match.span()
+            if match.lastindex == 1:
+                self._fresh = False
+                yield new(Token, (at, after, word, word, small.get(word, other), -1, False))
+                continue
+            kind = match.lastgroup
             if kind == "word" and word.isalpha():
                 if word.islower():
                     self._fresh = False
-                    yield Token(at, at + len(word), word, word, small.get(word, Tag.WORD))
+                    yield Token(at, after, word, word, small.get(word, other))
                     continue
                 if not self._fresh and word in names:
-                    yield Token(at, at + len(word), word, names[word], Tag.NAME)
+                    yield Token(at, after, word, names[word], Tag.NAME)
                     continue
             if kind in ("word", "acronym"):
                 yield from self._word(word, at)
@@ -151,7 +158,7 @@ class Tokenizer:
                 self._fresh = True
             elif tag is not Tag.OPENING:
                 self._fresh = False
-            yield Token(at, match.end(), word, word, tag)
+            yield Token(at, after, word, word, tag)
 
     def _abbreviated(self, at: int) -> bool:
         """Tell whether the full stop at `at` belongs to an abbreviation or an initial, not to a sentence."""
