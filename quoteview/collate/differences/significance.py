@@ -11,6 +11,7 @@ from functools import cache
 from quoteview.collate.differences.changes import Change, Significance, by_default
 from quoteview.collate.differences.names import names, one_name_romanised, shortens_name
 from quoteview.collate.differences.quantities import numbers_of, units_of, value_of
+from quoteview.collate.differences.truncation import ends_in_denial
 from quoteview.collate.differences.wordforms import differ_in_agreement, forms_of_one
 from quoteview.collate.lexicons import listed, parts, table
 from quoteview.collate.terms import Wording, has_ellipsis, stands_for
@@ -202,7 +203,8 @@ def _polarity_changed(change: Change) -> Significance | None:
         return by_default(Code.POLARITY_MODALITY) if limits else None
     changed = _polarity_differs(change)
     if side and not changed:
-        changed = bool(({*change.lost_keys, *change.gained_keys}) & {"if", "until", "wenn", "falls"})
+        keys = change.lost_keys or change.gained_keys
+        changed = bool({*keys} & {"if", "until", "wenn", "falls"}) or ends_in_denial(keys)
     return by_default(Code.POLARITY_MODALITY) if changed else None
 
 

@@ -26,15 +26,29 @@ def head_limits(wording: Wording, end: int) -> bool:
     keys = [term.key for term in wording.terms[max(0, end - _REACH - 4) : end]]
     if keys and keys[-1] in parts("limiters", "joining")[0] | listed("conditions") | listed("hedges"):
         return True
-    trailing = 0
-    while keys and keys[-1] in _BETWEEN | _SUBJECTS and trailing < _REACH:
-        keys.pop()
-        trailing += 1
+    return ends_in_denial(keys)
+
+
+def ends_in_denial(keys: list[str]) -> bool:
+    """Tell whether a run of words ends in a denial that reaches beyond it: no, I doubt it, far from, it is false that.
+
+    Articles, adverbs and a subject may stand behind the denial.
+    """
+    kept = len(keys)
+    while kept and keys[kept - 1] in _BETWEEN | _SUBJECTS and len(keys) - kept < _REACH:
+        kept -= 1
+    keys = keys[:kept]
     if not keys:
         return False
-    if keys[-1] in listed("negations") | _DOUBTS:
+    if keys[-1] in listed("negations") | _DOUBTS or _turns(keys):
         return True
     return keys[-1] in listed("denials") and any(key in listed("negations") for key in keys[-_REACH:-1])
+
+
+def _turns(keys: list[str]) -> bool:
+    """Tell whether words end in one of the phrases that turn what follows: but a few is not few."""
+    text = " ".join(["", *keys])
+    return keys[-2:] != ["a", "few"] and any(text.endswith(f" {entry}") for entry in listed("turns"))
 
 
 def _is_condition(wording: Wording, end: int) -> bool:
@@ -51,7 +65,11 @@ def tail_limits(wording: Wording, start: int, first: int) -> bool:
     Within the sentence any opening that limits counts (unless, but, if); a sentence of its own only
     where it opens with more than a joining word (But only if).
     """
-    if start >= len(wording.terms) or not _says_something(wording, first, start):
+    if start >= len(wording.terms):
+        return False
+    if not wording.opens_sentence(start) and _tail_denies(wording, start):
+        return True
+    if not _says_something(wording, first, start):
         return False
     keys = [term.key for term in wording.terms[start : start + 4]]
     if wording.opens_sentence(start):
@@ -60,6 +78,22 @@ def tail_limits(wording: Wording, start: int, first: int) -> bool:
     if keys[0] == "if" and wording.terms[start - 1].key in listed("asking"):
         return False
     return any(tuple(keys[: len(opening)]) == opening for opening in _openings())
+
+
+# How long a clause may be that takes back, behind a comma, what was said: no, I doubt it, I don't think so.
+_AFTERTHOUGHT = 5
+
+
+def _tail_denies(wording: Wording, start: int) -> bool:
+    """Tell whether a tail inside its sentence opens with a denial (We will | not), or is one set off by a comma."""
+    end = start + 1
+    while not wording.opens_sentence(end) and end < len(wording.terms):
+        end += 1
+    keys = [term.key for term in wording.terms[start:end]]
+    if wording.opens_clause(start):
+        return len(keys) <= _AFTERTHOUGHT and ends_in_denial(keys)
+    opening = next((key for key in keys[:_REACH] if key not in _BETWEEN), "")
+    return opening in listed("negations") - listed("limits")
 
 
 @cache

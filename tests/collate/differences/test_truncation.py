@@ -1,0 +1,50 @@
+import pytest
+
+from quoteview.collate.comparison import compare
+from quoteview.core.difference import Severity
+
+
+def worst_both_ways(longer, shorter):
+    return {compare(longer, shorter).max_severity, compare(shorter, longer).max_severity}
+
+
+@pytest.mark.parametrize(
+    ("longer", "shorter"),
+    [
+        ("We will not", "We will"),
+        ("They row out not", "They row out"),
+        ("I hope not", "I hope"),
+        ("The ferry stops here never", "The ferry stops here"),
+        ("That road leads nowhere", "That road leads"),
+        ("The vote changed really nothing", "The vote changed"),
+        ("We will sell the mill, no", "We will sell the mill"),
+        ("They will mend it, I doubt", "They will mend it"),
+        ("They will mend it, I don't think so.", "They will mend it."),
+        ("Few boats came back", "boats came back"),
+        ("It is untrue that we sold the mill", "we sold the mill"),
+        ("The pier is far from safe", "safe"),
+        ("The pier is anything but safe", "safe"),
+        ("The crew failed to mend the pump", "mend the pump"),
+    ],
+)
+def test_a_denial_that_is_cut_or_added_at_an_edge_is_critical(longer, shorter):
+    assert worst_both_ways(longer, shorter) == {Severity.CRITICAL}
+
+
+@pytest.mark.parametrize(
+    ("longer", "shorter"),
+    [
+        ("We mended the pier and did not sleep", "We mended the pier"),
+        ("They are tired, not angry", "They are tired"),
+        ("A few boats came back", "boats came back"),
+        ("a town without boats", "a town"),
+        ("We left. Nobody saw us.", "We left."),
+    ],
+)
+def test_a_denial_of_something_else_is_only_a_cut(longer, shorter):
+    assert worst_both_ways(longer, shorter) == {Severity.EDITORIAL}
+
+
+def test_a_phrase_that_turns_what_follows_is_critical_inside_too():
+    assert worst_both_ways("the pier is far from safe now", "the pier is safe now") == {Severity.CRITICAL}
+    assert worst_both_ways("we saw a few boats sink", "we saw boats sink") == {Severity.SUBSTANTIVE}
