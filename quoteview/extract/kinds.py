@@ -4,7 +4,7 @@ from quoteview.core.document import Document
 from quoteview.core.quotation import Kind
 from quoteview.core.text import Span
 from quoteview.extract.candidates import Candidate
-from quoteview.extract.lexicon import english
+from quoteview.extract.lexicon import VerbClass, english
 from quoteview.extract.mentions import can_speak
 from quoteview.extract.sentences import Sentence
 from quoteview.extract.tokens import Tag
@@ -17,6 +17,8 @@ _HEADLINE_WORDS = 22
 _UNCLAIMED_WORDS = 10
 _TERM_WORDS = 3
 _CLAUSE_WORDS = 4
+# How far behind the words the verb may stand that shows somebody said them, in tokens.
+_CUE_REACH = 12
 # How much white space may stand around a first line, in code points.
 _MARGIN = 200
 _SINGLE = "'‘‚‹"
@@ -83,12 +85,30 @@ def is_scare(sentence: Sentence, at: int, candidate: Candidate | None) -> bool:
     words = len(tokens[at].text.split())
     titled = is_title(tokens[at].text)
     if candidate is None:
+        if _leads_to_cue(sentence, at, titled=titled):
+            return False
         return words <= _UNCLAIMED_WORDS and (titled or not (sentence.bare or is_clause(tokens[at].text)))
     if titled and _names_a_work(sentence, at, candidate):
         return True
     if candidate.rule != "subject" or words > FRAGMENT_WORDS:
         return False
     return words == 1 or titled or (words <= _TERM_WORDS and not can_speak(candidate.mention))
+
+
+def _leads_to_cue(sentence: Sentence, at: int, *, titled: bool) -> bool:
+    """Tell whether words end in a comma that a verb of speech comes after, in the narrator's next few words.
+
+    After what may be a title the verb must come at once: "Rivers of the North," a film he wrote.
+    """
+    if not sentence.tokens[at].text.rstrip(" '’”\"").endswith(","):
+        return False
+    for token in sentence.tokens[at + 1 : at + (2 if titled else _CUE_REACH)]:
+        if token.tag in (Tag.STOP, Tag.COMMA, Tag.QUOTE, Tag.RELATIVE, Tag.SUBORDINATOR, Tag.CONJUNCTION):
+            return False
+        verb = english().verbs.get(token.lower) if token.tag is Tag.WORD else None
+        if verb is not None and verb.kind is VerbClass.SAY:
+            return True
+    return False
 
 
 def is_clause(text: str) -> bool:

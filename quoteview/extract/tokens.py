@@ -6,7 +6,7 @@ from enum import Enum
 from functools import cache
 from typing import NamedTuple
 
-from quoteview.extract.lexicon import english
+from quoteview.extract.lexicon import VerbClass, VerbForm, english
 from quoteview.extract.marks import Marked
 
 
@@ -73,7 +73,7 @@ _TOKEN = re.compile(
     r"|(?P<mark>\.\.\.+|\S)"
 )
 _MARKS = {
-    **dict.fromkeys(".!?…", Tag.STOP),
+    **dict.fromkeys(".!?…。！？", Tag.STOP),
     "...": Tag.MARK,
     ",": Tag.COMMA,
     ";": Tag.COLON,
@@ -84,6 +84,13 @@ _MARKS = {
 _FRESHENING = (Tag.BREAK, Tag.STOP, Tag.COLON)
 _POSSESSIVE = ("’s", "'s", "’S", "'S")
 _CONTRACTION = re.compile(r"[’'](?:s|d|ll|ve|re|m)$", re.IGNORECASE)
+# Small words that are given or family names too: "said Per Roe", "said So Young Roe"; the word before one must fit
+# into so many code points.
+_NAMESAKES = frozenset((Tag.PREPOSITION, Tag.CONJUNCTION, Tag.ADVERB, Tag.SUBJECT))
+_IN_RUNNING_TEXT = re.compile(r"(?:(?:\A|[^\w’'-])[a-zà-ÿ]+|[,a-zà-ÿ]['’”\"»]) $")
+_BEFORE = 24
+_CAPITAL_NEXT = re.compile(r" [A-ZÀ-Þ][^\W\d_]")
+_WORD_NEXT = re.compile(r" ([a-z]+)")
 _CONTRACTING = (Tag.SUBJECT, Tag.RELATIVE, Tag.SUBORDINATOR, Tag.ADVERB)
 # Camel case that scraping made ("agoShare", "EPASmith"), but not "McDonald" or "O'Neill".
 _GLUE = re.compile(r"(?<=[a-zà-ÿ])(?=[A-Z])|(?<=[A-Z]{2})(?=[A-Z][a-z]{2})")
@@ -209,7 +216,9 @@ class Tokenizer:
     def _plain_word(self, word: str, at: int) -> Token:
         lower = word.lower()
         tag = self._word_tag(word, lower)
-        if tag is Tag.NAME and not self._fresh:
+        if tag in _NAMESAKES and word.istitle() and len(word) > 1 and self._named_like(tag, at, at + len(word)):
+            tag = Tag.NAME
+        elif tag is Tag.NAME and not self._fresh:
             self._names[word] = lower
         return Token(at, at + len(word), word, lower, tag)
 
@@ -232,6 +241,19 @@ class Tokenizer:
         if known is Tag.AUXILIARY and not self._fresh and not word.isupper():
             return Tag.NAME  # Will, May
         return Tag.NAME if word == "US" else known
+
+    def _named_like(self, tag: Tag, start: int, end: int) -> bool:
+        """Tell whether a small word [start, end) is a name: its capital stands in running text, a name or cue follows.
+
+        Among the capitals of a headline, and where a sentence begins, a capital says nothing.
+        """
+        if self._fresh or not _IN_RUNNING_TEXT.search(self._text, max(0, start - _BEFORE), start):
+            return False
+        if _CAPITAL_NEXT.match(self._text, end):
+            return True
+        follows = _WORD_NEXT.match(self._text, end) if tag is Tag.PREPOSITION else None
+        verb = self._lexicon.verbs.get(follows.group(1)) if follows is not None else None
+        return verb is not None and verb.kind is VerbClass.SAY and verb.form is not VerbForm.BASE
 
     def _common(self, lower: str) -> bool:
         titles = self._lexicon.titles
@@ -259,4 +281,4 @@ class Tokenizer:
 
 def ends_sentence(content: str) -> bool:
     """Tell whether quoted words end with a full stop or the like, inner marks left aside."""
-    return content.rstrip(" \t\n\r'’”\"»").endswith((".", "!", "?", "…"))
+    return content.rstrip(" \t\n\r'’”\"»").endswith((".", "!", "?", "…", "。", "！", "？"))
