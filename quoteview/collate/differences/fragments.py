@@ -15,6 +15,7 @@ from quoteview.collate.differences.edits import Edit
 from quoteview.collate.differences.passages import write_piece
 from quoteview.collate.differences.pieces import Piece, Relation
 from quoteview.collate.differences.punctuation import Edge
+from quoteview.collate.differences.quantities import head_parts_quantity, tail_parts_quantity
 from quoteview.collate.differences.significance import elision_severity, is_bracketed, significance
 from quoteview.collate.differences.truncation import head_limits, tail_limits
 from quoteview.collate.lexicons import listed
@@ -132,7 +133,7 @@ def _disclosed(draft: Draft, piece: Piece, edit: Edit) -> Significance | None:
 def _cut_head_significance(side: Wording, index: int) -> Significance:
     if head_limits(side, index):
         return Significance(Code.TRUNCATION, Severity.CRITICAL)
-    return by_default(Code.FRAGMENT_OF)
+    return by_default(Code.NUMBER_UNIT if head_parts_quantity(side, index) else Code.FRAGMENT_OF)
 
 
 def _replaced_head(draft: Draft, piece: Piece, anchor: Piece) -> None:
@@ -227,6 +228,8 @@ def _cut_tail_significance(side: Wording, index: int, beginning: int, closing: s
     """Return what it is to cut `side` before term `index`, when the shorter wording ends in the marks `closing`."""
     if tail_limits(side, index, beginning):
         return Significance(Code.TRUNCATION, Severity.CRITICAL)
+    if tail_parts_quantity(side, index):
+        return by_default(Code.NUMBER_UNIT)
     reads_whole = side.opens_sentence(beginning) and index - beginning >= _WHOLE and any(m in closing for m in ".!?")
     return by_default(Code.TRUNCATION if reads_whole and not side.opens_sentence(index) else Code.FRAGMENT_OF)
 

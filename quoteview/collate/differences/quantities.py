@@ -2,8 +2,9 @@
 
 import re
 
-from quoteview.collate.lexicons import listed, table
-from quoteview.collate.terms import Term
+from quoteview.collate.lexicons import listed, parts, table
+from quoteview.collate.terms import Term, Wording
+from quoteview.collate.words import DASHES
 
 
 def value_of(terms: tuple[Term, ...]) -> float | None:
@@ -31,3 +32,64 @@ def numbers_of(terms: tuple[Term, ...]) -> list[str]:
 def units_of(terms: tuple[Term, ...]) -> list[str]:
     """Return the units of measure and words of quantity."""
     return [term.key for term in terms if term.key in listed("units")]
+
+
+def is_counted(term: Term) -> bool:
+    """Tell whether a term is a number or multiplies one."""
+    return term.number or term.key in table("scales")
+
+
+# How far from a number a word may stand that bounds it: more than 50, 50 or less.
+_BOUND_REACH = 2
+_SIGNS = ("-", "\u2212")
+
+
+def bounds_of(wording: Wording, start: int, end: int) -> list[str]:
+    """Return the words among terms [start, end) that bound or direct a number near them, or measure one before them."""
+    around, behind = parts("bounds", "behind")
+    found: list[str] = []
+    for index in range(start, end):
+        key = wording.terms[index].key
+        before = wording.terms[max(0, index - _BOUND_REACH) : index]
+        near = (*before, *wording.terms[index + 1 : index + 1 + _BOUND_REACH])
+        if (key in around and any(map(is_counted, near))) or (key in behind and before and is_counted(before[-1])):
+            found.append(key)
+    return found
+
+
+def head_parts_quantity(wording: Wording, at: int) -> bool:
+    """Tell whether a head that ends before term `at` takes from a number what makes its value.
+
+    At least | 50, $ | 40, - | 5, 20- | 30, 5 | million; but 20 | years only leaves the number out.
+    """
+    if not _adjoin(wording, at) or not is_counted(wording.terms[at]):
+        return False
+    gap, left = wording.gap(at), wording.terms[at - 1]
+    signed = gap[-1:] in _SIGNS and gap[:-1].isspace()
+    bounded = left.key in listed("units") or bounds_of(wording, max(0, at - _BOUND_REACH), at)
+    return signed or bool(bounded) or _is_one_number(wording, at)
+
+
+def tail_parts_quantity(wording: Wording, at: int) -> bool:
+    """Tell whether a tail that starts at term `at` takes from a number what makes its value.
+
+    5 | million, 12 | percent, 50 | or more, 20 | -30; but 5 | boats only leaves the boats out.
+    """
+    if not _adjoin(wording, at) or not is_counted(wording.terms[at - 1]):
+        return False
+    bounded = bounds_of(wording, at, min(len(wording.terms), at + _BOUND_REACH))
+    return wording.terms[at].key in listed("units") or bool(bounded) or _is_one_number(wording, at)
+
+
+def _adjoin(wording: Wording, at: int) -> bool:
+    """Tell whether nothing but blanks and dashes stands between term `at` and the one before it."""
+    if not 0 < at < len(wording.terms):
+        return False
+    return all(mark.isspace() or mark in DASHES for mark in wording.gap(at))
+
+
+def _is_one_number(wording: Wording, at: int) -> bool:
+    """Tell whether term `at` goes on with the number before it: a scale, or the other end of a range."""
+    left, right = wording.terms[at - 1], wording.terms[at]
+    ranged = wording.gap(at)[-1:] in tuple(DASHES)
+    return is_counted(left) and is_counted(right) and (right.key in table("scales") or ranged)

@@ -10,10 +10,10 @@ from functools import cache
 
 from quoteview.collate.differences.changes import Change, Significance, by_default
 from quoteview.collate.differences.names import names, one_name_romanised, shortens_name
-from quoteview.collate.differences.quantities import numbers_of, units_of, value_of
+from quoteview.collate.differences.quantities import bounds_of, is_counted, numbers_of, units_of, value_of
 from quoteview.collate.differences.truncation import ends_in_denial
 from quoteview.collate.differences.wordforms import differ_in_agreement, forms_of_one
-from quoteview.collate.lexicons import listed, parts, table
+from quoteview.collate.lexicons import listed, parts
 from quoteview.collate.terms import Wording, has_ellipsis, stands_for
 from quoteview.core.difference import Code, Severity
 
@@ -218,14 +218,18 @@ def _number_changed(change: Change) -> Significance | None:
         return by_default(Code.NUMBER_UNIT)
     lost, gained = units_of(change.lost), units_of(change.gained)
     counted = bool(lost and gained) or _stands_by_number(change)
-    return by_default(Code.NUMBER_UNIT) if lost != gained and counted else None
+    if lost != gained and counted:
+        return by_default(Code.NUMBER_UNIT)
+    bounds = bounds_of(change.base, change.start, change.end)
+    others = bounds_of(change.variant, change.variant_start, change.variant_end)
+    return by_default(Code.NUMBER_UNIT) if bounds != others else None
 
 
 def _stands_by_number(change: Change) -> bool:
     """Tell whether a number stands right before or behind a change."""
     terms = change.base.terms
     around = (*terms[max(0, change.start - 1) : change.start], *terms[change.end : change.end + 1])
-    return any(term.number or term.key in table("scales") for term in around)
+    return any(map(is_counted, around))
 
 
 def _name_changed(change: Change) -> Significance | None:
