@@ -172,6 +172,7 @@ def test_the_difference_one_is_at_stays_when_cosmetic_ones_are_hidden(qtbot, ope
 
 
 def test_every_list_has_a_name_and_every_item_a_text(opened, views):
+    views.show_pair()
     opened.walk.choose(1)
     for view in views.lists:
         assert view.accessibleName()

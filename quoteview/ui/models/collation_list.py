@@ -10,6 +10,7 @@ from quoteview.core.difference import Code, Difference, Severity
 from quoteview.ui.models.cluster_rows import plural
 from quoteview.ui.models.collation import CollationRow, is_quietly_left_out, visible
 from quoteview.ui.models.collation_model import CollationModel
+from quoteview.ui.models.collation_words import is_right_to_left
 from quoteview.ui.theme import SIGNS
 
 _NOWHERE = QModelIndex()
@@ -18,6 +19,7 @@ Index = QModelIndex | QPersistentModelIndex
 LONGEST_SAID = 120
 """Code points of a wording that are said in full; of a longer one, beginning and end."""
 OUTLETS_NAMED = 3
+_ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
 
 
 class DifferenceRole(IntEnum):
@@ -75,7 +77,8 @@ def _said(text: str) -> str:
     if len(said) > LONGEST_SAID:
         half = LONGEST_SAID // 2
         said = f"{said[:half].rsplit(' ', 1)[0]} … {said[-half:].split(' ', 1)[-1]}"
-    return f"“{said}”"
+    # Isolated, a right-to-left wording leaves the order of the sentence around it as it is.
+    return f"“{_ISOLATE}{said}{_POP_ISOLATE}”" if is_right_to_left(said) else f"“{said}”"
 
 
 def difference_rows(rows: Sequence[CollationRow], *, hide_cosmetic: bool = False) -> tuple[DifferenceRow, ...]:

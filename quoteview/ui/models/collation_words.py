@@ -21,7 +21,7 @@ def over_whole_words(comparison: Comparison) -> Comparison:
     Of several differences in one word one is left, the worst of them. The differences still rewrite the base
     into the variant. A comparison without right-to-left text is returned as it is.
     """
-    if not (_is_right_to_left(comparison.base) or _is_right_to_left(comparison.variant)):
+    if not (is_right_to_left(comparison.base) or is_right_to_left(comparison.variant)):
         return comparison
     widened: list[Difference] = []
     for at, difference in enumerate(comparison.differences):
@@ -32,7 +32,8 @@ def over_whole_words(comparison: Comparison) -> Comparison:
     return replace(comparison, differences=tuple(widened))
 
 
-def _is_right_to_left(text: str) -> bool:
+def is_right_to_left(text: str) -> bool:
+    """Tell whether any of a text runs from right to left."""
     is_possible = bool(text) and max(text) >= _FIRST_RIGHT_TO_LEFT
     return is_possible and any(unicodedata.bidirectional(character) in _RIGHT_TO_LEFT for character in text)
 
@@ -62,7 +63,7 @@ def _widened(comparison: Comparison, at: int) -> Difference:
         Span(start - before, end + after),
         Span(difference.variant.start - before, difference.variant.end + after),
     )
-    return wide if _is_right_to_left(wide.base_text + wide.variant_text) else difference
+    return wide if is_right_to_left(wide.base_text + wide.variant_text) else difference
 
 
 def _merged(comparison: Comparison, first: Difference, second: Difference) -> Difference:

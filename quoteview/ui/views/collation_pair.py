@@ -1,7 +1,7 @@
 """The collation as a pair: base and one wording side by side, sentence by sentence, with an overview strip."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPen, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -107,10 +107,17 @@ class PairTable(QTableView):
         theme.changed.connect(self.lay_out)
 
     def lay_out(self) -> None:
-        """Give every row the height that its wordings need."""
+        """Give every row the height that its wordings need, once they are seen."""
+        if not self.isVisible():
+            return
         self.resizeRowsToContents()
         self.viewport().update()
         self.laid_out.emit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Break the lines of what was put while the table was not seen."""
+        super().showEvent(event)
+        self.lay_out()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Break the lines anew."""

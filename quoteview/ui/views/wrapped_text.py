@@ -1,5 +1,6 @@
 """A piece of marked text broken into lines: how high it is, what is where, and how it is painted."""
 
+import unicodedata
 from collections.abc import Iterator
 from typing import cast
 
@@ -24,6 +25,8 @@ class WrappedText:
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        if begins_at_right(text.text):
+            option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         self._layout.setTextOption(option)
         self._layout.setFormats(list(text.formats))
         self._elided = ""
@@ -102,6 +105,12 @@ class WrappedText:
             if start < end:
                 left, right = sorted((_x(line, start), _x(line, end)))
                 yield QRectF(left + 0.5, line.y() + 0.5, right - left - 1, line.height() - 1)
+
+
+def begins_at_right(text: str) -> bool:
+    """Tell whether a paragraph begins at the right: the first letter that has a direction runs from right to left."""
+    directions = (unicodedata.bidirectional(character) for character in text)
+    return next((each for each in directions if each in {"L", "R", "AL", "FSI"}), "L") in {"R", "AL"}
 
 
 def _x(line: QTextLine, at: int) -> float:

@@ -4,6 +4,7 @@ from quoteview.session.comparing import compare
 from quoteview.session.session import Session
 from quoteview.ui.models.collation import collation_rows
 from quoteview.ui.models.collation_list import LONGEST_SAID, changed, difference_rows
+from quoteview.ui.models.collation_words import over_whole_words
 
 
 @pytest.fixture
@@ -55,3 +56,8 @@ def test_hidden_cosmetic_differences_are_not_listed(tmp_path):
     rows = collation_rows(session.collection, cluster, session.comparison)
     assert difference_rows(rows)
     assert difference_rows(rows, hide_cosmetic=True) == ()
+
+
+def test_a_right_to_left_wording_leaves_the_sentence_around_it_in_order():
+    (difference,) = over_whole_words(compare("הספינה עזבה את הנמל.", "הספינה עזבה את הנמר.")).differences
+    assert changed(difference) == "“\u2068הנמל\u2069” became “\u2068הנמר\u2069”"
