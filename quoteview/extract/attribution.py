@@ -8,7 +8,14 @@ from quoteview.extract.candidates import CREDIT, REACH, Candidate, Place
 from quoteview.extract.cues import ClauseReader, Cue
 from quoteview.extract.lexicon import VerbClass
 from quoteview.extract.mentions import MentionKind, can_speak, mention_in, phrase_after
-from quoteview.extract.rules_after import credit_after, cue_far_after, in_view_of, inverted_after, subject_after
+from quoteview.extract.rules_after import (
+    credit_after,
+    cue_far_after,
+    in_view_of,
+    inverted_after,
+    subject_after,
+    witnessed_after,
+)
 from quoteview.extract.rules_before import (
     according_to,
     any_subject,
@@ -27,6 +34,7 @@ from quoteview.extract.turns import turn_speaker
 RULES: tuple[Callable[[Place], Candidate | None], ...] = (
     right_before,
     inverted_after,
+    witnessed_after,
     subject_after,
     credit_after,
     cue_before,

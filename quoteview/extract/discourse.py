@@ -126,7 +126,7 @@ class Discourse:
         token = sentence.tokens[place]
         gender = _GENDER[token.lower]
         aside = token.tag is Tag.SUBJECT and self._in_aside(sentence, place)
-        person = self._referent(gender, seen, aside=aside)
+        person = self._referent(gender, seen, self._doer(sentence, place), aside=aside)
         if person is not None:
             self._pronouns[sentence.number, place] = (person, self._alone(person, gender, seen))
             person.note_gender(gender)
@@ -140,13 +140,24 @@ class Discourse:
         after = sentence.tokens[place - 1].tag in (Tag.COMMA, Tag.QUOTE)
         return after and verb is not None and verb.kind is VerbClass.SAY
 
-    def _referent(self, gender: str, seen: Sequence[tuple[Person, bool]], *, aside: bool) -> Person | None:
+    def _doer(self, sentence: Sentence, place: int) -> Person | None:
+        """Return who does what an object right behind a verb suffers, and so is another: "Roe heard him say"."""
+        if sentence.tokens[place].tag is not Tag.OBJECT:
+            return None
+        known = self._pronouns.get((sentence.number, place - 2))
+        names = self._registry.named.get(sentence.number, ())
+        named = next((name.person for name in names if name.mention.last == place - 1), None)
+        return named or (known[0] if known is not None else None)
+
+    def _referent(
+        self, gender: str, seen: Sequence[tuple[Person, bool]], doer: Person | None, *, aside: bool
+    ) -> Person | None:
         before = [person for person, subject in seen if subject]
         others = [person for person, subject in seen if not subject]
         ordered = (*self._focus, *before, *others) if aside else (*before, *self._focus, *others)
         first: Person | None = None
         for person in ordered:
-            if _fits(person, gender):
+            if person is not doer and _fits(person, gender):
                 if person.human:
                     return person
                 first = first or person

@@ -23,6 +23,7 @@ _NO_OBJECT = (
     Tag.STOP, Tag.COMMA, Tag.COLON, Tag.DASH, Tag.PREPOSITION, Tag.ADVERB, Tag.TIME, Tag.CONJUNCTION,
     Tag.SUBORDINATOR,
 )  # fmt: skip
+_RECALLING = ("recall", "remember")
 _NEVER_FIRST = (Tag.CONJUNCTION, Tag.PREPOSITION, Tag.STOP, Tag.QUOTE)
 
 
@@ -73,6 +74,29 @@ def subject_after(place: Place) -> Candidate | None:
         sure = 0.97 if place.pauses and cue.verb.kind in SPEECH else 0.8
         reason = f"the subject of “{tokens[at].text}”, right after the quotation"
         return place.of_cue(cue, Rule("after", sure), reason)
+    return None
+
+
+def witnessed_after(place: Place) -> Candidate | None:
+    """Read "...," Y recalled X telling her; "...," the paper quoted X as saying: X said it, whom Y heard."""
+    tokens, first = place.tokens, place.at + 1
+    while first < len(tokens) and tokens[first].tag in SET_OFF:
+        first += 1
+    for at in range(first, min(len(tokens), first + REACH)):
+        if tokens[at].tag in (Tag.QUOTE, Tag.STOP):
+            return None
+        cue, witness = place.clauses.cue(at), place.clauses.witness(at)
+        if cue is None or cue.verb.kind not in SPEECH:
+            continue
+        if witness is None:
+            if cue.verb.kind is VerbClass.SAY and cue.verb.lemma not in _RECALLING:
+                return None
+            continue
+        hearer = place.clauses.subject_of(witness)
+        if hearer is None or not _starts_at(place, hearer, first):
+            return None
+        reason = f"the subject of “{tokens[at].text}”, as “{tokens[witness].text}” by another"
+        return place.of_cue(cue, Rule("after", 0.9), reason)
     return None
 
 

@@ -52,7 +52,7 @@ class SubjectReader(VerbReader):
             self._subjects[place] = None  # a clause that leads back to itself has no subject
             if self._depth < _DEPTH:
                 self._depth += 1
-                self._subjects[place] = self._find_subject(place)
+                self._subjects[place] = self._witnessed_by(place) or self._find_subject(place)
                 self._depth -= 1
         return self._subjects[place]
 
@@ -126,6 +126,17 @@ class SubjectReader(VerbReader):
             and following.last < len(self.tokens)
             and self.tokens[following.last].tag is Tag.AUXILIARY
         )
+
+    def _witnessed_by(self, place: int) -> Mention | None:
+        """Return who is heard or quoted to say what a verb of speech says: the object of the one who heard."""
+        verb = self.verb_at(place)
+        witness = self.witness(place) if verb is not None and verb.kind in SPEECH else None
+        if witness is None:
+            return None
+        last = place - 1 if self.tokens[place - 1].lower == "as" else place
+        if last - witness == 2 and self.tokens[witness + 1].tag in (Tag.OBJECT, Tag.OWNER):
+            return pronoun_at(self.tokens, witness + 1)
+        return mention_in(self.tokens, witness + 1, last)
 
     def _inverted(self, place: int, verb: Verb) -> bool:
         """Tell whether the speaker follows a verb: "...," said X; The truth, says X, is ..."""

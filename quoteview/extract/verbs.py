@@ -2,12 +2,19 @@
 
 from collections.abc import Sequence
 
-from quoteview.extract.lexicon import Verb, VerbClass, VerbForm, english
+from quoteview.extract.lexicon import SPEECH, Verb, VerbClass, VerbForm, english
 from quoteview.extract.mentions import STANDALONE
 from quoteview.extract.tokens import Tag, Token
 
 # Verbs whose forms are never nouns.
 _PLAIN = ("say", "tell", "write")
+# Verbs whose object may be somebody who speaks, those with whom a bare infinitive tells it, and how long it may be.
+_WITNESSING = frozenset(["hear", "overhear", "see", "watch", "recall", "remember", "quote", "cite"])
+_SENSING = frozenset(["hear", "overhear", "see", "watch"])
+_OBJECT = 10
+_OBJECT_TAGS = (
+    Tag.NAME, Tag.WORD, Tag.NUMBER, Tag.POSSESSIVE, Tag.OWNER, Tag.DETERMINER, Tag.OBJECT, Tag.PREPOSITION,
+)  # fmt: skip
 _ADJECTIVE = ("al", "ous", "ive", "ful", "ary", "ent", "able", "ible", "ic")
 
 
@@ -56,6 +63,33 @@ class VerbReader:
             self.tokens[before].lower in english().classes["being"] or self.tokens[before].lower == "'s"
         )
 
+    def witness(self, place: int) -> int | None:
+        """Return the verb with whose object a verb goes: "heard Roe shout", "quoted Roe as saying"; or None."""
+        known = english().verbs.get(self.tokens[place].lower)
+        if known is None or known.form not in (VerbForm.ING, VerbForm.BASE):
+            return None
+        last = place - 1
+        if last > 0 and self.tokens[last].lower == "as" and known.form is VerbForm.ING:
+            last -= 1
+        for at in range(last, max(-1, last - _OBJECT), -1):
+            if self.tokens[at].tag not in _OBJECT_TAGS:
+                return None
+            verb = english().verbs.get(self.tokens[at].lower) if self.tokens[at].tag is Tag.WORD else None
+            if verb is not None and verb.lemma in _WITNESSING:
+                return at if self._witnessed(at, last, known) else None
+        return None
+
+    def _witnessed(self, witness: int, last: int, verb: Verb) -> bool:
+        """Tell whether the tokens between a witnessing verb and `last` are somebody who does what `verb` says."""
+        seen = self.verb_at(witness)
+        first = self.tokens[witness + 1]
+        if seen is None or witness == last or first.tag is Tag.PREPOSITION:
+            return False
+        if verb.form is VerbForm.ING or verb.lemma in _PLAIN:
+            return verb.form is VerbForm.ING or seen.lemma in _SENSING
+        named = first.tag in (Tag.NAME, Tag.OBJECT) and self.tokens[last].tag is not Tag.WORD
+        return named and seen.lemma in _SENSING
+
     def before_adverbs(self, place: int) -> int:
         """Return the last token before `place` that is no adverb, or -1."""
         before = place - 1
@@ -67,6 +101,8 @@ class VerbReader:
         verb = english().verbs.get(self.tokens[place].lower) or _unlisted(self.tokens[place])
         if verb is None or not place:
             return verb if verb and verb.form is not VerbForm.BASE else None
+        if verb.kind in SPEECH and verb.form in (VerbForm.ING, VerbForm.BASE) and self.witness(place) is not None:
+            return verb
         if self._noun_here(self.tokens[place - 1], verb) or self._counted(place - 1):
             return None
         if verb.form is VerbForm.BASE:
