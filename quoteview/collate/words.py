@@ -104,6 +104,9 @@ _GLYPHS = {
 _TWINS = str.maketrans("аеорсхуіјѕАЕОРСХУІЈЅοΟ", "aeopcxyijsAEOPCXYIJSoO")
 _CAPITAL_TWINS = str.maketrans("ВКМНТΑΒΕΖΗΙΚΜΝΡΤΥΧԁһԛԝα", "BKMHTABEZHIKMNPTYXdhqwa")
 _LATIN = re.compile("[A-Za-z]")
+# Raised, lowered and circled digits beside a digit: 10² is not 102, while m² is m2 in other type.
+_RAISED_DIGITS = "[\u00b2\u00b3\u00b9\u2070\u2074-\u2079\u2080-\u2089\u2460-\u249b]+"
+_RAISED = re.compile(rf"(?<=\d){_RAISED_DIGITS}|{_RAISED_DIGITS}(?=\d)")
 _NON_LATIN = re.compile("[\u0370-\u052f]")
 
 
@@ -124,7 +127,8 @@ def folded(text: str) -> str:
     """Return one token with case, typography, compatibility forms, invisible and look-alike letters folded."""
     if text.isascii():
         return text.casefold()
-    plain = unicodedata.normalize("NFKC", INVISIBLE_RUN.sub("", text)).translate(_GLYPHS)
+    plain = _RAISED.sub(r"^\g<0>^", INVISIBLE_RUN.sub("", text))
+    plain = unicodedata.normalize("NFKC", plain).translate(_GLYPHS)
     return unicodedata.normalize("NFKC", latin_twin(plain).casefold())
 
 

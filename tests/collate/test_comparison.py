@@ -22,12 +22,17 @@ def coded(base, variant):
 
 EXAMPLES = [
     (Code.QUOTE_GLYPH, Severity.COSMETIC, "They call it “the pit” here", 'They call it “the pit" here'),
+    (Code.QUOTE_GLYPH, Severity.COSMETIC, "They said “yes” to us", "They said 'yes' to us"),
+    (Code.QUOTE_GLYPH, Severity.COSMETIC, "We are done.\n\n“Go home now.", "We are done. Go home now."),
+    (Code.QUOTE_GLYPH, Severity.COSMETIC, "We are done,\n“and you know it.", "We are done, and you know it."),
     (Code.APOSTROPHE_DASH, Severity.COSMETIC, "We don't fish", "We don’t fish"),
     (Code.APOSTROPHE_DASH, Severity.COSMETIC, "The dam -- the old one", "The dam — the old one"),
     (Code.SPACE_INVISIBLE, Severity.COSMETIC, "the new\nharbour wall", "the new harbour wall"),
     (Code.SPACE_INVISIBLE, Severity.COSMETIC, "the har\u00adbour", "the harbour"),
     (Code.LIGATURE_NFC, Severity.COSMETIC, "the \ufb01rst boat", "the first boat"),
     (Code.LIGATURE_NFC, Severity.COSMETIC, "the caf\u00e9 owner", "the cafe\u0301 owner"),
+    (Code.LIGATURE_NFC, Severity.COSMETIC, "a pi\u00e8ce de\u0301roul\u00e9e", "a pie\u0300ce d\u00e9roule\u0301e"),
+    (Code.LIGATURE_NFC, Severity.COSMETIC, "the H\u2082O in a room of 5 m\u00b2", "the H2O in a room of 5 m2"),
     (Code.HOMOGLYPH, Severity.CRITICAL, "the harbour wall", "the h\u0430rbour wall"),
     (Code.INITIAL_CASE, Severity.COSMETIC, "It floods every spring", "it floods every spring"),
     (Code.EDGE_PUNCT, Severity.COSMETIC, "It floods every spring.", "It floods every spring,"),
@@ -38,9 +43,13 @@ EXAMPLES = [
     (Code.SPELLING_VARIETY, Severity.COSMETIC, "the harbour wall", "the harbor wall"),
     (Code.SPELLING_VARIETY, Severity.COSMETIC, "asked Mustapha Qasimi again", "asked Mustafa Qasimi again"),
     (Code.INNER_PUNCT, Severity.EDITORIAL, "When it rains we wait", "When it rains, we wait"),
+    (Code.INNER_PUNCT, Severity.EDITORIAL, "We are done. “Go home now.", "We are done. Go home now."),
+    (Code.INNER_PUNCT, Severity.EDITORIAL, "the wall is 6' high", 'the wall is 6" high'),
     (Code.INNER_PUNCT, Severity.EDITORIAL, "Who let them in!", "Who let them in?"),
     (Code.HYPHENATION, Severity.COSMETIC, "a well-kept secret", "a well kept secret"),
     (Code.HYPHENATION, Severity.COSMETIC, "a lifeboat crew", "a life boat crew"),
+    (Code.HYPHENATION, Severity.COSMETIC, "we lost 10 000 trees", "we lost 10000 trees"),
+    (Code.HYPHENATION, Severity.COSMETIC, "there was no body there", "there was nobody there"),
     (Code.WORD_CASE, Severity.EDITORIAL, "it was a DISGRACE to us", "it was a disgrace to us"),
     (Code.CONTRACTION, Severity.EDITORIAL, "we could've waited", "we could have waited"),
     (Code.CONTRACTION, Severity.EDITORIAL, "the pump's been broken", "the pump has been broken"),
@@ -64,12 +73,24 @@ EXAMPLES = [
     (Code.WORD_SUBSTITUTION, Severity.SUBSTANTIVE, "they broke the rules", "they broke the promise"),
     (Code.WORD_INSERTION, Severity.SUBSTANTIVE, "they broke the rules", "they broke the old rules"),
     (Code.WORD_DELETION, Severity.SUBSTANTIVE, "we said that they knew", "we said they knew"),
+    (Code.WORD_ORDER, Severity.SUBSTANTIVE, "We lost boats in 2020", "In 2020 we lost boats"),
+    (Code.WORD_ORDER, Severity.SUBSTANTIVE, "We do not row. They swim to it.", "They swim to it. We do not row."),
     (Code.WORD_ORDER, Severity.SUBSTANTIVE, "sold to traders and to farmers", "sold to farmers and to traders"),
     (Code.POLARITY_MODALITY, Severity.CRITICAL, "we can stop the flood", "we can't stop the flood"),
+    (Code.POLARITY_MODALITY, Severity.CRITICAL, "they are not able men", "they are notable men"),
+    (Code.POLARITY_MODALITY, Severity.CRITICAL, "it may be over", "it maybe over"),
+    (Code.POLARITY_MODALITY, Severity.CRITICAL, "I did not row; he did", "I did row; he did not"),
+    (Code.POLARITY_MODALITY, Severity.CRITICAL, "we only asked him to row", "we asked only him to row"),
     (Code.POLARITY_MODALITY, Severity.CRITICAL, "the wall will hold", "the wall may hold"),
     (Code.POLARITY_MODALITY, Severity.CRITICAL, "boats may leave only at noon", "boats may leave at noon"),
     (Code.POLARITY_MODALITY, Severity.CRITICAL, "a safe place to land", "an unsafe place to land"),
     (Code.NUMBER_UNIT, Severity.CRITICAL, "we lost 12 boats", "we lost 20 boats"),
+    (Code.NUMBER_UNIT, Severity.CRITICAL, "we wait 5-6 days", "we wait 56 days"),
+    (Code.NUMBER_UNIT, Severity.CRITICAL, "gate 1 2 is shut", "gate 12 is shut"),
+    (Code.NUMBER_UNIT, Severity.CRITICAL, "rooms 5 6 are shut", "rooms 11 are shut"),
+    (Code.NUMBER_UNIT, Severity.CRITICAL, "the season 2024-25 was bad", "the season 202425 was bad"),
+    (Code.NUMBER_UNIT, Severity.CRITICAL, "some 10\u00b2 boats came", "some 102 boats came"),
+    (Code.NUMBER_UNIT, Severity.CRITICAL, "5 boats for 12 crews", "12 boats for 5 crews"),
     (Code.NUMBER_UNIT, Severity.CRITICAL, "a fine of $10.0 million", "a fine of $100 million"),
     (Code.NUMBER_UNIT, Severity.CRITICAL, "it cost three million crowns", "it cost three billion crowns"),
     (Code.NUMBER_UNIT, Severity.CRITICAL, "it fell to -5 that night", "it fell to 5 that night"),
@@ -147,6 +168,11 @@ def test_a_replaced_word_is_one_replaced_word():
 
 def test_a_denial_is_marked_as_a_whole_word():
     assert inline("We can leave", "We can't leave") == "We [-can-]{+can't+} leave"
+
+
+def test_a_name_is_marked_as_a_whole_word():
+    assert inline("We met Lund there", "We met Lind there") == "We met [-Lund-]{+Lind+} there"
+    assert inline("We met Mats Holm there", "We met Mats Helm there") == "We met Mats [-Holm-]{+Helm+} there"
 
 
 def test_the_blank_goes_with_the_word_and_the_full_stop_with_the_sentence():

@@ -5,7 +5,7 @@ from quoteview.collate.differences.draft import Draft
 from quoteview.collate.differences.edits import Edit, trimmed
 from quoteview.collate.differences.pieces import Piece, Relation
 from quoteview.collate.differences.punctuation import Edge
-from quoteview.collate.differences.significance import significance
+from quoteview.collate.differences.significance import moved_significance, significance
 from quoteview.collate.differences.spelling import character_edits, typographic
 from quoteview.collate.terms import Term, Wording
 from quoteview.collate.words import folded
@@ -30,7 +30,7 @@ def write_piece(draft: Draft, piece: Piece, edge: Edge = Edge.INSIDE) -> None:
 
 def _judged(draft: Draft, piece: Piece, edit: Edit) -> Significance:
     if piece.relation is Relation.MOVED:
-        return by_default(Code.WORD_ORDER)
+        return moved_significance(draft.change(piece, edit))
     return significance(draft.change(piece, edit))
 
 
@@ -112,9 +112,9 @@ def _origins(draft: Draft, term: Term, other: Term) -> set[Code | None]:
 
 
 def _write_alike(draft: Draft, piece: Piece, edit: Edit) -> None:
-    """Add the letters that differ in two words that are alike; all of them where a denial is at stake."""
+    """Add the letters that differ in two words that are alike; all of them where a denial or a name is at stake."""
     found = significance(draft.change(piece, edit))
-    if found.code is Code.POLARITY_MODALITY:
+    if found.code in (Code.POLARITY_MODALITY, Code.NAMED_ENTITY):
         draft.add(edit, found)
         return
     text = draft.base.text[edit.base_start : edit.base_end]

@@ -1,5 +1,6 @@
 """Differences in what stands between words: marks, blanks, and nothing else."""
 
+import re
 from dataclasses import dataclass
 from enum import Enum
 
@@ -35,11 +36,34 @@ def gap_edits(gap: Gap) -> list[tuple[Edit, Code]]:
     if gap.base == gap.variant:
         return []
     marks, others = words_of(gap.base), words_of(gap.variant)
-    if [mark.key for mark in marks] != [mark.key for mark in others]:
+    if _differs_by_reopening(gap):
+        return [(trimmed(gap.base, gap.variant), Code.QUOTE_GLYPH)]
+    if not _are_same_marks(gap, marks, others):
         return [_differing_marks(gap, marks, others)]
     if any(mark.key == "-" for mark in marks):
         return [(trimmed(gap.base, gap.variant), _spaced_dash(gap))]
     return _mark_by_mark(gap, marks, others)
+
+
+# A quotation mark that only reopens, behind a line break, a statement that runs on over paragraphs.
+_REOPENING = re.compile(rf"(?<=\n)\s*[{re.escape(SINGLE_QUOTES + DOUBLE_QUOTES)}]+$")
+
+
+def _differs_by_reopening(gap: Gap) -> bool:
+    """Tell whether two gaps differ, blanks aside, in nothing but quotation marks that reopen a paragraph."""
+    base, variant = _visible(_REOPENING.sub("", gap.base)), _visible(_REOPENING.sub("", gap.variant))
+    return base == variant and _visible(gap.base) != _visible(gap.variant)
+
+
+def _are_same_marks(gap: Gap, marks: list[Word], others: list[Word]) -> bool:
+    """Tell whether two gaps hold the same marks; single quotation marks do for double ones.
+
+    Not so behind a digit, where they may measure: feet and inches.
+    """
+    keys, other_keys = ["".join(mark.key for mark in side) for side in (marks, others)]
+    if gap.before.isdigit():
+        return keys == other_keys
+    return keys.replace('"', "'") == other_keys.replace('"', "'")
 
 
 def _spaced_dash(gap: Gap) -> Code:

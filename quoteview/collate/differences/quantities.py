@@ -1,5 +1,6 @@
 """Numbers and measures: their values, and which terms make them up."""
 
+import math
 import re
 
 from quoteview.collate.lexicons import listed, parts, table
@@ -8,16 +9,25 @@ from quoteview.collate.words import DASHES
 
 
 def value_of(terms: tuple[Term, ...]) -> float | None:
-    """Return the value of a number in any mixture of digits and words, None for anything else."""
+    """Return the value of a number in any mixture of digits and words, None for anything else.
+
+    Units follow tens and tens hundreds (twenty five); 5 6 is two numbers.
+    """
     total = current = 0.0
+    room = math.inf
     for term in terms:
         key = term.key.replace(",", "")
         if term.key in table("scales"):
             scale = float(table("scales")[term.key])
             current = max(current, 1.0) * scale
             total, current = (total, current) if scale < 1000 else (total + current, 0.0)
+            room = scale
         elif re.fullmatch(r"\d+(\.\d+)?", key):
-            current += float(key)
+            value = float(key)
+            if value >= room:
+                return None
+            current += value
+            room = 10.0 if value >= 20 and value % 10 == 0 else 0.0
         else:
             return None
     return total + current

@@ -14,7 +14,7 @@ from quoteview.collate.differences.quantities import bounds_of, is_counted, numb
 from quoteview.collate.differences.truncation import ends_in_denial
 from quoteview.collate.differences.wordforms import differ_in_agreement, forms_of_one
 from quoteview.collate.lexicons import listed, parts
-from quoteview.collate.terms import Wording, has_ellipsis, stands_for
+from quoteview.collate.terms import Term, Wording, has_ellipsis, is_little, stands_for
 from quoteview.core.difference import Code, Severity
 
 
@@ -27,6 +27,43 @@ def significance(change: Change) -> Significance:
     if change.one_sided:
         return by_default(Code.WORD_INSERTION if change.gained else Code.WORD_DELETION)
     return by_default(Code.WORD_SUBSTITUTION)
+
+
+def moved_significance(change: Change) -> Significance:
+    """Return what it is that words stand elsewhere: a matter of order, unless a denial, limit or number moved alone.
+
+    Where it stands decides what it denies, limits or counts: I did not lie; he did. In a longer run, or a whole
+    sentence, it goes with what it belongs to.
+    """
+    side = change.one_sided
+    if side and (side[2] - side[1] > _CLAUSE or _is_whole_sentences(*side)):
+        return by_default(Code.WORD_ORDER)
+    for terms in (change.lost, change.gained):
+        if any(_denies_or_limits(term) for term in terms) or _passes_denial(change):
+            return by_default(Code.POLARITY_MODALITY)
+        # A number that brings along what it counts, or when (in 2020), is no other number.
+        if terms and is_counted(terms[0]) and all(is_counted(term) or is_little(term.key) for term in terms):
+            return by_default(Code.NUMBER_UNIT)
+    return by_default(Code.WORD_ORDER)
+
+
+def _denies_or_limits(term: Term) -> bool:
+    return term.key in listed("negations") or term.key in _limiters()[0]
+
+
+def _passes_denial(change: Change) -> bool:
+    """Tell whether one-sided words stand in the other wording just across a denial or a limit.
+
+    Only asked him, asked only him: it is a matter of chance which of the two words counts as moved.
+    """
+    keys, other, at = change.lost_keys, change.variant.terms, change.variant_start
+    if not keys:
+        keys, other, at = change.gained_keys, change.base.terms, change.start
+    size = len(keys)
+    behind, before = other[at + 1 : at + 1 + size], other[max(0, at - 1 - size) : max(0, at - 1)]
+    if at < len(other) and _denies_or_limits(other[at]) and [term.key for term in behind] == keys:
+        return True
+    return at > 0 and _denies_or_limits(other[at - 1]) and [term.key for term in before] == keys
 
 
 # ------------------------------------------------------------------------------ disclosed edits
@@ -94,13 +131,27 @@ def _written_otherwise(change: Change) -> Significance | None:
         return None
     if _contracted(lost, gained):
         return by_default(Code.CONTRACTION)
-    if "".join(lost) == "".join(gained):
+    if "".join(lost) == "".join(gained) and _may_be_joined(lost, gained):
         return by_default(Code.HYPHENATION)
     if len(lost) == len(gained) == 1 and (lost[0] + "g" == gained[0] or gained[0] + "g" == lost[0]):
         return by_default(Code.DIALECT)
     if value_of(change.lost) is not None and value_of(change.lost) == value_of(change.gained):
         return by_default(Code.ABBREV_NUMBER)
     return None
+
+
+def _may_be_joined(lost: list[str], gained: list[str]) -> bool:
+    """Tell whether two runs of the same letters are the same words, joined or not.
+
+    Digits are so only as groups of thousands (10 000); what denies or limits is another word once joined (not able,
+    notable; may be, maybe).
+    """
+    if any(character.isdigit() for key in lost for character in key):
+        return all(_GROUPS.fullmatch(" ".join(keys)) for keys in (lost, gained))
+    return _denials_and_limits(lost) == _denials_and_limits(gained)
+
+
+_GROUPS = re.compile(r"\d+|\d{1,3}(?: \d{3})+")
 
 
 def _contracted(lost: list[str], gained: list[str]) -> bool:
@@ -151,12 +202,16 @@ def _polarity(keys: list[str], others: list[str]) -> Counter[str]:
 
     A negative prefix denies too where the other side has the word without it: unhappy is not happy.
     """
-    negations, telling = listed("negations"), _telling()
-    counts = Counter(_NOT if key in negations else key for key in keys if key in negations or key in telling)
+    counts = _denials_and_limits(keys)
     for key in keys:
         if key.startswith(_NEGATIVE_PREFIXES):
             counts[_NOT] += any(key == prefix + other for prefix in _NEGATIVE_PREFIXES for other in others)
     return counts
+
+
+def _denials_and_limits(keys: list[str]) -> Counter[str]:
+    negations, telling = listed("negations"), _telling()
+    return Counter(_NOT if key in negations else key for key in keys if key in negations or key in telling)
 
 
 @cache
@@ -175,8 +230,7 @@ def _whole_sentences(change: Change) -> Significance | None:
     if side is None:
         return None
     wording, start, end = side
-    inside = start > 0 and end < len(wording.terms)
-    if not (inside and wording.opens_sentence(start) and wording.opens_sentence(end)):
+    if start == 0 or end == len(wording.terms) or not _is_whole_sentences(wording, start, end):
         return None
     if wording.terms[start].key in _limiters()[0] or _opens_with_limit(wording, start):
         return by_default(Code.POLARITY_MODALITY)
@@ -184,6 +238,11 @@ def _whole_sentences(change: Change) -> Significance | None:
     if end - start >= _SPLICED_WORDS or sentences >= _SPLICED_SENTENCES:
         return by_default(Code.SPLICE)
     return by_default(Code.WORD_INSERTION if change.gained else Code.WORD_DELETION)
+
+
+def _is_whole_sentences(wording: Wording, start: int, end: int) -> bool:
+    """Tell whether terms [start, end) are whole sentences."""
+    return wording.opens_sentence(start) and (end == len(wording.terms) or wording.opens_sentence(end))
 
 
 def _opens_with_limit(wording: Wording, start: int) -> bool:

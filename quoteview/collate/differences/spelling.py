@@ -1,7 +1,8 @@
 """Differences inside a word: the characters that differ, and what kind of difference they are."""
 
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from itertools import accumulate
 
 from rapidfuzz.distance import OSA, Levenshtein
 
@@ -11,16 +12,48 @@ from quoteview.core.difference import Code
 
 
 def character_edits(base: str, variant: str) -> list[Edit]:
-    """Return the characters that differ, with common characters between two edits absorbed when they are few."""
+    """Return the characters that differ, with common characters between two edits absorbed when they are few.
+
+    A letter and the accents combined with it are one character, in whichever way they are composed.
+    """
+    letters, others = _letters(base), _letters(variant)
+    places, other_places = _places(letters), _places(others)
     edits: list[Edit] = []
-    for op in Levenshtein.opcodes(base, variant):
-        if op.tag == "equal":
-            continue
-        if edits and op.src_start - edits[-1].base_end <= 1 and op.dest_start - edits[-1].variant_end <= 1:
-            edits[-1] = Edit(edits[-1].base_start, op.src_end, edits[-1].variant_start, op.dest_end)
-        else:
-            edits.append(Edit(op.src_start, op.src_end, op.dest_start, op.dest_end))
+    for i, i_end, j, j_end in _differing(letters, others):
+        edit = Edit(places[i], places[i_end], other_places[j], other_places[j_end])
+        if edits and edit.base_start - edits[-1].base_end <= 1 and edit.variant_start - edits[-1].variant_end <= 1:
+            before = edits.pop()
+            edit = Edit(before.base_start, edit.base_end, before.variant_start, edit.variant_end)
+        edits.append(edit)
     return edits
+
+
+def _differing(letters: list[str], others: list[str]) -> Iterator[tuple[int, int, int, int]]:
+    """Yield the ranges of letters that differ, those that are only composed in another way among them."""
+    composed = [[unicodedata.normalize("NFC", letter) for letter in side] for side in (letters, others)]
+    for op in Levenshtein.opcodes(*composed):
+        if op.tag != "equal":
+            yield op.src_start, op.src_end, op.dest_start, op.dest_end
+            continue
+        for i, j in zip(range(op.src_start, op.src_end), range(op.dest_start, op.dest_end), strict=True):
+            if letters[i] != others[j]:
+                yield i, i + 1, j, j + 1
+
+
+def _letters(text: str) -> list[str]:
+    """Divide a text into letters, each with the marks combined with it."""
+    letters: list[str] = []
+    for character in text:
+        if letters and unicodedata.combining(character):
+            letters[-1] += character
+        else:
+            letters.append(character)
+    return letters
+
+
+def _places(letters: list[str]) -> list[int]:
+    """Return where each letter starts in the text, and where the last ends."""
+    return [0, *accumulate(map(len, letters))]
 
 
 _MOST_CHANGED = 0.4
