@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from enum import Enum
+from typing import NamedTuple
 
 from quoteview.core.text import Span
 from quoteview.extract.lexicon import VerbForm, english
@@ -43,8 +43,7 @@ class MentionKind(Enum):
     PRONOUN = "pronoun"
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """One mention: tokens [first, last) of a sentence, and where they stand in the text.
 
     `words` are the printed words; `lead` the words before a name in its phrase ("campaign manager",
@@ -140,7 +139,7 @@ def mention_in(tokens: Sequence[Token], first: int, last: int) -> Mention | None
 
 def pronoun_at(tokens: Sequence[Token], place: int, antecedent: Mention | None = None) -> Mention:
     """Return the mention that a single pronoun makes; a relative one stands for its antecedent."""
-    return replace(_mention(MentionKind.PRONOUN, tokens, place, place + 1), antecedent=antecedent)
+    return _mention(MentionKind.PRONOUN, tokens, place, place + 1)._replace(antecedent=antecedent)
 
 
 def can_speak(mention: Mention) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import pairwise
 
 from quoteview.extract.lexicon import english
@@ -244,7 +245,8 @@ def _given(words: Sequence[str]) -> str:
     return words[0].replace(".", "").lower() or "."
 
 
-def _name_words(words: Sequence[str]) -> tuple[str, ...]:
+@lru_cache(maxsize=65_536)
+def _name_words(words: tuple[str, ...]) -> tuple[str, ...]:
     kept = [word for word in words if word.lower().rstrip(".") not in ("jr", "sr", "ii", "iii") and word != "."]
     return tuple(kept) or tuple(words)
 

@@ -54,10 +54,8 @@ class _Stretch:
     paragraph: int
     tokens: list[Token]
     closed: bool
-
-    @property
-    def words(self) -> int:
-        return len(self.tokens) + sum(token.text.count(" ") for token in self.tokens if token.quote >= 0)
+    quotes: tuple[int, ...]
+    words: int
 
 
 def read_sentences(text: str, marked: Sequence[Marked]) -> list[Sentence]:
@@ -83,8 +81,7 @@ def read_sentences(text: str, marked: Sequence[Marked]) -> list[Sentence]:
 
 
 def _sentence(number: int, stretch: _Stretch, *, alone: bool, line: int) -> Sentence:
-    tokens = stretch.tokens
-    quotes = tuple(place for place, token in enumerate(tokens) if token.quote >= 0)
+    tokens, quotes = stretch.tokens, stretch.quotes
     capitalised = bool(quotes) and _is_capitalised(tokens)
     return Sentence(
         number=number,
@@ -120,23 +117,29 @@ def _as_running_text(tokens: list[Token]) -> list[Token]:
     return plain
 
 
-def _stretches(tokens: Sequence[Token]) -> Iterator[_Stretch]:
+def _stretch(paragraph: int, tokens: list[Token], *, closed: bool) -> _Stretch:
+    quotes = tuple([place for place, token in enumerate(tokens) if token.quote >= 0])
+    words = len(tokens) + sum([tokens[place].text.count(" ") for place in quotes])
+    return _Stretch(paragraph, tokens, closed, quotes, words)
+
+
+def _stretches(tokens: list[Token]) -> Iterator[_Stretch]:
     paragraph = start = 0
     for place in [place for place, token in enumerate(tokens) if token.tag in _CUTTING or token.glued]:
         token = tokens[place]
         if start < place and (token.glued or token.tag is Tag.BREAK):
             last = tokens[place - 1]
             closed = not token.glued and (_closes(last) or last.text.endswith("."))
-            yield _Stretch(paragraph, list(tokens[start:place]), closed)
+            yield _stretch(paragraph, tokens[start:place], closed=closed)
             start = place
         if token.tag is Tag.BREAK:
             paragraph += 1
             start = place + 1
         elif token.tag in _ENDING and _ends_here(tokens, place):
-            yield _Stretch(paragraph, list(tokens[start : place + 1]), closed=True)
+            yield _stretch(paragraph, tokens[start : place + 1], closed=True)
             start = place + 1
     if start < len(tokens):
-        yield _Stretch(paragraph, list(tokens[start:]), _closes(tokens[-1]) or tokens[-1].text.endswith("."))
+        yield _stretch(paragraph, tokens[start:], closed=_closes(tokens[-1]) or tokens[-1].text.endswith("."))
 
 
 def _closes(token: Token) -> bool:

@@ -62,7 +62,7 @@ class Token(NamedTuple):
 
 # White space between tokens matches nothing, so the search passes over it.
 _TOKEN = re.compile(
-    r"([a-z]{2,})(?![^\s.,;!?)\]]|\.\S)"  # a word in small letters that nothing else can be part of: most of a text
+    r"((?:[a-z]+ )+)"  # words in small letters that nothing else can be part of: most of a text
     r"|(?P<party>(?:[DRI]|DFL)-[A-Z](?:[^\W\d_]|\.(?=[A-Z]\.|,|\)))*)"
     r"|(?P<acronym>(?:[^\W\d_]\.){2,}(?:[^\W\d_](?![^\W\d_]))?)"
     r"|(?P<url>https?://\S+|www\.\S+)"
@@ -136,26 +136,29 @@ class Tokenizer:
         found += self._plain(at, len(self._text))
         return found
 
-    def _plain(self, start: int, end: int) -> Iterator[Token]:
+    def _plain(self, start: int, end: int) -> list[Token]:
         text, small, names, other, new = self._text, self._tags, self._names, Tag.WORD, tuple.__new__
+        found: list[Token] = []
         for match in _TOKEN.finditer(text, start, end):
-            word = match[0]
             at, after = match.span()
             if match.lastindex == 1:
+                for word in match[1].split():
+                    after = at + len(word)
+                    found.append(new(Token, (at, after, word, word, small.get(word, other), -1, False)))
+                    at = after + 1
                 self._fresh = False
-                yield new(Token, (at, after, word, word, small.get(word, other), -1, False))
                 continue
-            kind = match.lastgroup
+            kind, word = match.lastgroup, match[0]
             if kind == "word" and word.isalpha():
                 if word.islower():
                     self._fresh = False
-                    yield Token(at, after, word, word, small.get(word, other))
+                    found.append(Token(at, after, word, word, small.get(word, other)))
                     continue
                 if not self._fresh and word in names:
-                    yield Token(at, after, word, names[word], Tag.NAME)
+                    found.append(Token(at, after, word, names[word], Tag.NAME))
                     continue
             if kind in ("word", "acronym"):
-                yield from self._word(word, at)
+                found += self._word(word, at)
                 self._fresh = False
                 continue
             if word == "." and at > start and text[at - 1].isalpha() and self._abbreviated(at):
@@ -165,7 +168,8 @@ class Tokenizer:
                 self._fresh = True
             elif tag is not Tag.OPENING:
                 self._fresh = False
-            yield Token(at, after, word, word, tag)
+            found.append(Token(at, after, word, word, tag))
+        return found
 
     def _abbreviated(self, at: int) -> bool:
         """Tell whether the full stop at `at` belongs to an abbreviation or an initial, not to a sentence."""
