@@ -1,4 +1,4 @@
-"""Runs the benchmarks and prints their table: `python3 run.py bench [start | scan]`, all unless told otherwise."""
+"""Runs the benchmarks and prints their table: `python3 run.py bench [start | browse | scan]`, all by default."""
 
 import sys
 from collections.abc import Callable, Iterator, Mapping
@@ -6,10 +6,14 @@ from collections.abc import Callable, Iterator, Mapping
 from rich.console import Console
 from rich.table import Table
 
-from benchmarks import scanning, starting
+from benchmarks import browsing, scanning, starting
 from benchmarks.measuring import Result
 
-BENCHMARKS: Mapping[str, Callable[[], Iterator[Result]]] = {"start": starting.results, "scan": scanning.results}
+BENCHMARKS: Mapping[str, Callable[[], Iterator[Result]]] = {
+    "start": starting.results,
+    "browse": browsing.results,
+    "scan": scanning.results,
+}
 
 
 def main(chosen: list[str]) -> int:
@@ -18,7 +22,7 @@ def main(chosen: list[str]) -> int:
     if unknown:
         print(f"There is no benchmark {unknown[0]}; there are: {', '.join(BENCHMARKS)}.", file=sys.stderr)
         return 2
-    table = Table("what", "runs", "median s", "worst s", "peak MB", "remark")
+    table = Table("what", "runs", "median s", "95 % s", "worst s", "peak MB", "remark")
     for name in chosen or BENCHMARKS:
         for result in BENCHMARKS[name]():
             print(f"measured: {result.name}", file=sys.stderr, flush=True)
@@ -29,8 +33,8 @@ def main(chosen: list[str]) -> int:
 
 def _row(result: Result) -> tuple[str, ...]:
     memory = "-" if result.peak_megabytes is None else f"{result.peak_megabytes:.0f}"
-    return (result.name, str(len(result.seconds)), f"{result.median:.2f}", f"{max(result.seconds):.2f}", memory,
-            result.remark)
+    seconds = (f"{each:.3f}" for each in (result.median, result.slowest_twentieth, max(result.seconds)))
+    return (result.name, str(len(result.seconds)), *seconds, memory, result.remark)
 
 
 if __name__ == "__main__":

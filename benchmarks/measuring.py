@@ -1,11 +1,12 @@
 """One measurement: a process of its own, so that start-up counts and memory is nobody else's."""
 
 import json
+import math
 import statistics
 import subprocess
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -48,6 +49,11 @@ class Result:
         """The median of the runs, in seconds."""
         return statistics.median(self.seconds)
 
+    @property
+    def slowest_twentieth(self) -> float:
+        """The seconds that 95 percent of the runs do not exceed."""
+        return sorted(self.seconds)[math.ceil(len(self.seconds) * 0.95) - 1]
+
 
 def spawn(module: str, *arguments: str) -> Run:
     """Run `python -m module arguments` and return what it reported by `report`."""
@@ -57,6 +63,14 @@ def spawn(module: str, *arguments: str) -> Run:
     if done.returncode:
         sys.exit(f"{module} failed:\n{done.stderr}")
     return Run(began=began, **json.loads(done.stdout.splitlines()[-1]))
+
+
+def spawn_series(module: str) -> Mapping[str, tuple[float, ...]]:
+    """Run `python -m module` and return what it printed: the name of each measurement, and the seconds of each time."""
+    done = subprocess.run([sys.executable, "-m", module], cwd=ROOT, capture_output=True, text=True, check=False)
+    if done.returncode:
+        sys.exit(f"{module} failed:\n{done.stderr}")
+    return {name: tuple(seconds) for name, seconds in json.loads(done.stdout.splitlines()[-1]).items()}
 
 
 def report(own_seconds: float, remark: str) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import cycle, islice
 from pathlib import Path
 
-_SPEAKERS = ("the council", "a spokesperson for the harbour", "Mara Ellery", "Professor Idris Vann", "the union",
+SPEAKERS = ("the council", "a spokesperson for the harbour", "Mara Ellery", "Professor Idris Vann", "the union",
              "Deputy Mayor Tove Lindqvist", "one resident")
 _CUES = ("said", "told reporters", "added", "wrote", "argued", "insisted")
 _THINGS = ("the northern bridge", "our ferry line", "this winter budget", "the school on the hill", "the old granary",
@@ -50,17 +50,17 @@ def of_lone_marks(path: Path, marks: int) -> int:
     return _fill(path, "“word ", marks)
 
 
-def _paragraph(statement: int, number: int) -> str:
-    claim = _statement(statement)
-    speaker, cue = _SPEAKERS[statement % len(_SPEAKERS)], _CUES[number % len(_CUES)]
-    narration = " ".join(islice(cycle(_NARRATION), number % 4, number % 4 + 3))
-    return f"“{claim[0].upper()}{claim[1:]},” {speaker} {cue}. {narration}"
-
-
-def _statement(number: int) -> str:
+def statement(number: int) -> str:
     """Return one of 792 statements, and so on with other figures; neighbours share no phrase."""
     parts = (of[number % len(of)] for of in (_THINGS, _FATES, _TIMES))
     return " ".join(parts).format(n=12 + number % 80)
+
+
+def _paragraph(of: int, number: int) -> str:
+    claim = statement(of)
+    speaker, cue = SPEAKERS[of % len(SPEAKERS)], _CUES[number % len(_CUES)]
+    narration = " ".join(islice(cycle(_NARRATION), number % 4, number % 4 + 3))
+    return f"“{claim[0].upper()}{claim[1:]},” {speaker} {cue}. {narration}"
 
 
 def _fill(path: Path, piece: str, times: int) -> int:

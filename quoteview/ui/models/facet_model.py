@@ -77,6 +77,7 @@ class FacetModel(QAbstractListModel):
         self._between.timeout.connect(self._count_on)
         clusters.rows_changed.connect(self.refresh)
         clusters.modelReset.connect(self._start_counting)
+        self.refresh()
 
     @property
     def is_counting(self) -> bool:
@@ -104,6 +105,8 @@ class FacetModel(QAbstractListModel):
             self._counted += rows
 
     def _show(self, rows: tuple[FacetRow, ...]) -> None:
+        if rows == self._rows:
+            return
         if len(rows) == len(self._rows):
             # The row one is at stays the row one is at while counts change.
             self._rows = rows

@@ -27,6 +27,8 @@ LINES = 2
 PADDING = 9
 GAP = 10
 BADGE_GAP = 5
+_LINE = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+AT_LEFT, AT_RIGHT = _LINE | Qt.AlignmentFlag.AlignLeft, _LINE | Qt.AlignmentFlag.AlignRight
 OPENED_AFTER = 120
 """Milliseconds after which the statement that a filter led to is opened: typing must not wait for it."""
 LAID_OUT = 256
@@ -42,13 +44,15 @@ class QueueDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
         self._laid_out: dict[tuple[str, float], WrappedText] = {}
-        theme.changed.connect(self._laid_out.clear)
+        self._badge_widths: dict[str, float] = {}
+        self._restyle()
+        theme.changed.connect(self._restyle)
 
     @property
     def row_height(self) -> int:
         """The height that all rows have."""
         wording = LINES * line_height(self._theme.serif(1.1)) * LEADING
-        return round(2 * PADDING + wording + 5 + self._meta_height())
+        return round(2 * PADDING + wording + 5 + self._meta_height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row."""
@@ -59,11 +63,11 @@ class QueueDelegate(QStyledItemDelegate):
         inner = QRectF(option.rect).adjusted(PADDING + 4, PADDING, -PADDING - 4, -PADDING)
         left = inner.left() + sign_size(self._theme) + GAP
         wording = self._wrapped(row.wording[:LONGEST_LAID_OUT], inner.right() - left)
-        top = inner.top() + (inner.height() - wording.height - 5 - self._meta_height()) / 2
+        top = inner.top() + (inner.height() - wording.height - 5 - self._meta_height) / 2
         draw_sign(painter, self._theme, row.severity, QPointF(inner.left(), top))
         wording.draw(painter, QPointF(left, top), self._theme.colour(Role.TEXT))
         meta_top = top + wording.height + 5
-        self._draw_meta(painter, row, QRectF(left, meta_top, inner.right() - left, self._meta_height()))
+        self._draw_meta(painter, row, QRectF(left, meta_top, inner.right() - left, self._meta_height))
         painter.restore()
 
     def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
@@ -80,8 +84,18 @@ class QueueDelegate(QStyledItemDelegate):
             self._laid_out[text, width] = WrappedText(unmarked(text), self._theme.serif(1.1), width, LINES)
         return self._laid_out[text, width]
 
-    def _meta_height(self) -> float:
-        return line_height(self._theme.sans(0.85)) * 1.2
+    def _badge_width(self, outlet: str) -> float:
+        if outlet not in self._badge_widths:
+            self._badge_widths[outlet] = badge_width(self._theme, outlet)
+        return self._badge_widths[outlet]
+
+    def _restyle(self) -> None:
+        """Measure once what every row is painted with."""
+        self._laid_out.clear()
+        self._badge_widths.clear()
+        self._font = self._theme.sans(0.88)
+        self._metrics = QFontMetricsF(self._font)
+        self._meta_height = line_height(self._theme.sans(0.85)) * 1.2
 
     def _draw_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
         area = option.rect
@@ -94,29 +108,27 @@ class QueueDelegate(QStyledItemDelegate):
 
     def _draw_meta(self, painter: QPainter, row: ClusterRow, area: QRectF) -> None:
         """Paint speaker and outlets from the left and the count of wordings at the right, each while there is room."""
-        font = self._theme.sans(0.88)
-        metrics = QFontMetricsF(font)
-        badges = sum(badge_width(self._theme, outlet) + BADGE_GAP for outlet in row.outlets)
+        metrics = self._metrics
+        badges = sum(self._badge_width(outlet) + BADGE_GAP for outlet in row.outlets)
         needed = metrics.horizontalAdvance(row.speaker_shown) + GAP + badges
         count = _count(row, is_short=False)
         if needed + GAP + metrics.horizontalAdvance(count) > area.width():
             count = _count(row, is_short=True)
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-        painter.setFont(font)
+        painter.setFont(self._font)
         painter.setPen(self._theme.colour(Role.MUTED))
-        painter.drawText(area, flags | Qt.AlignmentFlag.AlignRight, count)
+        painter.drawText(area, AT_RIGHT, count)
         right = area.right() - metrics.horizontalAdvance(count) - GAP
         speaker = metrics.elidedText(row.speaker_shown, Qt.TextElideMode.ElideRight, (right - area.left()) * 0.7)
-        painter.drawText(area, flags | Qt.AlignmentFlag.AlignLeft, speaker)
+        painter.drawText(area, AT_LEFT, speaker)
         self._draw_badges(painter, row.outlets, area.left() + metrics.horizontalAdvance(speaker) + 8, right, area.top())
 
     def _draw_badges(self, painter: QPainter, outlets: tuple[str, ...], left: float, right: float, top: float) -> None:
         for at, outlet in enumerate(outlets):
             n_more = len(outlets) - at - 1
             more = f"+{n_more + 1}"
-            reserve = badge_width(self._theme, f"+{n_more}") + BADGE_GAP if n_more else 0
-            if left + badge_width(self._theme, outlet) + reserve > right:
-                if left + badge_width(self._theme, more) <= right:
+            reserve = self._badge_width(f"+{n_more}") + BADGE_GAP if n_more else 0
+            if left + self._badge_width(outlet) + reserve > right:
+                if left + self._badge_width(more) <= right:
                     draw_badge(painter, self._theme, more, QPointF(left, top))
                 return
             left = draw_badge(painter, self._theme, outlet, QPointF(left, top)) + BADGE_GAP

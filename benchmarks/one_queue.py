@@ -1,0 +1,214 @@
+"""Works through a queue of 100,000 statements in this process, and reports how long the hand had to wait.
+
+Each step is a real event (a key, a turn of the wheel, a new row chosen) sent to the window on the offscreen
+platform; it has ended when the view that must answer has received its paint event and has painted.
+"""
+
+import json
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import partial
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import cast
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from benchmarks import statements, texts
+from quoteview.core.collection import Collection
+from quoteview.session.changes import Changes
+from quoteview.session.progress import Progress, Unwatched
+from quoteview.session.scanning import scan
+from quoteview.session.session import Session
+from quoteview.ui.main_window import MainWindow
+from quoteview.ui.models.facet_model import FacetModel, FacetRole, FacetRow
+from quoteview.ui.preferences import Preferences
+from quoteview.ui.theme import Theme
+
+CLUSTERS = 100_000
+WORDINGS = 50
+TYPED = ("ferry line", "harbour", '"the school on the hill', "speaker:ellery bridge", "without a warning", "zebra",
+         "outlet:vale 37 percent", "code:number winter", "e", "said")
+OPENED, TURNS, PAGES, JUMPS = 3, 150, 40, 40
+LONGEST = 20
+"""Seconds after which it is a bug that nothing was painted."""
+
+
+class Prepared(Session):
+    """A session in which scanning is done already."""
+
+    def __init__(self, prepared: Collection) -> None:
+        super().__init__()
+        self._prepared = prepared
+
+    def scan(self, paths: Sequence[Path], progress: Progress | None = None) -> Changes:  # noqa: ARG002 - nothing to read
+        return self._put(Changes("Open documents", everything=True), self._prepared)
+
+
+class Painted(QObject):
+    """Knows whether a widget was painted since it was last asked to watch."""
+
+    def __init__(self, application: QApplication) -> None:
+        super().__init__()
+        self._application = application
+        self._is_painted = False
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        self._is_painted |= event.type() == QEvent.Type.Paint
+        return False
+
+    def seconds(self, act: Callable[[], object], *widgets: QWidget) -> float:
+        """Do something and return the seconds until each of the widgets, in turn, has painted."""
+        for widget in widgets:
+            widget.installEventFilter(self)
+        self._is_painted = False
+        began = time.perf_counter()
+        act()
+        while not self._is_painted:
+            self._application.processEvents()
+            if time.perf_counter() - began > LONGEST:
+                sys.exit("nothing was painted")
+        seconds = time.perf_counter() - began
+        for widget in widgets:
+            widget.removeEventFilter(self)
+        return seconds
+
+
+class Hand:
+    """Someone at the window."""
+
+    def __init__(self, application: QApplication, window: MainWindow) -> None:
+        self._application, self._window = application, window
+        self._painted = Painted(application)
+        self._facets = cast("FacetModel", window.workspace.facets.model())
+
+    def open(self) -> Iterator[float]:
+        """Yield the seconds from the moment the rows are handed to the views until rows are painted."""
+        window, ended = self._window, list[bool]()
+        clusters, viewport = window.workspace.clusters, window.queue.viewport()
+        began = list[float]()
+        clusters.modelAboutToBeReset.connect(lambda: began.append(time.perf_counter()))
+        window.operations.ended.connect(lambda: ended.append(True))
+        for _ in range(OPENED):
+            began.clear()
+            ended.clear()
+            window.operations.scan([])
+            while not ended:
+                self._application.processEvents()
+            self._painted.seconds(viewport.update, viewport)
+            yield time.perf_counter() - began[0]
+
+    def type(self, texts_typed: Sequence[str] = TYPED) -> Iterator[float]:
+        """Yield the seconds from each keystroke in the filter box until the queue is painted again."""
+        box, queue = self._window.workspace.filter_box, self._window.queue
+        box.setFocus()
+        for typed in texts_typed:
+            for letter in typed:
+                yield self._painted.seconds(partial(QTest.keyClicks, box, letter), queue.viewport())
+                self.rest()
+            for _ in typed[:3]:
+                yield self._painted.seconds(lambda: QTest.keyClick(box, Qt.Key.Key_Backspace), queue.viewport())
+                self.rest()
+            box.clear()
+            self.rest()
+
+    def count(self) -> Iterator[float]:
+        """Yield the seconds from a click on a facet until all counts are painted."""
+        queue, model = self._window.queue, self._facets
+        for index in map(model.index, range(model.rowCount())):
+            row: FacetRow = index.data(FacetRole.ROW)
+            if row.count is None:
+                continue
+            for _ in "on", "off":
+                began = time.perf_counter()
+                self._painted.seconds(partial(model.toggle, index), queue.viewport())
+                self.rest()
+                yield time.perf_counter() - began
+
+    def scroll(self, turns: int = TURNS) -> Iterator[float]:
+        """Yield the seconds that each turn of the wheel, each page and each jump holds the window up."""
+        bar, viewport = self._window.queue.verticalScrollBar(), self._window.queue.viewport()
+        bar.setValue(0)
+        self.rest()
+        for _ in range(turns):
+            yield self._painted.seconds(lambda: self._turn(viewport), viewport)
+        for _ in range(PAGES):
+            yield self._painted.seconds(lambda: bar.setValue(bar.value() + bar.pageStep()), viewport)
+        for at in range(1, JUMPS):
+            yield self._painted.seconds(partial(bar.setValue, bar.maximum() * (at * 7 % JUMPS) // JUMPS), viewport)
+
+    def walk(self) -> Iterator[float]:
+        """Yield the seconds from J until the next cluster's wordings are painted."""
+        queue, collation = self._window.queue, self._window.collation
+        queue.setFocus()
+        for _ in range(60):
+            yield self._painted.seconds(lambda: QTest.keyClicks(queue, "j"), collation.viewport())
+            self.rest()
+
+    def rest(self) -> None:
+        """Let the window do what it does between two movements of the hand."""
+        self._application.processEvents()
+        while self._facets.is_counting:
+            self._application.processEvents()
+
+    def _turn(self, viewport: QWidget) -> None:
+        middle = QPointF(viewport.rect().center())
+        event = QWheelEvent(middle, viewport.mapToGlobal(middle), QPoint(), QPoint(0, -120), Qt.MouseButton.NoButton,
+                            Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False)  # noqa: FBT003
+        QApplication.sendEvent(viewport, event)
+
+
+class Busy:
+    """A scan that goes on in another thread, over and over."""
+
+    def __init__(self, folder: Path) -> None:
+        texts.articles(folder, 40, 30)
+        self._folder = folder
+        self._is_over = threading.Event()
+        self._thread = threading.Thread(target=self._work)
+
+    def __enter__(self) -> None:
+        self._thread.start()
+
+    def __exit__(self, *_: object) -> None:
+        self._is_over.set()
+        self._thread.join()
+
+    def _work(self) -> None:
+        while not self._is_over.is_set():
+            scan([self._folder], Unwatched())
+
+
+def measured(hand: Hand, folder: Path) -> Iterable[tuple[str, Iterator[float]]]:
+    """Yield what is measured, and the seconds of each time it was done."""
+    yield "rows there, until painted", hand.open()
+    yield "a keystroke in the filter", hand.type()
+    yield "a facet clicked, until counted", hand.count()
+    yield "scrolling", hand.scroll()
+    yield "J, to the next statement", hand.walk()
+    with Busy(folder):
+        yield "a keystroke, during a scan", hand.type(TYPED[:2])
+        yield "scrolling, during a scan", hand.scroll(20)
+
+
+def main(folder: Path) -> None:
+    """Print a line of JSON: the name of each measurement and its seconds."""
+    application = QApplication(sys.argv[:1])
+    session = Prepared(statements.collection(CLUSTERS, WORDINGS))
+    window = MainWindow(session, Theme(application), Preferences(folder))
+    window.show()
+    application.processEvents()
+    hand = Hand(application, window)
+    seconds: Mapping[str, list[float]] = {name: list(each) for name, each in measured(hand, folder)}
+    window.close()
+    print(json.dumps(seconds), flush=True)
+
+
+if __name__ == "__main__":
+    with TemporaryDirectory() as temporary:
+        main(Path(temporary))
