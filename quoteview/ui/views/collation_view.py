@@ -66,13 +66,13 @@ class CollationDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 - Qt's signature
         """Return the height that a row needs at the width of the view."""
-        area = QRect(0, 0, self._view.viewport().width(), 0)
+        area = self._view.beside_bar(QRect())
         return QSize(120, round(self._of(index, area).height + 2 * PADDING))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row."""
         row: CollationRow = index.data(CollationRole.ROW)
-        area, theme = option.rect, self._theme
+        area, theme = self._view.beside_bar(option.rect), self._theme
         columns, laid_out = Columns(area, theme), self._of(index, area)
         top = float(area.top() + PADDING)
         painter.save()
@@ -89,13 +89,13 @@ class CollationDelegate(QStyledItemDelegate):
 
     def difference_at(self, index: Index, point: QPointF) -> Difference | None:
         """Return the difference at a point of the view."""
-        area = self._view.visualRect(index)
+        area = self._view.beside_bar(self._view.visualRect(index))
         corner = QPointF(Columns(area, self._theme).wording, area.top() + PADDING)
         return self._of(index, area).wording.difference_at(point - corner)
 
     def place_of(self, index: Index, difference: Difference) -> QRectF:
         """Return where a difference stands in the view."""
-        area = self._view.visualRect(index)
+        area = self._view.beside_bar(self._view.visualRect(index))
         corner = QPointF(Columns(area, self._theme).wording, area.top() + PADDING)
         return self._of(index, area).wording.place_of(difference).translated(corner)
 
@@ -169,6 +169,11 @@ class CollationView(QListView):
         """The difference one is at."""
         return self._cursor.difference
 
+    def beside_bar(self, area: QRect) -> QRect:
+        """Return an area at the width there is beside a scroll bar, seen or not: lines are broken only once."""
+        width = self.width() - self.verticalScrollBar().sizeHint().width()
+        return QRect(area.left(), area.top(), width, area.height())
+
     def choose(self, at: int) -> None:
         """Go to a row."""
         self._cursor.choose(at)
@@ -238,7 +243,7 @@ class CollationView(QListView):
     def names_a_base(self, point: QPointF) -> bool:
         """Tell whether a point is on the name of a wording that could be made the base."""
         index = self.indexAt(point.toPoint())
-        columns = Columns(self.viewport().rect(), self._theme)
+        columns = Columns(self.beside_bar(self.viewport().rect()), self._theme)
         in_column = columns.outlets <= point.x() < columns.outlets + columns.outlets_width
         return index.isValid() and in_column and not self._wordings.rows[index.row()].is_base
 
