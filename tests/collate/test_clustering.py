@@ -125,6 +125,47 @@ def test_lookalikes_stay_apart(one, other, speaker):
     assert grouped(said(one, speaker, "a"), said(other, speaker, "b")) == [[0], [1]]
 
 
+@pytest.mark.parametrize(
+    ("short", "other"),
+    [
+        ("No,", "No way will I sail there,"),
+        ("No.", "No, the captain is asleep."),
+        ("Yes.", "Yes, we can mend it."),
+        ("We will", "Nobody thinks we will mend the lighthouse."),
+        ("Very grim,", "It was very grim news from the harbour,"),
+        ("No,", "No vamos al puerto,"),
+    ],
+)
+@pytest.mark.parametrize("speaker", [MORENO, None])
+def test_a_few_common_words_belong_to_no_other_statement(short, other, speaker):
+    assert grouped(said(short, MORENO, "a"), said(other, speaker, "b")) == [[0], [1]]
+    assert grouped(said(short, speaker, "a"), said(other, speaker, "a")) == [[0], [1]]
+
+
+def test_one_common_word_by_nobody_in_particular_belongs_to_no_statement_of_another_document():
+    whole = said("The storm was strong, and the ferry never left.", MORENO, "a")
+    assert grouped(whole, said("strong", None, "b", Kind.FRAGMENT)) == [[0], [1]]
+    assert grouped(whole, said("strong", MORENO, "b", Kind.FRAGMENT)) == [[0, 1]]
+
+
+def test_words_too_few_to_tell_are_possibly_one_statement():
+    clustering = clustered(
+        said("It was very grim news from the harbour,"), said("Very grim,", document="b"), said("Very well,")
+    )
+    (match,) = clustering.possible
+    assert {match.cluster_id, match.other_id} == {cluster.id for cluster in clustering.clusters[:2]}
+    assert "too few and too common" in match.reason
+
+
+def test_two_common_words_join_no_two_sentences():
+    clustering = clustered(said("Hang the cost, we stay,"), said("We stay until the spring tide,", document="b"))
+    assert [cluster.assembled for cluster in clustering.clusters] == [
+        "Hang the cost, we stay,",
+        "We stay until the spring tide,",
+    ]
+    assert len(clustering.possible) == 1
+
+
 def test_short_words_by_two_speakers_stay_apart():
     assert grouped(said("deeply troubled"), said("deeply troubled", OKAFOR, "b")) == [[0], [1]]
 

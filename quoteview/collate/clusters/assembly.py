@@ -5,12 +5,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from quoteview.collate.clusters.evidence import Agreement, Block, Measured, Scale, agreement, holds
+from quoteview.collate.clusters.evidence import Agreement, Block, Measured, Scale, agreement, holds, is_firm
 
 _LOOSE = 4.0
 """Words of so little worth, in nats, at the end of a wording do not keep another from going on there."""
-_FIRM = 8.0
-"""What the words at a joint must be worth, in nats."""
 _PURE = 0.6
 _KNOWN = 0.5
 """Words of which so much stands in the statement already are not added at its end."""
@@ -82,21 +80,20 @@ def extended(scale: Scale, first: Measured, second: Measured, found: Agreement) 
     mine, yours = first.wording.terms, second.wording.terms
     last_mine, last_yours = tail.first + tail.length - 1, tail.second + tail.length - 1
     right, loose = second.worth - second.upto[last_yours + 1], first.worth - first.upto[last_mine + 1]
-    if loose < min(_LOOSE, right) and _is_firm(first, tail) and _is_new(first, second, last_yours + 1, len(yours)):
+    if loose < min(_LOOSE, right) and _joins(first, tail) and _is_new(first, second, last_yours + 1, len(yours)):
         text = text[: mine[last_mine].start] + second.wording.text[yours[last_yours].start :]
     left = second.upto[head.second]
-    if first.upto[head.first] < min(_LOOSE, left) and _is_firm(first, head) and _is_new(first, second, 0, head.second):
+    if first.upto[head.first] < min(_LOOSE, left) and _joins(first, head) and _is_new(first, second, 0, head.second):
         text = second.wording.text[: yours[head.second].end] + text[mine[head.first].end :]
     return first if text == first.wording.text else scale.measure(text)
 
 
-def _is_firm(statement: Measured, joint: Block) -> bool:
-    """Tell whether two wordings overlap in enough words at a joint, on end, for the one to go on where the other ends.
+def _joins(statement: Measured, joint: Block) -> bool:
+    """Tell whether one wording may go on where the other ends: at a firm joint, or where all of the statement is one.
 
     Two renderings of one sentence meet in single words, and cannot be joined there.
     """
-    worth = statement.upto[joint.first + joint.length] - statement.upto[joint.first]
-    return joint.length == len(statement.code) or (joint.length > 1 and worth >= _FIRM)
+    return joint.length == len(statement.code) or is_firm(statement, joint)
 
 
 def _is_new(statement: Measured, other: Measured, start: int, end: int) -> bool:

@@ -5,9 +5,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from quoteview.collate.clusters.evidence import Agreement, Scale, agreement, holds, repeats
-from quoteview.collate.clusters.grouping import LEAST_PURITY, LEAST_SCORE, Doubt, Group, Grouping, ties
+from quoteview.collate.clusters.grouping import FEW, LEAST_PURITY, LEAST_SCORE, Doubt, Group, Grouping, ties
 from quoteview.collate.clusters.phrases import Phrase
 from quoteview.collate.clusters.provenance import ARCHIVE, MARGIN, Scopes, Voices
+from quoteview.core.quotation import Kind
 
 _CORE_SHARE = 0.5
 _RIVAL = 0.85
@@ -15,8 +16,9 @@ _RIVAL = 0.85
 _ALIKE = 8.0
 """What words must be worth, in nats, to be shown as possibly the same."""
 _MOSTLY = 0.75
-_FEW = 4
-"""So few words must stand in the other wording in one piece."""
+_ENOUGH_CONTENT = 2
+"""So many content words tell even where the words are few."""
+_TOO_FEW = "The words stand in both, but are too few and too common to tell whether they are one statement."
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,14 +87,20 @@ def group_phrases(
 def _near_ties(links: Iterable[Link]) -> Iterator[Doubt]:
     """Yield what was not quite enough to tie two phrases."""
     for link in links:
-        found = link.agreement
+        found, least = link.agreement, max(_ALIKE, link.needed - MARGIN)
         if link.voices is Voices.DIFFERENT:
             if found.score >= ARCHIVE and found.most_share >= _MOSTLY:
                 reason = "The words are alike, but the documents name different speakers."
                 yield Doubt(link.first, link.second, found.score, reason)
-        elif found.score >= max(_ALIKE, link.needed - MARGIN) and found.most_share >= _CORE_SHARE:
-            reason = f"The words they share are worth {found.score:.0f} nats; {link.needed:.0f} would be enough."
-            yield Doubt(link.first, link.second, found.score, reason)
+        elif found.score >= (link.needed + MARGIN if found.most_share < _CORE_SHARE else least):
+            yield Doubt(link.first, link.second, found.score, _short_of(link))
+
+
+def _short_of(link: Link) -> str:
+    """Return why a link was not enough, as a sentence."""
+    if link.agreement.score >= link.needed:
+        return _TOO_FEW
+    return f"The words they share are worth {link.agreement.score:.0f} nats; {link.needed:.0f} would be enough."
 
 
 def _links(phrases: Sequence[Phrase], pairs: Iterable[tuple[int, int]], scopes: Scopes) -> Iterator[Link]:
@@ -143,12 +151,15 @@ def _hosts(grouping: Grouping, own: Group, by_phrase: Mapping[int, Sequence[Link
             group = grouping.group_of(link.other(number))
             if group is own or link.voices is Voices.DIFFERENT or not link.is_part(number):
                 continue
-            whole = grouping.phrases[link.other(number)].measured
-            is_whole = repeats(whole, own.statement)
-            is_short = len(own.statement.code) <= _FEW
-            enough = link.is_enough and (not is_short or holds(whole, own.statement))
+            host = grouping.phrases[link.other(number)]
+            is_whole = repeats(host.measured, own.statement)
             if is_whole and link.voices is not Voices.UNSURE:
-                enough = link.agreement.score >= link.needed - MARGIN
+                enough = _is_piece(grouping, own, host, link)
+            else:
+                is_short = len(own.statement.code) <= FEW
+                enough = link.is_enough and (not is_short or holds(host.measured, own.statement))
+            if is_whole and not enough and link.agreement.score >= link.needed - MARGIN:
+                grouping.doubts.append(Doubt(number, link.other(number), link.agreement.score, _TOO_FEW))
             known = best.get(group.name)
             if enough and (known is None or link.agreement.score > known.score):
                 best[group.name] = Host(group, link, is_whole)
@@ -156,3 +167,29 @@ def _hosts(grouping: Grouping, own: Group, by_phrase: Mapping[int, Sequence[Link
     return sorted(by_same or best.values(), key=lambda host: (-host.is_whole, -host.score, host.group.name))
 
 
+def _is_piece(grouping: Grouping, own: Group, host: Phrase, link: Link) -> bool:
+    """Tell whether a group whose words all stand in another wording, in one piece, is quoted from it.
+
+    A few words with no content word never tell. A single one tells where the speaker or the document is the
+    same, or where it is rare; but who says "Very sad," has not said "It was very sad news".
+    """
+    found, near = link.agreement, link.voices is Voices.SAME or bool(own.provenance.documents & host.documents)
+    if len(own.statement.code) > FEW or found.content >= _ENOUGH_CONTENT:
+        return found.score >= link.needed - MARGIN
+    if not found.content or _opens_elsewhere(grouping, own, host):
+        return False
+    alone = MARGIN if len(own.statement.code) == 1 else 0.0
+    return found.score >= link.needed + (-MARGIN if near else alone)
+
+
+def _opens_elsewhere(grouping: Grouping, own: Group, host: Phrase) -> bool:
+    """Tell whether a short statement begins with a capital where the other wording is amid a sentence."""
+    statement, whole = own.statement.wording, host.measured.wording
+    if not statement.text[statement.terms[0].start].isupper():
+        return False
+    quotations = (quotation for number in own.phrases for quotation in grouping.phrases[number].quotations)
+    if any(quotation.kind is not Kind.STATEMENT for quotation in quotations):
+        return False
+    size = len(statement.keys)
+    places = [at for at in range(len(whole.keys) - size + 1) if whole.keys[at : at + size] == statement.keys]
+    return all(at > 0 and whole.text[whole.terms[at].start].islower() for at in places)

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 
+from quoteview.collate.lexicons import listed
+from quoteview.collate.terms import is_little
 from quoteview.core.resources import resource
 
 _WORTH = 20_000
@@ -22,6 +24,10 @@ _BY_LENGTH = (4.0, 4.0, 4.0, 4.5, 6.0, 7.5, 9.0, 10.0)
 The shorter a word the more common it is (G. K. Zipf's law of abbreviation); the values are rounded for
 European languages."""
 _LONGER = 11.5
+_CONTENT = 7.2
+"""How surprising a word of the language must be, in nats, to say what a statement is about."""
+_UNSPACED = "\u3040"
+"""From here on scripts are written without blanks, and one character is a word (Unicode, block Hiragana)."""
 _TRUST = 10.0
 """How many times a word must have been seen before the word that follows it tells more than its own frequency."""
 
@@ -98,6 +104,18 @@ class Background:
             known = self._surprise[word] = -math.log(self._share(word))
         return known
 
+    def is_content(self, word: str) -> bool:
+        """Tell whether `word` says what a statement is about: neither a function word nor one of the commonest.
+
+        The collection does not count here: what all its documents are about is content still.
+        """
+        if is_little(word) or word in listed("answers"):
+            return False
+        if self._is_foreign:
+            return word >= _UNSPACED or self._by_length(word) >= _CONTENT
+        share = self._shipped.words.get(word, 0) / max(1, self._shipped.total)
+        return share < math.exp(-_CONTENT)
+
     def surprise_after(self, previous: str, word: str) -> float:
         """Return how surprising `word` is right after `previous`, in nats: little, within a fixed phrase."""
         known = self._surprise_after.get((previous, word))
@@ -118,10 +136,14 @@ class Background:
     def _share(self, word: str) -> float:
         """Return what share of running words a word is."""
         if self._is_foreign:
-            prior = math.exp(-(_BY_LENGTH[len(word)] if len(word) < len(_BY_LENGTH) else _LONGER))
+            prior = math.exp(-self._by_length(word))
             return (prior * _WORTH_UNKNOWN + self._seen(word)) / (_WORTH_UNKNOWN + self._collection.total)
         worth = _WORTH if word in self._shipped.words else _WORTH_UNKNOWN
         return max(_RARE, self._weight(word) / (worth + self._collection.total))
+
+    @staticmethod
+    def _by_length(word: str) -> float:
+        return _BY_LENGTH[len(word)] if len(word) < len(_BY_LENGTH) else _LONGER
 
     def _weight(self, word: str) -> float:
         """Return how often a word has been seen, on the scale of the collection."""

@@ -7,7 +7,7 @@ quotation may be cut anywhere (containment and dovetail, as in the assembly of g
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from rapidfuzz import fuzz
@@ -25,17 +25,23 @@ _MISPRINT = 0.5
 """What a word counts for that is nearly spelled as the other, of its worth."""
 _OTHER_NUMBER = 4.0
 """What it costs, in nats, that a number stands where the other has another number."""
+_FIRM = 8.0
+"""What the words that two wordings are joined in must be worth, in nats; two words alone twice that."""
 _SURROGATES = range(0xD800, 0xE000)
 
 
 @dataclass(frozen=True)
 class Measured:
-    """A wording with what its terms are worth, in nats: each alone, and all before each place in their context."""
+    """A wording with what its terms are worth, in nats: each alone, and all before each place in their context.
+
+    `content` is how many of the terms before each place are content words.
+    """
 
     wording: Normalized
     code: str
     alone: tuple[float, ...]
     upto: tuple[float, ...]
+    content: tuple[int, ...]
 
     @property
     def worth(self) -> float:
@@ -56,7 +62,8 @@ class Agreement:
     """Where two wordings agree, and what that is worth.
 
     `score` is what the shared terms are worth less what stands in their way; `purity` is what remains
-    of their worth, from 0 to 1; `share_first` and `share_second` are how much of each wording is shared.
+    of their worth, from 0 to 1; `share_first` and `share_second` are how much of each wording is shared;
+    `content` is how many content words are. `is_firm` tells whether one of the blocks could join the two.
     """
 
     score: float
@@ -64,6 +71,13 @@ class Agreement:
     blocks: tuple[Block, ...]
     share_first: float
     share_second: float
+    content: int
+    is_firm: bool
+
+    @property
+    def words(self) -> int:
+        """How many terms are shared."""
+        return sum(block.length for block in self.blocks)
 
     @property
     def least_share(self) -> float:
@@ -105,7 +119,8 @@ class Scale:
         upto = [0.0, *alone[:1]]
         for previous, key in pairwise(keys):
             upto.append(upto[-1] + self._background.surprise_after(previous, key))
-        return Measured(wording, "".join(map(self._letter, wording.stems)), alone, tuple(upto))
+        content = tuple(accumulate(map(self._background.is_content, keys), initial=0))
+        return Measured(wording, "".join(map(self._letter, wording.stems)), alone, tuple(upto), content)
 
     def _letter(self, stem: str) -> str:
         """Return the one character that stands for a stem, as rapidfuzz is fastest on strings."""
@@ -143,6 +158,8 @@ def agreement(first: Measured, second: Measured) -> Agreement | None:
         blocks=tuple(chosen),
         share_first=min(1.0, run.matched / max(first.worth, 1e-9)),
         share_second=min(1.0, run.matched / max(second.worth, 1e-9)),
+        content=sum(first.content[block.first + block.length] - first.content[block.first] for block in chosen),
+        is_firm=any(is_firm(first, block) for block in chosen),
     )
 
 
@@ -157,6 +174,18 @@ def _blocks(first: Measured, second: Measured) -> list[Block]:
         for edit in LCSseq.opcodes(first.code, second.code)
         if edit.tag == "equal"
     ]
+
+
+def is_firm(first: Measured, joint: Block) -> bool:
+    """Tell whether two wordings share enough words on end for the one to go on where the other stops.
+
+    That takes three words and a content word among them, or two telling ones: "we go" stands in many sentences.
+    """
+    end = joint.first + joint.length
+    worth, content = first.upto[end] - first.upto[joint.first], first.content[end] - first.content[joint.first]
+    if joint.length < 3:
+        return joint.length == content == 2 and worth >= 2 * _FIRM
+    return content > 0 and worth >= _FIRM
 
 
 def holds(whole: Measured, part: Measured) -> bool:

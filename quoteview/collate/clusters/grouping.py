@@ -17,6 +17,10 @@ _CORE_SHARE = 0.5
 """Two wordings that share so much of both are wordings of one statement."""
 _PART_SHARE = 0.75
 """A wording of which so much is shared is part of the other."""
+FEW = 4
+"""So few words tell little by themselves."""
+_WHOLE = 0.999
+"""Wordings that share so much of both have the same words."""
 _SAME_SHARE = 0.9
 """Wordings by different speakers are one only when so much of both is shared."""
 _DOVETAIL_PURITY = 0.7
@@ -72,7 +76,8 @@ def ties(found: Agreement, needed: float, voices: Voices) -> bool:
     """Tell whether an agreement is enough to put two wordings together.
 
     Where nothing says that one speaker said both, words that differ count against them: a turn of
-    phrase is often filled anew.
+    phrase is often filled anew. A few words, none of them a content word, are enough only where they are all
+    that both hold, and wordings that only overlap must do so where they could be joined.
     """
     if voices is not Voices.SAME and found.purity < _CLEAN:
         needed += _STRANGER
@@ -80,10 +85,12 @@ def ties(found: Agreement, needed: float, voices: Voices) -> bool:
         return False
     if voices is Voices.DIFFERENT:
         return found.least_share >= _SAME_SHARE
+    if not found.content and found.least_share < _WHOLE and found.words <= FEW:
+        return False
     if found.least_share >= _CORE_SHARE or found.most_share >= _PART_SHARE:
         return True
     margin = MARGIN if voices is Voices.SAME else _STRANGER
-    return found.score >= needed + margin and found.purity >= _DOVETAIL_PURITY
+    return found.is_firm and found.score >= needed + margin and found.purity >= _DOVETAIL_PURITY
 
 
 class Grouping:

@@ -56,3 +56,14 @@ def test_swapped_sentences_are_not_doubled(together):
     one = "Nobody warned the lighthouse keepers. Every captain deserves an answer."
     other = "Every captain deserves an answer. Nobody warned the lighthouse keepers."
     assert together(one, other) in (one, other)
+
+
+@pytest.mark.parametrize("joint", ["we stay", "it was", "of the"])
+def test_two_common_words_are_no_joint(together, joint):
+    one, other = f"Hang the cost of everything, {joint}", f"{joint} until the spring tide comes in"
+    assert together(one, other) in (one, other)
+
+
+def test_three_words_with_a_content_word_are_a_joint(together):
+    one, other = "Hang the cost, we stay in harbour,", "we stay in harbour until the spring tide"
+    assert together(one, other) == "Hang the cost, we stay in harbour until the spring tide"

@@ -40,3 +40,14 @@ def test_no_word_is_less_than_certain():
     counts = shipped_counts()
     background = Background(NOTHING)
     assert all(background.surprise_after(one, other) >= 0 for one, other in counts.pairs)
+
+
+def test_content_words_are_neither_function_words_nor_the_commonest_nor_answers():
+    background = Background(NOTHING)
+    words = ["we", "stay", "in", "the", "harbour", "yes", "no", "very", "people", "sad"]
+    assert [word for word in words if background.is_content(word)] == ["stay", "harbour", "sad"]
+
+
+def test_in_a_language_without_a_model_long_words_and_unspaced_characters_are_content():
+    background = Background(count_once([[["vi", "seglar", "till", "hamnen", "港"]]]))
+    assert [word for word in ["vi", "hamnen", "港"] if background.is_content(word)] == ["hamnen", "港"]
