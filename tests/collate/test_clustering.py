@@ -170,22 +170,45 @@ def test_short_words_by_two_speakers_stay_apart():
     assert grouped(said("deeply troubled"), said("deeply troubled", OKAFOR, "b")) == [[0], [1]]
 
 
-def test_a_line_by_two_speakers_is_possibly_one_statement():
-    clustering = clustered(said("The bridge will open early."), said("The bridge will open early.", OKAFOR, "b"))
+@pytest.mark.parametrize("text", ["The bridge will open early.", BRIDGE, " ".join([BRIDGE] * 5)])
+def test_the_same_words_by_two_named_speakers_are_two_statements_with_a_link(text):
+    clustering = clustered(said(text), said(text, OKAFOR, "b"), said(text, document="c"))
+    assert [cluster.speaker for cluster in clustering.clusters] == [MORENO, OKAFOR]
+    (match,) = clustering.possible
+    assert match.reason == "The same words are given to two speakers."
+
+
+def test_like_words_by_two_speakers_are_possibly_one_statement():
+    clustering = clustered(said(BRIDGE), said(BRIDGE.replace("ferry", "old ferry"), OKAFOR, "b"))
     assert len(clustering.clusters) == 2
     (match,) = clustering.possible
     assert match.reason == "The words are alike, but the documents name different speakers."
 
 
-def test_long_identical_words_are_one_statement_whoever_is_named():
-    (cluster,) = clustered(said(BRIDGE, document="a"), said(BRIDGE, document="b"), said(BRIDGE, OKAFOR, "c")).clusters
-    assert cluster.speaker == MORENO
-    assert [variant.text for variant in cluster.variants] == [BRIDGE]
+def test_a_surname_that_two_people_bear_is_neither_of_them():
+    people = ["Jens Aalto", "Tove Aalto", "Aalto"]
+    clustering = clustered(*(said(BRIDGE, person, document) for person, document in zip(people, "abc", strict=True)))
+    assert [cluster.speaker for cluster in clustering.clusters] == people
+    assert len(clustering.possible) == 3
 
 
-def test_the_wording_by_another_speaker_says_so():
-    other = BRIDGE.replace("ferry", "old ferry")
-    (cluster,) = clustered(said(BRIDGE), said(BRIDGE, document="b"), said(other, OKAFOR, "c")).clusters
+def test_words_that_two_speakers_are_given_and_a_third_document_to_nobody_stay_with_neither():
+    assert grouped(said(BRIDGE), said(BRIDGE, OKAFOR, "b"), said(BRIDGE, None, "c")) == [[0], [1], [2]]
+
+
+def test_a_doubtful_attribution_ties_no_two_named_speakers():
+    doubtful = Quotation(
+        "d", "d", Span(0, len(BRIDGE)), BRIDGE, "“", "”", Kind.STATEMENT,
+        Attribution(OKAFOR, None, None, Resolution.PRONOUN, 0.3, "given"), "d",
+    )  # fmt: skip
+    clusters = clustered(said(BRIDGE), doubtful, said(BRIDGE, OKAFOR, "b")).clusters
+    moreno, okafor = f"a:statement:{MORENO}:{BRIDGE}", f"b:statement:{OKAFOR}:{BRIDGE}"
+    assert not any({moreno, okafor} <= set(cluster.quotation_ids) for cluster in clusters)
+
+
+def test_the_wording_that_a_body_is_given_says_so():
+    other = said(BRIDGE.replace("ferry", "old ferry"), "The Harbour Board", "c", resolution=Resolution.BODY)
+    (cluster,) = clustered(said(BRIDGE), said(BRIDGE, document="b"), other).clusters
     reasons = [variant.evidence.reason for variant in cluster.variants]
     assert [reason.endswith("It is given to another speaker.") for reason in reasons] == [False, True]
 

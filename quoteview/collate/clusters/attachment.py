@@ -3,11 +3,22 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
 from quoteview.collate.clusters.evidence import Agreement, Scale, agreement, holds, repeats
-from quoteview.collate.clusters.grouping import FEW, LEAST_PURITY, LEAST_SCORE, Doubt, Group, Grouping, ties
+from quoteview.collate.clusters.grouping import (
+    FEW,
+    LEAST_PURITY,
+    LEAST_SCORE,
+    OTHER_SPEAKER,
+    WHOLE,
+    Doubt,
+    Group,
+    Grouping,
+    ties,
+)
 from quoteview.collate.clusters.phrases import Phrase
-from quoteview.collate.clusters.provenance import ARCHIVE, MARGIN, Scopes, Voices
+from quoteview.collate.clusters.provenance import ARCHIVE, MARGIN, Provenance, Scopes, Voices
 from quoteview.core.quotation import Kind
 
 _CORE_SHARE = 0.5
@@ -89,9 +100,10 @@ def _near_ties(links: Iterable[Link]) -> Iterator[Doubt]:
     for link in links:
         found, least = link.agreement, max(_ALIKE, link.needed - MARGIN)
         if link.voices is Voices.DIFFERENT:
-            if found.score >= ARCHIVE and found.most_share >= _MOSTLY:
-                reason = "The words are alike, but the documents name different speakers."
-                yield Doubt(link.first, link.second, found.score, reason)
+            if found.least_share >= WHOLE and found.score >= _ALIKE:
+                yield Doubt(link.first, link.second, found.score, "The same words are given to two speakers.")
+            elif found.score >= ARCHIVE and found.most_share >= _MOSTLY:
+                yield Doubt(link.first, link.second, found.score, OTHER_SPEAKER)
         elif found.score >= (link.needed + MARGIN if found.most_share < _CORE_SHARE else least):
             yield Doubt(link.first, link.second, found.score, _short_of(link))
 
@@ -114,10 +126,26 @@ def _links(phrases: Sequence[Phrase], pairs: Iterable[tuple[int, int]], scopes: 
 
 def _join_cores(grouping: Grouping, links: Iterable[Link]) -> None:
     cores = [link for link in links if link.agreement.least_share >= _CORE_SHARE and link.is_enough]
+    contested = _contested(grouping.phrases, cores)
     for link in sorted(cores, key=lambda link: (-link.agreement.score, link.first, link.second)):
         first, second = grouping.group_of(link.first), grouping.group_of(link.second)
-        if first is not second:
+        if first is not second and not {link.first, link.second} & contested:
             grouping.join(first, second)
+
+
+def _contested(phrases: Sequence[Phrase], cores: Iterable[Link]) -> set[int]:
+    """Return the phrases of unknown speakers that two named speakers are given: nothing tells whose they are."""
+    claimants: dict[int, list[Provenance]] = defaultdict(list)
+    for link in cores:
+        for number in (link.first, link.second):
+            other = phrases[link.other(number)].provenance
+            if not phrases[number].provenance.speakers and other.speakers:
+                claimants[number].append(other)
+    return {
+        number
+        for number, others in claimants.items()
+        if any(one.voices(other) is Voices.DIFFERENT for one, other in combinations(others, 2))
+    }
 
 
 def _attach(grouping: Grouping, own: Group, by_phrase: Mapping[int, Sequence[Link]]) -> bool:

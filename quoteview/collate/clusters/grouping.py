@@ -17,12 +17,11 @@ _CORE_SHARE = 0.5
 """Two wordings that share so much of both are wordings of one statement."""
 _PART_SHARE = 0.75
 """A wording of which so much is shared is part of the other."""
+OTHER_SPEAKER = "The words are alike, but the documents name different speakers."
 FEW = 4
 """So few words tell little by themselves."""
-_WHOLE = 0.999
+WHOLE = 0.999
 """Wordings that share so much of both have the same words."""
-_SAME_SHARE = 0.9
-"""Wordings by different speakers are one only when so much of both is shared."""
 _DOVETAIL_PURITY = 0.7
 _CLEAN = 0.9
 """Agreement of which so much remains has next to nothing in its way."""
@@ -81,11 +80,9 @@ def ties(found: Agreement, needed: float, voices: Voices) -> bool:
     """
     if voices is not Voices.SAME and found.purity < _CLEAN:
         needed += _STRANGER
-    if found.purity < LEAST_PURITY or found.score < max(LEAST_SCORE, needed):
+    if voices is Voices.DIFFERENT or found.purity < LEAST_PURITY or found.score < max(LEAST_SCORE, needed):
         return False
-    if voices is Voices.DIFFERENT:
-        return found.least_share >= _SAME_SHARE
-    if not found.content and found.least_share < _WHOLE and found.words <= FEW:
+    if not found.content and found.least_share < WHOLE and found.words <= FEW:
         return False
     if found.least_share >= _CORE_SHARE or found.most_share >= _PART_SHARE:
         return True
@@ -121,12 +118,15 @@ class Grouping:
         needed, voices = self.scopes.needed(one.provenance, other.provenance), one.provenance.voices(other.provenance)
         found = agreement(one.statement, other.statement)
         score = found.score if found else 0.0
+        if voices is Voices.DIFFERENT:
+            self.doubts.append(Doubt(one.phrases[0], other.phrases[0], score, OTHER_SPEAKER))
+            return False
         reason = None
         if found and (thin or ties(found, needed, voices)):
             statement = extended(self.scale, one.statement, other.statement, found)
         else:
             statement = self._assembled([*one.phrases, *other.phrases])
-            reason = self._strangers(one, other, statement, needed, voices)
+            reason = self._strangers(one, other, statement, needed)
         reason = reason or self._objection(one, other, statement, needed, voices)
         if reason:
             self.doubts.append(Doubt(one.phrases[0], other.phrases[0], score, reason))
@@ -170,16 +170,12 @@ class Grouping:
         phrases = [self.phrases[number] for number in sorted(numbers)]
         return assembled(self.scale, [Print(phrase.measured, len(phrase.documents)) for phrase in phrases])
 
-    def _strangers(
-        self, one: Group, other: Group, statement: Measured, needed: float, voices: Voices
-    ) -> str | None:
+    def _strangers(self, one: Group, other: Group, statement: Measured, needed: float) -> str | None:
         """Return why a statement assembled from two groups does not stand for all their phrases, as a sentence."""
         for number in sorted([*one.phrases, *other.phrases]):
             measured = self.phrases[number].measured
             found = agreement(measured, statement)
             if found is None or found.score < min(needed, measured.worth / 2) or found.purity < LEAST_PURITY:
-                if voices is Voices.DIFFERENT:
-                    return "The words are alike, but the documents name different speakers."
                 return "They share words, but no statement holds them all."
         return None
 

@@ -18,10 +18,6 @@ ARCHIVE = 20.0
 """What an agreement must be worth across an archive, or where a body or nobody in particular is named, in nats."""
 _FEWEST = 20
 """A scope counts for at least so many quotations: a few words agree even among a handful."""
-CONFLICT = 40.0
-"""What an agreement must be worth when the documents name different speakers, in nats."""
-
-
 _SURE = 0.75
 """An attribution of less confidence is no reason to keep like words apart."""
 _LINKS = frozenset(["and", "de", "des", "du", "for", "in", "of", "on", "the", "und"])
@@ -67,11 +63,13 @@ class Provenance:
         """Return how the two speakers relate."""
         if not (self.speakers and other.speakers):
             return Voices.UNKNOWN
+        # Before what they share: what is doubtfully another's does not tie two who are surely named.
+        if self.persons and other.persons:
+            return Voices.SAME if self.persons & other.persons else Voices.DIFFERENT
         if self.speakers & other.speakers:
             return Voices.SAME
-        # A person may speak for a body, but neither for another of its kind.
-        conflict = (self.persons and other.persons) or (self.bodies and other.bodies)
-        return Voices.DIFFERENT if conflict else Voices.UNSURE
+        # A person may speak for a body, but a body for no other.
+        return Voices.DIFFERENT if self.bodies and other.bodies else Voices.UNSURE
 
     def days_apart(self, other: "Provenance") -> int | None:
         """Return how many days lie between the closest documents of the two, or None where that is unknown."""
@@ -128,10 +126,10 @@ class Scopes:
             yield self._names[quotation.speaker]
 
     def needed(self, first: Provenance, second: Provenance) -> float:
-        """Return what the agreement of two wordings must be worth to tie them, in nats."""
+        """Return what the agreement of two wordings must be worth, in nats; nothing is enough for two names."""
         voices, apart = first.voices(second), first.days_apart(second)
         if voices is Voices.DIFFERENT:
-            return CONFLICT
+            return math.inf
         if voices is Voices.UNSURE or (apart is not None and apart > NEAR_DAYS):
             return ARCHIVE
         sizes = [self._all]
@@ -168,18 +166,24 @@ def is_proper_name(speaker: str) -> bool:
 
 
 def full_names(names: Iterable[str]) -> dict[str, str]:
-    """Return the folded full name of each name: the only longer one that ends in the same words.
+    """Return the folded full name of each name: the only longer one that has its words, and the same last one.
 
-    A name that could be short for several people stays as it is.
+    A name that could be short for several people stays as it is, and is neither's.
     """
     words = {name: tuple(name.casefold().replace(".", " ").split()) for name in names}
-    longer: dict[tuple[str, ...], set[tuple[str, ...]]] = defaultdict(set)
+    by_surname: dict[str, set[tuple[str, ...]]] = defaultdict(set)
     for own in words.values():
-        for start in range(1, len(own)):
-            longer[own[start:]].add(own)
-    return {name: " ".join(_longest(own, longer[own])) for name, own in words.items()}
+        by_surname["".join(own[-1:])].add(own)
+    return {name: " ".join(_longest(own, by_surname["".join(own[-1:])])) for name, own in words.items()}
 
 
-def _longest(own: tuple[str, ...], longer: set[tuple[str, ...]]) -> tuple[str, ...]:
+def _longest(own: tuple[str, ...], namesakes: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
+    longer = [other for other in namesakes if is_short_for(own, other)]
     longest = max(longer, key=lambda other: (len(other), other), default=own)
-    return longest if all(longest[-len(other) :] == other for other in longer) else own
+    return longest if all(is_short_for(other, longest) for other in longer) else own
+
+
+def is_short_for(own: Sequence[str], other: Sequence[str]) -> bool:
+    """Tell whether a name is another one with words left out: a middle name, a title, all before the surname."""
+    rest = iter(other)
+    return own[-1:] == other[-1:] and all(word in rest for word in own)

@@ -4,7 +4,7 @@ import math
 
 import pytest
 
-from quoteview.collate.clusters.provenance import ARCHIVE, CONFLICT, MARGIN, Scopes, Voices, full_names, is_name
+from quoteview.collate.clusters.provenance import ARCHIVE, MARGIN, Scopes, Voices, full_names, is_name
 from quoteview.core.document import Document
 from quoteview.core.quotation import Attribution, Kind, Quotation, Resolution
 from quoteview.core.text import Span
@@ -33,7 +33,7 @@ def test_what_one_speaker_says_needs_less_than_what_anybody_says():
     assert scopes.needed(*moreno) == pytest.approx(math.log(30) + MARGIN)
     assert scopes.needed(*nobody) == pytest.approx(math.log(1002) + MARGIN)
     assert scopes.needed(moreno[0], nobody[0]) == pytest.approx(math.log(1002) + MARGIN)
-    assert scopes.needed(moreno[0], scopes.provenance(quotations[40])) == CONFLICT
+    assert scopes.needed(moreno[0], scopes.provenance(quotations[40])) == math.inf
 
 
 def test_another_occasion_needs_what_an_archive_needs():
@@ -98,3 +98,9 @@ def test_a_short_name_is_the_only_longer_one_that_ends_in_it():
         "Kai Lund": "kai lund",
         "Lund": "lund",
     }
+
+
+def test_a_middle_name_left_out_makes_no_second_person():
+    names = full_names(["Ada B. Moreno", "Ada Moreno", "Moreno", "Jon Okafor", "Jon Lund"])
+    assert names["Ada Moreno"] == names["Moreno"] == "ada b moreno"
+    assert names["Jon Lund"] == "jon lund"
