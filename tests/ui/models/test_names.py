@@ -18,7 +18,8 @@ def names(*paths):
         (["2024-05-01-harbour.txt", "2024-05-01-ridge.txt"], ["2024-05-01-harbour", "2024-05-01-ridge"]),
         (["only one here.md"], ["only"]),
         (["vale.txt", "vale (1).txt"], ["vale", "vale (1)"]),
-        (["a/same.txt", "b/same.txt"], ["same", "same"]),
+        (["a/same.txt", "b/same.txt", "b/other.txt"], ["a/same", "b/same", "other"]),
+        (["1/in/same.txt", "2/in/same.txt", "in/same.txt"], ["in/same", "in/same (2)", "in/same (3)"]),
         ([], []),
     ],
 )
