@@ -7,6 +7,7 @@ are folded as the keys of terms are, so that außer stands for ausser; tables ke
 from collections.abc import Mapping
 from functools import cache
 
+from quoteview.collate.words import folded
 from quoteview.core.resources import resource
 
 
@@ -20,13 +21,13 @@ def entries(name: str) -> tuple[str, ...]:
 @cache
 def listed(name: str) -> frozenset[str]:
     """Return the entries of a list as a set."""
-    return frozenset(entry.casefold() for entry in entries(name))
+    return frozenset(folded(entry) for entry in entries(name))
 
 
 @cache
 def parts(name: str, divider: str) -> tuple[frozenset[str], frozenset[str]]:
     """Return the entries of a list before and after the line `divider`."""
-    lines = [entry.casefold() for entry in entries(name)]
+    lines = [folded(entry) for entry in entries(name)]
     at = lines.index(divider)
     return frozenset(lines[:at]), frozenset(lines[at + 1 :])
 

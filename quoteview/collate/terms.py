@@ -84,10 +84,14 @@ class _Piece(NamedTuple):
 def wording(text: str) -> Wording:
     """Return `text` with its terms."""
     words = words_of(text)
+    auxiliaries = _auxiliaries()
     terms: list[Term] = []
     at = 0
     while at < len(words):
         word = words[at]
+        if word.key in auxiliaries and (read := _detached(words, at, terms)):
+            at += read
+            continue
         everyday = _everyday(word.key) if word.shape is Shape.WORD else ""
         if everyday:
             origin = None if everyday == word.key else Code.SPELLING_VARIETY
@@ -99,6 +103,27 @@ def wording(text: str) -> Wording:
             continue
         at += _abbreviated(text, words, at, terms) or _counted(words, at, terms) or _plain(text, words, at, terms)
     return Wording(text, tuple(terms))
+
+
+@cache
+def _auxiliaries() -> frozenset[str]:
+    """Return the verbs that n't is glued to, with its n: was, but as wasn."""
+    return frozenset(f"{key}n" for key in listed("auxiliaries"))
+
+
+def _detached(words: list[Word], at: int, terms: list[Term]) -> int:
+    """Read a contraction that the typesetting tore apart: wasn 't."""
+    host, rest = words[at], words[at + 1 : at + 3]
+    if [word.key for word in rest] != ["'", "t"] or rest[0].end != rest[1].start:
+        return 0
+    start, end = host.start, rest[1].end
+    pieces = _divided().get(host.key + "'t") or _unglued(host.key + "'t")
+    at_piece = start
+    for number, piece in enumerate(pieces, 1):
+        piece_end = end if number == len(pieces) else start + piece.end
+        terms.append(Term(at_piece, piece_end, piece.key, start, end, piece.origin))
+        at_piece = piece_end
+    return 3
 
 
 @cache

@@ -71,7 +71,7 @@ def _write_same(draft: Draft, piece: Piece, edit: Edit) -> None:
             draft.add(part.shifted(edit.base_start, edit.variant_start), by_default(code))
         return
     code = _convention(draft, piece, text, other)
-    if code is Code.SPELLING_VARIETY:
+    if code in (Code.SPELLING_VARIETY, Code.SPACE_INVISIBLE):
         edit = trimmed(text, other).shifted(edit.base_start, edit.variant_start)
     draft.add(edit, by_default(code))
 
@@ -89,6 +89,8 @@ _CONVENTIONS = (Code.DIALECT, Code.CONTRACTION, Code.ABBREV_NUMBER, Code.SPELLIN
 
 def _convention(draft: Draft, piece: Piece, text: str, other: str) -> Code:
     """Return the convention by which two differently spelled runs are the same words."""
+    if text.split() != other.split() and "".join(text.split()) == "".join(other.split()):
+        return Code.SPACE_INVISIBLE
     if ("[" in text) != ("[" in other):
         return Code.BRACKET_INSERT
     terms = draft.base.terms[piece.base_start : piece.base_end]

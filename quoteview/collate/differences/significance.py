@@ -4,17 +4,23 @@ The rules are asked in turn, the gravest misreadings first; the first that knows
 """
 
 import re
-from collections import Counter
 from collections.abc import Callable
-from functools import cache
 
 from quoteview.collate.differences.changes import Change, Significance, by_default
 from quoteview.collate.differences.names import names, one_name_romanised, shortens_name
+from quoteview.collate.differences.polarity import (
+    denials_and_limits,
+    denies_or_limits,
+    denying_keys,
+    limiters,
+    polarity,
+    without_prefixes,
+)
 from quoteview.collate.differences.quantities import bounds_of, is_counted, numbers_of, units_of, value_of
 from quoteview.collate.differences.truncation import ends_in_denial
 from quoteview.collate.differences.wordforms import differ_in_agreement, forms_of_one
 from quoteview.collate.lexicons import listed, parts
-from quoteview.collate.terms import Term, Wording, has_ellipsis, is_little, stands_for
+from quoteview.collate.terms import Wording, has_ellipsis, is_little, stands_for
 from quoteview.core.difference import Code, Severity
 
 
@@ -39,16 +45,12 @@ def moved_significance(change: Change) -> Significance:
     if side and (side[2] - side[1] > _CLAUSE or _is_whole_sentences(*side)):
         return by_default(Code.WORD_ORDER)
     for terms in (change.lost, change.gained):
-        if any(_denies_or_limits(term) for term in terms) or _passes_denial(change):
+        if any(denies_or_limits(term) for term in terms) or _passes_denial(change):
             return by_default(Code.POLARITY_MODALITY)
         # A number that brings along what it counts, or when (in 2020), is no other number.
         if terms and is_counted(terms[0]) and all(is_counted(term) or is_little(term.key) for term in terms):
             return by_default(Code.NUMBER_UNIT)
     return by_default(Code.WORD_ORDER)
-
-
-def _denies_or_limits(term: Term) -> bool:
-    return term.key in listed("negations") or term.key in _limiters()[0]
 
 
 def _passes_denial(change: Change) -> bool:
@@ -61,9 +63,9 @@ def _passes_denial(change: Change) -> bool:
         keys, other, at = change.gained_keys, change.base.terms, change.start
     size = len(keys)
     behind, before = other[at + 1 : at + 1 + size], other[max(0, at - 1 - size) : max(0, at - 1)]
-    if at < len(other) and _denies_or_limits(other[at]) and [term.key for term in behind] == keys:
+    if at < len(other) and denies_or_limits(other[at]) and [term.key for term in behind] == keys:
         return True
-    return at > 0 and _denies_or_limits(other[at - 1]) and [term.key for term in before] == keys
+    return at > 0 and denies_or_limits(other[at - 1]) and [term.key for term in before] == keys
 
 
 # ------------------------------------------------------------------------------ disclosed edits
@@ -117,7 +119,7 @@ def _elided(change: Change) -> Significance | None:
 def elision_severity(wording: Wording, start: int, end: int) -> Severity:
     """Return how much it matters to leave out terms under an ellipsis: more when they limit or deny."""
     keys = {term.key for term in wording.terms[start:end]}
-    limits = keys & (listed("negations") | _limiters()[0] | _limiters()[1])
+    limits = keys & (listed("negations") | limiters()[0] | limiters()[1])
     return Severity.SUBSTANTIVE if limits else Severity.EDITORIAL
 
 
@@ -131,7 +133,7 @@ def _written_otherwise(change: Change) -> Significance | None:
         return None
     if _contracted(lost, gained):
         return by_default(Code.CONTRACTION)
-    if "".join(lost) == "".join(gained) and _may_be_joined(lost, gained):
+    if "".join(lost) == "".join(gained) and _may_be_joined(change):
         return by_default(Code.HYPHENATION)
     if len(lost) == len(gained) == 1 and (lost[0] + "g" == gained[0] or gained[0] + "g" == lost[0]):
         return by_default(Code.DIALECT)
@@ -140,15 +142,17 @@ def _written_otherwise(change: Change) -> Significance | None:
     return None
 
 
-def _may_be_joined(lost: list[str], gained: list[str]) -> bool:
+def _may_be_joined(change: Change) -> bool:
     """Tell whether two runs of the same letters are the same words, joined or not.
 
     Digits are so only as groups of thousands (10 000); what denies or limits is another word once joined (not able,
     notable; may be, maybe).
     """
-    if any(character.isdigit() for key in lost for character in key):
-        return all(_GROUPS.fullmatch(" ".join(keys)) for keys in (lost, gained))
-    return _denials_and_limits(lost) == _denials_and_limits(gained)
+    if any(character.isdigit() for key in change.lost_keys for character in key):
+        return all(_GROUPS.fullmatch(" ".join(keys)) for keys in (change.lost_keys, change.gained_keys))
+    lost = without_prefixes(change.base, change.start, change.end)
+    gained = without_prefixes(change.variant, change.variant_start, change.variant_end)
+    return denials_and_limits(lost) == denials_and_limits(gained)
 
 
 _GROUPS = re.compile(r"\d+|\d{1,3}(?: \d{3})+")
@@ -189,39 +193,10 @@ _SPLICED_WORDS = 30
 _SPLICED_SENTENCES = 3
 
 
-def _limiters() -> tuple[frozenset[str], frozenset[str]]:
-    return parts("limiters", "joining")
-
-
-_NOT = "not"
-_NEGATIVE_PREFIXES = ("un", "in", "im", "il", "ir", "dis", "non")
-
-
-def _polarity(keys: list[str], others: list[str]) -> Counter[str]:
-    """Count the words that deny (as one), that limit, or that say how certain a thing is.
-
-    A negative prefix denies too where the other side has the word without it: unhappy is not happy.
-    """
-    counts = _denials_and_limits(keys)
-    for key in keys:
-        if key.startswith(_NEGATIVE_PREFIXES):
-            counts[_NOT] += any(key == prefix + other for prefix in _NEGATIVE_PREFIXES for other in others)
-    return counts
-
-
-def _denials_and_limits(keys: list[str]) -> Counter[str]:
-    negations, telling = listed("negations"), _telling()
-    return Counter(_NOT if key in negations else key for key in keys if key in negations or key in telling)
-
-
-@cache
-def _telling() -> frozenset[str]:
-    return listed("modals") | _limiters()[0]
-
-
 def _polarity_differs(change: Change) -> bool:
-    lost, gained = change.lost_keys, change.gained_keys
-    return _polarity(lost, gained) != _polarity(gained, lost)
+    lost = denying_keys(change.base, change.start, change.end)
+    gained = denying_keys(change.variant, change.variant_start, change.variant_end)
+    return polarity(lost, gained) != polarity(gained, lost)
 
 
 def _whole_sentences(change: Change) -> Significance | None:
@@ -232,7 +207,7 @@ def _whole_sentences(change: Change) -> Significance | None:
     wording, start, end = side
     if start == 0 or end == len(wording.terms) or not _is_whole_sentences(wording, start, end):
         return None
-    if wording.terms[start].key in _limiters()[0] or _opens_with_limit(wording, start):
+    if wording.terms[start].key in limiters()[0] or _opens_with_limit(wording, start):
         return by_default(Code.POLARITY_MODALITY)
     sentences = sum(wording.opens_sentence(index) for index in range(start, end))
     if end - start >= _SPLICED_WORDS or sentences >= _SPLICED_SENTENCES:
@@ -248,7 +223,7 @@ def _is_whole_sentences(wording: Wording, start: int, end: int) -> bool:
 def _opens_with_limit(wording: Wording, start: int) -> bool:
     """Tell whether a sentence opens with a limit after but or and: But only if..."""
     keys = [term.key for term in wording.terms[start : start + 2]]
-    return len(keys) == 2 and keys[0] in ("but", "and") and keys[1] in _limiters()[0] | listed("negations")
+    return len(keys) == 2 and keys[0] in ("but", "and") and keys[1] in limiters()[0] | listed("negations")
 
 
 def _polarity_changed(change: Change) -> Significance | None:
@@ -258,7 +233,7 @@ def _polarity_changed(change: Change) -> Significance | None:
         keys = [term.key for term in side[0].terms[side[1] : side[2]]]
         opening = keys[1] if keys[0] in ("and", "or") else keys[0]
         # What opens a clause limits or denies what stands before it; what closes it, what stands behind.
-        limits = opening in _limiters()[0] | _limiters()[1] - {"but"} or keys[-1] in listed("negations")
+        limits = opening in limiters()[0] | limiters()[1] - {"but"} or keys[-1] in listed("negations")
         return by_default(Code.POLARITY_MODALITY) if limits else None
     changed = _polarity_differs(change)
     if side and not changed:

@@ -2,6 +2,7 @@
 
 from functools import cache
 
+from quoteview.collate.differences.polarity import is_denying_prefix
 from quoteview.collate.lexicons import entries, listed, parts
 from quoteview.collate.terms import Wording
 
@@ -23,6 +24,8 @@ def head_limits(wording: Wording, end: int) -> bool:
         return False
     if wording.opens_clause(end):
         return _is_condition(wording, end)
+    if end and is_denying_prefix(wording, end - 1):
+        return True
     keys = [term.key for term in wording.terms[max(0, end - _REACH - 4) : end]]
     if keys and keys[-1] in parts("limiters", "joining")[0] | listed("conditions") | listed("hedges"):
         return True

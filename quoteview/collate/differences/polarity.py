@@ -1,0 +1,70 @@
+"""What denies, limits, or says how certain a thing is: the words, their parts and their prefixes."""
+
+from collections import Counter
+from functools import cache
+
+from quoteview.collate.lexicons import listed, parts
+from quoteview.collate.terms import Term, Wording
+from quoteview.collate.words import DASHES
+
+_NOT = "not"
+
+
+def limiters() -> tuple[frozenset[str], frozenset[str]]:
+    """Return the words that limit anywhere, and those that do so only where they open or stand in a gap."""
+    return parts("limiters", "joining")
+
+
+@cache
+def _telling() -> frozenset[str]:
+    return listed("modals") | limiters()[0]
+
+
+def denies_or_limits(term: Term) -> bool:
+    """Tell whether a term denies or limits by itself."""
+    return term.key in listed("negations") or term.key in limiters()[0]
+
+
+def is_denying_prefix(wording: Wording, index: int) -> bool:
+    """Tell whether a term is a prefix that denies the word it is joined to by a hyphen: non-violent, anti-war.
+
+    In capitals it is a name: UN-led.
+    """
+    term, joint = wording.terms[index], wording.gap(index + 1)
+    if index + 1 == len(wording.terms) or len(joint) != 1 or joint not in DASHES:
+        return False
+    return term.key in parts("prefixes", "hyphen")[1] and not wording.text[term.start : term.end].isupper()
+
+
+def denying_keys(wording: Wording, start: int, end: int) -> list[str]:
+    """Return the keys of terms [start, end), with the prefixes among them that deny as denials."""
+    return [_NOT if is_denying_prefix(wording, at) else wording.terms[at].key for at in range(start, end)]
+
+
+def without_prefixes(wording: Wording, start: int, end: int) -> list[str]:
+    """Return the keys of terms [start, end) without the prefixes that deny, with a hyphen or without."""
+    return [wording.terms[at].key for at in range(start, end) if not is_denying_prefix(wording, at)]
+
+
+def denials_and_limits(keys: list[str]) -> Counter[str]:
+    """Count the words that deny (as one), that limit, or that say how certain a thing is."""
+    negations, telling = listed("negations"), _telling()
+    counts = Counter(_NOT if key in negations else key for key in keys if key in negations or key in telling)
+    written = "".join(key for key in keys if not key.isascii())
+    if any(part in written for part in listed("denying_parts")):
+        counts[_NOT] += 1
+    return counts
+
+
+def polarity(keys: list[str], others: list[str]) -> Counter[str]:
+    """Count what `keys` deny and limit beside the `others` that stand in their place.
+
+    A negative prefix denies too where the other side has the word without it: unhappy is not happy.
+    """
+    counts = denials_and_limits(keys)
+    glued, hyphenated = parts("prefixes", "hyphen")
+    prefixes = tuple(sorted(glued | hyphenated))
+    for key in keys:
+        if key.startswith(prefixes):
+            counts[_NOT] += any(key == prefix + other for prefix in prefixes for other in others)
+    return counts
