@@ -6,6 +6,7 @@ from dataclasses import replace
 from quoteview.core.text import Span
 from quoteview.extract.candidates import CREDIT, REACH, Candidate, Place
 from quoteview.extract.cues import ClauseReader, Cue
+from quoteview.extract.doubts import doubted, nobody_named, said_by_none
 from quoteview.extract.lexicon import VerbClass
 from quoteview.extract.mentions import MentionKind, can_speak, mention_in, phrase_after
 from quoteview.extract.rules_after import (
@@ -27,11 +28,13 @@ from quoteview.extract.rules_before import (
     unusual_before,
     weak_verb,
 )
+from quoteview.extract.rules_told import told_by
 from quoteview.extract.sentences import Sentence
 from quoteview.extract.tokens import Tag
 from quoteview.extract.turns import turn_speaker
 
 RULES: tuple[Callable[[Place], Candidate | None], ...] = (
+    told_by,
     right_before,
     inverted_after,
     witnessed_after,
@@ -69,6 +72,7 @@ class Attributor:
             for place in sentence.quotes
         }
         self.found: dict[int, Candidate] = {}
+        self._nobodys: set[int] = set()
         self._readers: dict[int, ClauseReader] = {}
 
     def attribute(self) -> dict[int, Candidate]:
@@ -81,9 +85,11 @@ class Attributor:
                 self.found[number] = self._labelled(number)
             elif not self.sentences[sentence].bare:
                 place = Place(self.sentences[sentence], self._clauses(sentence), at)
-                found = next((found for rule in RULES if (found := rule(place)) is not None), None)
+                found = _by_rules(place)
                 if found is not None:
                     self.found[number] = found
+                elif nobody_named(place):
+                    self._nobodys.add(number)
         for sentence_here in self.sentences:
             if sentence_here.bare:
                 self._carry_on(sentence_here)
@@ -118,7 +124,8 @@ class Attributor:
         """Let long quotations that no rule attributes go on from the sentence before: doubtful."""
         for place in sentence.quotes:
             token = sentence.tokens[place]
-            if token.quote not in self.found and len(token.text.split(maxsplit=_LONG)) > _LONG:
+            settled = token.quote in self.found or token.quote in self._nobodys
+            if not settled and len(token.text.split(maxsplit=_LONG)) > _LONG:
                 found = self._carried_to(sentence)
                 if found is not None:
                     self.found[token.quote] = replace(found, confidence=min(0.55, found.confidence))
@@ -188,6 +195,14 @@ class Attributor:
             return None
         reason = f"the subject of “{after.tokens[cue.place].text}” in the short sentence after it"
         return Candidate(cue.subject, after.number, cue.span, 0.8, reason, "short tail")
+
+
+def _by_rules(place: Place) -> Candidate | None:
+    """Return what the first rule that fits a quotation finds, weighed against what the sentence denies."""
+    if nobody_named(place):
+        return None
+    found = next((found for rule in RULES if (found := rule(place)) is not None), None)
+    return None if found is None or said_by_none(place, found) else doubted(place, found)
 
 
 def _introduces(cue: Cue) -> bool:

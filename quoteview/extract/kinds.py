@@ -4,7 +4,7 @@ from quoteview.core.document import Document
 from quoteview.core.quotation import Kind
 from quoteview.core.text import Span
 from quoteview.extract.candidates import Candidate
-from quoteview.extract.lexicon import VerbClass, english
+from quoteview.extract.lexicon import VerbClass, VerbForm, english
 from quoteview.extract.mentions import can_speak
 from quoteview.extract.sentences import Sentence
 from quoteview.extract.tokens import Tag
@@ -85,7 +85,7 @@ def is_scare(sentence: Sentence, at: int, candidate: Candidate | None) -> bool:
     words = len(tokens[at].text.split())
     titled = is_title(tokens[at].text)
     if candidate is None:
-        if _leads_to_cue(sentence, at, titled=titled):
+        if _led_to(sentence, at, titled=titled) or _leads_to_cue(sentence, at, titled=titled):
             return False
         return words <= _UNCLAIMED_WORDS and (titled or not (sentence.bare or is_clause(tokens[at].text)))
     if titled and _names_a_work(sentence, at, candidate):
@@ -93,6 +93,16 @@ def is_scare(sentence: Sentence, at: int, candidate: Candidate | None) -> bool:
     if candidate.rule != "subject" or words > FRAGMENT_WORDS:
         return False
     return words == 1 or titled or (words <= _TERM_WORDS and not can_speak(candidate.mention))
+
+
+def _led_to(sentence: Sentence, at: int, *, titled: bool) -> bool:
+    """Tell whether a colon or a verb of speech stands right before words: asked, "Is it safe?"; Q: "Is it safe?"."""
+    tokens = sentence.tokens
+    if at and tokens[at - 1].text == ":" and not titled:
+        return True
+    near = at - 2 if at > 1 and tokens[at - 1].tag is Tag.COMMA else at - 1
+    verb = english().verbs.get(tokens[near].lower) if near >= 0 and tokens[near].tag is Tag.WORD else None
+    return verb is not None and verb.kind is VerbClass.SAY and verb.form is VerbForm.PAST
 
 
 def _leads_to_cue(sentence: Sentence, at: int, *, titled: bool) -> bool:

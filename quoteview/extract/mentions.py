@@ -126,6 +126,17 @@ def chain_start(tokens: Sequence[Token], last: int) -> int:
     return start
 
 
+def label_end(tokens: Sequence[Token]) -> int:
+    """Return where the label of a page ends that opens a sentence and names nobody ("Q:", "Photo:"), or 0."""
+    labels = english().classes["label"]
+    for place, token in enumerate(tokens):
+        if token.text == ":":
+            return place
+        if token.lower not in labels:
+            break
+    return 0
+
+
 def mention_in(tokens: Sequence[Token], first: int, last: int) -> Mention | None:
     """Return who the phrase [first, last) mentions: the name that ends it, else the phrase as a whole."""
     head_end = _head_end(tokens, first, last)

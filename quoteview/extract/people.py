@@ -6,7 +6,15 @@ from functools import lru_cache
 from itertools import pairwise
 
 from quoteview.extract.lexicon import english
-from quoteview.extract.mentions import Mention, MentionKind, mention_in, name_run, phrase_after, phrase_start
+from quoteview.extract.mentions import (
+    Mention,
+    MentionKind,
+    label_end,
+    mention_in,
+    name_run,
+    phrase_after,
+    phrase_start,
+)
 from quoteview.extract.namesakes import unify_speakers
 from quoteview.extract.sentences import Sentence
 from quoteview.extract.tokens import Tag, Token
@@ -193,7 +201,7 @@ class Registry:
 def names_in(tokens: Sequence[Token]) -> list[Mention]:
     """Return the names that a sentence prints, from left to right."""
     found: list[Mention] = []
-    end = 0
+    end = label_end(tokens)
     for place in [place for place, token in enumerate(tokens) if token.tag is Tag.NAME]:
         if place < end:
             continue
