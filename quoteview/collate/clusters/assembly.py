@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from quoteview.collate.clusters.evidence import Agreement, Block, Measured, Scale, agreement, holds, is_firm
+from quoteview.collate.clusters.evidence import Agreement, Measured, Scale, agreement, holds, is_firm
+from quoteview.collate.clusters.overlap import Block
 
 _LOOSE = 4.0
 """Words of so little worth, in nats, at the end of a wording do not keep another from going on there."""
@@ -99,5 +100,6 @@ def _joins(statement: Measured, joint: Block) -> bool:
 def _is_new(statement: Measured, other: Measured, start: int, end: int) -> bool:
     """Tell whether most of the terms [start, end) of a wording are not in the statement."""
     added = zip(other.code[start:end], other.alone[start:end], strict=True)
-    known = sum(worth for letter, worth in added if letter in statement.code)
+    letters = set(statement.code)
+    known = sum(worth for letter, worth in added if letter in letters)
     return known < _KNOWN * sum(other.alone[start:end])

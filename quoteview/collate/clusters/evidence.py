@@ -11,10 +11,10 @@ from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from rapidfuzz import fuzz
-from rapidfuzz.distance import LCSseq
 
 from quoteview.collate.clusters.background import Background
 from quoteview.collate.clusters.normalize import Normalized, normalized
+from quoteview.collate.clusters.overlap import Block, shared_blocks
 from quoteview.core.text import Span
 
 _REPLACED = 0.8
@@ -47,14 +47,6 @@ class Measured:
     def worth(self) -> float:
         """What the whole wording is worth."""
         return self.upto[-1]
-
-
-class Block(NamedTuple):
-    """Terms that stand in both wordings, in the same order: `length` of them, from `first` and from `second`."""
-
-    first: int
-    second: int
-    length: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,11 +161,7 @@ def _blocks(first: Measured, second: Measured) -> list[Block]:
         return [Block(first.code.index(second.code), 0, len(second.code))]
     if holds(second, first):
         return [Block(0, second.code.index(first.code), len(first.code))]
-    return [
-        Block(edit.src_start, edit.dest_start, edit.src_end - edit.src_start)
-        for edit in LCSseq.opcodes(first.code, second.code)
-        if edit.tag == "equal"
-    ]
+    return shared_blocks(first.code, second.code)
 
 
 def is_firm(first: Measured, joint: Block) -> bool:
@@ -198,7 +186,12 @@ def repeats(whole: Measured, part: Measured) -> bool:
     if not holds(whole, part):
         return False
     keys, own = whole.wording.keys, part.wording.keys
-    return any(keys[start : start + len(own)] == own for start in range(len(keys) - len(own) + 1))
+    start = whole.code.find(part.code)
+    while start >= 0:
+        if keys[start : start + len(own)] == own:
+            return True
+        start = whole.code.find(part.code, start + 1)
+    return False
 
 
 def _best_run(first: Measured, second: Measured, blocks: Sequence[Block]) -> _Run:
