@@ -199,8 +199,6 @@ class Attributor:
 
 def _by_rules(place: Place) -> Candidate | None:
     """Return what the first rule that fits a quotation finds, weighed against what the sentence denies."""
-    if nobody_named(place):
-        return None
     found = next((found for rule in RULES if (found := rule(place)) is not None), None)
     return None if found is None or said_by_none(place, found) else doubted(place, found)
 

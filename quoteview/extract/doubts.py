@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from quoteview.extract.candidates import REACH, Candidate, Place
-from quoteview.extract.lexicon import english
+from quoteview.extract.lexicon import Verb, english
 from quoteview.extract.mentions import Mention, MentionKind, label_end, mention_in, phrase_start
 from quoteview.extract.rules_before import cue_noun
 from quoteview.extract.rules_told import opens_question, told
@@ -24,18 +24,28 @@ _AFTER = ("after", "inverted", "far after")
 
 def nobody_named(place: Place) -> bool:
     """Tell whether a sentence keeps back who said the words: X was told: "..."; a label like Photo: "..."."""
-    telling = told(place)
-    return (telling is not None and telling.teller is None) or 0 < label_end(place.tokens) == place.at - 1
+    return _told_by_nobody(place) or _labelled(place)
 
 
 def said_by_none(place: Place, found: Candidate) -> bool:
-    """Tell whether the sentence says of nobody that they said it: said neither X nor Y."""
-    if found.sentence != place.sentence.number or found.mention.kind is MentionKind.PRONOUN:
+    """Tell whether the sentence gives the words to nobody, whom a rule took for somebody: said neither X nor Y."""
+    if _told_by_nobody(place) or (_labelled(place) and found.rule not in _AFTER):
+        return True
+    if found.mention.kind is MentionKind.PRONOUN:
         return False
     first, negative = found.mention.first, english().classes["nobody"]
-    near = (*place.tokens[max(0, first - 1) : first], place.tokens[first])
-    opens = (*found.mention.lead[:1], *(token.text for token in near))
-    return any(word.lower() in negative for word in opens)
+    near = {max(0, at) for at in (first - len(found.mention.lead), first - 1, first)}
+    words = [place.tokens[at] for at in near if not at or place.tokens[at].text.islower()]
+    return any(word.lower in negative for word in words)
+
+
+def _told_by_nobody(place: Place) -> bool:
+    telling = told(place)
+    return telling is not None and telling.teller is None
+
+
+def _labelled(place: Place) -> bool:
+    return 0 < label_end(place.tokens) == place.at - 1
 
 
 def doubted(place: Place, found: Candidate) -> Candidate:
@@ -55,11 +65,26 @@ def _doubted_cue(place: Place, found: Candidate, at: int) -> Candidate:
         return _passed_on(place, found, at)
     if verb.lemma in _DENYING and at < place.at:
         return _denied(place, found, at)
+    reason = _reason_to_doubt(place, verb, at)
+    return found if reason is None else _doubt(found, f"the subject of “{word}”, {reason}")
+
+
+def _reason_to_doubt(place: Place, verb: Verb, at: int) -> str | None:
+    """Return why who does what a verb says may not have said the words, or None."""
     if verb.lemma in _RECALLING and at + 1 < len(place.tokens) and place.tokens[at + 1].lower in _TAKEN_IN:
-        return _doubt(found, f"the subject of “{word}”, who was told it; the sentence does not tell by whom")
+        return "who was told it; the sentence does not tell by whom"
+    if verb.lemma == "ask" and at and at < place.at and _set_apart(place, at):
+        return "who asks it or is asked it"
     if verb.lemma in _SAYING and _negated(place, at):
-        return _doubt(found, f"the subject of “{word}”, of whom the sentence says they did not say it")
-    return found
+        return "of whom the sentence says they did not say it"
+    return None
+
+
+def _set_apart(place: Place, at: int) -> bool:
+    """Tell whether a participle between commas may be passive: X, asked if it was "safe", said it was."""
+    after = place.at + 1
+    closed = after < len(place.tokens) and place.tokens[after].tag is Tag.COMMA
+    return place.tokens[at - 1].tag is Tag.COMMA and closed
 
 
 def _doubt(found: Candidate, reason: str) -> Candidate:

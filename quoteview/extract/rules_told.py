@@ -72,9 +72,11 @@ def _told_before(place: Place) -> Telling | None:
 
 
 def _undergone(place: Place, at: int) -> bool:
-    """Tell whether a participle opens the sentence, alone or after "when", or stands in the passive."""
+    """Tell whether a participle opens the sentence or follows "when", or stands in the passive."""
     tokens = place.tokens
-    if at == 0 or (at == 1 and tokens[0].lower in ADJUNCT):
+    if at == 0 or tokens[at - 1].lower in ADJUNCT:
+        return True
+    if tokens[at - 1].tag is Tag.COMMA and tokens[at + 1].lower == "by":
         return True
     before = place.clauses.before_adverbs(at)
     return before >= 0 and tokens[before].lower in english().classes["being"]

@@ -10,6 +10,7 @@ from quoteview.core.quotation import Kind
     [
         ("Boris Thorn was told by Ada Quill: “The bridge is lost.”", "Ada Quill"),
         ("“The bridge is lost for good,” Boris Thorn was told by Ada Quill.", "Ada Quill"),
+        ("Boris Thorn, asked by Ada Quill, “Is the bridge lost?”, said it was not.", "Ada Quill"),
         ("Boris Thorn was asked by Ada Quill, “Is the bridge lost?” He left.", "Ada Quill"),
     ],
 )
@@ -33,12 +34,17 @@ def test_a_question_is_asked_by_who_asks(read, mark):
         "“The bridge is lost,” said neither Ada Quill nor Boris Thorn.",
         "Neither Ada Quill nor Boris Thorn said “the bridge is lost”.",
         "“The bridge is lost,” said nobody.",
+        "Ada Quill did not reply when told “the bridge is lost”.",
     ],
 )
 def test_nobody_named_is_nobody(only, text):
     quotation = only(text)
     assert quotation.speaker is None
     assert quotation.kind is not Kind.SCARE
+
+
+def test_a_name_may_look_like_nobody(only):
+    assert only("“I will never again cross that bridge,” said Nor Amsel.").speaker == "Nor Amsel"
 
 
 def test_words_that_nobody_is_named_for_do_not_carry_on_another(read):
@@ -57,6 +63,7 @@ def test_words_that_nobody_is_named_for_do_not_carry_on_another(read):
         "“The bridge is lost,” Ada Quill recalled being told.",
         "Ada Quill retweeted: “The bridge is lost.”",
         "“The bridge is lost,” Ada Quill retweeted.",
+        "Ada Quill, asked if the bridge was “lost for good”, said no.",
         "It rained. Asked whether the bridge was “lost for good”, Ada Quill said no.",
     ],
 )
@@ -85,6 +92,7 @@ def test_the_sentence_names_whose_words_they_are(only, text):
         "Ada Quill denied it: “I never sold the bridge to anyone.”",
         "Ada Quill not only said “the bridge is lost for good” but left.",
         "“I never sold the bridge,” Ada Quill said when asked by Boris Thorn.",
+        "Comment: “The bridge is lost,” Ada Quill said.",
         "Asked about the bridge, Ada Quill said: “It will stand for years.”",
     ],
 )
