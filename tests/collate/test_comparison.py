@@ -91,6 +91,7 @@ EXAMPLES = [
     (Code.NUMBER_UNIT, Severity.CRITICAL, "the season 2024-25 was bad", "the season 202425 was bad"),
     (Code.NUMBER_UNIT, Severity.CRITICAL, "some 10\u00b2 boats came", "some 102 boats came"),
     (Code.NUMBER_UNIT, Severity.CRITICAL, "5 boats for 12 crews", "12 boats for 5 crews"),
+    (Code.NUMBER_UNIT, Severity.CRITICAL, "some 1,5 million crowns", "some 15 million crowns"),
     (Code.NUMBER_UNIT, Severity.CRITICAL, "a fine of $10.0 million", "a fine of $100 million"),
     (Code.NUMBER_UNIT, Severity.CRITICAL, "it cost three million crowns", "it cost three billion crowns"),
     (Code.NUMBER_UNIT, Severity.CRITICAL, "it fell to -5 that night", "it fell to 5 that night"),

@@ -6,8 +6,10 @@ from quoteview.core.difference import MatchTier, Severity, apply_differences
 
 PHRASES = """I the The can't cannot can not don’t don't it's it is gonna going to 5,000 5000 five twenty-one well-kept
 well kept [the mill] [sic] ... … , . ; : ! ? — - -- “ ” ‘ ’ ' " U.N. UN Gen. General colour color ( ) [ ] uh harbour
-d*** damn % percent $ 10.0 10 Oslo Bergen unless not"""
-WORDS = st.sampled_from([*PHRASES.split(), "h\u0430rbour", "har\u00adbour", "cafe\u0301", "caf\u00e9", "\u200b", "\n"])
+d*** damn % percent $ 10.0 10 Oslo Bergen unless not
+non-violent wasn 't n't 5-6 10² не 不 ません far from no never at least 6 a.m."""
+ODD_WORDS = ["h\u0430rbour", "har\u00adbour", "cafe\u0301", "caf\u00e9", "\u200b", "\n", "\n\n“"]
+WORDS = st.sampled_from([*PHRASES.split(), *ODD_WORDS])
 SENTENCES = st.lists(WORDS, max_size=16).map(" ".join)
 
 

@@ -16,7 +16,7 @@ def value_of(terms: tuple[Term, ...]) -> float | None:
     total = current = 0.0
     room = math.inf
     for term in terms:
-        key = term.key.replace(",", "")
+        key = term.key
         if term.key in table("scales"):
             scale = float(table("scales")[term.key])
             current = max(current, 1.0) * scale

@@ -66,7 +66,7 @@ def tail_limits(wording: Wording, start: int, first: int) -> bool:
     """Tell whether the terms from `start` on, left out, limit the statement that begins at term `first`.
 
     Within the sentence any opening that limits counts (unless, but, if); a sentence of its own only
-    where it opens with more than a joining word (But only if).
+    where it opens with more than a joining word (But only if), or is nothing but "not".
     """
     if start >= len(wording.terms):
         return False
@@ -77,7 +77,8 @@ def tail_limits(wording: Wording, start: int, first: int) -> bool:
     keys = [term.key for term in wording.terms[start : start + 4]]
     if wording.opens_sentence(start):
         joined = keys[1:] if keys[0] in ("but", "and") else keys
-        return bool(joined) and joined[0] in parts("limiters", "joining")[0]
+        bare = joined[:1] == ["not"] and wording.opens_sentence(start + 1)
+        return bare or (bool(joined) and joined[0] in parts("limiters", "joining")[0])
     if keys[0] == "if" and wording.terms[start - 1].key in listed("asking"):
         return False
     return any(tuple(keys[: len(opening)]) == opening for opening in _openings())

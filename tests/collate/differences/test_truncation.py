@@ -20,6 +20,8 @@ def worst_both_ways(longer, shorter):
         ("We will sell the mill, no", "We will sell the mill"),
         ("They will mend it, I doubt", "They will mend it"),
         ("They will mend it, I don't think so.", "They will mend it."),
+        ("They will mend it. Not.", "They will mend it."),
+        ("It can hardly be called safe", "safe"),
         ("Few boats came back", "boats came back"),
         ("It is untrue that we sold the mill", "we sold the mill"),
         ("The pier is far from safe", "safe"),
