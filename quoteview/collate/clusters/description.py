@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from quoteview.collate.clusters.evidence import Agreement, Measured, Scale, agreement, aligned_spans, repeats
-from quoteview.collate.clusters.phrases import canonical
+from quoteview.collate.clusters.phrases import canonical, spoken_text
 from quoteview.collate.clusters.provenance import Scopes
 from quoteview.collate.clusters.sentences import sentence_spans
 from quoteview.core.cluster import Cluster, Evidence, Part, Variant
@@ -42,14 +42,14 @@ def described(
 ) -> Cluster:
     """Return the cluster that some quotations make; `order` is their place in the input.
 
-    Without a `statement` the text of the first quotation is the statement.
+    Without a `statement` what the first quotation holds is the statement.
     """
     own = identifier("c", min(quotations, key=canonical).id)
     texts: dict[str, list[Quotation]] = {}
     for quotation in sorted(quotations, key=lambda quotation: order[quotation.id]):
         texts.setdefault(quotation.text, []).append(quotation)
     measured = {text: scale.measure(text) for text in texts}
-    statement = _letter_for_letter(statement or next(iter(measured.values())), texts, measured)
+    statement = _letter_for_letter(quotations, statement, scale, order)
     wordings = [
         _Wording(measured[text], tuple(members), agreement(measured[text], statement))
         for text, members in texts.items()
@@ -69,13 +69,19 @@ def described(
 
 
 def _letter_for_letter(
-    statement: Measured, texts: Mapping[str, Sequence[Quotation]], measured: Mapping[str, Measured]
+    quotations: Sequence[Quotation], statement: Measured | None, scale: Scale, order: Mapping[str, int]
 ) -> Measured:
-    """Return the statement as a variant prints it that has all its words: one that ends a sentence, most printed."""
-    same = [text for text in texts if measured[text].wording.keys == statement.wording.keys]
+    """Return the statement as a quotation prints it that has all its words: one that ends a sentence, most printed.
+
+    The marks that reopen a quotation are left out.
+    """
+    spoken = Counter(spoken_text(quotation) for quotation in quotations)
+    if statement is None:
+        return scale.measure(spoken_text(min(quotations, key=lambda quotation: order[quotation.id])))
+    same = [text for text in spoken if scale.measure(text).wording.keys == statement.wording.keys]
     if not same:
         return statement
-    return measured[min(same, key=lambda text: (text.rstrip()[-1:] not in _ENDS, -len(texts[text]), text))]
+    return scale.measure(min(same, key=lambda text: (text.rstrip()[-1:] not in _ENDS, -spoken[text], text)))
 
 
 def _base(wordings: Sequence[_Wording]) -> _Wording:
