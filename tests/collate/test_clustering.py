@@ -135,6 +135,7 @@ def test_lookalikes_stay_apart(one, other, speaker):
         ("Yes.", "Yes, we can mend it."),
         ("We will", "Nobody thinks we will mend the lighthouse."),
         ("Very grim,", "It was very grim news from the harbour,"),
+        ("Very grim,", "It was very grim news,"),
         ("No,", "No vamos al puerto,"),
     ],
 )

@@ -126,11 +126,19 @@ def _links(phrases: Sequence[Phrase], pairs: Iterable[tuple[int, int]], scopes: 
 
 def _join_cores(grouping: Grouping, links: Iterable[Link]) -> None:
     cores = [link for link in links if link.agreement.least_share >= _CORE_SHARE and link.is_enough]
+    cores = [link for link in cores if not _is_other_sentence(grouping.phrases, link)]
     contested = _contested(grouping.phrases, cores)
     for link in sorted(cores, key=lambda link: (-link.agreement.score, link.first, link.second)):
         first, second = grouping.group_of(link.first), grouping.group_of(link.second)
         if first is not second and not {link.first, link.second} & contested:
             grouping.join(first, second)
+
+
+def _is_other_sentence(phrases: Sequence[Phrase], link: Link) -> bool:
+    """Tell whether one of two wordings is a few words that begin a sentence of their own."""
+    one, other = phrases[link.first], phrases[link.second]
+    is_thin = link.agreement.words <= FEW and link.agreement.content < _ENOUGH_CONTENT
+    return is_thin and (_opens_elsewhere(one, other) or _opens_elsewhere(other, one))
 
 
 def _contested(phrases: Sequence[Phrase], cores: Iterable[Link]) -> set[int]:
@@ -204,19 +212,18 @@ def _is_piece(grouping: Grouping, own: Group, host: Phrase, link: Link) -> bool:
     found, near = link.agreement, link.voices is Voices.SAME or bool(own.provenance.documents & host.documents)
     if len(own.statement.code) > FEW or found.content >= _ENOUGH_CONTENT:
         return found.score >= link.needed - MARGIN
-    if not found.content or _opens_elsewhere(grouping, own, host):
+    if not found.content or any(_opens_elsewhere(grouping.phrases[number], host) for number in own.phrases):
         return False
     alone = MARGIN if len(own.statement.code) == 1 else 0.0
     return found.score >= link.needed + (-MARGIN if near else alone)
 
 
-def _opens_elsewhere(grouping: Grouping, own: Group, host: Phrase) -> bool:
-    """Tell whether a short statement begins with a capital where the other wording is amid a sentence."""
-    statement, whole = own.statement.wording, host.measured.wording
-    if not statement.text[statement.terms[0].start].isupper():
+def _opens_elsewhere(piece: Phrase, host: Phrase) -> bool:
+    """Tell whether a statement begins with a capital where the other wording, which holds it, is amid a sentence."""
+    statement, whole = piece.measured.wording, host.measured.wording
+    if not repeats(host.measured, piece.measured) or not statement.text[statement.terms[0].start].isupper():
         return False
-    quotations = (quotation for number in own.phrases for quotation in grouping.phrases[number].quotations)
-    if any(quotation.kind is not Kind.STATEMENT for quotation in quotations):
+    if any(quotation.kind is not Kind.STATEMENT for quotation in piece.quotations):
         return False
     size = len(statement.keys)
     places = [at for at in range(len(whole.keys) - size + 1) if whole.keys[at : at + size] == statement.keys]
