@@ -22,9 +22,7 @@ def main() -> int:
     except KnownError as error:
         return commands.complain([str(error)])
     except BrokenPipeError:
-        # Whoever read our output has seen enough; Python would complain again when it flushes at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return commands.FAILED
+        return commands.FAILED  # whoever read our output has seen enough
     except KeyboardInterrupt:
         return INTERRUPTED
 

@@ -1,6 +1,7 @@
 """The commands: each takes its arguments, does one session call, writes, and returns the exit code."""
 
 import argparse
+import os
 import sys
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
@@ -92,6 +93,15 @@ def _write(text: str, out: Path | None, read: Iterable[Path] = ()) -> None:
         sys.stdout.buffer.write(exporting.encoded(text))
         sys.stdout.buffer.flush()
     except BrokenPipeError:
+        _give_up_stdout()
         raise
     except OSError as error:
+        _give_up_stdout()
         raise CannotWrite("standard output", error.strerror or str(error)) from error
+
+
+def _give_up_stdout() -> None:
+    """Send what is still buffered nowhere: Python would try to write it again at exit, and complain again."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)
