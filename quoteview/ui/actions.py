@@ -9,22 +9,24 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QWidget
 
+from quoteview.ui.translation import mark, tr
+
 Key = QKeySequence.StandardKey
 
 
 class Need(Enum):
-    """What must be so for an action to be of use."""
+    """What must be so for an action to be of use; its value is the sentence that says so where it is not."""
 
-    NOTHING = auto()
-    IDLE = auto()
+    NOTHING = ""
+    IDLE = mark("Wait until what is running is done, or cancel it.")
     """No operation is running."""
-    BUSY = auto()
-    DOCUMENTS = auto()
-    CLUSTER = auto()
-    ANOTHER_BASE = auto()
+    BUSY = mark("Nothing is running.")
+    DOCUMENTS = mark("Open documents first.")
+    CLUSTER = mark("Go to a cluster first.")
+    ANOTHER_BASE = mark("Go to a wording that is not the base yet.")
     """The wording one is at could be made the base."""
-    UNDO = auto()
-    REDO = auto()
+    UNDO = mark("There is nothing to undo.")
+    REDO = mark("There is nothing to redo.")
 
 
 class Scope(Enum):
@@ -39,7 +41,7 @@ class Scope(Enum):
 
 @dataclass(frozen=True, slots=True)
 class ActionRow:
-    """One action; `slot` is the dotted path of a method, from the window."""
+    """One action; `text` is marked for translation, `slot` the dotted path of a method, from the window."""
 
     id: str
     text: str
@@ -56,69 +58,76 @@ Section = tuple[ActionRow, ...]
 Row, HERE, AT_ONE = ActionRow, Scope.LISTS, Scope.STATEMENTS
 
 MENUS: Mapping[str, tuple[Section, ...]] = {
-    "&File": (
+    mark("&File"): (
         (
-            Row("open_folder", "&Open folder…", (Key.Open,), "files.open_folder", Need.IDLE),
-            Row("open_samples", "Open the &sample documents", (), "open_samples", Need.IDLE),
-            Row("add_documents", "&Add documents…", ("Ctrl+Shift+O",), "files.add_documents", Need.IDLE),
-            Row("add_folder", "Add &folder…", (), "files.add_folder", Need.IDLE),
-            Row("scan_again", "Scan a&gain", (Key.Refresh, "F5"), "operations.scan_again", Need.DOCUMENTS),
-            Row("cancel", "&Cancel the scan", (), "operations.cancel", Need.BUSY),
+            Row("open_folder", mark("&Open folder…"), (Key.Open,), "files.open_folder", Need.IDLE),
+            Row("open_samples", mark("Open the &sample documents"), (), "open_samples", Need.IDLE),
+            Row("add_documents", mark("&Add documents…"), ("Ctrl+Shift+O",), "files.add_documents", Need.IDLE),
+            Row("add_folder", mark("Add &folder…"), (), "files.add_folder", Need.IDLE),
+            Row("scan_again", mark("Scan a&gain"), (Key.Refresh, "F5"), "operations.scan_again", Need.DOCUMENTS),
+            Row("cancel", mark("&Cancel the scan"), (), "operations.cancel", Need.BUSY),
         ),
-        (Row("export", "&Export what is shown…", ("Ctrl+Shift+E",), "files.export", Need.CLUSTER),),
-        (Row("quit", "&Quit", (Key.Quit,), "close"),),
+        (Row("export", mark("&Export what is shown…"), ("Ctrl+Shift+E",), "files.export", Need.CLUSTER),),
+        (Row("quit", mark("&Quit"), (Key.Quit,), "close"),),
     ),
-    "&Edit": (
+    mark("&Edit"): (
         (
-            Row("undo", "&Undo", (Key.Undo,), "operations.undo", Need.UNDO),
-            Row("redo", "&Redo", (Key.Redo,), "operations.redo", Need.REDO),
+            Row("undo", mark("&Undo"), (Key.Undo,), "operations.undo", Need.UNDO),
+            Row("redo", mark("&Redo"), (Key.Redo,), "operations.redo", Need.REDO),
         ),
-        (Row("copy", "&Copy with citation", ("Ctrl+Shift+C",), "workspace.copy_quotation", Need.CLUSTER),),
+        (Row("copy", mark("&Copy with citation"), ("Ctrl+Shift+C",), "workspace.copy_quotation", Need.CLUSTER),),
         (
-            Row("filter", "&Filter", (Key.Find,), "workspace.focus_filter"),
-            Row("filter_here", "Filter, from a list", ("/",), "workspace.focus_filter", scope=HERE),
-            Row("show_everything", "Show &everything", ("Ctrl+Shift+F",), "workspace.show_everything"),
-        ),
-    ),
-    "&Cluster": (
-        (
-            Row("next_cluster", "&Next cluster", ("J",), "queue.go_next", Need.CLUSTER, HERE),
-            Row("previous_cluster", "&Previous cluster", ("K",), "queue.go_previous", Need.CLUSTER, HERE),
-        ),
-        (
-            Row("next_variant", "Next &wording", ("Alt+PgDown",), "walk.go_next", Need.CLUSTER),
-            Row("previous_variant", "Previous w&ording", ("Alt+PgUp",), "walk.go_previous", Need.CLUSTER),
-            Row("next_difference", "Next &difference", ("F8", "Alt+Down"), "walk.go_on", Need.CLUSTER),
-            Row("previous_difference", "Previous d&ifference", ("F7", "Alt+Up"), "walk.go_back", Need.CLUSTER),
-        ),
-        (
-            Row("show", "&Show in its document", ("Space",), "workspace.show_in_document", Need.CLUSTER, AT_ONE),
-            Row("make_base", "Make this wording the &base", ("B",), "workspace.make_base", Need.ANOTHER_BASE, AT_ONE),
+            Row("filter", mark("&Filter"), (Key.Find,), "workspace.focus_filter"),
+            Row("filter_here", mark("Filter, from a list"), ("/",), "workspace.focus_filter", scope=HERE),
+            Row("show_everything", mark("Show &everything"), ("Ctrl+Shift+F",), "workspace.show_everything"),
         ),
     ),
-    "&View": (
+    mark("&Cluster"): (
         (
-            Row("view_rows", "&Rows", ("Ctrl+1",), "workspace.views.show_rows", Need.DOCUMENTS),
-            Row("view_pair", "&Pair", ("Ctrl+2",), "workspace.views.show_pair", Need.DOCUMENTS),
-            Row("view_assembled", "&Assembled", ("Ctrl+3",), "workspace.views.show_assembled", Need.DOCUMENTS),
-            Row("view_list", "L&ist", ("Ctrl+4",), "workspace.views.show_list", Need.DOCUMENTS),
-        ),
-        (Row("hide_cosmetic", "&Hide cosmetic", ("I",), "workspace.hide_cosmetic", scope=HERE, is_switch=True),),
-        (
-            Row("zoom_in", "&Larger text", (Key.ZoomIn, "Ctrl+="), "theme.zoom_in"),
-            Row("zoom_out", "&Smaller text", (Key.ZoomOut,), "theme.zoom_out"),
-            Row("zoom_reset", "&Usual size of text", ("Ctrl+0",), "theme.zoom_reset"),
+            Row("next_cluster", mark("&Next cluster"), ("J",), "queue.go_next", Need.CLUSTER, HERE),
+            Row("previous_cluster", mark("&Previous cluster"), ("K",), "queue.go_previous", Need.CLUSTER, HERE),
         ),
         (
-            Row("theme_system", "Light or dark as the s&ystem", (), "theme.follow_system"),
-            Row("theme_light", "Li&ght", (), "theme.use_light"),
-            Row("theme_dark", "&Dark", (), "theme.use_dark"),
+            Row("next_variant", mark("Next &wording"), ("Alt+PgDown",), "walk.go_next", Need.CLUSTER),
+            Row("previous_variant", mark("Previous w&ording"), ("Alt+PgUp",), "walk.go_previous", Need.CLUSTER),
+            Row("next_difference", mark("Next &difference"), ("F8", "Alt+Down"), "walk.go_on", Need.CLUSTER),
+            Row("previous_difference", mark("Previous d&ifference"), ("F7", "Alt+Up"), "walk.go_back", Need.CLUSTER),
+        ),
+        (
+            Row("show", mark("&Show in its document"), ("Space",), "workspace.show_in_document", Need.CLUSTER, AT_ONE),
+            Row(
+                "make_base",
+                mark("Make this wording the &base"),
+                ("B",),
+                "workspace.make_base",
+                Need.ANOTHER_BASE,
+                AT_ONE,
+            ),
         ),
     ),
-    "&Help": (
+    mark("&View"): (
         (
-            Row("keys", "&Keys", (Key.HelpContents,), "show_keys"),
-            Row("keys_here", "Keys, from a list", ("?",), "show_keys", scope=HERE),
+            Row("view_rows", mark("&Rows"), ("Ctrl+1",), "workspace.views.show_rows", Need.DOCUMENTS),
+            Row("view_pair", mark("&Pair"), ("Ctrl+2",), "workspace.views.show_pair", Need.DOCUMENTS),
+            Row("view_assembled", mark("&Assembled"), ("Ctrl+3",), "workspace.views.show_assembled", Need.DOCUMENTS),
+            Row("view_list", mark("L&ist"), ("Ctrl+4",), "workspace.views.show_list", Need.DOCUMENTS),
+        ),
+        (Row("hide_cosmetic", mark("&Hide cosmetic"), ("I",), "workspace.hide_cosmetic", scope=HERE, is_switch=True),),
+        (
+            Row("zoom_in", mark("&Larger text"), (Key.ZoomIn, "Ctrl+="), "theme.zoom_in"),
+            Row("zoom_out", mark("&Smaller text"), (Key.ZoomOut,), "theme.zoom_out"),
+            Row("zoom_reset", mark("&Usual size of text"), ("Ctrl+0",), "theme.zoom_reset"),
+        ),
+        (
+            Row("theme_system", mark("Light or dark as the s&ystem"), (), "theme.follow_system"),
+            Row("theme_light", mark("Li&ght"), (), "theme.use_light"),
+            Row("theme_dark", mark("&Dark"), (), "theme.use_dark"),
+        ),
+    ),
+    mark("&Help"): (
+        (
+            Row("keys", mark("&Keys"), (Key.HelpContents,), "show_keys"),
+            Row("keys_here", mark("Keys, from a list"), ("?",), "show_keys", scope=HERE),
         ),
     ),
 }
@@ -134,7 +143,7 @@ def build_actions(window: QMainWindow, places: Mapping[Scope, Iterable[QWidget]]
     """
     actions = {row.id: _action(window, row, places.get(row.scope, ())) for row in ACTIONS}
     for name, sections in MENUS.items():
-        menu = window.menuBar().addMenu(name)
+        menu = window.menuBar().addMenu(tr(name))
         for section in sections:
             menu.addSeparator()
             menu.addActions([actions[row.id] for row in section])
@@ -142,7 +151,7 @@ def build_actions(window: QMainWindow, places: Mapping[Scope, Iterable[QWidget]]
 
 
 def _action(window: QMainWindow, row: ActionRow, places: Iterable[QWidget]) -> QAction:
-    action = QAction(row.text, window)
+    action = QAction(tr(row.text), window)
     action.setShortcuts(_sequences(row))
     action.setCheckable(row.is_switch)
     slot = attrgetter(row.slot)(window)
@@ -159,6 +168,15 @@ def enable(actions: Mapping[str, QAction], met: Iterable[Need]) -> None:
     met = {Need.NOTHING, *met}
     for row in ACTIONS:
         actions[row.id].setEnabled(row.need in met)
+
+
+def reason(row: ActionRow, actions: Mapping[str, QAction]) -> str:
+    """Return the sentence that says why an action cannot be done now, or "" where it can."""
+    if actions[row.id].isEnabled():
+        return ""
+    # While something runs nearly every need is unmet, and what it asks for is to wait.
+    is_busy = actions["cancel"].isEnabled() and row.need is not Need.CLUSTER
+    return tr((Need.IDLE if is_busy else row.need).value)
 
 
 def keys_shown(row: ActionRow) -> str:

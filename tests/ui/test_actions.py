@@ -1,6 +1,6 @@
 from collections import Counter
 
-from quoteview.ui.actions import ACTIONS, Need, Scope, keys_shown
+from quoteview.ui.actions import ACTIONS, Need, Scope, keys_shown, reason
 
 
 def test_no_two_actions_share_an_id(qapp):
@@ -28,3 +28,24 @@ def test_without_documents_nothing_can_be_done_to_them(window):
 def test_every_action_stands_in_a_menu(window):
     in_menus = {action.text() for menu in window.menuBar().actions() for action in menu.menu().actions()}
     assert {action.text() for action in window.actions_by_id.values()} <= in_menus
+
+
+def test_what_cannot_be_done_says_what_it_waits_for(window):
+    reasons = {row.id: reason(row, window.actions_by_id) for row in ACTIONS}
+    assert reasons["open_folder"] == ""
+    assert reasons["scan_again"] == "Open documents first."
+    assert reasons["undo"] == "There is nothing to undo."
+    assert all(reasons[row.id] for row in ACTIONS if not window.actions_by_id[row.id].isEnabled())
+
+
+def test_while_something_runs_the_others_say_that_they_wait(window, run, articles):
+    seen = []
+    window.operations.started.connect(lambda _: seen.extend(reason(row, window.actions_by_id) for row in ACTIONS))
+    run(window.operations.scan, [articles])
+    assert "Wait until what is running is done, or cancel it." in seen
+    assert "Open documents first." not in seen
+
+
+def test_every_need_has_a_sentence_of_its_own():
+    assert [need for need in Need if not need.value] == [Need.NOTHING]
+    assert len(Need) == len(Need.__members__)
