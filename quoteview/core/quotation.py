@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from quoteview.core.sentence import Sentence
 from quoteview.core.text import Span
 
 
@@ -72,7 +73,7 @@ class Attribution:
         return replace(self, speaker=speaker, reason=reason)
 
 
-NOBODY = Attribution(None, None, None, Resolution.UNKNOWN, 0.0, "The document does not say who said this.")
+NOBODY = Attribution(None, None, None, Resolution.UNKNOWN, 0.0, Sentence("The document does not say who said this."))
 
 
 @dataclass(frozen=True, slots=True)

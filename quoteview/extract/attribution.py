@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from quoteview.core.sentence import Sentence as Reason
 from quoteview.core.text import Span
 from quoteview.extract.candidates import CREDIT, REACH, Candidate, Place
 from quoteview.extract.cues import ClauseReader, Cue
@@ -100,7 +101,7 @@ class Attributor:
     def _labelled(self, number: int) -> Candidate:
         sentence, at = self.place_of[number]
         mention = turn_speaker(self.sentences[sentence].tokens[at], self._labels[number], at)
-        reason = "the name that opens the quotation as a turn of a transcript"
+        reason = Reason("The name that opens the quotation as a turn of a transcript")
         return Candidate(mention, sentence, None, 0.9, reason, "turn")
 
     def _clauses(self, number: int) -> ClauseReader:
@@ -155,13 +156,13 @@ class Attributor:
         earlier = self.found.get(number)
         if earlier is None or earlier.rule == "subject":
             return self._introduced(before, told)
-        reason = "no cue of its own, it carries on the quotation before it"
+        reason = Reason("No cue of its own, it carries on the quotation before it")
         return replace(earlier, confidence=min(quoted, earlier.confidence), reason=reason, carries_on=number)
 
     def _introduced(self, before: Sentence, confidence: float) -> Candidate | None:
         """Take whom the sentence before tells of: who says something there, else whom it is about."""
         clauses, about = self._clauses(before.number), None
-        reason = "no cue of its own, the sentence before it tells who speaks"
+        reason = Reason("No cue of its own, the sentence before it tells who speaks")
         for at in range(len(before.tokens) - 1, max(-1, len(before.tokens) - REACH), -1):
             cue = clauses.governing(at)
             if cue is None or cue.subject is None or not _introduces(cue):
@@ -180,7 +181,7 @@ class Attributor:
         later = self.found.get(number)
         if later is None or later.rule not in ("after", "inverted"):
             return None
-        reason = "no cue of its own, the quotation after it goes on and names the speaker"
+        reason = Reason("No cue of its own, the quotation after it goes on and names the speaker")
         return replace(later, confidence=0.85, reason=reason, carries_on=number)
 
     def _short_tail(self, after: Sentence) -> Candidate | None:
@@ -193,7 +194,8 @@ class Attributor:
             return None
         if cue.subject is None or cue.subject.first > cue.place:
             return None
-        reason = f"the subject of “{after.tokens[cue.place].text}” in the short sentence after it"
+        word = after.tokens[cue.place].text
+        reason = Reason("The subject of “{word}” in the short sentence after it", word=word)
         return Candidate(cue.subject, after.number, cue.span, 0.8, reason, "short tail")
 
 
@@ -216,4 +218,5 @@ def _credited(line: Sentence) -> Candidate | None:
     mention = mention_in(line.tokens, 1, end) if end > 1 else None
     if mention is None or mention.kind is not MentionKind.NAME:
         return None
-    return Candidate(mention, line.number, None, 0.85, "the name in the line with a dash after the quotation", "after")
+    reason = Reason("The name in the line with a dash after the quotation")
+    return Candidate(mention, line.number, None, 0.85, reason, "after")

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
+from quoteview.core.sentence import Sentence as Reason
 from quoteview.core.text import Span
 from quoteview.extract.cues import ClauseReader, Cue
 from quoteview.extract.mentions import Mention
@@ -36,7 +37,7 @@ class Candidate:
     sentence: int
     cue: Span | None
     confidence: float
-    reason: str
+    reason: Reason
     rule: str
     carries_on: int | None = None
 
@@ -64,13 +65,13 @@ class Place:
         """Whether the quoted words end as they do before an attribution: with a comma, ?, ! or dash."""
         return self.content.endswith((",", "?", "!", "—", "–", "―", "-", "…", "..."))
 
-    def of_cue(self, cue: Cue, rule: Rule, reason: str) -> Candidate | None:
+    def of_cue(self, cue: Cue, rule: Rule, reason: Reason) -> Candidate | None:
         """Return the cue's subject as the speaker."""
         if cue.subject is None or cue.passive:
             return None
         return Candidate(cue.subject, self.sentence.number, cue.span, rule.sure, reason, rule.name)
 
-    def of_mention(self, mention: Mention, rule: Rule, reason: str, cue: tuple[int, int] | None = None) -> Candidate:
+    def of_mention(self, mention: Mention, rule: Rule, reason: Reason, cue: tuple[int, int] | None = None) -> Candidate:
         """Return a mention as the speaker; `cue` are the first and last token of the words that attribute."""
         span = Span(self.tokens[cue[0]].start, self.tokens[cue[1]].end) if cue is not None else None
         return Candidate(mention, self.sentence.number, span, rule.sure, reason, rule.name)

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from quoteview.core.quotation import Resolution
+from quoteview.core.sentence import Sentence as Reason
 from quoteview.extract.candidates import Candidate
 from quoteview.extract.lexicon import VerbClass, english
 from quoteview.extract.mentions import Mention, MentionKind, can_speak
@@ -48,7 +49,8 @@ class Discourse:
         mention = candidate.mention
         if mention.antecedent is not None:
             meant = self.resolve(replace(candidate, mention=mention.antecedent))
-            reason = f", which stands for “{mention.antecedent.printed}”{meant.reason}"
+            printed = mention.antecedent.printed
+            reason = Reason(", which stands for “{printed}”{meant}", printed=printed, meant=meant.reason)
             return replace(meant, resolution=Resolution.PRONOUN, reason=reason)
         if mention.kind is MentionKind.NAME:
             return self._resolve_name(mention)
@@ -69,19 +71,26 @@ class Discourse:
             kind = Resolution.BODY if person is not None and person.body else Resolution.NAME
             return Resolved(mention.printed, kind, 1.0, "")
         if self._registry.ambiguous(mention):
-            reason = f", where several people have this name and “{person.name}” was named last"
+            reason = Reason(
+                ", where several people have this name and “{speaker}” was named last", speaker=person.name
+            )
             return Resolved(person.name, Resolution.SHORT_NAME, 0.7, reason)
-        return Resolved(person.name, Resolution.SHORT_NAME, 1.0, f", who is “{person.name}” here")
+        reason = Reason(", who is “{speaker}” here", speaker=person.name)
+        return Resolved(person.name, Resolution.SHORT_NAME, 1.0, reason)
 
     def _resolve_pronoun(self, candidate: Candidate) -> Resolved:
         known = self._pronouns.get((candidate.sentence, candidate.mention.first))
         if known is None:
-            return Resolved(None, Resolution.PRONOUN, 0.5, ", and the text does not tell who that is")
+            reason = Reason(", and the text does not tell who that is")
+            return Resolved(None, Resolution.PRONOUN, 0.5, reason)
         person, alone = known
-        which = "the one named before" if alone else "the likeliest of those named before"
-        return Resolved(
-            person.name, Resolution.PRONOUN, 0.95 if alone else 0.88, f", who is “{person.name}”, {which}"
+        reason = Reason(
+            ", who is “{speaker}”, the one named before"
+            if alone
+            else ", who is “{speaker}”, the likeliest of those named before",
+            speaker=person.name,
         )
+        return Resolved(person.name, Resolution.PRONOUN, 0.95 if alone else 0.88, reason)
 
     def _likely(self, candidate: Candidate, role: Role | None) -> Resolved | None:
         """Take "the governor", an office the text gives nobody, for the one who spoke last: a guess."""
@@ -90,7 +99,7 @@ class Discourse:
         person = self._in_focus.get(candidate.sentence)
         if person is None or not person.human:
             return None
-        reason = f", who is probably “{person.name}”, the one spoken of before"
+        reason = Reason(", who is probably “{speaker}”, the one spoken of before", speaker=person.name)
         return Resolved(person.name, Resolution.ROLE, 0.55, reason)
 
     def _resolve_noun(self, candidate: Candidate) -> Resolved:
@@ -103,8 +112,9 @@ class Discourse:
         bearers = self._registry.people_with_role(role) if role is not None else []
         if not bearers:
             return self._likely(candidate, role) or bare
-        reason = f", who is “{bearers[0].name}” by what the text says of them"
-        return Resolved(bearers[0].name, Resolution.ROLE, 0.95 if len(bearers) == 1 else 0.75, reason)
+        speaker = bearers[0].name
+        reason = Reason(", who is “{speaker}” by what the text says of them", speaker=speaker)
+        return Resolved(speaker, Resolution.ROLE, 0.95 if len(bearers) == 1 else 0.75, reason)
 
     def _read(self, sentence: Sentence) -> None:
         """Resolve the pronouns of a sentence, then bring its people into focus."""

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from quoteview.core.sentence import Sentence as Reason
 from quoteview.extract.candidates import REACH, Candidate, Place
 from quoteview.extract.lexicon import Verb, english
 from quoteview.extract.mentions import Mention, MentionKind, label_end, mention_in, phrase_start
@@ -51,14 +52,14 @@ def _labelled(place: Place) -> bool:
 def doubted(place: Place, found: Candidate) -> Candidate:
     """Return what is left of an attribution inside its sentence: another speaker, less sure, or the same."""
     if found.rule in _AFTER and opens_question(place):
-        return _doubt(found, "who answers; the words may be those of the question")
+        return _doubt(found, Reason("Who answers; the words may be those of the question"))
     at = _cue_at(place, found)
     return found if at is None else _doubted_cue(place, found, at)
 
 
 def _doubted_cue(place: Place, found: Candidate, at: int) -> Candidate:
     """Return what is left of an attribution by the cue at a token."""
-    verb, word = place.clauses.verb_at(at), place.tokens[at].text
+    verb = place.clauses.verb_at(at)
     if verb is None:
         return found
     if verb.lemma in _PASSING:
@@ -66,17 +67,18 @@ def _doubted_cue(place: Place, found: Candidate, at: int) -> Candidate:
     if verb.lemma in _DENYING and at < place.at:
         return _denied(place, found, at)
     reason = _reason_to_doubt(place, verb, at)
-    return found if reason is None else _doubt(found, f"the subject of “{word}”, {reason}")
+    return found if reason is None else _doubt(found, reason)
 
 
-def _reason_to_doubt(place: Place, verb: Verb, at: int) -> str | None:
+def _reason_to_doubt(place: Place, verb: Verb, at: int) -> Reason | None:
     """Return why who does what a verb says may not have said the words, or None."""
+    word = place.tokens[at].text
     if verb.lemma in _RECALLING and at + 1 < len(place.tokens) and place.tokens[at + 1].lower in _TAKEN_IN:
-        return "who was told it; the sentence does not tell by whom"
+        return Reason("The subject of “{word}”, who was told it; the sentence does not tell by whom", word=word)
     if verb.lemma == "ask" and at and at < place.at and _set_apart(place, at):
-        return "who asks it or is asked it"
+        return Reason("The subject of “{word}”, who asks it or is asked it", word=word)
     if verb.lemma in _SAYING and _negated(place, at):
-        return "of whom the sentence says they did not say it"
+        return Reason("The subject of “{word}”, of whom the sentence says they did not say it", word=word)
     return None
 
 
@@ -87,7 +89,7 @@ def _set_apart(place: Place, at: int) -> bool:
     return place.tokens[at - 1].tag is Tag.COMMA and closed
 
 
-def _doubt(found: Candidate, reason: str) -> Candidate:
+def _doubt(found: Candidate, reason: Reason) -> Candidate:
     return replace(found, confidence=min(_DOUBTFUL, found.confidence), reason=reason)
 
 
@@ -104,8 +106,9 @@ def _passed_on(place: Place, found: Candidate, at: int) -> Candidate:
     end = place.at - 1 if place.tokens[place.at - 1].text == ":" else place.at
     mention = mention_in(place.tokens, at + 1, end) if at + 1 < end else None
     if mention is not None and mention.kind is MentionKind.NAME and phrase_start(place.tokens, end - 1) == at + 1:
-        return replace(found, mention=mention, confidence=_PASSED, reason=f"the one whose words were “{word}”")
-    return _doubt(found, f"the subject of “{word}”, who passes on what may be another's words")
+        reason = Reason("The one whose words were “{word}”", word=word)
+        return replace(found, mention=mention, confidence=_PASSED, reason=reason)
+    return _doubt(found, Reason("The subject of “{word}”, who passes on what may be another's words", word=word))
 
 
 def _denied(place: Place, found: Candidate, at: int) -> Candidate:
@@ -118,11 +121,12 @@ def _denied(place: Place, found: Candidate, at: int) -> Candidate:
         return found
     claimant = _as_claimed(place)
     if claimant is not None:
-        return replace(found, mention=claimant, confidence=_PASSED, reason="the one who claims what is denied")
+        reason = Reason("The one who claims what is denied")
+        return replace(found, mention=claimant, confidence=_PASSED, reason=reason)
     owner = cue_noun(place)
     if owner is not None and owner.mention.first > at:
         return replace(owner, confidence=min(_PASSED, owner.confidence))
-    return _doubt(found, f"the subject of “{word}”, who may be denying another's words")
+    return _doubt(found, Reason("The subject of “{word}”, who may be denying another's words", word=word))
 
 
 def _as_claimed(place: Place) -> Mention | None:

@@ -10,6 +10,7 @@ from unicodedata import normalize
 
 from quoteview.core.document import Document
 from quoteview.core.quotation import Quotation, Resolution
+from quoteview.core.sentence import Sentence as Reason
 
 # The letters that other alphabets, and the umlaut, are written with in ours, and one way to write each.
 _SOUNDS = tuple(
@@ -133,5 +134,10 @@ def _renamed(quotation: Quotation, names: Mapping[str, str]) -> Quotation:
     name = names.get(speaker) if speaker is not None and _is_short(quotation) else None
     if name is None or name == speaker:
         return quotation
-    reason = f"{quotation.attribution.reason} The documents together call “{speaker}” “{name}”."
+    reason = Reason(
+        "{reason} The documents together call “{speaker}” “{name}”.",
+        reason=quotation.attribution.reason,
+        speaker=speaker,
+        name=name,
+    )
     return replace(quotation, attribution=quotation.attribution.renamed(name, reason))

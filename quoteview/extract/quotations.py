@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from quoteview.core.document import Document
 from quoteview.core.quotation import NOBODY, Attribution, Kind, Quotation, Resolution
+from quoteview.core.sentence import Sentence as Reason
 from quoteview.extract.attribution import Attributor
 from quoteview.extract.candidates import Candidate
 from quoteview.extract.discourse import Discourse
@@ -82,8 +83,9 @@ def _attribution(discourse: Discourse, candidate: Candidate) -> Attribution:
     resolved = discourse.resolve(candidate)
     resolution = resolved.resolution if candidate.carries_on is None else Resolution.CONTINUED
     confidence = round(candidate.confidence * resolved.certainty, 2)
-    printed = f"“{candidate.mention.printed}”"
-    reason = f"{candidate.reason[:1].upper()}{candidate.reason[1:]}: {printed}{resolved.reason}."
+    reason = Reason(
+        "{rule}: “{printed}”{meant}.", rule=candidate.reason, printed=candidate.mention.printed, meant=resolved.reason
+    )
     return Attribution(resolved.speaker, candidate.mention.span, candidate.cue, resolution, confidence, reason)
 
 

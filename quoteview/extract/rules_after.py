@@ -1,5 +1,6 @@
 """Rules for attributions that follow the quotation."""
 
+from quoteview.core.sentence import Sentence as Reason
 from quoteview.extract.candidates import CREDIT, REACH, SET_OFF, Candidate, Place, Rule
 from quoteview.extract.cues import ADJUNCT, Cue
 from quoteview.extract.lexicon import SPEECH, Verb, VerbClass, VerbForm
@@ -40,7 +41,7 @@ def inverted_after(place: Place) -> Candidate | None:
     subject = place.clauses.subject_after(at)
     if subject is None or place.clauses.opens_clause(at):
         return None
-    reason = f"named behind “{tokens[at].text}”, right after the quotation"
+    reason = Reason("Named behind “{word}”, right after the quotation", word=tokens[at].text)
     return place.of_mention(subject, Rule("inverted", 0.96), reason, (at, at))
 
 
@@ -72,7 +73,7 @@ def subject_after(place: Place) -> Candidate | None:
         if cue.subject is None or not _starts_at(place, cue.subject, first):
             return None
         sure = 0.97 if place.pauses and cue.verb.kind in SPEECH else 0.8
-        reason = f"the subject of “{tokens[at].text}”, right after the quotation"
+        reason = Reason("The subject of “{word}”, right after the quotation", word=tokens[at].text)
         return place.of_cue(cue, Rule("after", sure), reason)
     return None
 
@@ -95,7 +96,9 @@ def witnessed_after(place: Place) -> Candidate | None:
         hearer = place.clauses.subject_of(witness)
         if hearer is None or not _starts_at(place, hearer, first):
             return None
-        reason = f"the subject of “{tokens[at].text}”, as “{tokens[witness].text}” by another"
+        reason = Reason(
+            "The subject of “{word}”, as “{witness}” by another", word=tokens[at].text, witness=tokens[witness].text
+        )
         return place.of_cue(cue, Rule("after", 0.9), reason)
     return None
 
@@ -153,7 +156,7 @@ def credit_after(place: Place) -> Candidate | None:
     mention = mention_in(tokens, at + 1, end) if ends and len(tokens) - at < CREDIT else None
     if mention is None or mention.kind is not MentionKind.NAME:
         return None
-    return place.of_mention(mention, Rule("after", 0.85), "the name behind the dash after the quotation")
+    return place.of_mention(mention, Rule("after", 0.85), Reason("The name behind the dash after the quotation"))
 
 
 def in_view_of(place: Place) -> Candidate | None:
@@ -164,7 +167,7 @@ def in_view_of(place: Place) -> Candidate | None:
             start = phrase_start(tokens, at - 1)
             mention = mention_in(tokens, start, at) if place.at < start < at else None
             if mention is not None and tokens[start - 1].lower in ("in", "to"):
-                reason = f"the one in whose “{tokens[at + 1].text}” it is so"
+                reason = Reason("The one in whose “{word}” it is so", word=tokens[at + 1].text)
                 return place.of_mention(mention, Rule("according", 0.85), reason, (at + 1, at + 1))
     return None
 
@@ -187,7 +190,7 @@ def _inverted_at(place: Place, at: int, verb: Verb) -> Candidate | None:
     follower = place.clauses.subject_after(at)
     if follower is None or not can_speak(follower):
         return None
-    reason = f"named behind “{place.tokens[at].text}”, which closes the sentence"
+    reason = Reason("Named behind “{word}”, which closes the sentence", word=place.tokens[at].text)
     return place.of_mention(follower, Rule("far after", 0.85), reason, (at, at))
 
 
@@ -200,5 +203,5 @@ def _subject_at(place: Place, at: int) -> Candidate | None:
         first = phrase_start(place.tokens, cue.subject.last - 1)
     if first - 1 <= place.at or place.tokens[first - 1].tag not in (Tag.COMMA, Tag.DASH):
         return None
-    reason = f"the subject of “{place.tokens[at].text}”, which closes the sentence"
+    reason = Reason("The subject of “{word}”, which closes the sentence", word=place.tokens[at].text)
     return place.of_cue(cue, Rule("far after", 0.85), reason)

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from quoteview.core.sentence import Sentence as Reason
 from quoteview.extract.candidates import REACH, SET_OFF, Candidate, Place, Rule
 from quoteview.extract.cues import Cue
 from quoteview.extract.lexicon import SPEECH, VerbClass, VerbForm, english
@@ -33,7 +34,7 @@ def right_before(place: Place) -> Candidate | None:
     cue = place.clauses.governing(at) if at >= 0 else None
     if cue is None or cue.verb.kind not in (SPEECH if set_off else (VerbClass.SAY, VerbClass.JUDGE)):
         return None
-    reason = f"the subject of “{tokens[at].text}”, right before the quotation"
+    reason = Reason("The subject of “{word}”, right before the quotation", word=tokens[at].text)
     return place.of_cue(cue, Rule("before", 0.97), reason)
 
 
@@ -43,7 +44,8 @@ def unusual_before(place: Place) -> Candidate | None:
     cue = place.clauses.cue(at) if at >= 0 and place.tokens[at + 1].text == ":" else None
     if cue is None or cue.verb.kind not in (VerbClass.OTHER, VerbClass.THINK) or cue.verb.form is not VerbForm.PAST:
         return None
-    reason = f"the subject of “{place.tokens[at].text}”, with a colon right before the quotation"
+    word = place.tokens[at].text
+    reason = Reason("The subject of “{word}”, with a colon right before the quotation", word=word)
     return place.of_cue(cue, Rule("before", 0.75), reason)
 
 
@@ -75,12 +77,13 @@ def _governed(place: Place, cue: Cue | None) -> Candidate | None:
     word = place.tokens[cue.place].text
     if cue.passive or cue.subject is None:
         agent = place.clauses.agent(cue.place)
-        reason = f"the one by whom it is “{word}”"
+        reason = Reason("The one by whom it is “{word}”", word=word)
         return place.of_mention(agent, Rule("governed", 0.8), reason, (cue.place, cue.place)) if agent else None
     if cue.verb.kind is not VerbClass.JUDGE:
         rule = Rule("governed", 0.93 if cue.verb.kind is VerbClass.SAY else 0.8)
-        return place.of_cue(cue, rule, f"the subject of “{word}”, on which the quotation depends")
-    return place.of_cue(cue, Rule("judged", 0.88), f"the subject of “{word}”, whose judgement it is")
+        return place.of_cue(cue, rule, Reason("The subject of “{word}”, on which the quotation depends", word=word))
+    reason = Reason("The subject of “{word}”, whose judgement it is", word=word)
+    return place.of_cue(cue, Rule("judged", 0.88), reason)
 
 
 def according_to(place: Place) -> Candidate | None:
@@ -96,7 +99,7 @@ def according_to(place: Place) -> Candidate | None:
         if end > at + 2 and (at > place.at or end <= place.at):
             mention = extended(tokens, mention_in(tokens, at + 2, end))
             if mention is not None:
-                reason = "the source that the sentence is given “according to”"
+                reason = Reason("The source that the sentence is given “according to”")
                 return place.of_mention(mention, Rule("according", 0.93), reason, (at, at + 1))
     return None
 
@@ -113,7 +116,8 @@ def label_before(place: Place) -> Candidate | None:
     if mention is None or (mention.kind is MentionKind.NOUN and start):
         return None
     sure = 0.85 if mention.kind is MentionKind.NAME else 0.6
-    return place.of_mention(mention, Rule("label", sure), "the name that stands with a colon before the quotation")
+    reason = Reason("The name that stands with a colon before the quotation")
+    return place.of_mention(mention, Rule("label", sure), reason)
 
 
 def _labelled(place: Place, start: int, end: int) -> Mention | None:
@@ -149,7 +153,7 @@ def cue_noun(place: Place) -> Candidate | None:
             return None
         owner = _owner(place, start, at)
         if owner is not None:
-            reason = f"the one whose “{tokens[at].text}” it is"
+            reason = Reason("The one whose “{word}” it is", word=tokens[at].text)
             return place.of_mention(owner, Rule("noun", 0.75), reason, (at, at))
     return None
 
@@ -166,7 +170,8 @@ def weak_verb(place: Place) -> Candidate | None:
         if cue is None or cue.verb.kind is VerbClass.OTHER or place.clauses.reduced(at):
             continue
         sure = 0.7 if cue.verb.kind is VerbClass.JUDGE else 0.6
-        reason = f"the subject of “{place.tokens[cue.place].text}”, the nearest verb that may attribute it"
+        word = place.tokens[cue.place].text
+        reason = Reason("The subject of “{word}”, the nearest verb that may attribute it", word=word)
         found = place.of_cue(cue, Rule("weak", sure), reason)
         if found is not None:
             return found
@@ -180,7 +185,7 @@ def any_subject(place: Place) -> Candidate | None:
             continue
         subject = place.clauses.subject_of(at)
         if subject is not None and not place.clauses.passive(at):
-            reason = "the subject of its clause, as no word attributes the quotation"
+            reason = Reason("The subject of its clause, as no word attributes the quotation")
             return place.of_mention(subject, Rule("subject", 0.4), reason)
     return None
 
@@ -194,4 +199,4 @@ def headline_name(place: Place) -> Candidate | None:
     mention = mention_in(tokens, 0, end) if end else None
     if mention is None or mention.kind is not MentionKind.NAME:
         return None
-    return place.of_mention(mention, Rule("headline", 0.5), "the name that opens the line")
+    return place.of_mention(mention, Rule("headline", 0.5), Reason("The name that opens the line"))

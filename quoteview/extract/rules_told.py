@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from quoteview.core.sentence import Sentence as Reason
 from quoteview.extract.candidates import REACH, SET_OFF, Candidate, Place, Rule
 from quoteview.extract.cues import ADJUNCT
 from quoteview.extract.lexicon import VerbForm, english
@@ -31,8 +32,8 @@ def told_by(place: Place) -> Candidate | None:
     telling = told(place)
     if telling is None or telling.teller is None:
         return None
-    word = place.tokens[telling.place].text
-    reason = f"the one by whom somebody was “{word.lower()}” it"
+    word = place.tokens[telling.place].text.lower()
+    reason = Reason("The one by whom somebody was “{word}” it", word=word)
     return place.of_mention(telling.teller, Rule("told", 0.85), reason, (telling.place, telling.place))
 
 

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from charset_normalizer import from_bytes
 
+from quoteview.core.sentence import Sentence
+
 # With each mark, the codec of what follows it and the codec that takes mark and text together.
 _BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF8, "utf-8", "utf-8-sig"),
@@ -44,7 +46,7 @@ class Decoded:
 
     text: str
     encoding: str
-    remarks: tuple[str, ...]
+    remarks: tuple[Sentence, ...]
 
 
 def decode(data: bytes) -> Decoded | None:
@@ -65,7 +67,8 @@ def decode(data: bytes) -> Decoded | None:
     if _share_of_controls(data) > _MOST_CONTROLS:
         return None
     encoding = _judged(data)
-    return _decoded(data, encoding, note=f"The encoding was judged from the text: {encoding}.")
+    note = Sentence("The encoding was judged from the text: {encoding}.", encoding=encoding)
+    return _decoded(data, encoding, note=note)
 
 
 def _certain_encoding(data: bytes) -> str | None:
@@ -78,19 +81,24 @@ def _certain_encoding(data: bytes) -> str | None:
     return "utf-8" if _is_broken_utf8(data) and _share_of_controls(data) <= _MOST_CONTROLS else None
 
 
-def _decoded(data: bytes, encoding: str, shown: str | None = None, note: str | None = None) -> Decoded | None:
+def _decoded(data: bytes, encoding: str, shown: str | None = None, note: Sentence | None = None) -> Decoded | None:
     """Decode everything, replacing what cannot be decoded, and note what is odd; None for mere controls."""
     text, replaced = _replacing(data, encoding)
     nul, lone = text.count("\0"), 0 if text.isascii() else len(_LONE_SURROGATES.findall(text))
     if len(_CONTROL_CHARACTERS.findall(text, 0, _SAMPLE)) * 4 > min(len(text), _SAMPLE):
         return None
-    remarks = (
-        note,
-        f"{_counted(replaced, 'character')} could not be decoded as {encoding}, shown as U+FFFD." if replaced else None,
-        f"The text holds {_counted(nul, 'NUL character')}." if nul else None,
-        f"The text holds {_counted(lone, 'lone surrogate')}, which no character can be." if lone else None,
-    )
-    return Decoded(text, shown or encoding, tuple(remark for remark in remarks if remark))
+    remarks = [note] if note else []
+    if replaced:
+        remarks.append(
+            Sentence(
+                "%n character(s) could not be decoded as {encoding}, shown as U+FFFD.", n=replaced, encoding=encoding
+            )
+        )
+    if nul:
+        remarks.append(Sentence("The text holds %n NUL character(s).", n=nul))
+    if lone:
+        remarks.append(Sentence("The text holds %n lone surrogate(s), which no character can be.", n=lone))
+    return Decoded(text, shown or encoding, tuple(remarks))
 
 
 def _replacing(data: bytes, encoding: str) -> tuple[str, int]:
@@ -105,10 +113,6 @@ def _replacing(data: bytes, encoding: str) -> tuple[str, int]:
         text = data.decode(encoding, "replace")
         own = 0 if not unicode else data.count("\ufffd".encode(encoding))
         return text, max(1, text.count("\ufffd") - own)
-
-
-def _counted(number: int, noun: str) -> str:
-    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
 
 
 def _is_utf8(data: bytes) -> bool:

@@ -9,6 +9,7 @@ from quoteview.core.document import Document
 from quoteview.core.errors import MalformedLine, PathMissing, PathUnreadable
 from quoteview.core.identity import identifier
 from quoteview.core.quotation import NOBODY, Kind, Quotation, Resolution
+from quoteview.core.sentence import Sentence
 from quoteview.core.text import Span
 
 OPTIONAL = ("speaker", "outlet", "document", "kind", "published_at")
@@ -108,9 +109,8 @@ def _document(record: dict[str, str | None], number: int) -> Document | None:
 
 def _quotation(text: str, record: dict[str, str | None], number: int, document: Document | None) -> Quotation:
     speaker, own = record.get("speaker"), identifier("q", "line", str(number))
-    attribution = replace(
-        NOBODY, speaker=speaker, resolution=Resolution.NAME, confidence=1.0, reason="Given with the quotation."
-    )
+    reason = Sentence("Given with the quotation.")
+    attribution = replace(NOBODY, speaker=speaker, resolution=Resolution.NAME, confidence=1.0, reason=reason)
     return Quotation(
         id=own,
         document_id=document.id if document else own,

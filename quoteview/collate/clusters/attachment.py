@@ -20,6 +20,7 @@ from quoteview.collate.clusters.grouping import (
 from quoteview.collate.clusters.phrases import Phrase
 from quoteview.collate.clusters.provenance import ARCHIVE, MARGIN, Provenance, Scopes, Voices
 from quoteview.core.quotation import Kind
+from quoteview.core.sentence import Sentence
 
 _CORE_SHARE = 0.5
 _RIVAL = 0.85
@@ -29,7 +30,10 @@ _ALIKE = 8.0
 _MOSTLY = 0.75
 _ENOUGH_CONTENT = 2
 """So many content words tell even where the words are few."""
-_TOO_FEW = "The words stand in both, but are too few and too common to tell whether they are one statement."
+_TWO_SPEAKERS = Sentence("The same words are given to two speakers.")
+_TOO_FEW = Sentence(
+    "The words stand in both, but are too few and too common to tell whether they are one statement."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,18 +105,22 @@ def _near_ties(links: Iterable[Link]) -> Iterator[Doubt]:
         found, least = link.agreement, max(_ALIKE, link.needed - MARGIN)
         if link.voices is Voices.DIFFERENT:
             if found.least_share >= WHOLE and found.score >= _ALIKE:
-                yield Doubt(link.first, link.second, found.score, "The same words are given to two speakers.")
+                yield Doubt(link.first, link.second, found.score, _TWO_SPEAKERS)
             elif found.score >= ARCHIVE and found.most_share >= _MOSTLY:
                 yield Doubt(link.first, link.second, found.score, OTHER_SPEAKER)
         elif found.score >= (link.needed + MARGIN if found.most_share < _CORE_SHARE else least):
             yield Doubt(link.first, link.second, found.score, _short_of(link))
 
 
-def _short_of(link: Link) -> str:
+def _short_of(link: Link) -> Sentence:
     """Return why a link was not enough, as a sentence."""
     if link.agreement.score >= link.needed:
         return _TOO_FEW
-    return f"The words they share are worth {link.agreement.score:.0f} nats; {link.needed:.0f} would be enough."
+    return Sentence(
+        "The words they share are worth {score:.0f} nats; {needed:.0f} would be enough.",
+        score=link.agreement.score,
+        needed=link.needed,
+    )
 
 
 def _links(phrases: Sequence[Phrase], pairs: Iterable[tuple[int, int]], scopes: Scopes) -> Iterator[Link]:
@@ -167,7 +175,7 @@ def _attach(grouping: Grouping, own: Group, by_phrase: Mapping[int, Sequence[Lin
     best = hosts[0]
     rivals = [host for host in hosts[1:] if host.score >= _RIVAL * best.score and host.is_whole >= best.is_whole]
     if rivals:
-        reason = "Several statements hold these words."
+        reason = Sentence("Several statements hold these words.")
         grouping.doubts += [
             Doubt(own.phrases[0], host.group.phrases[0], host.score, reason) for host in [best, *rivals]
         ]

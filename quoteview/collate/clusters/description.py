@@ -11,6 +11,7 @@ from quoteview.collate.clusters.sentences import sentence_spans
 from quoteview.core.cluster import Cluster, Evidence, Part, Variant
 from quoteview.core.identity import identifier
 from quoteview.core.quotation import Quotation
+from quoteview.core.sentence import Sentence
 from quoteview.core.text import Span
 
 _ENDS = ".!?…"
@@ -60,7 +61,7 @@ def described(
             identifier("v", own, wording.text),
             wording.text,
             tuple(quotation.id for quotation in wording.quotations),
-            _evidence(wording, statement, len(wordings), _other_speaker(wording, voice, scopes)),
+            _evidence(wording, statement, len(wordings), is_anothers=_is_anothers(wording, voice, scopes)),
         )
         for wording in wordings
     )
@@ -101,27 +102,36 @@ def _base(wordings: Sequence[_Wording]) -> _Wording:
     )
 
 
-def _evidence(wording: _Wording, statement: Measured, wordings: int, other_speaker: str | None) -> Evidence:
+def _evidence(wording: _Wording, statement: Measured, wordings: int, *, is_anothers: bool) -> Evidence:
     if wording.text == statement.wording.text:
         whole = Span(0, len(wording.text))
-        reason = "It is the assembled statement." if wordings > 1 else "It is the only wording."
-        return Evidence(statement.worth, ((whole, whole),), reason + (other_speaker or ""))
+        reason = Sentence("It is the assembled statement." if wordings > 1 else "It is the only wording.")
+        return Evidence(statement.worth, ((whole, whole),), _with(reason, is_anothers=is_anothers))
     if wording.found is None:
-        return Evidence(0.0, (), "It has no word to compare." + (other_speaker or ""))
+        return Evidence(0.0, (), _with(Sentence("It has no word to compare."), is_anothers=is_anothers))
     aligned = aligned_spans(wording.measured.wording, statement.wording, wording.found.blocks)
-    return Evidence(wording.found.score, aligned, _reason(wording, wording.found, statement) + (other_speaker or ""))
+    reason = _with(_reason(wording, wording.found, statement), is_anothers=is_anothers)
+    return Evidence(wording.found.score, aligned, reason)
 
 
-def _reason(wording: _Wording, found: Agreement, statement: Measured) -> str:
+def _with(reason: Sentence, *, is_anothers: bool) -> Sentence:
+    """Return a reason, followed by the remark that the wording is given to another speaker where it is."""
+    return Sentence("{reason} It is given to another speaker.", reason=reason) if is_anothers else reason
+
+
+def _reason(wording: _Wording, found: Agreement, statement: Measured) -> Sentence:
     if repeats(statement, wording.measured):
-        return "All its words stand in the assembled statement, in one piece."
+        return Sentence("All its words stand in the assembled statement, in one piece.")
     shared, own = sum(block.length for block in found.blocks), len(wording.measured.code)
-    return f"{shared} of its {own} words stand in the assembled statement, in the same order."
+    return Sentence(
+        "{shared} of its {own} words stand in the assembled statement, in the same order.", shared=shared, own=own
+    )
 
 
-def _other_speaker(wording: _Wording, voice: str | None, scopes: Scopes) -> str | None:
+def _is_anothers(wording: _Wording, voice: str | None, scopes: Scopes) -> bool:
+    """Tell whether the quotations of a wording name speakers, but not the one of the cluster."""
     speakers = {speaker for quotation in wording.quotations for speaker in scopes.provenance(quotation).speakers}
-    return " It is given to another speaker." if voice and speakers and voice not in speakers else None
+    return bool(voice and speakers) and voice not in speakers
 
 
 def _speaker(quotations: Sequence[Quotation], scopes: Scopes) -> tuple[str | None, str | None]:

@@ -7,6 +7,7 @@ from quoteview.collate.clusters.assembly import Print, assembled, extended
 from quoteview.collate.clusters.evidence import Agreement, Measured, Scale, agreement, holds, repeats
 from quoteview.collate.clusters.phrases import Phrase
 from quoteview.collate.clusters.provenance import MARGIN, Provenance, Scopes, Voices
+from quoteview.core.sentence import Sentence
 
 LEAST_SCORE = 4.0
 """Agreement worth less than this, in nats, is none."""
@@ -17,7 +18,9 @@ _CORE_SHARE = 0.5
 """Two wordings that share so much of both are wordings of one statement."""
 _PART_SHARE = 0.75
 """A wording of which so much is shared is part of the other."""
-OTHER_SPEAKER = "The words are alike, but the documents name different speakers."
+OTHER_SPEAKER = Sentence("The words are alike, but the documents name different speakers.")
+_TWO_TELLINGS = Sentence("One document prints both, in different words: they may be two tellings of one thing.")
+_ONE_BRIDGE = Sentence("A single quotation ties them, which may run two statements together.")
 FEW = 4
 """So few words tell little by themselves."""
 WHOLE = 0.999
@@ -38,7 +41,7 @@ class Doubt:
     first: int
     second: int
     score: float
-    reason: str
+    reason: Sentence
 
 
 @dataclass
@@ -162,31 +165,30 @@ class Grouping:
         self.expelled.append(number)
         self.groups[name] = Group(name, [number], phrase.measured, phrase.provenance, len(phrase.quotations))
         self._group_of[number] = name
-        self.doubts.append(
-            Doubt(number, group.phrases[0], 0.0, "Other wordings of the statement hold too few of these words.")
-        )
+        reason = Sentence("Other wordings of the statement hold too few of these words.")
+        self.doubts.append(Doubt(number, group.phrases[0], 0.0, reason))
 
     def _assembled(self, numbers: Sequence[int]) -> Measured:
         phrases = [self.phrases[number] for number in sorted(numbers)]
         return assembled(self.scale, [Print(phrase.measured, len(phrase.documents)) for phrase in phrases])
 
-    def _strangers(self, one: Group, other: Group, statement: Measured, needed: float) -> str | None:
+    def _strangers(self, one: Group, other: Group, statement: Measured, needed: float) -> Sentence | None:
         """Return why a statement assembled from two groups does not stand for all their phrases, as a sentence."""
         for number in sorted([*one.phrases, *other.phrases]):
             measured = self.phrases[number].measured
             found = agreement(measured, statement)
             if found is None or found.score < min(needed, measured.worth / 2) or found.purity < LEAST_PURITY:
-                return "They share words, but no statement holds them all."
+                return Sentence("They share words, but no statement holds them all.")
         return None
 
     def _objection(
         self, one: Group, other: Group, statement: Measured, needed: float, voices: Voices
-    ) -> str | None:
+    ) -> Sentence | None:
         """Return what else speaks against putting two groups together, as a sentence."""
         if self._told_twice(one, other, statement):
-            return "One document prints both, in different words: they may be two tellings of one thing."
+            return _TWO_TELLINGS
         if voices is not Voices.SAME and (self._bridged(one, other, needed) or self._bridged(other, one, needed)):
-            return "A single quotation ties them, which may run two statements together."
+            return _ONE_BRIDGE
         return None
 
     def _told_twice(self, one: Group, other: Group, statement: Measured) -> bool:

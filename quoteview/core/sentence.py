@@ -1,0 +1,50 @@
+"""Sentences for the user that are made where nobody knows which language the window speaks."""
+
+from collections.abc import Mapping
+from typing import NoReturn, Self
+
+
+class Sentence(str):
+    """An English sentence that remembers what it was made of, so that it can be said in another language.
+
+    It is the finished text: Sentence("{path}: is empty.", path="a.txt") equals "a.txt: is empty.". A value may be
+    a Sentence itself. With a value `n`, "%n" in the template stands for that number and "(s)" for the ending of
+    the plural: Sentence("%n line(s) left out.", n=1) is "1 line left out.". Templates are literals: they are
+    collected from the source for the translators.
+    """
+
+    __slots__ = ("_values", "template")
+
+    template: str
+    _values: tuple[tuple[str, object], ...]
+
+    def __new__(cls, template: str, **values: object) -> Self:
+        """Put the values into the template."""
+        text = _counted(template, values["n"]) if "n" in values else template
+        sentence = super().__new__(cls, text.format_map(values) if values else text)
+        object.__setattr__(sentence, "template", template)
+        object.__setattr__(sentence, "_values", tuple(values.items()))
+        return sentence
+
+    @property
+    def values(self) -> Mapping[str, object]:
+        """What stands for the names in the template."""
+        return dict(self._values)
+
+    def __setattr__(self, name: str, value: object) -> NoReturn:
+        raise AttributeError(f"a sentence cannot be changed: {name}")
+
+    def __delattr__(self, name: str) -> NoReturn:
+        raise AttributeError(f"a sentence cannot be changed: {name}")
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return Sentence._again, (self.template, self._values)
+
+    @classmethod
+    def _again(cls, template: str, values: tuple[tuple[str, object], ...]) -> Self:
+        """Make a sentence again that was copied or stored."""
+        return cls(template, **dict(values))
+
+
+def _counted(template: str, n: object) -> str:
+    return template.replace("%n", f"{n:,}").replace("(s)", "" if n == 1 else "s")
