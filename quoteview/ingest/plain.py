@@ -7,6 +7,7 @@ from pathlib import Path
 from quoteview.core.document import Document
 from quoteview.core.errors import EmptyFile, FileTooLarge, NotText, PathMissing, PathUnreadable
 from quoteview.core.identity import identifier
+from quoteview.core.sentence import Sentence
 from quoteview.ingest.decoding import decode
 from quoteview.ingest.origin import find_origin
 
@@ -68,7 +69,7 @@ def read_bytes(path: Path) -> bytes:
     try:
         status = path.stat()
         if not stat.S_ISREG(status.st_mode):
-            raise PathUnreadable(str(path), "it is not an ordinary file")
+            raise PathUnreadable(str(path), Sentence("it is not an ordinary file"))
         if status.st_size > LIMIT_MB * _MEBIBYTE:
             raise FileTooLarge(str(path), status.st_size / _MEBIBYTE, LIMIT_MB)
         data = path.read_bytes()

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from quoteview.core.document import Document
 from quoteview.core.errors import NoDocuments, PathMissing, PathUnreadable, UnknownFormat
+from quoteview.core.sentence import Sentence
 from quoteview.ingest.plain import read_markdown, read_plain
 
 Reader = Callable[[Path], Document]
@@ -29,7 +30,7 @@ def read_document(path: Path) -> Document:
     reader raises: PathMissing, PathUnreadable, FileTooLarge, EmptyFile, NotText.
     """
     if path.is_dir():
-        raise PathUnreadable(str(path), _why_not_listed(path) or "it is a folder")
+        raise PathUnreadable(str(path), _why_not_listed(path) or Sentence("it is a folder"))
     reader = READERS.get(path.suffix.lower())
     if reader is None:
         raise UnknownFormat(str(path), ", ".join(SUFFIXES))

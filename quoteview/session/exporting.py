@@ -9,6 +9,7 @@ from quoteview.core.collection import Collection
 from quoteview.core.difference import Comparison
 from quoteview.core.document import Document
 from quoteview.core.errors import CannotWrite
+from quoteview.core.sentence import Sentence
 from quoteview.export import csv_table, files, json_lines, rows
 from quoteview.session import comparing
 
@@ -41,7 +42,7 @@ def export_csv(
 def save_text(path: Path, text: str, read: Iterable[Path]) -> None:
     """Write `text` to `path`, whole or not at all, but over none of the files that were `read`. Raises CannotWrite."""
     if path.exists() and any(source.exists() and path.samefile(source) for source in read):
-        raise CannotWrite(str(path), "it is one of the files that were read")
+        raise CannotWrite(str(path), Sentence("it is one of the files that were read"))
     files.replace_file(path, text)
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from quoteview.core.cluster import Cluster
 from quoteview.core.collection import Collection
 from quoteview.core.document import Document
+from quoteview.core.sentence import Sentence
 from quoteview.session.describing import choose_base
 
 _SHOWN = 60
@@ -75,7 +76,7 @@ def _same_words(kept: Collection, decided: Collection, cluster: Cluster) -> Iter
             yield quotation.id
 
 
-def _lost_base(cluster: Cluster) -> str:
+def _lost_base(cluster: Cluster) -> Sentence:
     text = cluster.base.text
     shown = text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
-    return f"The base you chose, “{shown}”, could not be kept: it is gone, or met another base."
+    return Sentence("The base you chose, “{shown}”, could not be kept: it is gone, or met another base.", shown=shown)

@@ -11,6 +11,7 @@ from quoteview.core.collection import Collection, Failure
 from quoteview.core.document import Document
 from quoteview.core.errors import KnownError, ScanCancelled
 from quoteview.core.identity import identifier
+from quoteview.core.sentence import Sentence
 from quoteview.extract.people import unify_speakers
 from quoteview.extract.quotations import find_quotations
 from quoteview.ingest.reader import documents_under, read_document
@@ -28,7 +29,7 @@ def scan(paths: Sequence[Path], progress: Progress, opened: Collection | None = 
     documents, unread = _read(files, progress, opened.documents)
     quotations = list(opened.quotations)
     for done, document in enumerate(documents):
-        _step(progress, done, len(documents), f"Finding quotations in {document.file_name}")
+        _step(progress, done, len(documents), Sentence("Finding quotations in {name}", name=document.file_name))
         quotations += find_quotations(document)
     failures += unread
     return collate(Collection(opened.documents + documents, tuple(quotations), failures=failures), progress)
@@ -36,10 +37,10 @@ def scan(paths: Sequence[Path], progress: Progress, opened: Collection | None = 
 
 def collate(collection: Collection, progress: Progress) -> Collection:
     """Return `collection` with its speakers told apart across documents and its quotations clustered anew."""
-    _step(progress, 0, 1, "Grouping the wordings of each statement")
+    _step(progress, 0, 1, Sentence("Grouping the wordings of each statement"))
     quotations = unify_speakers(collection.documents, collection.quotations)
     clustering = cluster_quotations(quotations, collection.document_by_id)
-    _step(progress, 1, 1, "Done")
+    _step(progress, 1, 1, Sentence("Done"))
     return replace(collection, quotations=tuple(quotations), clusters=clustering.clusters, possible=clustering.possible)
 
 
@@ -52,7 +53,7 @@ def _files(paths: Sequence[Path], opened: set[str]) -> tuple[tuple[Path, ...], t
             for file in documents_under(path):
                 files.setdefault(os.path.realpath(file), file)
         except KnownError as error:
-            failures.append(Failure(str(path), str(error)))
+            failures.append(Failure(str(path), error.sentence))
     return tuple(file for real, file in files.items() if real not in opened), tuple(failures)
 
 
@@ -62,11 +63,11 @@ def _read(
     documents, failures = [], []
     taken = {document.id for document in opened}
     for done, file in enumerate(files):
-        _step(progress, done, len(files), f"Reading {file.name}")
+        _step(progress, done, len(files), Sentence("Reading {name}", name=file.name))
         try:
             document = _with_own_id(read_document(file), taken)
         except KnownError as error:
-            failures.append(Failure(str(file), str(error)))
+            failures.append(Failure(str(file), error.sentence))
         else:
             taken.add(document.id)
             documents.append(document)
