@@ -43,6 +43,12 @@ class Role(Enum):
     """The rule under a quotation of the document that one is not at."""
     UNCOVERED = auto()
     """The part of the assembled statement that a document does not print."""
+    SHADE_SAME = auto()
+    """In the overview, a statement printed as the base has it."""
+    SHADE_COSMETIC = auto()
+    SHADE_EDITORIAL = auto()
+    SHADE_SUBSTANTIVE = auto()
+    SHADE_CRITICAL = auto()
 
 
 LIGHT: Mapping[Role, str] = {
@@ -63,6 +69,11 @@ LIGHT: Mapping[Role, str] = {
     Role.SPEAKER: "#0b5d2a",
     Role.MARKED: "#8a8d96",
     Role.UNCOVERED: "#e2e3e8",
+    Role.SHADE_SAME: "#8fb8ec",
+    Role.SHADE_COSMETIC: "#9cabbf",
+    Role.SHADE_EDITORIAL: "#e5a243",
+    Role.SHADE_SUBSTANTIVE: "#8a4600",
+    Role.SHADE_CRITICAL: "#7a0000",
 }
 DARK: Mapping[Role, str] = {
     Role.WINDOW: "#1f2023",
@@ -82,6 +93,11 @@ DARK: Mapping[Role, str] = {
     Role.SPEAKER: "#8ee0a8",
     Role.MARKED: "#85888f",
     Role.UNCOVERED: "#3a3c42",
+    Role.SHADE_SAME: "#2f5f9e",
+    Role.SHADE_COSMETIC: "#484c55",
+    Role.SHADE_EDITORIAL: "#6b4400",
+    Role.SHADE_SUBSTANTIVE: "#f0a94e",
+    Role.SHADE_CRITICAL: "#ffc9c2",
 }
 
 SIGNS: Mapping[Severity, str] = {
@@ -99,6 +115,15 @@ SEVERITY_ROLES: Mapping[Severity, Role] = {
     Severity.COSMETIC: Role.MUTED,
     Severity.NONE: Role.MUTED,
 }
+
+SHADES: Mapping[Severity, tuple[Role, Role]] = {
+    Severity.CRITICAL: (Role.SHADE_CRITICAL, Role.PANEL),
+    Severity.SUBSTANTIVE: (Role.SHADE_SUBSTANTIVE, Role.PANEL),
+    Severity.EDITORIAL: (Role.SHADE_EDITORIAL, Role.TEXT),
+    Severity.COSMETIC: (Role.SHADE_COSMETIC, Role.TEXT),
+    Severity.NONE: (Role.SHADE_SAME, Role.TEXT),
+}
+"""The overview's shade of each severity, and what its sign is written in on it; no difference has no sign."""
 
 _PALETTE: Mapping[QPalette.ColorRole, Role] = {
     QPalette.ColorRole.Window: Role.WINDOW,
@@ -127,6 +152,7 @@ _PALETTE: Mapping[QPalette.ColorRole, Role] = {
 # Only shapes and distances; every colour is a role of the palette, so that both themes share it.
 _STYLE = """
 QMainWindow::separator, QSplitter::handle { background: palette(mid); }
+QMainWindow::separator { width: 1px; height: 1px; }
 QSplitter::handle:horizontal { width: 1px; }
 QSplitter::handle:vertical { height: 1px; }
 QMenuBar { background: palette(window); padding: 2px 6px; }
@@ -159,6 +185,11 @@ QScrollBar::handle:vertical { min-height: 28px; }
 QScrollBar::handle:hover { background: palette(placeholder-text); }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QDockWidget::title { background: palette(window); padding: 4px 16px; border-bottom: 1px solid palette(mid); }
+QMainWindow > QTabBar { background: palette(window); }
+QMainWindow > QTabBar::tab { border: 0; border-bottom: 2px solid transparent; padding: 5px 12px; color: palette(text); }
+QMainWindow > QTabBar::tab:selected { border-bottom-color: palette(accent); color: palette(accent); }
+QMainWindow > QTabBar::tab:hover { background: palette(highlight); }
 Notices { border: 0; border-top: 1px solid palette(mid); }
 QToolTip { border: 1px solid palette(mid); padding: 4px; color: palette(text); background: palette(base); }
 """

@@ -3,7 +3,7 @@ from itertools import product
 import pytest
 from PySide6.QtGui import QColor, QPalette
 
-from quoteview.ui.theme import DARK, LIGHT, SEVERITY_ROLES, SIGNS, Role
+from quoteview.ui.theme import DARK, LIGHT, SEVERITY_ROLES, SHADES, SIGNS, Role
 
 GROUNDS = (Role.WINDOW, Role.PANEL, Role.RAISED, Role.SELECTED)
 INKS = (Role.TEXT, Role.MUTED, Role.ACCENT, Role.CRITICAL, Role.SUBSTANTIVE)
@@ -30,6 +30,23 @@ def contrast(one, other):
 @pytest.mark.parametrize(("ink", "ground"), [*product(INKS, GROUNDS), *product([Role.TEXT], FILLS)])
 def test_all_text_has_a_contrast_of_seven_to_one(colours, ink, ground):
     assert contrast(colours[ink], colours[ground]) >= 7
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("severity", [severity for severity, sign in SIGNS.items() if sign])
+def test_every_sign_of_the_overview_is_readable_on_its_shade(colours, severity):
+    shade, ink = SHADES[severity]
+    assert contrast(colours[ink], colours[shade]) >= 7
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+def test_the_shades_of_the_overview_differ_and_the_worst_stand_out_most(colours):
+    stands_out = {severity: contrast(colours[shade], colours[Role.PANEL]) for severity, (shade, _) in SHADES.items()}
+    assert len({colours[shade] for shade, _ in SHADES.values()}) == len(SHADES)
+    assert min(stands_out.values()) >= 1.7
+    quiet, *loud = sorted(stands_out.items(), key=lambda item: item[1])[-3:]
+    assert [severity.value for severity, _ in loud] == ["substantive", "critical"]
+    assert loud[0][1] > 2 * quiet[1]
 
 
 @pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
