@@ -1,12 +1,17 @@
 """Comparing the variants of a cluster with its base, when somebody looks."""
 
+from collections.abc import Callable
 from functools import lru_cache
 
 from quoteview.collate import comparison
 from quoteview.core.cluster import Cluster, Variant
-from quoteview.core.difference import Comparison, Severity
+from quoteview.core.difference import Comparison
+from quoteview.core.policy import Policy
 
 REMEMBERED = 65_536
+
+Comparing = Callable[[Cluster, Variant], Comparison]
+"""How a variant differs from what its cluster is compared with."""
 
 
 @lru_cache(REMEMBERED)
@@ -20,6 +25,13 @@ def comparison_of(cluster: Cluster, variant: Variant) -> Comparison:
     return compare(cluster.base_text, variant.text)
 
 
-def max_severity(cluster: Cluster) -> Severity:
-    """Return the severity of the worst difference in a cluster."""
-    return max(comparison_of(cluster, variant).max_severity for variant in cluster.variants)
+def under(policy: Policy) -> Comparing:
+    """Return the comparing whose differences are rated as a policy rates them, with a memory of its own."""
+    if not policy.moves:
+        return comparison_of
+
+    @lru_cache(REMEMBERED)
+    def rated(base: str, variant: str) -> Comparison:
+        return policy.rate(compare(base, variant))
+
+    return lambda cluster, variant: rated(cluster.base_text, variant.text)

@@ -12,6 +12,7 @@ from quoteview.core.errors import CannotWrite
 from quoteview.core.sentence import Sentence
 from quoteview.export import csv_table, files, json_lines, rows
 from quoteview.session import comparing
+from quoteview.session.comparing import Comparing
 
 BYTE_ORDER_MARK = csv_table.BYTE_ORDER_MARK
 encoded = files.encoded
@@ -27,13 +28,19 @@ class Table(StrEnum):
 
 
 def export_csv(
-    collection: Collection, path: Path, table: Table, clusters: Iterable[Cluster], *, byte_order_mark: bool = True
+    collection: Collection,
+    path: Path,
+    table: Table,
+    clusters: Iterable[Cluster],
+    compare: Comparing = comparing.comparison_of,
+    *,
+    byte_order_mark: bool = True,
 ) -> int:
-    """Write a table of `clusters` to `path` as CSV and return the number of its rows.
+    """Write a table of `clusters`, compared by `compare`, to `path` as CSV and return the number of its rows.
 
     The file is complete or not there: it is written beside its place and moved. Raises CannotWrite.
     """
-    columns, cells = _table(collection, table, clusters)
+    columns, cells = _table(collection, table, clusters, compare)
     text = csv_table.text(columns, cells)
     save_text(path, BYTE_ORDER_MARK + text if byte_order_mark else text, map(_path, collection.documents))
     return len(cells)
@@ -52,7 +59,7 @@ def _path(document: Document) -> Path:
 
 def csv_text(collection: Collection, table: Table) -> str:
     """Return a table of the whole collection as CSV text, without a byte order mark."""
-    return csv_table.text(*_table(collection, table, collection.clusters))
+    return csv_table.text(*_table(collection, table, collection.clusters, comparing.comparison_of))
 
 
 def json_lines_of(collection: Collection) -> Iterable[str]:
@@ -66,8 +73,8 @@ def json_of(comparison: Comparison) -> str:
 
 
 def _table(
-    collection: Collection, table: Table, clusters: Iterable[Cluster]
+    collection: Collection, table: Table, clusters: Iterable[Cluster], compare: Comparing
 ) -> tuple[tuple[str, ...], list[rows.Row]]:
     if table is Table.CLUSTERS:
-        return rows.CLUSTER_COLUMNS, rows.cluster_rows(collection, clusters, comparing.comparison_of)
-    return rows.QUOTATION_COLUMNS, rows.quotation_rows(collection, clusters, comparing.comparison_of)
+        return rows.CLUSTER_COLUMNS, rows.cluster_rows(collection, clusters, compare)
+    return rows.QUOTATION_COLUMNS, rows.quotation_rows(collection, clusters, compare)

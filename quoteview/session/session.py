@@ -7,6 +7,7 @@ from pathlib import Path
 from quoteview.core.cluster import Cluster, Variant
 from quoteview.core.collection import Collection
 from quoteview.core.difference import Comparison, Severity
+from quoteview.core.policy import DEFAULT, Policy
 from quoteview.session import comparing, describing, exporting, scanning
 from quoteview.session.changes import Changes
 from quoteview.session.describing import Field
@@ -28,6 +29,8 @@ class Session:
         self._collection = Collection()
         self._undone: _Stack = []
         self._done: _Stack = []
+        self._policy = DEFAULT
+        self._compare = comparing.under(DEFAULT)
 
     @property
     def collection(self) -> Collection:
@@ -87,17 +90,28 @@ class Session:
         """Do the operation that was last taken back again; None when there is none."""
         return self._step(self._undone, self._done, "Redo")
 
+    @property
+    def policy(self) -> Policy:
+        """What differences are rated by."""
+        return self._policy
+
+    def set_policy(self, policy: Policy) -> Changes:
+        """Rate every difference by another policy: a setting, and no step that could be undone."""
+        self._policy = policy
+        self._compare = comparing.under(policy)
+        return Changes("Set policy", everything=True)
+
     def comparison(self, cluster: Cluster, variant: Variant) -> Comparison:
         """Return how a variant differs from its cluster's base."""
-        return comparing.comparison_of(cluster, variant)
+        return self._compare(cluster, variant)
 
     def severity(self, cluster: Cluster) -> Severity:
         """Return the severity of the worst difference in a cluster."""
-        return comparing.max_severity(cluster)
+        return max(self._compare(cluster, variant).max_severity for variant in cluster.variants)
 
     def export_csv(self, path: Path, table: Table, clusters: Iterable[Cluster]) -> int:
         """Write these clusters as CSV, and return the number of rows. Raises CannotWrite."""
-        return exporting.export_csv(self._collection, path, table, clusters)
+        return exporting.export_csv(self._collection, path, table, clusters, self._compare)
 
     def _put(self, changes: Changes, collection: Collection) -> Changes:
         if self._collection.documents:  # to open the first documents is where work begins, not a step of it
