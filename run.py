@@ -5,6 +5,7 @@
   python3 run.py test [PYTEST ARGS]     check style, types and import contracts; run the tests
   python3 run.py bench                  measure speed and memory, and print a table
   python3 run.py pictures [FOLDER]      draw the window, light and dark, into PNG files (docs/pictures)
+  python3 run.py translations           collect the strings of the window for the translators (resources/translations)
   python3 run.py lock [UV ARGS]         make the lock files anew from pyproject.toml (--upgrade: newer pins)
   python3 run.py --help                 show this text
 
@@ -150,7 +151,15 @@ def make_locks(arguments: Sequence[str]) -> int:
     return call([*make, "-o", RUN_LOCK.name], cwd=ROOT) or call([*make, *test, "-o", TEST_LOCK.name], cwd=ROOT)
 
 
-COMMANDS = {"test": run_tests, "bench": run_benchmarks, "pictures": draw_pictures, "lock": make_locks}
+def collect_strings(arguments: Sequence[str]) -> int:
+    """Bring the translations up to date with the strings of the sources, and tell what is left to translate."""
+    need([VENV_MODULE, *OFFSCREEN])
+    set_up(for_tests=False)
+    return call([PYTHON, "-m", "quoteview.ui.catalogue", *arguments], cwd=ROOT)
+
+
+COMMANDS = {"test": run_tests, "bench": run_benchmarks, "pictures": draw_pictures, "translations": collect_strings,
+            "lock": make_locks}
 
 
 # Setting up: .venv is exactly what the locks say, or it is made anew

@@ -5,6 +5,7 @@ knows neither the one context of our strings nor which of them are plurals.
 """
 
 import ast
+import re
 import subprocess
 import sys
 from collections.abc import Iterable, Iterator, Mapping
@@ -152,9 +153,14 @@ def catalogue(language: str) -> Path:
     return resource("translations", f"quoteview_{language}.ts")
 
 
-def wanted(language: str, sources: Iterable[str]) -> Iterable[str]:
-    """Return the strings to translate into a language: English needs the forms of its plurals alone."""
-    return [source for source in sources if language != SOURCE or "%n" in source]
+def english(sources: Iterable[str]) -> Mapping[str, Message]:
+    """Return the plurals of English, which the strings themselves tell: "%n match(es)" is one match, two matches."""
+    counted = (source for source in sources if "%n" in source)
+    return {source: Message(source, (_english(source, ""), _english(source, r"\1"))) for source in counted}
+
+
+def _english(source: str, ending: str) -> str:
+    return re.sub(r"\((e?s)\)", ending, source).replace("%n", "%Ln")
 
 
 def main() -> int:
@@ -162,7 +168,7 @@ def main() -> int:
     sources = strings()
     for language in LANGUAGES:
         path = catalogue(language)
-        messages = merged(read(path), wanted(language, sources))
+        messages = tuple(english(sorted(sources)).values()) if language == SOURCE else merged(read(path), sources)
         path.write_text(text_of(messages, language), "utf-8", newline="\n")
         compile_catalogue(path, path.with_suffix(".qm"))
         unfinished = [m.source for m in messages if not m.is_vanished and not m.is_finished]

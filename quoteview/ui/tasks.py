@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
 from quoteview.core.errors import KnownError
 from quoteview.session.progress import Progress
+from quoteview.ui.translation import translated
 
 REPORT_EVERY = 0.04
 """Seconds between two reports: more often than that nobody can read them."""
@@ -42,7 +43,7 @@ class QueuedProgress:
         now = time.monotonic()
         if now - self._reported_at >= REPORT_EVERY:
             self._reported_at = now
-            self._signals.progressed.emit(done, total, what)
+            self._signals.progressed.emit(done, total, translated(what))
 
     def is_cancelled(self) -> bool:
         """Tell whether somebody asked to stop."""
@@ -67,7 +68,7 @@ class Task(QRunnable):
         try:
             result = self._work(self.progress)
         except KnownError as error:
-            self.signals.failed.emit(str(error))
+            self.signals.failed.emit(translated(error.sentence))
         else:
             self.signals.succeeded.emit(result)
         finally:

@@ -10,6 +10,20 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wording(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Add documents…</source>
         <translation type="unfinished"></translation>
@@ -171,11 +185,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Click to compare the others with this wording (B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Collation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -184,6 +210,10 @@
     </message>
     <message>
         <source>Filter, from a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding quotations in {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -196,6 +226,10 @@
     </message>
     <message>
         <source>Go to a wording that is not the base yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grouping the wordings of each statement</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -259,6 +293,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No differences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is running.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -292,6 +330,10 @@
     </message>
     <message>
         <source>Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -364,6 +406,10 @@
     </message>
     <message>
         <source>The same words are given to two speakers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scan was cancelled; what was open before is still open.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -477,6 +523,98 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Wordings compared with the base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assembled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cosmetic difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>critical difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>editorial difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not an ordinary file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is one of the files that were read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same as the base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>substantive difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{outlet}: does not carry it. {statement}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{outlet}: {worst}; {quotes}, {wordings}. {statement}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{outlet}: {worst}; {quotes}, {wordings}; prints the base. {statement}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: {problem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: cannot be read ({cause}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: cannot be written ({cause}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: has {megabytes:.0f} MB; quoteview reads files of up to {limit} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: holds no documents that quoteview reads ({suffixes}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: is a binary file, not text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: is not a kind of file that quoteview reads ({suffixes}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: there is no such file or folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{reason} It is given to another speaker.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -490,6 +628,10 @@
     </message>
     <message>
         <source>{shared} of its {own} words stand in the assembled statement, in the same order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{wording}”, {speaker}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -6,9 +6,10 @@ from quoteview.session.session import Session
 from quoteview.ui.main_window import MainWindow
 from quoteview.ui.preferences import Preferences
 from quoteview.ui.theme import Theme
+from quoteview.ui.translation import install
 
-# What the offscreen platform says whenever a window has a least size; it is about the platform, not the window.
-OFFSCREEN_LIMIT = "This plugin does not support propagateSizeHints"
+# What the offscreen platform says whenever a window has a least size or is brought to the front.
+OFFSCREEN_LIMIT = r"This plugin does not support (propagateSizeHints|raise)\("
 
 PATIENCE = 30_000
 """Milliseconds that an operation may take on a machine that is busy with other things."""
@@ -35,6 +36,12 @@ def pytest_collection_modifyitems(items):
     for item in items:
         if item.path.is_relative_to(__file__.rpartition("/")[0]):
             item.add_marker(pytest.mark.qt_log_ignore(OFFSCREEN_LIMIT, extend=True))
+
+
+@pytest.fixture(scope="session", autouse=True)
+def english(qapp):
+    """The window speaks English, whatever the desktop of whoever runs the tests speaks."""
+    install(qapp, "en")
 
 
 @pytest.fixture
