@@ -1,5 +1,6 @@
 """From code points to what Qt counts in and paints: the only place that knows UTF-16 positions."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -11,7 +12,7 @@ from quoteview.core.text import Span
 from quoteview.ui.models.collation import Mark, Piece
 from quoteview.ui.theme import Role, Theme
 
-LAST_OF_ONE_UNIT = "\uffff"
+_OF_TWO_UNITS = re.compile("[\U00010000-\U0010ffff]")
 
 # Qt breaks a line of a layout at U+2028 alone; one character stays one character.
 LINE_ENDS = str.maketrans({"\n": "\u2028", "\r": " ", "\u2029": "\u2028"})
@@ -35,8 +36,7 @@ class Positions:
     """Where the code points of a text lie when it is counted in UTF-16 units, and back."""
 
     def __init__(self, text: str) -> None:
-        has_wide = bool(text) and max(text) > LAST_OF_ONE_UNIT
-        self._points = [at for at, each in enumerate(text) if each > LAST_OF_ONE_UNIT] if has_wide else []
+        self._points = [] if text.isascii() else [found.start() for found in _OF_TWO_UNITS.finditer(text)]
         self._units = [at + before for before, at in enumerate(self._points)]
 
     def unit(self, point: int) -> int:
@@ -52,8 +52,11 @@ class Positions:
         return self.unit(span.start), self.unit(span.end)
 
 
-LONGEST_EXCERPT = 400_000
-"""Code points of a document that are laid out at once: Qt takes a quarter of a second for as many."""
+LONGEST_EXCERPT = 1_000_000
+"""Code points of a document that can be on the screen, the rest a scroll away."""
+
+_NEAR_LINE_END = 4_000
+"""Code points that an excerpt may be longer than asked, so that it ends where a line does."""
 
 # QTextDocument takes each of these for one end of a paragraph, but CR LF for one and not for two.
 _CARRIAGE_RETURNS = "\r\n"
@@ -63,27 +66,67 @@ _CARRIAGE_RETURNS_SHOWN = " \n"
 class Excerpt:
     """The part of a document that is shown, and where its code points lie on the screen."""
 
-    def __init__(self, text: str, span: Span) -> None:
+    def __init__(self, text: str, span: Span, positions: Positions | None = None) -> None:
         self.span = span
-        piece = span.of(text)
-        self.shown = piece.replace(_CARRIAGE_RETURNS, _CARRIAGE_RETURNS_SHOWN)
-        self._positions = Positions(piece)
+        self._text = text
+        self._positions = positions or Positions(text)
+        self._first = self._positions.unit(span.start)
 
     @classmethod
-    def around(cls, text: str, span: Span) -> "Excerpt":
-        """Return all of a text, or of a very long one the part around a span."""
-        if len(text) <= LONGEST_EXCERPT:
+    def around(cls, text: str, span: Span, length: int = LONGEST_EXCERPT) -> "Excerpt":
+        """Return all of a text, or of a longer one than `length` code points the part around a span."""
+        if len(text) <= length:
             return cls(text, Span(0, len(text)))
-        start = max(0, span.start - LONGEST_EXCERPT // 2)
-        return cls(text, Span(start, max(span.end, min(len(text), start + LONGEST_EXCERPT))))
+        start = _line_start(text, max(0, span.start - length // 2))
+        return cls(text, Span(start, _line_end(text, max(span.end, start + length))))
+
+    @property
+    def shown(self) -> str:
+        """What to hand to Qt, which takes it for as many UTF-16 units as the part has."""
+        return self.shown_of(self.span)
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether the part is all of the document."""
+        return len(self.span) == len(self._text)
+
+    def shown_of(self, span: Span) -> str:
+        """Return what to hand to Qt for a span of the document."""
+        return span.of(self._text).replace(_CARRIAGE_RETURNS, _CARRIAGE_RETURNS_SHOWN)
+
+    def grown(self, length: int, longest: int = LONGEST_EXCERPT) -> "Excerpt":
+        """Return an excerpt with about `length` code points more on either side, as far as there are any.
+
+        It does not grow beyond `longest` code points.
+        """
+        if len(self.span) >= longest:
+            return self
+        start = _line_start(self._text, max(0, self.span.start - length))
+        end = _line_end(self._text, self.span.end + length)
+        return Excerpt(self._text, Span(start, end), self._positions)
 
     def units(self, span: Span) -> tuple[int, int]:
         """Return where a span of the document lies on the screen, in UTF-16 units."""
-        return self._positions.units(Span(span.start - self.span.start, span.end - self.span.start))
+        start, end = self._positions.units(span)
+        return start - self._first, end - self._first
 
     def span_of(self, start: int, end: int) -> Span:
         """Return the span of the document that lies between two places on the screen, in UTF-16 units."""
-        return Span(self._positions.point(start), self._positions.point(end)).shifted(self.span.start)
+        return Span(self._positions.point(start + self._first), self._positions.point(end + self._first))
+
+
+def _line_start(text: str, at: int) -> int:
+    """Return the start of the line that holds a place, if that is near; never the middle of CR LF."""
+    start = text.rfind("\n", max(0, at - _NEAR_LINE_END), at) + 1 or at
+    return start - 1 if text[start - 1 : start + 1] == _CARRIAGE_RETURNS else start
+
+
+def _line_end(text: str, at: int) -> int:
+    """Return the end of the line that holds a place, if that is near; never the middle of CR LF."""
+    if at >= len(text):
+        return len(text)
+    end = text.find("\n", at, at + _NEAR_LINE_END) + 1 or at
+    return end + 1 if text[end - 1 : end + 1] == _CARRIAGE_RETURNS else end
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,12 @@
 import unicodedata
 
 _STRAIGHT = str.maketrans(
-    {**dict.fromkeys("‘’‚‛′ʼ‹›`", "'"), **dict.fromkeys("“”„‟″«»", '"'), **dict.fromkeys("‐‑‒–—−", "-"), "ß": "ss"}
+    {
+        **dict.fromkeys("‘’‚‛′ʼ‹›`׳", "'"),
+        **dict.fromkeys("“”„‟″«»״", '"'),
+        **dict.fromkeys("‐‑‒–—−־", "-"),
+        "ß": "ss",
+    }
 )
 
 
