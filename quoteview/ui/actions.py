@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QWidget
 
+from quoteview.ui.docks import DOCKS
 from quoteview.ui.translation import mark, tr
 
 Key = QKeySequence.StandardKey
@@ -122,6 +123,14 @@ MENUS: Mapping[str, tuple[Section, ...]] = {
             Row("theme_system", mark("Light or dark as the s&ystem"), (), "theme.follow_system"),
             Row("theme_light", mark("Li&ght"), (), "theme.use_light"),
             Row("theme_dark", mark("&Dark"), (), "theme.use_dark"),
+        ),
+        tuple(Row(f"pane_{dock.id}", dock.title, dock.keys, f"docks.panes.{dock.id}.toggle") for dock in DOCKS),
+        (
+            Row("next_pane", mark("&Next pane"), ("F6",), "docks.go_next"),
+            Row("previous_pane", mark("&Previous pane"), ("Shift+F6",), "docks.go_previous"),
+            Row("pop_out", mark("P&op this pane out, or back in"), (), "docks.pop_out", Need.DOCUMENTS),
+            Row("arrange", mark("Arrange the pa&nes"), (), "docks.set_loose", is_switch=True),
+            Row("reset_layout", mark("Rese&t the layout"), (), "docks.reset"),
         ),
     ),
     mark("&Help"): (

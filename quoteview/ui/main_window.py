@@ -12,6 +12,7 @@ from quoteview.session.exporting import Table
 from quoteview.session.session import Session
 from quoteview.ui.actions import Need, Scope, build_actions, enable
 from quoteview.ui.dialogs.files import Files
+from quoteview.ui.docks import Docks
 from quoteview.ui.models.cluster_rows import plural
 from quoteview.ui.notices import Notices
 from quoteview.ui.operations import Operations, Outcome
@@ -24,7 +25,7 @@ from quoteview.ui.views.status_line import StatusLine
 from quoteview.ui.views.workspace import Workspace
 
 USUAL_SIZE = (1440, 900)
-USUAL_PARTS = {"workspace": [196, 400, 844], "right": [540, 320], "document": [600, 230]}
+USUAL_PARTS = {"document": [600, 230]}
 
 
 class MainWindow(QMainWindow):
@@ -37,7 +38,7 @@ class MainWindow(QMainWindow):
         self.theme = theme
         self.operations = Operations(session, self)
         self.files = Files(self, self.scope)
-        self.workspace = Workspace(session, theme)
+        self.workspace: Workspace = Workspace(session, theme)
         self.queue, self.collation = self.workspace.queue, self.workspace.collation
         self.walk = self.workspace.walk
         self.empty_state = EmptyState(theme)
@@ -45,14 +46,14 @@ class MainWindow(QMainWindow):
         self.status = StatusLine()
         self._pages, self._tools = QStackedWidget(), QToolBar("Tools")
         self._splitters = {
-            "workspace": self.workspace,
-            "right": self.workspace.right,
             "document": self.workspace.document.splitter,
         }
         self._build_pages()
+        self.docks = Docks(self, self.workspace)
         statements = (self.queue, *self.workspace.views.lists)
         places = {Scope.LISTS: (*statements, self.workspace.facets), Scope.STATEMENTS: statements}
         self.actions_by_id = build_actions(self, places)
+        self.docks.show_in_menu(self.actions_by_id)
         self._build_tool_bar()
         self._connect_operations()
         self._connect_views()
@@ -92,6 +93,7 @@ class MainWindow(QMainWindow):
         """Stop what runs and remember how the window stood."""
         self.operations.close()
         self._preferences.save(self, self._splitters, self.theme)
+        self._preferences.set_layout(self.docks.state())
         super().closeEvent(event)
 
     def _finish(self, outcome: Outcome) -> None:
@@ -132,6 +134,8 @@ class MainWindow(QMainWindow):
         if self._pages.currentWidget() is not page:
             self._pages.setCurrentWidget(page)
             self._tools.setVisible(page is self.workspace)
+            if page is self.workspace:
+                self.docks.restore(self._preferences.layout)
             (self.queue if page is self.workspace else self.empty_state.open_folder).setFocus()
 
     def _counts(self) -> str:

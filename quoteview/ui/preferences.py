@@ -48,6 +48,17 @@ class Preferences:
         """Remember how the collation is shown."""
         self._settings.setValue("collation/form", form)
 
+    @property
+    def layout(self) -> QByteArray:
+        """How the panes of the workspace stood; empty when that is not known."""
+        state = self._settings.value("window/layout")
+        return state if isinstance(state, QByteArray) else QByteArray()
+
+    def set_layout(self, state: QByteArray | None) -> None:
+        """Remember how the panes stand; None leaves what is remembered."""
+        if state is not None:
+            self._settings.setValue("window/layout", state)
+
     def save(self, window: QWidget, splitters: dict[str, QSplitter], theme: Theme) -> None:
         """Remember all of it."""
         self._settings.setValue("window/geometry", window.saveGeometry())

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication
 
 from quoteview.core.difference import Severity
 from quoteview.session.session import Session
+from quoteview.ui.docks import ACROSS
 from quoteview.ui.main_window import MainWindow
 from quoteview.ui.models.cluster_model import ClusterRole
 from quoteview.ui.preferences import Preferences
@@ -213,8 +214,10 @@ def test_nothing_is_cut_at_usual_sizes(opened, size):
 
 def test_the_window_stands_where_it_stood(qtbot, opened, tmp_path, theme):
     opened.resize(790, 640)  # the offscreen screen has 800 by 800 pixels, and no window comes back larger
-    opened.workspace.setSizes([110, 270, 410])
-    sizes = opened.workspace.sizes()
+    opened.workspace.resizeDocks([opened.docks.panes.queue, opened.docks.panes.collation], [240, 400], ACROSS)
+    opened.docks.panes.facets.close()
+    QApplication.processEvents()
+    places = {name: pane.geometry() for name, pane in opened.docks.by_id.items() if pane.is_in_sight}
     theme.use_dark()
     opened.close()
     theme.follow_system()
@@ -224,7 +227,10 @@ def test_the_window_stands_where_it_stood(qtbot, opened, tmp_path, theme):
     assert theme.is_dark
     again.show()
     again._show_page(again.workspace)
-    assert again.workspace.sizes() == sizes
+    QApplication.processEvents()
+    assert {name: pane.geometry() for name, pane in again.docks.by_id.items() if pane.is_in_sight} == places
+    assert set(places) == {"queue", "collation", "document"}
+    assert not again.actions_by_id["pane_facets"].isChecked()
 
 
 def test_a_statement_in_fifty_wordings_is_walked_from_end_to_end(qtbot, window, run, tmp_path):

@@ -1,11 +1,11 @@
-"""Facets, queue, collation and document side by side, and the way from one to the next."""
+"""Facets, queue, collation and document, and the way from one to the next."""
 
 from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QPalette, QShortcut
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QMainWindow, QVBoxLayout, QWidget
 
 from quoteview.core.cluster import Cluster, Variant
 from quoteview.core.difference import Comparison, Difference
@@ -37,8 +37,8 @@ HEADER = 3.4
 """Height of the headers above the queue and the collation, in heights of a line."""
 
 
-class Workspace(QSplitter):
-    """What one works in while documents are open.
+class Workspace(QMainWindow):
+    """What one works in while documents are open; `docks` arranges its panes.
 
     `browsed` tells that one is somewhere else now, or that other clusters are shown. `base_wanted`
     gives a cluster and a variant; `described` a document, a field and its text.
@@ -49,7 +49,7 @@ class Workspace(QSplitter):
     described = Signal(str, str, str)
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(Qt.Orientation.Horizontal, parent)
+        super().__init__(parent, Qt.WindowType.Widget)
         self._session = session
         self._theme = theme
         self._hides_cosmetic = False
@@ -66,7 +66,7 @@ class Workspace(QSplitter):
         self._shown, self._order = QLabel(), QComboBox()
         self._speaker, self._counts = QLabel(), QLabel()
         self._build_filter_box()
-        self._build_panes()
+        self.queue_pane, self.collation_pane = self._build_queue_pane(), self._build_collation_pane()
         self._connect()
         self._restyle()
 
@@ -252,32 +252,28 @@ class Workspace(QSplitter):
         leave.activated.connect(self.filter_box.clear)
         leave.activated.connect(self.queue.setFocus)
 
-    def _build_panes(self) -> None:
+    def _build_queue_pane(self) -> QWidget:
         self._order.addItems([order.value for order in Order])
         self._order.setAccessibleName("Order of the queue")
         self._order.setFrame(False)
         header = QHBoxLayout()
         header.addWidget(self._shown, 1)
         header.addWidget(self._order)
-        collation = _pane(_labels(self._speaker, self._counts), self.views)
-        self.right = QSplitter(Qt.Orientation.Vertical)
-        self.right.addWidget(collation)
-        self.right.addWidget(self.document)
-        for pane in (self.facets, _pane(header, self.queue), self.right):
-            self.addWidget(pane)
-        for splitter in (self, self.right):
-            splitter.setChildrenCollapsible(False)
-            splitter.setHandleWidth(1)
-        for at, share in enumerate((0, 1, 2)):
-            self.setStretchFactor(at, share)
+        pane = _pane(header, self.queue)
+        pane.setFocusProxy(self.queue)
+        return pane
+
+    def _build_collation_pane(self) -> QWidget:
+        return _pane(_labels(self._speaker, self._counts), self.views)
 
     def _restyle(self) -> None:
         self._speaker.setFont(self._theme.sans(1.1, bold=True))
         for label in (self._shown, self._counts, self._order):
             label.setFont(self._theme.sans(0.88))
         # Side by side, the headers of queue and collation are of one height.
-        for header in self.findChildren(QWidget, "header"):
-            header.setMinimumHeight(round(line_height(self._theme.sans()) * HEADER))
+        for pane in (self.queue_pane, self.collation_pane):
+            for header in pane.findChildren(QWidget, "header"):
+                header.setMinimumHeight(round(line_height(self._theme.sans()) * HEADER))
 
 
 def _labels(*labels: QLabel) -> QVBoxLayout:
