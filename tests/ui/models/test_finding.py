@@ -1,3 +1,5 @@
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -53,6 +55,6 @@ def test_whatever_stands_in_a_text_is_found_there(text, data):
 @given(TEXTS, TEXTS)
 def test_places_are_in_order_apart_and_hold_the_words(text, words):
     places = Findable(text).places(words)
-    assert all(first.end <= second.start for first, second in zip(places, places[1:], strict=False))
+    assert all(first.end <= second.start for first, second in pairwise(places))
     for place in places:
         assert Findable(place.of(text)).places(words)
