@@ -123,10 +123,12 @@ class Docks(QObject):
             self._go_home()
 
     def restore(self, state: QByteArray) -> None:
-        """Put every pane where a saved state has it; without one, where it stands at first.
+        """Put every pane where a saved state has it; without one, where it stands at first. Later calls do nothing.
 
         The place must have its size by now.
         """
+        if self._is_arranged:
+            return
         self._is_arranged = True
         if not self._place.restoreState(state, VERSION):
             self._size()

@@ -152,7 +152,7 @@ _PALETTE: Mapping[QPalette.ColorRole, Role] = {
 # Only shapes and distances; every colour is a role of the palette, so that both themes share it.
 _STYLE = """
 QMainWindow::separator, QSplitter::handle { background: palette(mid); }
-QMainWindow::separator { width: 1px; height: 1px; }
+QMainWindow::separator { width: 1px; height: 1px; border: 1px solid palette(base); }
 QSplitter::handle:horizontal { width: 1px; }
 QSplitter::handle:vertical { height: 1px; }
 QMenuBar { background: palette(window); padding: 2px 6px; }

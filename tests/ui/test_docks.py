@@ -1,8 +1,8 @@
 """The panes of the real window: arranged, walked through, closed, popped out, brought back."""
 
 import pytest
-from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QByteArray, QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QAction, QMouseEvent
 from PySide6.QtWidgets import QApplication, QLabel, QTabBar
 
 from quoteview.session.session import Session
@@ -195,3 +195,23 @@ def test_whoever_tabs_comes_through_the_panes_in_their_order(qtbot, opened):
         if name and name not in seen:
             seen.append(name)
     assert seen == USUAL
+
+
+def drag(widget, start, end):
+    left, none = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
+    steps = ((QEvent.Type.MouseButtonPress, start, left, left), (QEvent.Type.MouseMove, end, none, left),
+             (QEvent.Type.MouseButtonRelease, end, left, none))
+    for kind, at, button, buttons in steps:
+        place, on_screen = QPointF(at), QPointF(widget.mapToGlobal(at))
+        event = QMouseEvent(kind, place, on_screen, button, buttons, Qt.KeyboardModifier.NoModifier)
+        QApplication.sendEvent(widget, event)
+        settle()
+
+
+@pytest.mark.parametrize("beside", [-1, 0, 1])
+def test_a_hairline_between_panes_is_grabbed_though_the_hand_is_a_little_beside_it(qtbot, opened, beside):
+    queue = opened.docks.panes.queue
+    before = queue.width()
+    line = QPoint(queue.geometry().right() + 2 + beside, 300)
+    drag(opened.workspace, line, line + QPoint(30, 0))
+    assert queue.width() == before + 30
