@@ -8,8 +8,8 @@ from pathlib import Path
 
 from quoteview.cli import reports
 from quoteview.cli.watching import watched
-from quoteview.core.collection import Collection
 from quoteview.core.errors import CannotWrite
+from quoteview.core.project import Project
 from quoteview.session import comparing, exporting, grouping
 from quoteview.session.exporting import Table
 from quoteview.session.session import Session
@@ -24,7 +24,7 @@ def scan(arguments: argparse.Namespace) -> int:
         session.scan(arguments.paths, progress)
     if session.collection.documents:
         read = [Path(document.path) for document in session.collection.documents]
-        _write(_forms[arguments.format](session.collection, arguments), arguments.out, read)
+        _write(_forms[arguments.format](session.project, arguments), arguments.out, read)
     return complain(failure.sentence for failure in session.collection.failures)
 
 
@@ -57,20 +57,20 @@ def complain(sentences: Iterable[str]) -> int:
 COMMANDS: Mapping[str, Callable[[argparse.Namespace], int]] = {"scan": scan, "cluster": cluster, "compare": compare}
 
 
-def _table(collection: Collection, arguments: argparse.Namespace) -> str:
-    return reports.collection_report(collection, comparing.comparison_of, colour=_is_coloured(arguments.out))
+def _table(project: Project, arguments: argparse.Namespace) -> str:
+    return reports.collection_report(project.collection, comparing.comparison_of, colour=_is_coloured(arguments.out))
 
 
-def _json_lines(collection: Collection, _arguments: argparse.Namespace) -> str:
-    return "".join(f"{line}\n" for line in exporting.json_lines_of(collection))
+def _json_lines(project: Project, _arguments: argparse.Namespace) -> str:
+    return "".join(f"{line}\n" for line in exporting.json_lines_of(project.collection))
 
 
-def _csv(collection: Collection, arguments: argparse.Namespace) -> str:
-    text = exporting.csv_text(collection, Table(arguments.table))
+def _csv(project: Project, arguments: argparse.Namespace) -> str:
+    text = exporting.csv_text(project, Table(arguments.table))
     return text if arguments.no_bom else exporting.BYTE_ORDER_MARK + text
 
 
-_forms: Mapping[str, Callable[[Collection, argparse.Namespace], str]] = {
+_forms: Mapping[str, Callable[[Project, argparse.Namespace], str]] = {
     "table": _table,
     "jsonl": _json_lines,
     "csv": _csv,

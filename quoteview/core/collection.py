@@ -51,6 +51,15 @@ class Collection:
         """The cluster of each quotation, by the quotation's id."""
         return {identifier: cluster for cluster in self.clusters for identifier in cluster.quotation_ids}
 
+    @cached_property
+    def cluster_of_variant(self) -> Mapping[str, Cluster]:
+        """The cluster of each variant, by the variant's id."""
+        return {variant.id: cluster for cluster in self.clusters for variant in cluster.variants}
+
+    def cluster_of_target(self, target_id: str) -> Cluster:
+        """Return the cluster that an id names, or that the variant with that id belongs to. Raises KeyError."""
+        return self.cluster_by_id.get(target_id) or self.cluster_of_variant[target_id]
+
     def quotations_of(self, cluster: Cluster) -> tuple[Quotation, ...]:
         """Return the quotations of a cluster, by variant."""
         return tuple(self.quotation_by_id[identifier] for identifier in cluster.quotation_ids)

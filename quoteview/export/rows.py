@@ -7,15 +7,14 @@ from quoteview.core.cluster import Cluster, Variant
 from quoteview.core.collection import Collection
 from quoteview.core.difference import Comparison, Difference, Severity
 from quoteview.core.document import Document
+from quoteview.core.project import Project
 from quoteview.core.quotation import Quotation
 from quoteview.core.text import Span
+from quoteview.core.verdict import Judgement
 
 SCHEMA_VERSION = "1"
 CONTEXT = 60
 """Code points of the document given before and after a quotation."""
-
-UNJUDGED = "unstarted"
-"""The status of what no person has judged yet."""
 
 Row = dict[str, str]
 Comparing = Callable[[Cluster, Variant], Comparison]
@@ -37,12 +36,13 @@ QUOTATION_COLUMNS = (
 )  # fmt: skip
 
 
-def cluster_rows(collection: Collection, clusters: Iterable[Cluster], comparing: Comparing) -> list[Row]:
-    """Return one row a cluster. What nobody has established yet (verdicts, independence) is empty."""
-    return [_cluster_row(collection, cluster, comparing) for cluster in clusters]
+def cluster_rows(project: Project, clusters: Iterable[Cluster], comparing: Comparing) -> list[Row]:
+    """Return one row a cluster. What nobody has established yet (independence, say) is empty."""
+    return [_cluster_row(project, cluster, comparing) for cluster in clusters]
 
 
-def _cluster_row(collection: Collection, cluster: Cluster, comparing: Comparing) -> Row:
+def _cluster_row(project: Project, cluster: Cluster, comparing: Comparing) -> Row:
+    collection, judgement = project.collection, project.judgement(cluster.id)
     differences = [d for variant in cluster.variants for d in comparing(cluster, variant).differences]
     outlets = collection.outlets_of(cluster.quotation_ids)
     first = _first_published(collection, cluster)
@@ -60,8 +60,20 @@ def _cluster_row(collection: Collection, cluster: Cluster, comparing: Comparing)
         first_outlet=first.outlet_shown if first else None,
         max_severity=max((d.severity for d in differences), default=Severity.NONE).value,
         n_substantive=str(sum(d.severity >= Severity.SUBSTANTIVE for d in differences)),
-        status=UNJUDGED,
+        **_verdict(judgement),
+        note=judgement.note,
+        checked_by=judgement.checked_by,
+        checked_at=judgement.checked_at,
     )
+
+
+def _verdict(judgement: Judgement) -> Row:
+    return {
+        "verdict": judgement.verdict.value if judgement.verdict else "",
+        "verdict_basis": judgement.basis.value if judgement.basis else "",
+        "basis_ref": judgement.basis_ref,
+        "status": judgement.status.value,
+    }
 
 
 def _first_published(collection: Collection, cluster: Cluster) -> Document | None:
@@ -70,18 +82,19 @@ def _first_published(collection: Collection, cluster: Cluster) -> Document | Non
     return min(dated, key=lambda d: d.published_at or "", default=None)
 
 
-def quotation_rows(collection: Collection, clusters: Iterable[Cluster], comparing: Comparing) -> list[Row]:
+def quotation_rows(project: Project, clusters: Iterable[Cluster], comparing: Comparing) -> list[Row]:
     """Return one row an occurrence, by cluster, variant and document."""
-    paragraphs = _Paragraphs()
+    collection, paragraphs = project.collection, _Paragraphs()
     rows = []
     for cluster in clusters:
         for variant in cluster.variants:
             shared = _variant_cells(cluster, variant, comparing(cluster, variant))
+            shared |= _judged(project.judgement(variant.id))
             for quotation in map(collection.quotation_by_id.__getitem__, variant.quotation_ids):
                 document = collection.document_by_id[quotation.document_id]
                 paragraph = str(paragraphs.number(document, quotation.span.start))
                 cells = shared | _occurrence(quotation, document) | _provenance(document)
-                rows.append(_row(QUOTATION_COLUMNS, **cells, paragraph=paragraph, status=UNJUDGED))
+                rows.append(_row(QUOTATION_COLUMNS, **cells, paragraph=paragraph))
     return rows
 
 
@@ -95,6 +108,17 @@ def _variant_cells(cluster: Cluster, variant: Variant, comparison: Comparison) -
         "max_severity": comparison.max_severity.value,
         "difference_codes": "; ".join(dict.fromkeys(d.code.label for d in comparison.differences)),
         "difference_inline": inline(comparison),
+    }
+
+
+def _judged(judgement: Judgement) -> Row:
+    return _verdict(judgement) | {
+        "note": judgement.note,
+        "tags": "; ".join(judgement.tags),
+        "checked_by": judgement.checked_by or "",
+        "checked_at": judgement.checked_at or "",
+        "second_checker": judgement.second_checker or "",
+        "second_checked_at": judgement.second_checked_at or "",
     }
 
 

@@ -9,6 +9,7 @@ from quoteview.core.collection import Collection
 from quoteview.core.difference import Comparison
 from quoteview.core.document import Document
 from quoteview.core.errors import CannotWrite
+from quoteview.core.project import Project
 from quoteview.core.sentence import Sentence
 from quoteview.export import csv_table, files, json_lines, rows
 from quoteview.session import comparing
@@ -28,7 +29,7 @@ class Table(StrEnum):
 
 
 def export_csv(
-    collection: Collection,
+    project: Project,
     path: Path,
     table: Table,
     clusters: Iterable[Cluster],
@@ -40,9 +41,9 @@ def export_csv(
 
     The file is complete or not there: it is written beside its place and moved. Raises CannotWrite.
     """
-    columns, cells = _table(collection, table, clusters, compare)
+    columns, cells = _table(project, table, clusters, compare)
     text = csv_table.text(columns, cells)
-    save_text(path, BYTE_ORDER_MARK + text if byte_order_mark else text, map(_path, collection.documents))
+    save_text(path, BYTE_ORDER_MARK + text if byte_order_mark else text, map(_path, project.collection.documents))
     return len(cells)
 
 
@@ -57,9 +58,9 @@ def _path(document: Document) -> Path:
     return Path(document.path)
 
 
-def csv_text(collection: Collection, table: Table) -> str:
-    """Return a table of the whole collection as CSV text, without a byte order mark."""
-    return csv_table.text(*_table(collection, table, collection.clusters, comparing.comparison_of))
+def csv_text(project: Project, table: Table) -> str:
+    """Return a table of the whole project as CSV text, without a byte order mark."""
+    return csv_table.text(*_table(project, table, project.collection.clusters, comparing.comparison_of))
 
 
 def json_lines_of(collection: Collection) -> Iterable[str]:
@@ -73,8 +74,8 @@ def json_of(comparison: Comparison) -> str:
 
 
 def _table(
-    collection: Collection, table: Table, clusters: Iterable[Cluster], compare: Comparing
+    project: Project, table: Table, clusters: Iterable[Cluster], compare: Comparing
 ) -> tuple[tuple[str, ...], list[rows.Row]]:
     if table is Table.CLUSTERS:
-        return rows.CLUSTER_COLUMNS, rows.cluster_rows(collection, clusters, compare)
-    return rows.QUOTATION_COLUMNS, rows.quotation_rows(collection, clusters, compare)
+        return rows.CLUSTER_COLUMNS, rows.cluster_rows(project, clusters, compare)
+    return rows.QUOTATION_COLUMNS, rows.quotation_rows(project, clusters, compare)

@@ -1,12 +1,14 @@
-"""Decisions outlive a new scan: what was said of documents, and which bases were chosen."""
+"""Decisions outlive a new scan: what was said of documents, which bases were chosen, and every judgement."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from quoteview.core.cluster import Cluster
 from quoteview.core.collection import Collection
 from quoteview.core.document import Document
-from quoteview.core.sentence import Sentence
+from quoteview.core.project import Project
+from quoteview.core.verdict import Judgement
+from quoteview.session.anchoring import found_again
 from quoteview.session.describing import choose_base
 
 _SHOWN = 60
@@ -17,25 +19,73 @@ _SHOWN = 60
 class Kept:
     """A scan with the decisions that were made before it, and a sentence for each that could not be kept."""
 
-    collection: Collection
+    project: Project
     lost: tuple[str, ...]
 
 
-def keep_decisions(decided: Collection, scanned: Collection) -> Kept:
+def keep_decisions(decided: Project, scanned: Collection) -> Kept:
     """Return `scanned` with the decisions of `decided`, wherever what they are about is still there."""
+    collection, lost = _with_descriptions(decided.collection, scanned), []
+    again = found_again(decided.collection, collection)
+    for cluster in decided.collection.clusters:
+        if cluster.base_is_chosen:
+            with_base = _with_base(collection, again, cluster)
+            collection = with_base or collection
+            lost += [] if with_base else [_lost(f"The base you chose, {_shown(cluster.base.text)}")]
+    judgements, unplaced = carry_judgements(decided, collection, again)
+    return Kept(Project(collection, judgements), (*lost, *unplaced))
+
+
+def carry_judgements(
+    decided: Project, collection: Collection, again: Mapping[str, str]
+) -> tuple[Mapping[str, Judgement], tuple[str, ...]]:
+    """Return the judgements of `decided` by the targets that hold their quotations now, and what has none any more.
+
+    `again` maps the ids of quotations before to those in `collection`. Where two judgements meet in one
+    target, the one that holds more of its quotations stays.
+    """
+    claims: dict[str, list[tuple[int, str]]] = {}
+    lost = []
+    for target in decided.judgements:
+        place = _place_of(decided.collection, target, collection, again)
+        if place is None:
+            lost.append(_lost(f"What you decided of {_shown(_wording(decided.collection, target))}"))
+        else:
+            claims.setdefault(place[0], []).append((place[1], target))
+    judgements = {}
+    for target, claimants in claims.items():
+        (_, first), *others = sorted(claimants, key=lambda claim: -claim[0])
+        judgements[target] = decided.judgements[first]
+        lost += [_lost(f"What you decided of {_shown(_wording(decided.collection, other))}") for _, other in others]
+    return judgements, tuple(lost)
+
+
+def _place_of(
+    before: Collection, target: str, now: Collection, again: Mapping[str, str]
+) -> tuple[str, int] | None:
+    """Return the cluster or variant that holds most of what a target held, and how many quotations that is."""
+    cluster = before.cluster_of_target(target)
+    is_cluster = target == cluster.id
+    variant = None if is_cluster else next(each for each in cluster.variants if each.id == target)
+    held: dict[str, int] = {}
+    for identifier in cluster.quotation_ids if variant is None else variant.quotation_ids:
+        if identifier in again:
+            own = now.cluster_of[again[identifier]]
+            place = own.id
+            if variant is not None:
+                place = next(each.id for each in own.variants if again[identifier] in each.quotation_ids)
+            held[place] = held.get(place, 0) + 1
+    return max(held.items(), key=lambda item: item[1], default=None)
+
+
+def _with_descriptions(decided: Collection, scanned: Collection) -> Collection:
     by_path = {document.path: document for document in decided.documents}
     by_bytes = {document.sha256: document for document in decided.documents}
     documents = tuple(
         _described(document, by_path.get(document.path) or by_bytes.get(document.sha256))
         for document in scanned.documents
     )
-    kept, lost = replace(scanned, documents=documents), []
-    for cluster in decided.clusters:
-        if cluster.base_is_chosen:
-            with_base = _with_base(kept, decided, cluster)
-            kept = with_base or kept
-            lost += [] if with_base else [_lost_base(cluster)]
-    return Kept(kept, tuple(lost))
+    return replace(scanned, documents=documents)
 
 
 def _described(document: Document, before: Document | None) -> Document:
@@ -56,9 +106,9 @@ def _described(document: Document, before: Document | None) -> Document:
     )
 
 
-def _with_base(kept: Collection, decided: Collection, cluster: Cluster) -> Collection | None:
+def _with_base(kept: Collection, again: Mapping[str, str], cluster: Cluster) -> Collection | None:
     """Choose the base of `cluster` again, or return None where no document prints it or another base was chosen."""
-    for identifier in _same_words(kept, decided, cluster):
+    for identifier in _same_words(again, cluster):
         now = kept.cluster_of[identifier]
         variant = next(variant for variant in now.variants if identifier in variant.quotation_ids)
         if not now.base_is_chosen or now.base_variant_id == variant.id:
@@ -66,17 +116,19 @@ def _with_base(kept: Collection, decided: Collection, cluster: Cluster) -> Colle
     return None
 
 
-def _same_words(kept: Collection, decided: Collection, cluster: Cluster) -> Iterator[str]:
-    """Yield the ids of quotations that print a cluster's base still: the same ones, then the same words there."""
-    ids = cluster.base.quotation_ids
-    yield from (identifier for identifier in ids if identifier in kept.quotation_by_id)
-    paths = {decided.document_by_id[decided.quotation_by_id[identifier].document_id].path for identifier in ids}
-    for quotation in kept.quotations:
-        if quotation.text == cluster.base.text and kept.document_by_id[quotation.document_id].path in paths:
-            yield quotation.id
+def _same_words(again: Mapping[str, str], cluster: Cluster) -> Iterator[str]:
+    """Yield the ids of quotations that print a cluster's base still."""
+    return (again[identifier] for identifier in cluster.base.quotation_ids if identifier in again)
 
 
-def _lost_base(cluster: Cluster) -> Sentence:
-    text = cluster.base.text
-    shown = text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
-    return Sentence("The base you chose, “{shown}”, could not be kept: it is gone, or met another base.", shown=shown)
+def _wording(collection: Collection, target: str) -> str:
+    cluster = collection.cluster_of_target(target)
+    return next((variant.text for variant in cluster.variants if variant.id == target), cluster.base_text)
+
+
+def _shown(text: str) -> str:
+    return f"“{text}”" if len(text) <= _SHOWN else f"“{text[:_SHOWN]}…”"
+
+
+def _lost(what: str) -> str:
+    return f"{what}, could not be kept: it is gone, or met another."

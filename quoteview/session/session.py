@@ -1,51 +1,78 @@
-"""One person's work on one collection: every operation, what it changed, and the way back."""
+"""One person's work on one project: every operation, what it changed, and the way back."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
+from threading import RLock
 
 from quoteview.core.cluster import Cluster, Variant
 from quoteview.core.collection import Collection
 from quoteview.core.difference import Comparison, Severity
 from quoteview.core.policy import DEFAULT, Policy
-from quoteview.session import comparing, describing, exporting, scanning
+from quoteview.core.project import Project
+from quoteview.core.verdict import Basis, Judgement, Status, Verdict
+from quoteview.session import comparing, describing, exporting, judging, scanning
 from quoteview.session.changes import Changes
 from quoteview.session.describing import Field
 from quoteview.session.exporting import Table
+from quoteview.session.judging import Judging
 from quoteview.session.keeping import keep_decisions
 from quoteview.session.progress import Progress, Unwatched
+from quoteview.session.steps import Step, Steps
 
-_Stack = list[tuple[str, Collection]]
+
+def _now() -> str:
+    return datetime.now(UTC).astimezone().isoformat(timespec="seconds")
 
 
 class Session:
     """What is open, and what one can do with it.
 
-    Each operation makes a new Collection and puts it in place in one step when it is done, so a
-    failed or cancelled one leaves everything as it was, and undoing is going back to the value before.
+    Each operation makes a new Project and puts it in place in one step when it is done, so a failed
+    or cancelled one leaves everything as it was, and undoing is going back to the value before. What
+    is decided while a scan runs on another thread is kept when the scan is done.
     """
 
-    def __init__(self) -> None:
-        self._collection = Collection()
-        self._undone: _Stack = []
-        self._done: _Stack = []
+    def __init__(self, checker: str = "", now: Callable[[], str] = _now) -> None:
+        self.checker = checker
+        """Whose decisions these are."""
+        self._now = now
+        self._project = Project()
+        self._steps = Steps()
         self._policy = DEFAULT
         self._compare = comparing.under(DEFAULT)
+        self._lock = RLock()
+
+    @property
+    def project(self) -> Project:
+        """What is open now, with what was decided of it."""
+        return self._project
 
     @property
     def collection(self) -> Collection:
         """What is open now."""
-        return self._collection
+        return self._project.collection
+
+    @property
+    def steps(self) -> Sequence[Step]:
+        """The operations since the project was opened, the earliest first; those behind `n_done` are undone."""
+        return self._steps.all()
+
+    @property
+    def n_done(self) -> int:
+        """How many of the steps are done."""
+        return self._steps.n_done
 
     @property
     def undo_label(self) -> str | None:
         """The operation that undo would take back."""
-        return self._done[-1][0] if self._done else None
+        return self._steps.last_done.label if self._steps.last_done else None
 
     @property
     def redo_label(self) -> str | None:
         """The operation that redo would do again."""
-        return self._undone[-1][0] if self._undone else None
+        return self._steps.first_undone.label if self._steps.first_undone else None
 
     def scan(self, paths: Sequence[Path], progress: Progress | None = None) -> Changes:
         """Open the documents under `paths` in place of what is open, unless there are none.
@@ -55,11 +82,12 @@ class Session:
         scanned = scanning.scan(paths, progress or Unwatched())
         if not scanned.documents:
             return self._fail("Open documents", scanned)
-        return self._put(Changes("Open documents", everything=True), scanned)
+        with self._lock:
+            return self._put(Changes("Open documents", everything=True), Project(scanned))
 
     def add(self, paths: Sequence[Path], progress: Progress | None = None) -> Changes:
         """Open the documents under `paths` beside what is open. Raises ScanCancelled."""
-        added = scanning.scan(paths, progress or Unwatched(), self._collection)
+        added = scanning.scan(paths, progress or Unwatched(), self.collection)
         return self._keep("Add documents", added)
 
     def scan_again(self, paths: Sequence[Path], progress: Progress | None = None) -> Changes:
@@ -72,23 +100,65 @@ class Session:
 
     def describe(self, document_id: str, fields: Mapping[Field, str]) -> Changes:
         """Set outlet, title, address or date of a document; an empty text makes a field unknown again."""
-        described = describing.describe(self._collection, document_id, fields)
-        of_document = {q.id for q in described.quotations if q.document_id == document_id}
-        clusters = frozenset(c.id for c in described.clusters if not of_document.isdisjoint(c.quotation_ids))
-        return self._put(Changes("Describe document", frozenset({document_id}), clusters), described)
+        with self._lock:
+            described = describing.describe(self.collection, document_id, fields)
+            of_document = {q.id for q in described.quotations if q.document_id == document_id}
+            clusters = frozenset(c.id for c in described.clusters if not of_document.isdisjoint(c.quotation_ids))
+            return self._correct(Changes("Describe document", frozenset({document_id}), clusters), described)
 
     def choose_base(self, cluster_id: str, variant_id: str) -> Changes:
         """Make a variant the base that the others of its cluster are compared with."""
-        chosen = describing.choose_base(self._collection, cluster_id, variant_id)
-        return self._put(Changes("Choose base", clusters=frozenset({cluster_id})), chosen)
+        with self._lock:
+            chosen = describing.choose_base(self.collection, cluster_id, variant_id)
+            return self._correct(Changes("Choose base", clusters=frozenset({cluster_id})), chosen)
+
+    def set_verdict(self, target_ids: Iterable[str], verdict: Verdict | None) -> Changes:
+        """Give clusters or variants a verdict, or take it away.
+
+        This and the other judgements raise VerdictRefused when a rule forbids it, and change nothing then.
+        """
+        label = "Set verdict" if verdict else "Clear verdict"
+        return self._judge(label, target_ids, judging.verdict_set(verdict, self.checker, self._now()))
+
+    def set_status(self, target_ids: Iterable[str], status: Status) -> Changes:
+        """Say how far the work on clusters or variants is."""
+        return self._judge("Set status", target_ids, judging.status_set(status))
+
+    def set_basis(self, target_ids: Iterable[str], basis: Basis | None, reference: str = "") -> Changes:
+        """Say what the verdict on clusters or variants rests on, and where that is to be found."""
+        return self._judge("Set basis", target_ids, judging.basis_set(basis, reference))
+
+    def set_note(self, target_ids: Iterable[str], note: str) -> Changes:
+        """Write the note of clusters or variants."""
+        return self._judge("Write note", target_ids, judging.note_set(note))
+
+    def set_tags(self, target_ids: Iterable[str], tags: Iterable[str]) -> Changes:
+        """Put these tags on clusters or variants in the place of those they have."""
+        return self._judge("Set tags", target_ids, judging.tags_set(tags))
+
+    def set_star(self, target_ids: Iterable[str], *, is_starred: bool) -> Changes:
+        """Star clusters or variants, or take the star away."""
+        return self._judge("Star" if is_starred else "Unstar", target_ids, judging.star_set(is_starred=is_starred))
+
+    def check_again(self, target_ids: Iterable[str]) -> Changes:
+        """Say as a second person that a verdict is right."""
+        return self._judge("Second check", target_ids, judging.checked_again(self.checker, self._now()))
+
+    def judgement(self, target_id: str) -> Judgement:
+        """Return what was decided of a cluster or a variant."""
+        return self._project.judgement(target_id)
 
     def undo(self) -> Changes | None:
         """Take the last operation back; None when there is none."""
-        return self._step(self._done, self._undone, "Undo")
+        with self._lock:
+            step = self._steps.back()
+            return self._return_to(step.before, step.changes, "Undo") if step else None
 
     def redo(self) -> Changes | None:
         """Do the operation that was last taken back again; None when there is none."""
-        return self._step(self._undone, self._done, "Redo")
+        with self._lock:
+            step = self._steps.on()
+            return self._return_to(step.after, step.changes, "Redo") if step else None
 
     @property
     def policy(self) -> Policy:
@@ -111,28 +181,36 @@ class Session:
 
     def export_csv(self, path: Path, table: Table, clusters: Iterable[Cluster]) -> int:
         """Write these clusters as CSV, and return the number of rows. Raises CannotWrite."""
-        return exporting.export_csv(self._collection, path, table, clusters, self._compare)
+        return exporting.export_csv(self._project, path, table, clusters, self._compare)
 
-    def _put(self, changes: Changes, collection: Collection) -> Changes:
-        if self._collection.documents:  # to open the first documents is where work begins, not a step of it
-            self._done.append((changes.operation, self._collection))
-        self._undone.clear()
-        self._collection = collection
+    def _judge(self, operation: str, target_ids: Iterable[str], change: Judging) -> Changes:
+        with self._lock:
+            targets = tuple(target_ids)
+            judged = judging.judge(self._project, targets, change)
+            clusters = frozenset(self.collection.cluster_of_target(target).id for target in targets)
+            return self._put(Changes(operation, clusters=clusters), judged)
+
+    def _correct(self, changes: Changes, collection: Collection) -> Changes:
+        return self._put(changes, replace(self._project, collection=collection))
+
+    def _put(self, changes: Changes, project: Project) -> Changes:
+        if self.collection.documents:  # to open the first documents is where work begins, not a step of it
+            self._steps.add(Step(changes, self._now(), self._project, project))
+        self._project = project
         return changes
 
     def _keep(self, operation: str, scanned: Collection) -> Changes:
-        kept = keep_decisions(self._collection, scanned)
-        return self._put(Changes(operation, everything=True, remarks=kept.lost), kept.collection)
+        with self._lock:
+            kept = keep_decisions(self._project, scanned)
+            return self._put(Changes(operation, everything=True, remarks=kept.lost), kept.project)
 
     def _fail(self, operation: str, scanned: Collection) -> Changes:
         """Leave open what is open where nothing could be read, but for the failures."""
-        self._collection = replace(self._collection, failures=scanned.failures)
+        with self._lock:
+            collection = replace(self.collection, failures=scanned.failures)
+            self._project = replace(self._project, collection=collection)
         return Changes(operation, everything=True)
 
-    def _step(self, source: _Stack, target: _Stack, verb: str) -> Changes | None:
-        if not source:
-            return None
-        operation, collection = source.pop()
-        target.append((operation, self._collection))
-        self._collection = collection
-        return Changes(f"{verb}: {operation}", everything=True)
+    def _return_to(self, project: Project, changes: Changes, verb: str) -> Changes:
+        self._project = project
+        return replace(changes, operation=f"{verb}: {changes.operation}", remarks=())

@@ -4,6 +4,7 @@ import io
 from hypothesis import given
 from hypothesis import strategies as st
 
+from quoteview.core.project import Project
 from quoteview.export import csv_table
 from quoteview.export.rows import QUOTATION_COLUMNS, quotation_rows
 
@@ -13,7 +14,7 @@ def read(text):
 
 
 def test_a_cell_that_a_spreadsheet_would_run_is_guarded_and_named(collection, comparing):
-    rows = quotation_rows(collection, collection.clusters, comparing)
+    rows = quotation_rows(Project(collection), collection.clusters, comparing)
     morning, evening = read(csv_table.text(QUOTATION_COLUMNS, rows))
     assert evening["quote_text"] == "'-We will sell the pier"
     assert evening["guarded_cells"] == "quote_text"

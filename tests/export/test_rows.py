@@ -1,8 +1,9 @@
+from quoteview.core.project import Project
 from quoteview.export.rows import CLUSTER_COLUMNS, QUOTATION_COLUMNS, cluster_rows, quotation_rows
 
 
 def test_a_cluster_is_one_row_with_its_outlets_and_its_worst_difference(collection, comparing):
-    (row,) = cluster_rows(collection, collection.clusters, comparing)
+    (row,) = cluster_rows(Project(collection), collection.clusters, comparing)
     assert tuple(row) == CLUSTER_COLUMNS
     assert row["reference_quote"] == "We will not sell the pier,"
     assert row["outlets"] == "The Morning; evening.txt"
@@ -11,7 +12,7 @@ def test_a_cluster_is_one_row_with_its_outlets_and_its_worst_difference(collecti
 
 
 def test_each_occurrence_is_a_row_that_points_into_its_document(collection, comparing):
-    rows = quotation_rows(collection, collection.clusters, comparing)
+    rows = quotation_rows(Project(collection), collection.clusters, comparing)
     assert [tuple(row) for row in rows] == [QUOTATION_COLUMNS] * 2
     for row, document in zip(rows, collection.documents, strict=True):
         assert document.text[int(row["char_start"]) : int(row["char_end"])] == row["quote_text"]
@@ -20,7 +21,7 @@ def test_each_occurrence_is_a_row_that_points_into_its_document(collection, comp
 
 
 def test_an_occurrence_says_how_it_was_printed_and_how_it_differs(collection, comparing):
-    morning, evening = quotation_rows(collection, collection.clusters, comparing)
+    morning, evening = quotation_rows(Project(collection), collection.clusters, comparing)
     assert morning["quote_as_printed"] == "“We will not sell the pier,”"
     assert (morning["is_reference"], morning["paragraph"], morning["match_tier"]) == ("true", "2", "exact")
     assert (evening["is_reference"], evening["paragraph"]) == ("false", "1")

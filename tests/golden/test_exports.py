@@ -22,13 +22,13 @@ def session():
 @pytest.mark.parametrize("table", Table)
 def test_the_samples_export_as_expected(session, table):
     expected = (sample_folder() / "expected" / f"{table}.csv").read_bytes().decode("utf-8-sig")
-    assert exporting.csv_text(session.collection, table).splitlines() == expected.splitlines()
+    assert exporting.csv_text(session.project, table).splitlines() == expected.splitlines()
 
 
 @pytest.mark.parametrize("table", Table)
 def test_the_window_writes_what_the_command_line_writes(session, table, tmp_path):
     rows = session.export_csv(tmp_path / "out.csv", table, session.collection.clusters)
     written = (tmp_path / "out.csv").read_bytes().decode("utf-8-sig")
-    assert written == exporting.csv_text(session.collection, table)
+    assert written == exporting.csv_text(session.project, table)
     collection = session.collection
     assert rows == len(collection.quotations if table is Table.QUOTATIONS else collection.clusters)

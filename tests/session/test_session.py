@@ -109,7 +109,7 @@ def test_undo_and_redo_walk_through_every_operation(session):
     session.describe(document.id, {"outlet": "The Morning"})
     session.undo()
     assert session.collection is described
-    assert session.undo().everything
+    assert session.undo().documents == {document.id}, "what changes back is what changed"
     assert session.collection is scanned
     assert (session.undo_label, session.redo_label) == (None, "Describe document")
     session.redo()

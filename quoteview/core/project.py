@@ -1,0 +1,39 @@
+"""A piece of work: what was read and found, and what a person decided of it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from quoteview.core.collection import Collection
+from quoteview.core.errors import VerdictRefused
+from quoteview.core.verdict import UNJUDGED, ClusterVerdict, Judgement, Status
+
+
+@dataclass(frozen=True, slots=True)
+class Project:
+    """A collection and the judgements of its clusters and variants, by their ids.
+
+    What nobody judged has no entry.
+    """
+
+    collection: Collection = field(default_factory=Collection)
+    judgements: Mapping[str, Judgement] = field(default_factory=dict)
+
+    def judgement(self, target_id: str) -> Judgement:
+        """Return what was decided of a cluster or a variant."""
+        return self.judgements.get(target_id, UNJUDGED)
+
+    def judged(self, judgements: Mapping[str, Judgement]) -> "Project":
+        """Return the project with other judgements of some targets.
+
+        Raises VerdictRefused when a cluster would be done without a reference wording, KeyError when a
+        target is neither a cluster nor a variant, and ValueError for the verdict of the other of these.
+        """
+        for target_id, judgement in judgements.items():
+            cluster = self.collection.cluster_of_target(target_id)
+            is_cluster = target_id == cluster.id
+            if judgement.verdict and isinstance(judgement.verdict, ClusterVerdict) != is_cluster:
+                raise ValueError(f"{judgement.verdict} is no verdict of a {'cluster' if is_cluster else 'variant'}")
+            if judgement.status is Status.DONE and is_cluster and not cluster.base_is_chosen:
+                raise VerdictRefused("A statement is done only with a reference wording: choose one first (B).")
+        changed = {**self.judgements, **judgements}
+        return replace(self, judgements={target: each for target, each in changed.items() if each != UNJUDGED})

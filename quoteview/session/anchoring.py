@@ -1,0 +1,49 @@
+"""Finding quotations again in documents that were read again.
+
+A quotation is found by its exact text in the same document, then by what stands before and after it,
+then by its position, as a text quote selector of the Web Annotation Data Model is.
+"""
+
+from collections.abc import Mapping
+from itertools import takewhile
+
+from quoteview.core.collection import Collection
+from quoteview.core.quotation import Quotation
+
+CONTEXT = 32
+"""Code points before and after a quotation that tell it from the same words elsewhere in the document."""
+
+
+def found_again(before: Collection, now: Collection) -> Mapping[str, str]:
+    """Return the ids of quotations of `now` by the ids that they had in `before`; what is gone has no entry."""
+    printed: dict[tuple[str, str], list[Quotation]] = {}
+    for quotation in now.quotations:
+        printed.setdefault((now.document_by_id[quotation.document_id].path, quotation.text), []).append(quotation)
+    found = {}
+    for quotation in before.quotations:
+        if quotation.id in now.quotation_by_id:
+            found[quotation.id] = quotation.id
+        else:
+            path = before.document_by_id[quotation.document_id].path
+            same = printed.get((path, quotation.text), ())
+            if same:
+                found[quotation.id] = min(same, key=lambda each: _distance(before, quotation, now, each)).id
+    return found
+
+
+def _distance(before: Collection, quotation: Quotation, now: Collection, other: Quotation) -> tuple[int, int]:
+    """Return how far `other` is from what `quotation` was: by the context that both share, then by position."""
+    one, two = _context(before, quotation), _context(now, other)
+    shared = sum(_shared(*pair) for pair in zip(one, two, strict=True))
+    return -shared, abs(other.span.start - quotation.span.start)
+
+
+def _shared(one: str, two: str) -> int:
+    """Return how many code points two texts begin with alike."""
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, two, strict=False)))
+
+
+def _context(collection: Collection, quotation: Quotation) -> tuple[str, str]:
+    """Return what stands before a quotation, read backwards, and after it."""
+    text, span = collection.document_by_id[quotation.document_id].text, quotation.span
+    return text[max(0, span.start - CONTEXT) : span.start][::-1], text[span.end : span.end + CONTEXT]
