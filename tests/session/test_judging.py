@@ -141,5 +141,7 @@ def test_exports_carry_the_judgements(checked, tmp_path):
     assert (row["verdict"], row["status"], row["checked_by"]) == ("unproven", "in_progress", "Iris Holt")
     rows = read(tmp_path / "quotes")
     own = [row for row in rows if row["variant_id"] == variant.id]
-    assert [(row["verdict_basis"], row["basis_ref"], row["tags"]) for row in own] == [("notes", "notebook 7", "pier; vote")]
+    assert [(row["verdict_basis"], row["basis_ref"], row["tags"]) for row in own] == [
+        ("notes", "notebook 7", "pier; vote")
+    ]
     assert {row["status"] for row in rows if row["variant_id"] != variant.id} == {"unstarted"}
