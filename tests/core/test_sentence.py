@@ -43,7 +43,7 @@ def test_values_are_taken_to_the_letter(path):
     assert Sentence("%n time(s) {path}", n=2, path=path) == f"2 times {path}"
 
 
-@pytest.mark.parametrize("again", [copy.copy, copy.deepcopy, lambda each: pickle.loads(pickle.dumps(each))])
+@pytest.mark.parametrize("again", [copy.copy, copy.deepcopy, lambda each: pickle.loads(pickle.dumps(each))])  # noqa: S301
 def test_copies_remember_too(again):
     copied = again(NESTED)
     assert (copied, copied.template, copied.values) == (NESTED, NESTED.template, NESTED.values)
