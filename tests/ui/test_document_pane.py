@@ -43,7 +43,7 @@ def test_the_quotation_is_scrolled_to(window, run, tmp_path):
     filler = "Nothing much happened in the harbour that day, and nobody wrote it down.\n\n" * 200
     open_text(window, run, tmp_path, f"{filler}“The tide waits for nobody at all,” Ada Quill said.\n\n{filler}")
     pane = window.workspace.document.text
-    start, end = pane._excerpt.units(window.workspace.document.quotation.span)
+    start, end = pane.excerpt.units(window.workspace.document.quotation.span)
     cursor = QTextCursor(pane.document())
     for unit in (start, end):
         cursor.setPosition(unit)
@@ -56,7 +56,7 @@ def test_speaker_and_cue_are_marked(opened):
     colour = opened.theme.colour(Role.SPEAKER)
     pane = opened.workspace.document.text
     for span in (attribution.mention, attribution.cue):
-        assert pane._cursor(span).charFormat().underlineColor() == colour
+        assert pane.cursor_over(span).charFormat().underlineColor() == colour
 
 
 def test_copying_from_the_document_changes_no_character(window, run, tmp_path):
@@ -73,7 +73,7 @@ def test_clicking_another_quotation_goes_to_its_cluster(qtbot, opened):
     first, document_id = opened.queue.chosen, opened.workspace.document.quotation.document_id
     of_document = [q for q in opened._session.collection.quotations if q.document_id == document_id]
     other = next(quotation for quotation in of_document if quotation.text.startswith("The last boat"))
-    inside = pane._cursor(other.span)
+    inside = pane.cursor_over(other.span)
     inside.setPosition(inside.selectionStart() + 3)
     pane.setTextCursor(inside)
     pane.ensureCursorVisible()

@@ -1,0 +1,211 @@
+"""A text of any length to read: what is wanted is on the screen at once, the rest joins it while nobody waits."""
+
+from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPalette,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+)
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+
+from quoteview.core.text import Span
+from quoteview.ui.highlight import LONGEST_EXCERPT, Excerpt
+from quoteview.ui.theme import Role, Theme
+
+FIRST_SLICE = 30_000
+"""Code points that are laid out before anything is seen: Qt takes some 20 ms for as many."""
+
+SLICE = 20_000
+"""Code points that join on either side at a time: some 15 ms for both, so that nothing stutters."""
+
+LINE_HEIGHT = 128.0
+"""Per cent of the height of the font."""
+
+MARGIN = 16
+
+_TO_THE_ENDS = (
+    QKeySequence.StandardKey.SelectAll,
+    QKeySequence.StandardKey.MoveToStartOfDocument,
+    QKeySequence.StandardKey.MoveToEndOfDocument,
+    QKeySequence.StandardKey.SelectStartOfDocument,
+    QKeySequence.StandardKey.SelectEndOfDocument,
+)
+"""Keys that mean all of the text, however much of it is there yet."""
+
+
+class LongText(QTextEdit):
+    """Text to read and to copy from, of which an excerpt is on the screen. Positions are code points of the text.
+
+    Each paragraph runs in the direction of its first letter. What is copied is what the text holds.
+    Heirs say in `dress` how parts of the text are marked.
+    """
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._text = ""
+        self._excerpt = Excerpt("", Span(0, 0))
+        self._growth = QTimer(self)
+        self._growth.setSingleShot(True)
+        self._growth.timeout.connect(self._grow)
+        self.setReadOnly(True)
+        self.setUndoRedoEnabled(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAcceptDrops(False)
+        self.setTabChangesFocus(True)
+        flags = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        self.setTextInteractionFlags(flags)
+        self.document().setDocumentMargin(MARGIN)
+        self._style()
+        theme.changed.connect(self._restyle)
+
+    @property
+    def excerpt(self) -> Excerpt:
+        """The part of the text that is on the screen by now."""
+        return self._excerpt
+
+    @property
+    def is_growing(self) -> bool:
+        """Whether more of the text is about to join."""
+        return self._growth.isActive()
+
+    @property
+    def selected(self) -> Span:
+        """What is selected; where nothing is, the place of the cursor."""
+        cursor = self.textCursor()
+        return self._excerpt.span_of(cursor.selectionStart(), cursor.selectionEnd())
+
+    @property
+    def in_sight(self) -> Span:
+        """What can be seen, from the start of its first line to the end of its last."""
+        corners = QPoint(0, 0), self.viewport().rect().bottomRight()
+        first, last = (self.cursorForPosition(corner) for corner in corners)
+        first.movePosition(QTextCursor.MoveOperation.StartOfLine)
+        last.movePosition(QTextCursor.MoveOperation.EndOfLine)
+        return self._excerpt.span_of(first.position(), max(first.position(), last.position()))
+
+    def put(self, text: str) -> None:
+        """Take another text, of which nothing is on the screen until a place in it is shown."""
+        self._growth.stop()
+        self._text = text
+        self._excerpt = Excerpt(text, Span(0, 0))
+        self.clear()
+
+    def show_place(self, span: Span) -> None:
+        """Have at least a span and what is around it on the screen."""
+        if not (len(self._excerpt.span) and self._excerpt.span.holds(span)):
+            self._begin(Excerpt.around(self._text, span, FIRST_SLICE))
+
+    def show_all(self) -> None:
+        """Have as much of the text on the screen as there ever is, now."""
+        if self.is_growing:
+            self._grow_by(LONGEST_EXCERPT)
+
+    def select(self, span: Span) -> None:
+        """Select a span of the text and bring it into sight; an empty one becomes the place of the cursor."""
+        self.show_place(span)
+        self.setTextCursor(self.cursor_over(span))
+        if not self.in_sight.holds(span):
+            self.scroll_to(span)
+
+    def scroll_to(self, span: Span) -> None:
+        """Bring a span a third of the way down, so that what leads up to it is in sight."""
+        self.show_place(span)
+        self._put_at(span.start, self.viewport().height() // 3)
+
+    def cursor_over(self, span: Span) -> QTextCursor:
+        """Return a cursor that selects a span of the excerpt."""
+        start, end = self._excerpt.units(span)
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        return cursor
+
+    def dress(self, span: Span) -> None:
+        """Mark a part of the text that has just joined."""
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Copy what the text holds, not what Qt makes of it: Qt would turn no-break spaces into spaces."""
+        data = QMimeData()
+        data.setText(self.selected.of(self._text))
+        return data
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Have all of the text there for keys that mean its ends."""
+        if any(event.matches(key) for key in _TO_THE_ENDS):
+            self.show_all()
+        super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Have all of the text there, which the menu can select."""
+        self.show_all()
+        super().contextMenuEvent(event)
+
+    def _begin(self, excerpt: Excerpt) -> None:
+        self._excerpt = excerpt
+        self.clear()
+        # What is inserted into a paragraph takes over how that is set.
+        block = QTextBlockFormat()
+        block.setLineHeight(LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        block.setBottomMargin(self._theme.zoom * 5)
+        QTextCursor(self.document()).setBlockFormat(block)
+        self._insert(Span(excerpt.span.start, excerpt.span.start), excerpt.span)
+        self._go_on()
+
+    def _go_on(self) -> None:
+        if self._excerpt.grown(SLICE).span != self._excerpt.span:
+            self._growth.start(0)
+
+    def _grow(self) -> None:
+        self._grow_by(SLICE)
+        self._go_on()
+
+    def _grow_by(self, length: int) -> None:
+        """Let more of the text join on both sides; what is in sight stays where it is."""
+        self._growth.stop()
+        shown, at_top = self._excerpt.span, self.cursorForPosition(QPoint(0, 0))
+        y = self.cursorRect(at_top).top()
+        self._excerpt = self._excerpt.grown(length)
+        span = self._excerpt.span
+        self._insert(Span(span.start, shown.start), Span(shown.end, span.end))
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + self.cursorRect(at_top).top() - y)
+
+    def _insert(self, before: Span, after: Span) -> None:
+        """Put spans of the text at the beginning and at the end of what is on the screen."""
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        cursor.insertText(self._excerpt.shown_of(before), QTextCharFormat())
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        cursor.insertText(self._excerpt.shown_of(after), QTextCharFormat())
+        for span in (before, after):
+            if len(span):
+                self.dress(span)
+        cursor.endEditBlock()
+
+    def _put_at(self, point: int, y: int) -> None:
+        """Scroll until a place in the excerpt is `y` pixels beneath the top."""
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + self.cursorRect(self.cursor_over(Span(point, point))).top() - y)
+
+    def _style(self) -> None:
+        self.document().setDefaultFont(self._theme.serif(1.1))
+        palette = self.palette()
+        # Selected words stand out from marked ones.
+        palette.setColor(QPalette.ColorRole.Highlight, self._theme.colour(Role.ACCENT))
+        palette.setColor(QPalette.ColorRole.HighlightedText, self._theme.colour(Role.PANEL))
+        self.setPalette(palette)
+
+    def _restyle(self) -> None:
+        """Set fonts, distances and colours anew around what is in sight."""
+        selected, top = self.selected, self.in_sight.start
+        self._style()
+        if len(self._excerpt.span):
+            self._begin(Excerpt.around(self._text, Span(top, top), FIRST_SLICE))
+            if self._excerpt.span.holds(selected):
+                self.setTextCursor(self.cursor_over(selected))
+            self._put_at(top, 0)
