@@ -96,5 +96,12 @@ class ScanCancelled(KnownError):
         super().__init__(Sentence("The scan was cancelled; what was open before is still open."))
 
 
+class ExportCancelled(KnownError):
+    """The user stopped an export."""
+
+    def __init__(self) -> None:
+        super().__init__(Sentence("The export was cancelled; nothing was written."))
+
+
 class VerdictRefused(KnownError):
     """A decision that breaks a rule of checking, with the rule as its sentence."""

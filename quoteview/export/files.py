@@ -8,17 +8,24 @@ from quoteview.core.errors import CannotWrite
 
 
 def replace_file(path: Path, text: str) -> None:
-    r"""Write `text` to `path` in UTF-8 in one step: the old file stays until the new one is complete.
+    r"""Write `text` to `path` in UTF-8, as `replace_bytes` does.
 
-    A link stays a link: what it points to is replaced. A device or pipe is written to. A lone
-    surrogate, which UTF-8 cannot hold, is written as the escape that JSON has for it (\udc80).
+    A lone surrogate, which UTF-8 cannot hold, is written as the escape that JSON has for it (\udc80).
     Raises CannotWrite.
+    """
+    replace_bytes(path, encoded(text))
+
+
+def replace_bytes(path: Path, data: bytes) -> None:
+    """Write `data` to `path` in one step: the old file stays until the new one is complete.
+
+    A link stays a link: what it points to is replaced. A device or pipe is written to. Raises CannotWrite.
     """
     try:
         if path.exists() and not path.is_file():
-            path.write_bytes(encoded(text))
+            path.write_bytes(data)
         else:
-            _replace(path.resolve(), encoded(text))
+            _replace(path.resolve(), data)
     except OSError as error:
         raise CannotWrite(str(path), error.strerror or str(error)) from error
 

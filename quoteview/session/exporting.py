@@ -49,9 +49,19 @@ def export_csv(
 
 def save_text(path: Path, text: str, read: Iterable[Path]) -> None:
     """Write `text` to `path`, whole or not at all, but over none of the files that were `read`. Raises CannotWrite."""
+    save_bytes(path, files.encoded(text), read)
+
+
+def save_bytes(path: Path, data: bytes, read: Iterable[Path]) -> None:
+    """Write `data` to `path`, as `save_text` does text. Raises CannotWrite."""
     if path.exists() and any(source.exists() and path.samefile(source) for source in read):
         raise CannotWrite(str(path), Sentence("it is one of the files that were read"))
-    files.replace_file(path, text)
+    files.replace_bytes(path, data)
+
+
+def save_picture(collection: Collection, path: Path, data: bytes) -> None:
+    """Write a picture to `path`, whole or not at all, but over none of the documents. Raises CannotWrite."""
+    save_bytes(path, data, map(_path, collection.documents))
 
 
 def _path(document: Document) -> Path:

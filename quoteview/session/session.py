@@ -183,6 +183,10 @@ class Session:
         """Write these clusters as CSV, and return the number of rows. Raises CannotWrite."""
         return exporting.export_csv(self._project, path, table, clusters, self._compare)
 
+    def save_picture(self, path: Path, data: bytes) -> None:
+        """Write a picture of what is open. Raises CannotWrite."""
+        exporting.save_picture(self.collection, path, data)
+
     def _judge(self, operation: str, target_ids: Iterable[str], change: Judging) -> Changes:
         with self._lock:
             targets = tuple(target_ids)

@@ -15,6 +15,7 @@ from quoteview.session.session import Session
 from quoteview.ui.models.cluster_rows import ClusterRow, plural, rows_of
 from quoteview.ui.models.row_index import RowIndex
 from quoteview.ui.tasks import Task, TaskQueue
+from quoteview.ui.translation import mark, tr
 
 ROWS_PER_STEP = 256
 
@@ -96,6 +97,16 @@ class Operations(QObject):
             return Outcome(None, sentence=f"{plural(rows, 'row')} written to {path}.")
 
         self._start("Export", write)
+
+    def save_picture(self, path: Path, draw: Callable[[Progress], bytes], remark: str = "") -> None:
+        """Write the picture that `draw` makes, and say so, and `remark` with it."""
+
+        def write(progress: Progress) -> Outcome:
+            self._session.save_picture(path, draw(progress))
+            told = tr("The picture was written to {path}.").format(path=path)
+            return Outcome(None, sentence=" ".join(filter(None, (told, remark))))
+
+        self._start(mark("Export overview"), write)
 
     @Slot()
     def cancel(self) -> None:
