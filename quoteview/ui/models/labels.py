@@ -81,6 +81,7 @@ LABELS: Mapping[type[Enum], Mapping[Enum, str]] = {
         Resolution.PRONOUN: mark("pronoun"),
         Resolution.BODY: mark("body or unnamed person"),
         Resolution.CONTINUED: mark("carried on"),
+        Resolution.CORRECTED: mark("corrected by a checker"),
         Resolution.UNKNOWN: mark("unknown"),
     },
     Status: {
@@ -138,6 +139,16 @@ def shown(member: Enum) -> str:
     return tr(LABELS[type(member)][member])
 
 
+def severity_shown(severity: Severity) -> str:
+    """Return a severity as it is read."""
+    return shown(severity)
+
+
+def kind_shown(kind: Kind) -> str:
+    """Return a kind of quotation as it is read."""
+    return shown(kind)
+
+
 def code_shown(label: str) -> str:
-    """Return what the code with a label is called. Raises KeyError when there is none."""
-    return shown(_CODES[label])
+    """Return the code that has a label as it is read; a label that no code has, as it is."""
+    return shown(_CODES[label]) if label in _CODES else label.replace("_", " ")
