@@ -7,7 +7,7 @@ from PySide6.QtGui import QClipboard, QGuiApplication, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListWidget, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from quoteview.core.collection import Failure
-from quoteview.ui.models.cluster_rows import plural
+from quoteview.ui.translation import tr, translated
 
 LINES_SHOWN = 5
 
@@ -40,12 +40,14 @@ class Notices(QFrame):
 
     def tell_failures(self, failures: Sequence[Failure]) -> None:
         """List the files that could not be read, each with the sentence that says why."""
-        self._show(f"{plural(len(failures), 'path')} could not be read:", [failure.sentence for failure in failures])
+        self._show(
+            tr("%n path(s) could not be read:", n=len(failures)), [translated(failure.sentence) for failure in failures]
+        )
 
     def tell_bug(self, report: str) -> None:
         """Say that the program itself failed, with a report to copy."""
         lines = report.strip().splitlines()
-        self._show("Something went wrong in quoteview itself. What was open is still open.", lines[-1:])
+        self._show(tr("Something went wrong in quoteview itself. What was open is still open."), lines[-1:])
         self._report = report
         self._copy.show()
 
@@ -62,19 +64,19 @@ class Notices(QFrame):
         self.show()
 
     def _build(self) -> None:
-        self.setAccessibleName("Notices")
+        self.setAccessibleName(tr("Notices"))
         self._sentence.setTextFormat(Qt.TextFormat.PlainText)
         self._sentence.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._sentence.setWordWrap(True)
-        self._lines.setAccessibleName("Files that could not be read")
+        self._lines.setAccessibleName(tr("Files that could not be read"))
         self._lines.setWordWrap(True)
         self._lines.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._lines.viewport().setBackgroundRole(QPalette.ColorRole.Window)
-        self._copy.setText("Copy report")
+        self._copy.setText(tr("Copy report"))
         self._copy.clicked.connect(self._copy_report)
         close = QToolButton()
         close.setText("×")
-        close.setAccessibleName("Close notice")
+        close.setAccessibleName(tr("Close notice"))
         close.setProperty("quiet", True)  # noqa: FBT003 - Qt's signature
         close.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         close.clicked.connect(self.hide)

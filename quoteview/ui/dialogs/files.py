@@ -7,10 +7,11 @@ from PySide6.QtCore import QObject, Signal, SignalInstance
 from PySide6.QtWidgets import QFileDialog, QMainWindow
 
 from quoteview.session.exporting import Table
+from quoteview.ui.translation import mark, tr
 
 TABLES = {
-    "Quotes, one row an occurrence (*.csv)": Table.QUOTATIONS,
-    "Clusters, one row a statement (*.csv)": Table.CLUSTERS,
+    Table.QUOTATIONS: mark("Quotes, one row an occurrence (*.csv)"),
+    Table.CLUSTERS: mark("Clusters, one row a statement (*.csv)"),
 }
 
 
@@ -32,29 +33,30 @@ class Files(QObject):
 
     def open_folder(self) -> None:
         """Ask for a folder to open."""
-        self._ask_for_folder("Open a folder of documents", self.opened)
+        self._ask_for_folder(tr("Open a folder of documents"), self.opened)
 
     def add_folder(self) -> None:
         """Ask for a folder to add."""
-        self._ask_for_folder("Add a folder of documents", self.added)
+        self._ask_for_folder(tr("Add a folder of documents"), self.added)
 
     def add_documents(self) -> None:
         """Ask for documents to add."""
-        dialog = QFileDialog(self._window, "Add documents")
+        dialog = QFileDialog(self._window, tr("Add documents"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.filesSelected.connect(lambda names: self.added.emit([Path(name) for name in names]))
         dialog.open()
 
     def export(self) -> None:
         """Ask where to write what is shown, and as which table."""
-        dialog = QFileDialog(self._window, f"Export {self._scope()}")
+        dialog = QFileDialog(self._window, tr("Export {scope}").format(scope=self._scope()))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters(list(TABLES))
+        tables = {tr(text): table for table, text in TABLES.items()}
+        dialog.setNameFilters(list(tables))
         dialog.setDefaultSuffix("csv")
         dialog.selectFile("quotes.csv")
-        dialog.filterSelected.connect(lambda chosen: dialog.selectFile(f"{TABLES[chosen].value}.csv"))
+        dialog.filterSelected.connect(lambda chosen: dialog.selectFile(f"{tables[chosen].value}.csv"))
         dialog.fileSelected.connect(
-            lambda name: self.export_wanted.emit(Path(name), TABLES[dialog.selectedNameFilter()])
+            lambda name: self.export_wanted.emit(Path(name), tables[dialog.selectedNameFilter()])
         )
         dialog.open()
 

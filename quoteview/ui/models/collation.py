@@ -15,8 +15,10 @@ from quoteview.core.difference import Code, Comparison, Difference, Severity
 from quoteview.core.document import Document
 from quoteview.core.quotation import Kind, Quotation
 from quoteview.core.text import Span
-from quoteview.ui.models.cluster_rows import Comparing, plural
+from quoteview.ui.models.cluster_rows import Comparing
+from quoteview.ui.models.labels import shown
 from quoteview.ui.models.names import outlet_names
+from quoteview.ui.translation import tr
 
 OMITTED = "…"
 _INVISIBLE = {"Cc", "Cf", "Zl", "Zp", "Zs"}
@@ -96,24 +98,34 @@ class CollationRow:
     @property
     def sentence(self) -> str:
         """The row in words, for tooltips and screen readers."""
-        who = "Base" if self.is_base else "Wording"
-        by = f" of {', '.join(self.outlets)}" if self.outlets else ", assembled"
+        who = ", ".join(self.outlets)
+        if self.is_base:
+            named = tr("Base of {outlets}") if who else tr("Base, assembled")
+        else:
+            named = tr("Wording of {outlets}") if who else tr("Wording, assembled")
         told = "; ".join(described(difference) for difference in self.differences)
-        return f"{who}{by}: {self.wording}" + (f" ({told})" if told else "")
+        return f"{named.format(outlets=who)}: {self.wording}" + (f" ({told})" if told else "")
 
 
 def described(difference: Difference) -> str:
     """Return a difference in words: "critical, number unit, removed: ten; added: twenty"."""
-    parts = [f"{difference.severity.value}, {difference.code.label.replace('_', ' ')}"]
-    for verb, text in (("removed", difference.base_text), ("added", difference.variant_text)):
-        if text:
-            # Spaces at the edge of a word are not worth hearing; where there is nothing else they are all there is.
-            parts.append(f"{verb}: {visible(text).strip() or plural(len(text), 'space')}")
+    parts = [f"{shown(difference.severity)}, {shown(difference.code)}"]
+    if difference.base_text:
+        parts.append(tr("removed: {text}").format(text=_said(difference.base_text)))
+    if difference.variant_text:
+        parts.append(tr("added: {text}").format(text=_said(difference.variant_text)))
     return "; ".join(parts)
+
+
+def _said(text: str) -> str:
+    """Return a text without the spaces at its edges, which are not worth hearing, unless they are all there is."""
+    return visible(text).strip() or tr("%n space(s)", n=len(text))
 
 
 def visible(text: str) -> str:
     """Return `text` with characters that cannot be seen given by name."""
+    if text.isprintable():  # nearly all is, and this is asked of every difference
+        return text
     return "".join(_visible(character) for character in text)
 
 
@@ -220,7 +232,7 @@ def _whereabouts(quotations: Iterable[Quotation], documents: Mapping[str, Docume
     places = Counter(
         f"¶{paragraph(documents[quotation.document_id], quotation.span)}"
         if quotation.kind in {Kind.STATEMENT, Kind.FRAGMENT}
-        else quotation.kind.value
+        else shown(quotation.kind)
         for quotation in quotations
     )
     named = [place if times == 1 else f"{place} ×{times}" for place, times in places.items()]

@@ -25,6 +25,7 @@ from quoteview.ui.models.collation_pair import PairRow, pair_rows
 from quoteview.ui.models.collation_pair_model import BASE, VARIANT, PairModel
 from quoteview.ui.plain_text import as_tooltip
 from quoteview.ui.theme import SIGNS, Role, Theme
+from quoteview.ui.translation import tr
 from quoteview.ui.views.overview_strip import WIDTH, OverviewStrip, PlacedDifference
 from quoteview.ui.views.wrapped_text import WrappedText
 
@@ -93,7 +94,7 @@ class PairTable(QTableView):
         self.setModel(model)
         self.pair_delegate = PairDelegate(model, cursor, theme, self)
         self.setItemDelegate(self.pair_delegate)
-        self.setAccessibleName("Base and wording side by side")
+        self.setAccessibleName(tr("Base and wording side by side"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -162,7 +163,7 @@ class PairView(QWidget):
         names = QHBoxLayout()
         names.setContentsMargins(MARGIN - 4, 8, MARGIN - 4 + WIDTH, 8)
         names.setSpacing(2 * MARGIN - 8)
-        for box, name in ((self.base, "Base"), (self.variant, "Wording compared with the base")):
+        for box, name in ((self.base, tr("Base")), (self.variant, tr("Wording compared with the base"))):
             box.setAccessibleName(name)
             box.setToolTip(name)
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -197,10 +198,10 @@ class PairView(QWidget):
         if rows and compared and compared.comparison and compared is not self._compared:
             hides_cosmetic = self._wordings.hides_cosmetic
             shown = pair_rows(compared.comparison, hide_cosmetic=hides_cosmetic)
-            self.model.put(shown, f"Base, {_name(rows[0])}", _name(compared))
+            self.model.put(shown, tr("Base, {outlets}").format(outlets=_name(rows[0])), _name(compared))
         elif compared is None:
-            alone = [PairRow(rows[0].pieces, (Piece("no other wording", Mark.OMITTED),))] if rows else []
-            self.model.put(alone, "Base", "No other wording")
+            alone = [PairRow(rows[0].pieces, (Piece(tr("no other wording"), Mark.OMITTED),))] if rows else []
+            self.model.put(alone, tr("Base"), tr("No other wording"))
         self._compared = compared
 
     def _want_base(self, at: int) -> None:
@@ -239,10 +240,10 @@ class PairView(QWidget):
 
 
 def _name(row: CollationRow) -> str:
-    return ", ".join(row.outlets) or "assembled statement"
+    return ", ".join(row.outlets) or tr("assembled statement")
 
 
 def _offered(row: CollationRow) -> str:
     """Return a wording as the boxes offer it, told apart from others of the same outlets."""
     name = " · ".join(filter(None, (_name(row), row.whereabouts)))
-    return f"Base: {name}" if row.is_base else f"{SIGNS[row.severity]} {name}".strip()
+    return tr("Base: {name}").format(name=name) if row.is_base else f"{SIGNS[row.severity]} {name}".strip()

@@ -8,10 +8,10 @@ from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from quoteview.core.difference import Difference, Severity
-from quoteview.ui.models.cluster_rows import plural
 from quoteview.ui.models.collation import described
 from quoteview.ui.plain_text import as_tooltip
 from quoteview.ui.theme import SEVERITY_ROLES, Role, Theme
+from quoteview.ui.translation import tr
 
 WIDTH = 18
 LEAST_HEIGHT = 5.0
@@ -43,13 +43,13 @@ class OverviewStrip(QWidget):
         self._placed: tuple[PlacedDifference, ...] = ()
         self._current: Difference | None = None
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("Overview of the differences")
+        self.setAccessibleName(tr("Overview of the differences"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def put(self, placed: Sequence[PlacedDifference]) -> None:
         """Show where these differences are."""
         self._placed = tuple(placed)
-        self.setAccessibleDescription(plural(len(placed), "difference"))
+        self.setAccessibleDescription(tr("%n difference(s)", n=len(placed)))
         self.update()
 
     def show_current(self, difference: Difference | None) -> None:
