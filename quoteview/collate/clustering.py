@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from quoteview.collate.clusters.attachment import group_phrases
 from quoteview.collate.clusters.background import Background, count_once
 from quoteview.collate.clusters.candidates import find_candidates
-from quoteview.collate.clusters.description import described
+from quoteview.collate.clusters.description import agreed_speaker, described
 from quoteview.collate.clusters.evidence import Scale
 from quoteview.collate.clusters.grouping import Grouping
 from quoteview.collate.clusters.phrases import phrases_of
@@ -35,6 +35,23 @@ def cluster_quotations(quotations: Sequence[Quotation], documents: Mapping[str, 
         [*by_name.values(), *scare], key=lambda cluster: min(order[identifier] for identifier in cluster.quotation_ids)
     )
     return Clustering(tuple(clusters), possible_matches(grouping, by_name))
+
+
+def cluster_of(quotations: Sequence[Quotation], documents: Mapping[str, Document]) -> Cluster:
+    """Return the one cluster that some quotations make because a person says so, whatever their words.
+
+    The assembled statement is the fullest of those that they would make by themselves.
+    """
+    scopes = Scopes(quotations, documents)
+    grouping = _grouped([quotation for quotation in quotations if quotation.kind is not Kind.SCARE], scopes)
+    fullest = min(grouping.groups.values(), key=lambda group: group.fullness, default=None)
+    order = {quotation.id: place for place, quotation in enumerate(quotations)}
+    return described(quotations, fullest.statement if fullest else None, grouping.scale, scopes, order)
+
+
+def speaker_of(quotations: Sequence[Quotation], documents: Mapping[str, Document]) -> str | None:
+    """Return who all but a minority of some quotations say they are by, as printed most."""
+    return agreed_speaker(quotations, Scopes(quotations, documents))
 
 
 def _scare(quotations: Sequence[Quotation]) -> Iterator[Quotation]:

@@ -4,18 +4,22 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from quoteview.core.collection import Collection
+from quoteview.core.correction import Correction
 from quoteview.core.errors import VerdictRefused
 from quoteview.core.verdict import UNJUDGED, ClusterVerdict, Judgement, Status
 
 
 @dataclass(frozen=True, slots=True)
 class Project:
-    """A collection and the judgements of its clusters and variants, by their ids.
+    """What a scan found, the corrections of it in the order they were made, and the judgements.
 
-    What nobody judged has no entry.
+    `collection` is what was `found` with the corrections made; `judgements` are by the ids of its
+    clusters and variants, and what nobody judged has no entry.
     """
 
     collection: Collection = field(default_factory=Collection)
+    found: Collection = field(default_factory=Collection)
+    corrections: tuple[Correction, ...] = ()
     judgements: Mapping[str, Judgement] = field(default_factory=dict)
 
     def judgement(self, target_id: str) -> Judgement:

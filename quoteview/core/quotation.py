@@ -50,6 +50,8 @@ class Resolution(StrEnum):
     """Nobody is named at the quotation: it carries on an earlier speaker."""
     UNKNOWN = "unknown"
     """The document does not say."""
+    CORRECTED = "corrected"
+    """A checker says who it is."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,11 +4,13 @@ A quotation is found by its exact text in the same document, then by what stands
 then by its position, as a text quote selector of the Web Annotation Data Model is.
 """
 
+import re
 from collections.abc import Mapping
 from itertools import takewhile
 
 from quoteview.core.collection import Collection
 from quoteview.core.quotation import Quotation
+from quoteview.core.text import Span
 
 CONTEXT = 32
 """Code points before and after a quotation that tell it from the same words elsewhere in the document."""
@@ -31,11 +33,23 @@ def found_again(before: Collection, now: Collection) -> Mapping[str, str]:
     return found
 
 
+def span_again(before: str, span: Span, now: str) -> Span | None:
+    """Return where the words of a span of one text stand in another, by their context, or None when they do not."""
+    words = span.of(before)
+    starts = [match.start() for match in re.finditer(f"(?={re.escape(words)})", now)]
+    own = _around(before, span)
+    places = [Span(start, start + len(words)) for start in starts]
+    return min(places, key=lambda place: _far(own, span, _around(now, place), place), default=None)
+
+
 def _distance(before: Collection, quotation: Quotation, now: Collection, other: Quotation) -> tuple[int, int]:
     """Return how far `other` is from what `quotation` was: by the context that both share, then by position."""
-    one, two = _context(before, quotation), _context(now, other)
+    return _far(_context(before, quotation), quotation.span, _context(now, other), other.span)
+
+
+def _far(one: tuple[str, str], span: Span, two: tuple[str, str], other: Span) -> tuple[int, int]:
     shared = sum(_shared(*pair) for pair in zip(one, two, strict=True))
-    return -shared, abs(other.span.start - quotation.span.start)
+    return -shared, abs(other.start - span.start)
 
 
 def _shared(one: str, two: str) -> int:
@@ -45,5 +59,8 @@ def _shared(one: str, two: str) -> int:
 
 def _context(collection: Collection, quotation: Quotation) -> tuple[str, str]:
     """Return what stands before a quotation, read backwards, and after it."""
-    text, span = collection.document_by_id[quotation.document_id].text, quotation.span
+    return _around(collection.document_by_id[quotation.document_id].text, quotation.span)
+
+
+def _around(text: str, span: Span) -> tuple[str, str]:
     return text[max(0, span.start - CONTEXT) : span.start][::-1], text[span.end : span.end + CONTEXT]

@@ -1,18 +1,27 @@
-"""Decisions outlive a new scan: what was said of documents, which bases were chosen, and every judgement."""
+"""Decisions outlive a new scan: corrections are made again, and judgements go to the words they are about."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from quoteview.core.cluster import Cluster
 from quoteview.core.collection import Collection
+from quoteview.core.correction import (
+    BaseChosen,
+    BordersSet,
+    Correction,
+    DocumentDescribed,
+    Field,
+    Moved,
+    OfQuotations,
+    QuotationAdded,
+    SpeakersMerged,
+)
 from quoteview.core.document import Document
 from quoteview.core.project import Project
-from quoteview.core.verdict import Judgement
-from quoteview.session.anchoring import found_again
-from quoteview.session.describing import choose_base
-
-_SHOWN = 60
-"""Code points of a wording that a sentence about it shows."""
+from quoteview.core.sentence import Sentence
+from quoteview.core.text import Span
+from quoteview.session.anchoring import found_again, span_again
+from quoteview.session.correcting import carry_judgements, lost_base
+from quoteview.session.draft import Draft, added_id
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,110 +34,124 @@ class Kept:
 
 def keep_decisions(decided: Project, scanned: Collection) -> Kept:
     """Return `scanned` with the decisions of `decided`, wherever what they are about is still there."""
-    collection, lost = _with_descriptions(decided.collection, scanned), []
-    again = found_again(decided.collection, collection)
-    for cluster in decided.collection.clusters:
-        if cluster.base_is_chosen:
-            with_base = _with_base(collection, again, cluster)
-            collection = with_base or collection
-            lost += [] if with_base else [_lost(f"The base you chose, {_shown(cluster.base.text)}")]
-    judgements, unplaced = carry_judgements(decided, collection, again)
-    return Kept(Project(collection, judgements), (*lost, *unplaced))
+    keeping = _Keeping(decided, scanned)
+    for correction in decided.corrections:
+        keeping.make_again(correction)
+    collection = keeping.draft.collection()
+    judgements, unplaced = carry_judgements(decided.collection, decided.judgements, collection, keeping.again)
+    kept = Project(collection, scanned, tuple(keeping.made), judgements)
+    bases = (lost_base(cluster.base.text) for cluster in keeping.draft.lost)
+    return Kept(kept, (*keeping.lost, *bases, *unplaced))
 
 
-def carry_judgements(
-    decided: Project, collection: Collection, again: Mapping[str, str]
-) -> tuple[Mapping[str, Judgement], tuple[str, ...]]:
-    """Return the judgements of `decided` by the targets that hold their quotations now, and what has none any more.
+class _Keeping:
+    """Making corrections again on another scan, in their order."""
 
-    `again` maps the ids of quotations before to those in `collection`. Where two judgements meet in one
-    target, the one that holds more of its quotations stays.
-    """
-    claims: dict[str, list[tuple[int, str]]] = {}
-    lost = []
-    for target in decided.judgements:
-        place = _place_of(decided.collection, target, collection, again)
-        if place is None:
-            lost.append(_lost(f"What you decided of {_shown(_wording(decided.collection, target))}"))
+    def __init__(self, decided: Project, scanned: Collection) -> None:
+        self._decided, self._scanned = decided, scanned
+        self.draft = Draft(scanned)
+        self.again = dict(found_again(decided.found, scanned))
+        self.made: list[Correction] = []
+        self.lost: list[str] = []
+        by_path = {document.path: document for document in scanned.documents}
+        by_bytes = {document.sha256: document for document in scanned.documents}
+        self._document_again = {
+            document.id: by_path.get(document.path) or by_bytes.get(document.sha256)
+            for document in decided.found.documents
+        }
+
+        added = (each for each in decided.corrections if isinstance(each, QuotationAdded))
+        self._document_of = {
+            **{quotation.id: quotation.document_id for quotation in decided.found.quotations},
+            **{added_id(each): each.document_id for each in added},
+        }
+
+    def make_again(self, correction: Correction) -> None:
+        placed = self._placed(correction)
+        if placed is None:
+            self.lost.append(self._sentence(correction))
         else:
-            claims.setdefault(place[0], []).append((place[1], target))
-    judgements = {}
-    for target, claimants in claims.items():
-        (_, first), *others = sorted(claimants, key=lambda claim: -claim[0])
-        judgements[target] = decided.judgements[first]
-        lost += [_lost(f"What you decided of {_shown(_wording(decided.collection, other))}") for _, other in others]
-    return judgements, tuple(lost)
+            self.draft.make(placed)
+            self.made.append(placed)
+
+    def _placed(self, correction: Correction) -> Correction | None:
+        """Return a correction about the same things as the new scan has them, or None when they are gone."""
+        match correction:
+            case SpeakersMerged():
+                return correction
+            case DocumentDescribed():
+                return self._described(correction)
+            case QuotationAdded():
+                return self._added(correction)
+        ids = self._ids(correction.quotation_ids)
+        return self._about(correction, ids) if ids else None
+
+    def _about(self, correction: OfQuotations, ids: tuple[str, ...]) -> OfQuotations | None:
+        match correction:
+            case BordersSet():
+                span = self._span(self._document_of[correction.quotation_ids[0]], correction.span)
+                return replace(correction, quotation_ids=ids, span=span) if span else None
+            case Moved():
+                beside = self._ids(correction.beside)
+                return replace(correction, quotation_ids=ids, beside=beside) if beside else None
+        return replace(correction, quotation_ids=ids)
+
+    def _span(self, document_id: str, span: Span) -> Span | None:
+        """Return where the words of a span of a document stand in what is in its place now."""
+        again = self._document_again[document_id]
+        before = self._decided.found.document_by_id[document_id]
+        return span_again(before.text, span, again.text) if again else None
+
+    def _ids(self, quotation_ids: tuple[str, ...]) -> tuple[str, ...]:
+        there = (self.again[identifier] for identifier in quotation_ids if identifier in self.again)
+        return tuple(identifier for identifier in there if self.draft.holds(identifier))
+
+    def _described(self, correction: DocumentDescribed) -> DocumentDescribed | None:
+        """Return what was said of a document, but for what another file in its place says itself."""
+        again = self._document_again[correction.document_id]
+        if again is None:
+            return None
+        is_same = again.sha256 == self._decided.found.document_by_id[correction.document_id].sha256
+        fields = tuple((name, text) for name, text in correction.fields if is_same or _says(again, name) is None)
+        return DocumentDescribed(again.id, fields)
+
+    def _added(self, correction: QuotationAdded) -> QuotationAdded | None:
+        again, span = self._document_again[correction.document_id], self._span(correction.document_id, correction.span)
+        if again is None or span is None:
+            return None
+        placed = replace(correction, document_id=again.id, span=span)
+        self.again[added_id(correction)] = added_id(placed)
+        return placed
+
+    def _sentence(self, correction: Correction) -> str:
+        if isinstance(correction, BaseChosen):
+            return lost_base(next(self._words(correction)))
+        if isinstance(correction, DocumentDescribed):
+            document = self._decided.found.document_by_id[correction.document_id]
+            return Sentence("What you set for {file} could not be kept: the file is gone.", file=document.file_name)
+        return Sentence(
+            "A correction of “{wording}” could not be made again: the words are gone.",
+            wording=next(self._words(correction)),
+        )
+
+    def _words(self, correction: Correction) -> Iterator[str]:
+        """Yield the words that a correction is about."""
+        if isinstance(correction, QuotationAdded):
+            yield correction.span.of(self._decided.found.document_by_id[correction.document_id].text)
+        elif not isinstance(correction, SpeakersMerged | DocumentDescribed):
+            known: Mapping[str, str] = {
+                quotation.id: quotation.text
+                for collection in (self._decided.collection, self._decided.found)
+                for quotation in collection.quotations
+            }
+            yield from (known[identifier] for identifier in correction.quotation_ids if identifier in known)
 
 
-def _place_of(
-    before: Collection, target: str, now: Collection, again: Mapping[str, str]
-) -> tuple[str, int] | None:
-    """Return the cluster or variant that holds most of what a target held, and how many quotations that is."""
-    cluster = before.cluster_of_target(target)
-    is_cluster = target == cluster.id
-    variant = None if is_cluster else next(each for each in cluster.variants if each.id == target)
-    held: dict[str, int] = {}
-    for identifier in cluster.quotation_ids if variant is None else variant.quotation_ids:
-        if identifier in again:
-            own = now.cluster_of[again[identifier]]
-            place = own.id
-            if variant is not None:
-                place = next(each.id for each in own.variants if again[identifier] in each.quotation_ids)
-            held[place] = held.get(place, 0) + 1
-    return max(held.items(), key=lambda item: item[1], default=None)
-
-
-def _with_descriptions(decided: Collection, scanned: Collection) -> Collection:
-    by_path = {document.path: document for document in decided.documents}
-    by_bytes = {document.sha256: document for document in decided.documents}
-    documents = tuple(
-        _described(document, by_path.get(document.path) or by_bytes.get(document.sha256))
-        for document in scanned.documents
-    )
-    return replace(scanned, documents=documents)
-
-
-def _described(document: Document, before: Document | None) -> Document:
-    """Describe a document as it was before.
-
-    From the same bytes the reader reads the same, so what was different somebody has set. Where the
-    file is another one now, what it says itself comes first.
-    """
-    if before is None:
-        return document
-    is_same = document.sha256 == before.sha256
-    return replace(
-        document,
-        outlet=before.outlet if is_same else document.outlet or before.outlet,
-        title=before.title if is_same else document.title or before.title,
-        url=before.url if is_same else document.url or before.url,
-        published_at=before.published_at if is_same else document.published_at or before.published_at,
-    )
-
-
-def _with_base(kept: Collection, again: Mapping[str, str], cluster: Cluster) -> Collection | None:
-    """Choose the base of `cluster` again, or return None where no document prints it or another base was chosen."""
-    for identifier in _same_words(again, cluster):
-        now = kept.cluster_of[identifier]
-        variant = next(variant for variant in now.variants if identifier in variant.quotation_ids)
-        if not now.base_is_chosen or now.base_variant_id == variant.id:
-            return choose_base(kept, now.id, variant.id)
-    return None
-
-
-def _same_words(again: Mapping[str, str], cluster: Cluster) -> Iterator[str]:
-    """Yield the ids of quotations that print a cluster's base still."""
-    return (again[identifier] for identifier in cluster.base.quotation_ids if identifier in again)
-
-
-def _wording(collection: Collection, target: str) -> str:
-    cluster = collection.cluster_of_target(target)
-    return next((variant.text for variant in cluster.variants if variant.id == target), cluster.base_text)
-
-
-def _shown(text: str) -> str:
-    return f"“{text}”" if len(text) <= _SHOWN else f"“{text[:_SHOWN]}…”"
-
-
-def _lost(what: str) -> str:
-    return f"{what}, could not be kept: it is gone, or met another."
+def _says(document: Document, field: Field) -> str | None:
+    known: Mapping[Field, str | None] = {
+        "outlet": document.outlet,
+        "title": document.title,
+        "url": document.url,
+        "published_at": document.published_at,
+    }
+    return known[field]

@@ -8,13 +8,31 @@ from threading import RLock
 
 from quoteview.core.cluster import Cluster, Variant
 from quoteview.core.collection import Collection
+from quoteview.core.correction import (
+    BaseChosen,
+    BordersSet,
+    ClustersMerged,
+    Correction,
+    DocumentDescribed,
+    Excluded,
+    Field,
+    KindSet,
+    Moved,
+    QuotationAdded,
+    SpeakerSet,
+    SpeakersMerged,
+    SplitOff,
+)
 from quoteview.core.difference import Comparison, Severity
 from quoteview.core.policy import DEFAULT, Policy
 from quoteview.core.project import Project
+from quoteview.core.quotation import Kind
+from quoteview.core.sentence import Sentence
+from quoteview.core.text import Span
 from quoteview.core.verdict import Basis, Judgement, Status, Verdict
-from quoteview.session import comparing, describing, exporting, judging, scanning
+from quoteview.session import comparing, exporting, judging, scanning
 from quoteview.session.changes import Changes
-from quoteview.session.describing import Field
+from quoteview.session.correcting import correct
 from quoteview.session.exporting import Table
 from quoteview.session.judging import Judging
 from quoteview.session.keeping import keep_decisions
@@ -83,11 +101,11 @@ class Session:
         if not scanned.documents:
             return self._fail("Open documents", scanned)
         with self._lock:
-            return self._put(Changes("Open documents", everything=True), Project(scanned))
+            return self._put(Changes("Open documents", everything=True), Project(scanned, scanned))
 
     def add(self, paths: Sequence[Path], progress: Progress | None = None) -> Changes:
         """Open the documents under `paths` beside what is open. Raises ScanCancelled."""
-        added = scanning.scan(paths, progress or Unwatched(), self.collection)
+        added = scanning.scan(paths, progress or Unwatched(), self._project.found)
         return self._keep("Add documents", added)
 
     def scan_again(self, paths: Sequence[Path], progress: Progress | None = None) -> Changes:
@@ -100,17 +118,53 @@ class Session:
 
     def describe(self, document_id: str, fields: Mapping[Field, str]) -> Changes:
         """Set outlet, title, address or date of a document; an empty text makes a field unknown again."""
-        with self._lock:
-            described = describing.describe(self.collection, document_id, fields)
-            of_document = {q.id for q in described.quotations if q.document_id == document_id}
-            clusters = frozenset(c.id for c in described.clusters if not of_document.isdisjoint(c.quotation_ids))
-            return self._correct(Changes("Describe document", frozenset({document_id}), clusters), described)
+        known = tuple((name, text.strip() or None) for name, text in fields.items())
+        return self._correct(Sentence("Describe document"), DocumentDescribed(document_id, known))
 
     def choose_base(self, cluster_id: str, variant_id: str) -> Changes:
         """Make a variant the base that the others of its cluster are compared with."""
-        with self._lock:
-            chosen = describing.choose_base(self.collection, cluster_id, variant_id)
-            return self._correct(Changes("Choose base", clusters=frozenset({cluster_id})), chosen)
+        variant = self._variant(variant_id)
+        if self.collection.cluster_of_variant[variant_id].id != cluster_id:
+            raise ValueError(f"{variant_id} is not a variant of {cluster_id}")
+        return self._correct(Sentence("Choose base"), BaseChosen(variant.quotation_ids))
+
+    def name_speaker(self, quotation_ids: Iterable[str], speaker: str | None) -> Changes:
+        """Say who said some quotations; None when nobody knows."""
+        return self._correct(Sentence("Correct speaker"), SpeakerSet(tuple(quotation_ids), speaker))
+
+    def merge_speakers(self, names: Iterable[str], into: str) -> Changes:
+        """Say that several names are one person's, and which it goes by; documents that come later follow."""
+        return self._correct(Sentence("Merge speakers"), SpeakersMerged(tuple(names), into))
+
+    def merge_clusters(self, cluster_ids: Iterable[str]) -> Changes:
+        """Say that several clusters are one statement."""
+        members = [each for cluster in cluster_ids for each in self.collection.cluster_by_id[cluster].quotation_ids]
+        return self._correct(Sentence("Merge statements"), ClustersMerged(tuple(members)))
+
+    def split_off(self, variant_ids: Iterable[str]) -> Changes:
+        """Say that some wordings are a statement of their own."""
+        return self._correct(Sentence("Split off"), SplitOff(self._printing(variant_ids)))
+
+    def move(self, variant_ids: Iterable[str], cluster_id: str) -> Changes:
+        """Say that some wordings belong to another cluster."""
+        beside = self.collection.cluster_by_id[cluster_id].quotation_ids
+        return self._correct(Sentence("Move wording"), Moved(self._printing(variant_ids), beside))
+
+    def exclude(self, quotation_ids: Iterable[str]) -> Changes:
+        """Say that these are no quotations."""
+        return self._correct(Sentence("Not a quote"), Excluded(tuple(quotation_ids)))
+
+    def set_kind(self, quotation_ids: Iterable[str], kind: Kind) -> Changes:
+        """Say of what kind some quotations are."""
+        return self._correct(Sentence("Set kind"), KindSet(tuple(quotation_ids), kind))
+
+    def set_borders(self, quotation_id: str, span: Span) -> Changes:
+        """Say where a quotation begins and ends in its document's text."""
+        return self._correct(Sentence("Set borders"), BordersSet((quotation_id,), span))
+
+    def add_quotation(self, document_id: str, span: Span, kind: Kind, speaker: str | None = None) -> Changes:
+        """Say that words of a document are a quotation."""
+        return self._correct(Sentence("Add quotation"), QuotationAdded(document_id, span, kind, speaker))
 
     def set_verdict(self, target_ids: Iterable[str], verdict: Verdict | None) -> Changes:
         """Give clusters or variants a verdict, or take it away.
@@ -194,8 +248,27 @@ class Session:
             clusters = frozenset(self.collection.cluster_of_target(target).id for target in targets)
             return self._put(Changes(operation, clusters=clusters), judged)
 
-    def _correct(self, changes: Changes, collection: Collection) -> Changes:
-        return self._put(changes, replace(self._project, collection=collection))
+    def _correct(self, operation: Sentence, correction: Correction) -> Changes:
+        with self._lock:
+            corrected = correct(self._project, correction)
+            described = {correction.document_id} if isinstance(correction, DocumentDescribed) else ()
+            changes = Changes(
+                operation,
+                documents=frozenset(described),
+                clusters=corrected.touched,
+                everything=corrected.is_regrouped,
+                remarks=corrected.lost,
+            )
+            return self._put(changes, corrected.project)
+
+    def _variant(self, variant_id: str) -> Variant:
+        if variant_id not in self.collection.cluster_of_variant:
+            raise ValueError(f"{variant_id} is not a variant")
+        variants = self.collection.cluster_of_variant[variant_id].variants
+        return next(variant for variant in variants if variant.id == variant_id)
+
+    def _printing(self, variant_ids: Iterable[str]) -> tuple[str, ...]:
+        return tuple(each for variant in map(self._variant, variant_ids) for each in variant.quotation_ids)
 
     def _put(self, changes: Changes, project: Project) -> Changes:
         if self.collection.documents:  # to open the first documents is where work begins, not a step of it

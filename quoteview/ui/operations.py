@@ -7,8 +7,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from quoteview.core.correction import Field
 from quoteview.session.changes import Changes
-from quoteview.session.describing import Field
 from quoteview.session.exporting import Table
 from quoteview.session.progress import Progress
 from quoteview.session.session import Session

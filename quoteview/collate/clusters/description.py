@@ -69,6 +69,11 @@ def described(
     return Cluster(own, variants, base.id, statement.wording.text, _parts(statement, wordings), speaker)
 
 
+def agreed_speaker(quotations: Sequence[Quotation], scopes: Scopes) -> str | None:
+    """Return the speaker of all but a minority of the quotations that name one."""
+    return _speaker(quotations, scopes)[0]
+
+
 def _letter_for_letter(
     quotations: Sequence[Quotation], statement: Measured | None, scale: Scale, order: Mapping[str, int]
 ) -> Measured:

@@ -1,21 +1,40 @@
 """Beside a document: where the quotation comes from, who is said to have said it, and what may belong to it."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
+from quoteview.core.correction import Field
 from quoteview.core.document import Document
 from quoteview.core.quotation import Quotation
-from quoteview.session.describing import Field
 from quoteview.ui.models.cluster_rows import speaker_shown
-from quoteview.ui.models.collation import paragraph
+from quoteview.ui.models.provenance import document_facts, file_facts, quotation_facts, speaker_reason
 from quoteview.ui.plain_text import as_label, as_tooltip
 from quoteview.ui.theme import Role, Theme
+from quoteview.ui.translation import mark, tr, translated
 
-EDITED: tuple[tuple[Field, str], ...] = (("outlet", "Outlet"), ("title", "Title"), ("url", "Address"))
+EDITED: tuple[tuple[Field, str], ...] = (
+    ("outlet", mark("Outlet")),
+    ("title", mark("Title")),
+    ("published_at", mark("Published")),
+    ("url", mark("Address")),
+)
 LONGEST_MATCH = 60
+_BORDERS = re.compile(r"[_\-./\\]|[0-9a-f]{8}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +47,7 @@ class Match:
 
 
 class ProvenanceView(QScrollArea):
-    """What is known of a quotation's origin; outlet, title and address can be set.
+    """What is known of a quotation's origin; outlet, title, time and address can be set.
 
     `described` gives a document's id, a field and its new text; `match_chosen` a cluster's id.
     """
@@ -43,8 +62,10 @@ class ProvenanceView(QScrollArea):
         self._content = QWidget()
         self._labels: list[tuple[QLabel, float, bool, Role]] = []
         self.fields = {name: self._build_field(name, label) for name, label in EDITED}
-        self._file, self._facts = self._label(1.0, bold=True), self._label(0.88)
         self._speaker, self._reason = self._label(1.0, bold=True), self._label(0.88)
+        self._facts, self._file = self._label(0.88), self._label(1.0, bold=True)
+        self._remarks, self._more, self._details = self._label(0.88), QToolButton(), self._label(0.88)
+        self._copy = QToolButton()
         self._matches_title, self._matches = self._label(0.95, bold=True), QVBoxLayout()
         self._build()
         self.show_quotation(None, None)
@@ -55,18 +76,23 @@ class ProvenanceView(QScrollArea):
         """Show where a quotation comes from; None shows nothing."""
         self._document = document
         self._content.setVisible(document is not None)
+        self._speaker.setVisible(quotation is not None)
         if document is None:
+            self.setAccessibleDescription("")
             return
         self._file.setText(_breakable(document.file_name))
         self._file.setToolTip(as_tooltip(document.path))
         for name, field in self.fields.items():
             field.setText(getattr(document, name) or "")
             field.setCursorPosition(0)
-        self._facts.setText("\n".join(_facts(document, quotation)))
-        self._facts.setToolTip(as_tooltip(f"sha256 {document.sha256}\nof the text {document.text_sha256}"))
-        attribution = quotation.attribution if quotation else None
-        self._speaker.setText(speaker_shown(attribution.speaker, attribution.confidence) if attribution else "")
-        self._reason.setText(f"{attribution.reason} Confidence {attribution.confidence:.0%}." if attribution else "")
+        speaker, confidence = (quotation.speaker, quotation.attribution.confidence) if quotation else (None, 0.0)
+        self._speaker.setText(speaker_shown(speaker, confidence))
+        self._put(self._reason, (speaker_reason(quotation),) if quotation else ())
+        self._put(self._facts, quotation_facts(document, quotation) if quotation else ())
+        self._put(self._remarks, document_facts(document))
+        self._details.setText("\n".join(map(_breakable, file_facts(document))))
+        shown = (self._speaker, self._reason, self._facts, self._file, self._remarks)
+        self.setAccessibleDescription("\n".join(label.text() for label in shown if not label.isHidden()))
 
     def show_matches(self, matches: Sequence[Match]) -> None:
         """List clusters that may be the same statement."""
@@ -84,24 +110,56 @@ class ProvenanceView(QScrollArea):
         column = QVBoxLayout(self._content)
         column.setContentsMargins(14, 14, 14, 14)
         column.setSpacing(3)
-        for widget in (self._speaker, self._reason, self._file, *self._field_rows(), self._facts, self._matches_title):
-            column.addWidget(widget)
-            if widget in {self._reason, self._facts, *self.fields.values()}:
-                column.addSpacing(7)
+        for label in (self._speaker, self._reason, self._facts, self._matches_title):
+            column.addWidget(label)
         column.addLayout(self._matches)
+        column.addSpacing(10)
+        for widget in (self._file, self._remarks, *self._field_rows(), self._more, self._details, self._copy):
+            column.addWidget(widget)
+            if isinstance(widget, QLineEdit):
+                column.addSpacing(7)
         column.addStretch(1)
-        self._matches_title.setText("Possibly the same statement")
+        self._matches_title.setText(tr("Possibly the same statement"))
+        self._build_more()
         self.setWidget(self._content)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumWidth(150)
-        self.setAccessibleName("Provenance")
+        self.setAccessibleName(tr("Provenance"))
+
+    def _build_more(self) -> None:
+        """Fold away what is seldom asked for."""
+        self._more.setText(tr("More about the file"))
+        self._more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._more.setProperty("quiet", True)  # noqa: FBT003 - Qt's signature
+        self._more.setCheckable(True)
+        self._more.toggled.connect(self._unfold)
+        # Their text holds places to break it at, which nobody should copy.
+        for label in (self._file, self._details):
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+        self._copy.setText(tr("Copy this"))
+        self._copy.setProperty("quiet", True)  # noqa: FBT003 - Qt's signature
+        self._copy.clicked.connect(self._copy_details)
+        self._unfold(is_unfolded=False)
+
+    def _copy_details(self) -> None:
+        if self._document:
+            QGuiApplication.clipboard().setText("\n".join(file_facts(self._document)))
+
+    def _unfold(self, is_unfolded: bool) -> None:
+        self._more.setArrowType(Qt.ArrowType.DownArrow if is_unfolded else Qt.ArrowType.RightArrow)
+        self._details.setVisible(is_unfolded)
+        self._copy.setVisible(is_unfolded)
+
+    def _put(self, label: QLabel, lines: Sequence[str]) -> None:
+        label.setText("\n".join(lines))
+        label.setVisible(bool(lines))
 
     def _field_rows(self) -> Iterable[QWidget]:
         for name, label in EDITED:
             caption = self._label(0.82)
-            caption.setText(label)
+            caption.setText(tr(label))
             caption.setBuddy(self.fields[name])
             yield caption
             yield self.fields[name]
@@ -109,8 +167,8 @@ class ProvenanceView(QScrollArea):
     def _build_field(self, name: Field, label: str) -> QLineEdit:
         field = QLineEdit()
         field.setProperty("quiet", True)  # noqa: FBT003 - Qt's signature
-        field.setPlaceholderText("unknown: set it here")
-        field.setAccessibleName(label)
+        field.setPlaceholderText(tr("unknown: set it here"))
+        field.setAccessibleName(tr(label))
         field.setAcceptDrops(False)
         field.setTextMargins(-2, 0, 0, 0)
         field.editingFinished.connect(lambda: self._tell(name, field.text().strip()))
@@ -133,8 +191,9 @@ class ProvenanceView(QScrollArea):
     def _match_button(self, match: Match) -> QPushButton:
         shown = match.wording if len(match.wording) <= LONGEST_MATCH else f"{match.wording[:LONGEST_MATCH]}…"
         button = QPushButton(as_label(f"≈ {shown}"))
-        button.setToolTip(as_tooltip(f"{match.wording}\n\n{match.reason}"))
-        button.setAccessibleDescription(match.reason)
+        reason = translated(match.reason)
+        button.setToolTip(as_tooltip(f"{match.wording}\n\n{reason}"))
+        button.setAccessibleDescription(reason)
         button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         button.clicked.connect(lambda: self.match_chosen.emit(match.cluster_id))
         return button
@@ -150,20 +209,6 @@ class ProvenanceView(QScrollArea):
         label.setPalette(palette)
 
 
-def _facts(document: Document, quotation: Quotation | None) -> Iterable[str]:
-    if quotation:
-        number = paragraph(document, quotation.span)
-        yield f"characters {quotation.span.start:,}–{quotation.span.end:,}, ¶{number}"
-        marks = f"{quotation.open_mark or '∅'}…{quotation.close_mark or '∅'}"
-        yield ", ".join((quotation.kind.value, f"marks {marks}", *sorted(quotation.flags)))
-    if document.published_at:
-        yield f"published {document.published_at}"
-    yield f"{document.reader}, {document.encoding}"
-    yield f"sha256 {document.sha256[:12]}…"
-    yield from document.remarks
-
-
 def _breakable(name: str) -> str:
-    """Return a file name that a label can break after every underscore, hyphen and full stop."""
-    zero_width_space = "\u200b"
-    return "".join(f"{character}{zero_width_space}" if character in "_-." else character for character in name)
+    """Return a path, a file name or a sum that a label can break after signs that join words, and in long runs."""
+    return _BORDERS.sub("\\g<0>\u200b", name)

@@ -1,0 +1,110 @@
+"""Correcting what was found: each correction is kept, made at once, and made again after every scan."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from quoteview.core.collection import Collection
+from quoteview.core.correction import BaseChosen, Correction
+from quoteview.core.project import Project
+from quoteview.core.sentence import Sentence
+from quoteview.core.verdict import Judgement
+from quoteview.session.draft import Draft
+
+_SHOWN = 60
+"""Code points of a wording that a sentence about it shows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Corrected:
+    """A project with a correction made, the clusters it changed, and a sentence for each decision that it cost."""
+
+    project: Project
+    touched: frozenset[str]
+    lost: tuple[str, ...]
+
+    @property
+    def is_regrouped(self) -> bool:
+        """Whether there are other clusters than before."""
+        return not self.touched <= self.project.collection.cluster_by_id.keys()
+
+
+def correct(project: Project, correction: Correction) -> Corrected:
+    """Return the project with a correction made. Raises KeyError when what it is about is not there."""
+    draft = Draft(project.collection)
+    draft.make(correction)
+    collection = draft.collection()
+    same = {identifier: identifier for identifier in collection.quotation_by_id}
+    judgements, unplaced = carry_judgements(project.collection, project.judgements, collection, same)
+    made = (*_standing(project, correction), correction)
+    corrected = replace(project, collection=collection, corrections=made, judgements=judgements)
+    # Who chooses another base gives up the one before; it is not lost.
+    given_up = () if isinstance(correction, BaseChosen) else draft.lost
+    lost = (*(lost_base(cluster.base.text) for cluster in given_up), *unplaced)
+    return Corrected(corrected, frozenset(draft.touched), lost)
+
+
+def _standing(project: Project, correction: Correction) -> Iterator[Correction]:
+    """Yield the corrections that another one does not put itself in the place of: a cluster has one base."""
+    owner = project.collection.cluster_of
+    cluster = owner[correction.quotation_ids[0]] if isinstance(correction, BaseChosen) else None
+    for made in project.corrections:
+        if not (cluster and isinstance(made, BaseChosen) and owner.get(made.quotation_ids[0]) is cluster):
+            yield made
+
+
+def carry_judgements(
+    before: Collection, judgements: Mapping[str, Judgement], now: Collection, again: Mapping[str, str]
+) -> tuple[Mapping[str, Judgement], tuple[str, ...]]:
+    """Return judgements by the targets that hold their quotations now, and a sentence for each that has none.
+
+    `again` maps the ids of quotations `before` to those `now`. Where two judgements meet in one
+    target, the one that holds more of its quotations stays.
+    """
+    claims: dict[str, list[tuple[int, str]]] = {}
+    lost = []
+    for target in judgements:
+        place = _place_of(before, target, now, again)
+        if place is None:
+            lost.append(_lost_judgement(before, target))
+        else:
+            claims.setdefault(place[0], []).append((place[1], target))
+    carried = {}
+    for target, claimants in claims.items():
+        (_, first), *others = sorted(claimants, key=lambda claim: -claim[0])
+        carried[target] = judgements[first]
+        lost += [_lost_judgement(before, other) for _, other in others if judgements[other] != judgements[first]]
+    return carried, tuple(lost)
+
+
+def _place_of(before: Collection, target: str, now: Collection, again: Mapping[str, str]) -> tuple[str, int] | None:
+    """Return the cluster or variant that holds most of what a target held, and how many quotations that is."""
+    cluster = before.cluster_of_target(target)
+    variant = next((each for each in cluster.variants if each.id == target), None)
+    held: dict[str, int] = {}
+    for identifier in cluster.quotation_ids if variant is None else variant.quotation_ids:
+        if identifier in again:
+            own = now.cluster_of[again[identifier]]
+            place = own.id
+            if variant is not None:
+                place = next(each.id for each in own.variants if again[identifier] in each.quotation_ids)
+            held[place] = held.get(place, 0) + 1
+    return max(held.items(), key=lambda item: item[1], default=None)
+
+
+def lost_base(text: str) -> Sentence:
+    """Return the sentence on a base that was chosen and is none any more."""
+    return Sentence(
+        "The base you chose, “{wording}”, could not be kept: it is gone, or met another.", wording=_shown(text)
+    )
+
+
+def _lost_judgement(collection: Collection, target: str) -> Sentence:
+    cluster = collection.cluster_of_target(target)
+    text = next((variant.text for variant in cluster.variants if variant.id == target), cluster.base_text)
+    return Sentence(
+        "What you decided of “{wording}” could not be kept: it is gone, or met another.", wording=_shown(text)
+    )
+
+
+def _shown(text: str) -> str:
+    return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"

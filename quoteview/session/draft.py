@@ -1,0 +1,230 @@
+"""A collection opened for correcting: each correction changes what it is about, and nothing is copied but once."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from functools import singledispatchmethod
+
+from quoteview.collate.clustering import cluster_of, speaker_of
+from quoteview.core.cluster import Cluster
+from quoteview.core.collection import Collection
+from quoteview.core.correction import (
+    BaseChosen,
+    BordersSet,
+    ClustersMerged,
+    Correction,
+    DocumentDescribed,
+    Excluded,
+    KindSet,
+    Moved,
+    QuotationAdded,
+    SpeakerSet,
+    SpeakersMerged,
+    SplitOff,
+)
+from quoteview.core.quotation import NOBODY, Attribution, Quotation, Resolution
+from quoteview.core.sentence import Sentence
+
+CORRECTED = Sentence("A checker said so.")
+CERTAIN = 1.0
+
+
+class Draft:
+    """Documents, quotations and clusters by id, each of which corrections put another in the place of.
+
+    `touched` are the clusters that were changed or made, `lost` the bases that were chosen and are none
+    any more because two of them met in one cluster.
+    """
+
+    def __init__(self, collection: Collection) -> None:
+        self._collection = collection
+        self._documents = dict(collection.document_by_id)
+        self._quotations = dict(collection.quotation_by_id)
+        self._clusters = dict(collection.cluster_by_id)
+        self._owner = {quotation: cluster.id for cluster in collection.clusters for quotation in cluster.quotation_ids}
+        self.touched: set[str] = set()
+        self.lost: list[Cluster] = []
+
+    def collection(self) -> Collection:
+        """Return the collection with all corrections made: quotations and clusters in reading order."""
+        reading = {document: place for place, document in enumerate(self._documents)}
+        quotations = sorted(self._quotations.values(), key=lambda each: (reading[each.document_id], each.span.start))
+        place = {quotation.id: at for at, quotation in enumerate(quotations)}
+        clusters = sorted(self._clusters.values(), key=lambda each: min(map(place.__getitem__, each.quotation_ids)))
+        known = {match for match in self._collection.possible if self._holds_both(match.cluster_id, match.other_id)}
+        return replace(
+            self._collection,
+            documents=tuple(self._documents.values()),
+            quotations=tuple(quotations),
+            clusters=tuple(clusters),
+            possible=tuple(match for match in self._collection.possible if match in known),
+        )
+
+    def holds(self, quotation_id: str) -> bool:
+        """Tell whether a quotation is there."""
+        return quotation_id in self._quotations
+
+    @singledispatchmethod
+    def make(self, correction: Correction) -> None:
+        """Make a correction. Raises KeyError when what it is about is not there."""
+        raise TypeError(f"{correction!r} is no correction")
+
+    @make.register
+    def _(self, correction: DocumentDescribed) -> None:
+        document = self._documents[correction.document_id]
+        fields: Mapping[str, str | None] = dict(correction.fields)
+        self._documents[document.id] = replace(
+            document,
+            outlet=fields.get("outlet", document.outlet),
+            title=fields.get("title", document.title),
+            url=fields.get("url", document.url),
+            published_at=fields.get("published_at", document.published_at),
+        )
+        own = (quotation.id for quotation in self._quotations.values() if quotation.document_id == document.id)
+        self.touched.update(map(self._owner.__getitem__, own))
+
+    @make.register
+    def _(self, correction: BaseChosen) -> None:
+        cluster = self._clusters[self._owner[correction.quotation_ids[0]]]
+        held = set(correction.quotation_ids)
+        base = next(variant for variant in cluster.variants if not held.isdisjoint(variant.quotation_ids))
+        if cluster.base_is_chosen and cluster.base_variant_id != base.id:
+            self.lost.append(cluster)
+        self._put(replace(cluster, base_variant_id=base.id, base_is_chosen=True))
+
+    @make.register
+    def _(self, correction: SpeakerSet) -> None:
+        self._name(dict.fromkeys(correction.quotation_ids, correction.speaker))
+
+    @make.register
+    def _(self, correction: SpeakersMerged) -> None:
+        names = set(correction.names)
+        self._name({each.id: correction.into for each in self._quotations.values() if each.speaker in names})
+
+    @make.register
+    def _(self, correction: KindSet) -> None:
+        for identifier in correction.quotation_ids:
+            self._quotations[identifier] = replace(self._quotations[identifier], kind=correction.kind)
+        self._touch(correction.quotation_ids)
+
+    @make.register
+    def _(self, correction: ClustersMerged) -> None:
+        self._join(self._owners(correction.quotation_ids), ())
+
+    @make.register
+    def _(self, correction: SplitOff) -> None:
+        for cluster in self._owners(correction.quotation_ids):
+            self._take_out(cluster, correction.quotation_ids)
+        self._found(correction.quotation_ids)
+
+    @make.register
+    def _(self, correction: Moved) -> None:
+        target = self._clusters[self._owner[correction.beside[0]]]
+        moved = [identifier for identifier in correction.quotation_ids if self._owner[identifier] != target.id]
+        for cluster in self._owners(moved):
+            self._take_out(cluster, moved)
+        self._join([target], moved)
+
+    @make.register
+    def _(self, correction: Excluded) -> None:
+        for cluster in self._owners(correction.quotation_ids):
+            self._take_out(cluster, correction.quotation_ids)
+        for identifier in correction.quotation_ids:
+            del self._quotations[identifier]
+
+    @make.register
+    def _(self, correction: BordersSet) -> None:
+        (identifier,) = correction.quotation_ids
+        quotation = self._quotations[identifier]
+        text = correction.span.of(self._documents[quotation.document_id].text)
+        inside = [inner for inner in quotation.inner if correction.span.holds(inner)]
+        marks = [mark for mark in quotation.reopenings if correction.span.holds(mark)]
+        self._quotations[identifier] = replace(
+            quotation, span=correction.span, text=text, inner=tuple(inside), reopenings=tuple(marks)
+        )
+        cluster = self._clusters[self._owner[identifier]]
+        was_base = identifier in cluster.base.quotation_ids
+        self._rebuild(cluster, cluster.quotation_ids, text if was_base else self._chosen([cluster]))
+
+    @make.register
+    def _(self, correction: QuotationAdded) -> None:
+        identifier = added_id(correction)
+        attribution = _corrected(NOBODY, correction.speaker) if correction.speaker else NOBODY
+        self._quotations[identifier] = Quotation(
+            id=identifier,
+            document_id=correction.document_id,
+            span=correction.span,
+            text=correction.span.of(self._documents[correction.document_id].text),
+            open_mark="",
+            close_mark="",
+            kind=correction.kind,
+            attribution=attribution,
+            utterance_id=f"{identifier}u",
+        )
+        self._found([identifier])
+
+    def _name(self, speakers: Mapping[str, str | None]) -> None:
+        for identifier, speaker in speakers.items():
+            quotation = self._quotations[identifier]
+            attribution = _corrected(quotation.attribution, speaker)
+            self._quotations[identifier] = replace(quotation, attribution=attribution)
+        for cluster in self._owners(speakers):
+            self._put(replace(cluster, speaker=speaker_of(self._members(cluster.quotation_ids), self._documents)))
+
+    def _join(self, clusters: Sequence[Cluster], more: Iterable[str]) -> None:
+        """Make one cluster of several and of quotations that are in none; of their chosen bases the first stays."""
+        ids = [identifier for cluster in clusters for identifier in cluster.quotation_ids]
+        chosen = [cluster for cluster in clusters if cluster.base_is_chosen]
+        self.lost += [cluster for cluster in chosen[1:] if cluster.base.text != chosen[0].base.text]
+        for cluster in clusters:
+            del self._clusters[cluster.id]
+            self.touched.add(cluster.id)
+        self._found([*ids, *more], self._chosen(chosen))
+
+    def _take_out(self, cluster: Cluster, quotation_ids: Iterable[str]) -> None:
+        left = [identifier for identifier in cluster.quotation_ids if identifier not in set(quotation_ids)]
+        self._rebuild(cluster, left, self._chosen([cluster]))
+
+    def _rebuild(self, cluster: Cluster, quotation_ids: Sequence[str], chosen: str | None) -> None:
+        del self._clusters[cluster.id]
+        self.touched.add(cluster.id)
+        if quotation_ids:
+            self._found(quotation_ids, chosen if cluster.base_is_chosen else None)
+
+    def _found(self, quotation_ids: Iterable[str], chosen: str | None = None) -> None:
+        """Make a cluster of some quotations; the wording that was its base before stays it, if one prints it."""
+        cluster = cluster_of(self._members(quotation_ids), self._documents)
+        base = next((variant.id for variant in cluster.variants if variant.text == chosen), None)
+        self._put(replace(cluster, base_variant_id=base, base_is_chosen=True) if base else cluster)
+
+    def _put(self, cluster: Cluster) -> None:
+        self._clusters[cluster.id] = cluster
+        self._owner.update(dict.fromkeys(cluster.quotation_ids, cluster.id))
+        self.touched.add(cluster.id)
+
+    def _members(self, quotation_ids: Iterable[str]) -> list[Quotation]:
+        return [self._quotations[identifier] for identifier in quotation_ids]
+
+    def _owners(self, quotation_ids: Iterable[str]) -> list[Cluster]:
+        return [self._clusters[owner] for owner in dict.fromkeys(self._owner[each] for each in quotation_ids)]
+
+    def _touch(self, quotation_ids: Iterable[str]) -> None:
+        self.touched.update(self._owner[identifier] for identifier in quotation_ids)
+
+    def _holds_both(self, one: str, other: str) -> bool:
+        return one in self._clusters and other in self._clusters
+
+    @staticmethod
+    def _chosen(clusters: Iterable[Cluster]) -> str | None:
+        """Return the wording that was made the base of the first of these clusters that has such a one."""
+        return next((cluster.base.text for cluster in clusters if cluster.base_is_chosen), None)
+
+
+def added_id(correction: QuotationAdded) -> str:
+    """Return the id of the quotation that a correction adds."""
+    return f"{correction.document_id}:{correction.span.start}-{correction.span.end}+"
+
+
+def _corrected(attribution: Attribution, speaker: str | None) -> Attribution:
+    return replace(
+        attribution, speaker=speaker, reason=CORRECTED, confidence=CERTAIN, resolution=Resolution.CORRECTED
+    )
