@@ -1,16 +1,18 @@
 """Sentences for the user that are made where nobody knows which language the window speaks."""
 
+import re
 from collections.abc import Mapping
 from typing import NoReturn, Self
+
+_ENDING = re.compile(r"\((e?s)\)")
 
 
 class Sentence(str):
     """An English sentence that remembers what it was made of, so that it can be said in another language.
 
     It is the finished text: Sentence("{path}: is empty.", path="a.txt") equals "a.txt: is empty.". A value may be
-    a Sentence itself. With a value `n`, "%n" in the template stands for that number and "(s)" for the ending of
-    the plural: Sentence("%n line(s) left out.", n=1) is "1 line left out.". Templates are literals: they are
-    collected from the source for the translators.
+    a Sentence itself. With a value `n`, a number, the template counts: Sentence("%n line(s) left out.", n=1) is
+    "1 line left out.". Templates are literals: they are collected from the source for the translators.
     """
 
     __slots__ = ("_values", "template")
@@ -20,7 +22,8 @@ class Sentence(str):
 
     def __new__(cls, template: str, **values: object) -> Self:
         """Put the values into the template."""
-        text = _counted(template, values["n"]) if "n" in values else template
+        n = values.get("n")
+        text = counted(template, n) if isinstance(n, int) else template
         sentence = super().__new__(cls, text.format_map(values) if values else text)
         object.__setattr__(sentence, "template", template)
         object.__setattr__(sentence, "_values", tuple(values.items()))
@@ -46,5 +49,6 @@ class Sentence(str):
         return cls(template, **dict(values))
 
 
-def _counted(template: str, n: object) -> str:
-    return template.replace("%n", f"{n:,}").replace("(s)", "" if n == 1 else "s")
+def counted(text: str, n: int) -> str:
+    """Return an English text about a number: "%n" is the number, "(s)" or "(es)" an ending that one does without."""
+    return _ENDING.sub("" if n == 1 else r"\1", text).replace("%n", f"{n:,}")

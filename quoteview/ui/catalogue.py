@@ -5,7 +5,6 @@ knows neither the one context of our strings nor which of them are plurals.
 """
 
 import ast
-import re
 import subprocess
 import sys
 from collections.abc import Iterable, Iterator, Mapping
@@ -23,6 +22,7 @@ from quoteview.ui.translation import CONTEXT, LANGUAGES, SOURCE
 SOURCES = Path(__file__).resolve().parent.parent
 MAKERS = {"quoteview.ui.translation": {"tr", "mark"}, "quoteview.core.sentence": {"Sentence"}}
 """By module, what takes a string to translate as its first argument."""
+TRANSLATED = tuple(language for language in LANGUAGES if language != SOURCE)
 FORMS = 2
 """Forms of the plural, in every language we speak: one, and any other number."""
 
@@ -153,22 +153,12 @@ def catalogue(language: str) -> Path:
     return resource("translations", f"quoteview_{language}.ts")
 
 
-def english(sources: Iterable[str]) -> Mapping[str, Message]:
-    """Return the plurals of English, which the strings themselves tell: "%n match(es)" is one match, two matches."""
-    counted = (source for source in sources if "%n" in source)
-    return {source: Message(source, (_english(source, ""), _english(source, r"\1"))) for source in counted}
-
-
-def _english(source: str, ending: str) -> str:
-    return re.sub(r"\((e?s)\)", ending, source).replace("%n", "%Ln")
-
-
 def main() -> int:
     """Collect the strings anew, merge them into the file of each language, compile it, and say what is unfinished."""
     sources = strings()
-    for language in LANGUAGES:
+    for language in TRANSLATED:
         path = catalogue(language)
-        messages = tuple(english(sorted(sources)).values()) if language == SOURCE else merged(read(path), sources)
+        messages = merged(read(path), sources)
         path.write_text(text_of(messages, language), "utf-8", newline="\n")
         compile_catalogue(path, path.with_suffix(".qm"))
         unfinished = [m.source for m in messages if not m.is_vanished and not m.is_finished]

@@ -6,7 +6,7 @@ from string import Formatter
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from quoteview.core.resources import resource
-from quoteview.core.sentence import Sentence
+from quoteview.core.sentence import Sentence, counted
 
 CONTEXT = "quoteview"
 """The one context of all strings: the same English is the same German wherever it stands."""
@@ -26,7 +26,9 @@ def tr(text: str, n: int = -1) -> str:
 
     With `n`, "%n" in it becomes that number and the form of the plural is chosen: tr("%n quote(s)", n=2).
     """
-    return QCoreApplication.translate(CONTEXT, text, None, n)
+    told = QCoreApplication.translate(CONTEXT, text, None, n)
+    # Qt would need a file of translations to know even the plurals of English.
+    return counted(text, n) if n >= 0 and told == text.replace("%n", str(n)) else told
 
 
 def mark(text: str) -> str:
@@ -73,7 +75,7 @@ def install(application: QCoreApplication, choice: str) -> str:
     theirs = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     _load(application, f"{theirs}/qtbase_{language}.qm")
     ours = resource("translations", f"quoteview_{language}.qm")
-    if not _load(application, str(ours)):
+    if language != SOURCE and not _load(application, str(ours)):
         raise FileNotFoundError(ours)
     desktop, plain = QLocale.system(), QLocale(language)
     QLocale.setDefault(desktop if desktop.language() is plain.language() else plain)

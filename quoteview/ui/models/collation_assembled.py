@@ -1,6 +1,6 @@
 """The assembled statement part by part, and for each document what it prints of it, where and how it differs."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
@@ -8,10 +8,12 @@ from quoteview.core.cluster import Cluster
 from quoteview.core.collection import Collection
 from quoteview.core.difference import Comparison, Difference, Severity
 from quoteview.core.text import Span
-from quoteview.ui.models.cluster_rows import Comparing, plural
+from quoteview.ui.models.cluster_rows import Comparing
 from quoteview.ui.models.collation import is_quietly_left_out
 from quoteview.ui.models.coverage import join_spans
+from quoteview.ui.models.labels import shown
 from quoteview.ui.models.names import outlet_names
+from quoteview.ui.translation import number_shown, tr
 
 WHOLE = 0.999
 """From this share on, a part counts as printed in full."""
@@ -72,14 +74,19 @@ class PartRow:
     @property
     def printed_by(self) -> str:
         """Who prints the part, in words."""
-        differently = f"differently: {', '.join(self.differently)}" if self.differently else ""
-        partly = f"in part: {', '.join(self.partly)}" if self.partly else ""
-        return "; ".join(filter(None, (", ".join(self.in_full), differently, partly))) or "nobody"
+        told = [", ".join(self.in_full)] if self.in_full else []
+        if self.differently:
+            told.append(tr("differently: {outlets}").format(outlets=", ".join(self.differently)))
+        if self.partly:
+            told.append(tr("in part: {outlets}").format(outlets=", ".join(self.partly)))
+        return "; ".join(told) or tr("nobody")
 
     @property
     def sentence(self) -> str:
         """The part in words."""
-        return f"Part {self.number} of {self.total}: {self.text} Printed by {self.printed_by}."
+        return tr("Part {number} of {total}: {text} Printed by {outlets}.").format(
+            number=self.number, total=self.total, text=self.text, outlets=self.printed_by
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,24 +100,27 @@ class Assembled:
 
     def sentence(self, bar: DocumentBar) -> str:
         """Return a bar in words: which parts the document prints, and how often it parts ways."""
-        full = [str(part.number) for part in self.parts if bar.name in part.in_full]
-        differently = [str(part.number) for part in self.parts if bar.name in part.differently]
-        partly = [str(part.number) for part in self.parts if bar.name in part.partly]
-        told = [f"{bar.share(Span(0, len(self.text))):.0%} of the statement"]
-        told += [f"all of {_parts(full)}"] if full else []
-        told += [f"{_parts(differently)} differently"] if differently else []
-        told += [f"some of {_parts(partly)}"] if partly else []
+        share = number_shown(bar.share(Span(0, len(self.text))), ".0%")
+        told = [tr("{share} of the statement").format(share=share), *self._told_of_parts(bar)]
         told += [_parting(bar.partings)] if bar.partings else []
         return f"{bar.name}: {'; '.join(told)}."
 
-
-def _parts(numbers: Sequence[str]) -> str:
-    return f"part{'s' if len(numbers) > 1 else ''} {', '.join(numbers)}"
+    def _told_of_parts(self, bar: DocumentBar) -> Iterator[str]:
+        if full := [str(part.number) for part in self.parts if bar.name in part.in_full]:
+            named = tr("all of part {numbers}") if len(full) == 1 else tr("all of parts {numbers}")
+            yield named.format(numbers=", ".join(full))
+        if differently := [str(part.number) for part in self.parts if bar.name in part.differently]:
+            named = tr("part {numbers} differently") if len(differently) == 1 else tr("parts {numbers} differently")
+            yield named.format(numbers=", ".join(differently))
+        if partly := [str(part.number) for part in self.parts if bar.name in part.partly]:
+            named = tr("some of part {numbers}") if len(partly) == 1 else tr("some of parts {numbers}")
+            yield named.format(numbers=", ".join(partly))
 
 
 def _parting(partings: Sequence[Parting]) -> str:
     worst = max(parting.severity for parting in partings)
-    return f"parts ways in {plural(len(partings), 'place')}, at worst {worst.value}"
+    told = tr("parts ways in %n place(s), at worst {severity}", n=len(partings))
+    return told.format(severity=shown(worst))
 
 
 def assembled_of(
