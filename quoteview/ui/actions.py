@@ -82,6 +82,17 @@ MENUS: Mapping[str, tuple[Section, ...]] = {
             Row("filter_here", mark("Filter, from a list"), ("/",), "workspace.focus_filter", scope=HERE),
             Row("show_everything", mark("Show &everything"), ("Ctrl+Shift+F",), "workspace.show_everything"),
         ),
+        (
+            Row("find", mark("Find in the &document"), ("Ctrl+G",), "workspace.document.find_words", Need.DOCUMENTS),
+            Row("find_next", mark("Find &next"), ("F3",), "workspace.document.find_next", Need.DOCUMENTS),
+            Row(
+                "find_previous",
+                mark("Find &previous"),
+                ("Shift+F3",),
+                "workspace.document.find_previous",
+                Need.DOCUMENTS,
+            ),
+        ),
     ),
     mark("&Cluster"): (
         (
@@ -93,6 +104,22 @@ MENUS: Mapping[str, tuple[Section, ...]] = {
             Row("previous_variant", mark("Previous w&ording"), ("Alt+PgUp",), "walk.go_previous", Need.CLUSTER),
             Row("next_difference", mark("Next &difference"), ("F8", "Alt+Down"), "walk.go_on", Need.CLUSTER),
             Row("previous_difference", mark("Previous d&ifference"), ("F7", "Alt+Up"), "walk.go_back", Need.CLUSTER),
+        ),
+        (
+            Row(
+                "next_quotation",
+                mark("Next &quotation in the document"),
+                ("Ctrl+Down",),
+                "workspace.document.walk_next",
+                Need.CLUSTER,
+            ),
+            Row(
+                "previous_quotation",
+                mark("Previous quo&tation in the document"),
+                ("Ctrl+Up",),
+                "workspace.document.walk_previous",
+                Need.CLUSTER,
+            ),
         ),
         (
             Row("show", mark("&Show in its document"), ("Space",), "workspace.show_in_document", Need.CLUSTER, AT_ONE),

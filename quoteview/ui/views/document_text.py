@@ -49,9 +49,14 @@ class DocumentText(LongText):
         """What is marked plainly, as the document prints it."""
         return self._chosen.text if self._chosen else ""
 
+    @property
+    def quotations(self) -> tuple[Quotation, ...]:
+        """The quotations of the document, in its order."""
+        return self._quotations
+
     def show_document(self, document: Document | None, quotations: Iterable[Quotation]) -> None:
-        """Show a document with its quotations from the top; None shows nothing."""
-        self._document, self._quotations = document, tuple(sorted(quotations, key=lambda each: each.span))
+        """Take a document with its quotations, which are in order; None shows nothing."""
+        self._document, self._quotations = document, tuple(quotations)
         self._chosen = None
         self._hits = ()
         is_empty = document is not None and not document.text.strip()
@@ -102,12 +107,12 @@ class DocumentText(LongText):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the chosen quotation in sight, if it was."""
+        chosen = self._chosen.span if self._chosen and self.excerpt.span.holds(self._chosen.span) else None
         before = QRect(QPoint(0, 0), event.oldSize())
-        start = self._chosen.span.start if self._chosen else 0
-        place = self.cursorRect(self.cursor_over(Span(start, start))) if self._chosen else QRect()
+        was_in_sight = chosen is not None and before.contains(self.cursorRect(self.cursor_over(chosen)))
         super().resizeEvent(event)
-        if self._chosen and before.contains(place):
-            self.scroll_to(self._chosen.span)
+        if chosen is not None and was_in_sight:
+            self.scroll_to(chosen)
         self._show_hits()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -64,6 +64,11 @@ class LongText(QTextEdit):
         theme.changed.connect(self._restyle)
 
     @property
+    def text(self) -> str:
+        """All of the text."""
+        return self._text
+
+    @property
     def excerpt(self) -> Excerpt:
         """The part of the text that is on the screen by now."""
         return self._excerpt
@@ -87,6 +92,10 @@ class LongText(QTextEdit):
         first.movePosition(QTextCursor.MoveOperation.StartOfLine)
         last.movePosition(QTextCursor.MoveOperation.EndOfLine)
         return self._excerpt.span_of(first.position(), max(first.position(), last.position()))
+
+    def text_of(self, span: Span) -> str:
+        """Return what the text holds at a span."""
+        return span.of(self._text)
 
     def put(self, text: str) -> None:
         """Take another text, of which nothing is on the screen until a place in it is shown."""
@@ -131,7 +140,7 @@ class LongText(QTextEdit):
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy what the text holds, not what Qt makes of it: Qt would turn no-break spaces into spaces."""
         data = QMimeData()
-        data.setText(self.selected.of(self._text))
+        data.setText(self.text_of(self.selected))
         return data
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -146,8 +155,10 @@ class LongText(QTextEdit):
         super().contextMenuEvent(event)
 
     def _begin(self, excerpt: Excerpt) -> None:
-        self._excerpt = excerpt
+        self._growth.stop()
+        self._excerpt = Excerpt(self._text, Span(0, 0))
         self.clear()
+        self._excerpt = excerpt
         # What is inserted into a paragraph takes over how that is set.
         block = QTextBlockFormat()
         block.setLineHeight(LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
