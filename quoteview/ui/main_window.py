@@ -14,6 +14,8 @@ from quoteview.ui.actions import Need, Scope, build_actions, enable
 from quoteview.ui.dialogs.files import Files
 from quoteview.ui.docks import Docks
 from quoteview.ui.models.cluster_rows import plural
+from quoteview.ui.models.filtering import Order
+from quoteview.ui.models.queue_fields import fields_named, names_of
 from quoteview.ui.notices import Notices
 from quoteview.ui.operations import Operations, Outcome
 from quoteview.ui.preferences import Preferences
@@ -193,8 +195,10 @@ class MainWindow(QMainWindow):
         workspace = self.workspace
         workspace.browsed.connect(self._refresh_state)
         workspace.views.form_changed.connect(self._remember_form)
+        workspace.document.wanted.connect(lambda: self.docks.show("document"))
         workspace.base_wanted.connect(self.operations.choose_base)
         workspace.described.connect(lambda document, field, text: self.operations.describe(document, {field: text}))
+        workspace.queue_pane.arranged.connect(self._remember_queue)
         self.empty_state.folder_wanted.connect(self.files.open_folder)
         self.empty_state.samples_wanted.connect(self.open_samples)
         self.files.opened.connect(self.operations.scan)
@@ -205,7 +209,20 @@ class MainWindow(QMainWindow):
         self.actions_by_id[f"view_{form.value}"].setChecked(True)
         self._preferences.set_collation_form(form.value)
 
+    def _remember_queue(self) -> None:
+        pane = self.workspace.queue_pane
+        self._preferences.set_queue(names_of(pane.fields), pane.order.name)
+
+    def _restore_queue(self) -> None:
+        fields, order = self._preferences.queue
+        pane = self.workspace.queue_pane
+        if fields is not None:
+            pane.set_fields(fields_named(fields))
+        if order in Order.__members__:
+            pane.set_order(Order[order])
+
     def _restore(self) -> None:
+        self._restore_queue()
         self.workspace.views.show_form(CollationForm(self._preferences.collation_form or CollationForm.ROWS.value))
         self._preferences.restore_theme(self.theme)
         # A label loses a font that it was given before it had a window.

@@ -49,6 +49,17 @@ class Preferences:
         self._settings.setValue("collation/form", form)
 
     @property
+    def queue(self) -> tuple[str | None, str]:
+        """What rows of the queue tell, and their order, both by name; None and "" when that is not known."""
+        fields = self._settings.value("queue/fields")
+        return (None if fields is None else str(fields)), str(self._settings.value("queue/order", ""))
+
+    def set_queue(self, fields: str, order: str) -> None:
+        """Remember what rows of the queue tell, and their order."""
+        self._settings.setValue("queue/fields", fields)
+        self._settings.setValue("queue/order", order)
+
+    @property
     def layout(self) -> QByteArray:
         """How the panes of the workspace stood; empty when that is not known."""
         state = self._settings.value("window/layout")

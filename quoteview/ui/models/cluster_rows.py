@@ -10,7 +10,9 @@ from quoteview.core.collection import Collection
 from quoteview.core.difference import Comparison, Severity
 from quoteview.core.quotation import Kind
 from quoteview.ui.models.folding import fold
+from quoteview.ui.models.labels import severity_shown
 from quoteview.ui.models.names import outlet_names
+from quoteview.ui.translation import tr
 
 CERTAIN = 0.6
 """Under this confidence a speaker is shown as a question."""
@@ -50,10 +52,15 @@ class ClusterRow:
     @property
     def sentence(self) -> str:
         """The row as one sentence, for tooltips and screen readers."""
-        worst = f"worst difference {self.severity.value}" if self.severity is not Severity.NONE else "no differences"
-        counts = [plural(self.n_variants, "wording"), plural(self.n_quotations, "quote")]
-        counts += [plural(self.n_possible, "possible match", "possible matches")] if self.n_possible else []
-        return f"{self.wording} — {self.speaker_shown}; {', '.join(self.outlets)}; {worst}; {', '.join(counts)}."
+        worst = tr("worst difference {severity}").format(severity=severity_shown(self.severity))
+        worst = worst if self.severity is not Severity.NONE else tr("no differences")
+        counts = (
+            tr("%n wording(s)", n=self.n_variants),
+            tr("%n quote(s)", n=self.n_quotations),
+            tr("%n possible match(es)", n=self.n_possible) if self.n_possible else "",
+        )
+        told = ", ".join(filter(None, counts))
+        return f"{self.wording} — {self.speaker_shown}; {', '.join(self.outlets)}; {worst}; {told}."
 
 
 def plural(number: int, noun: str, nouns: str = "") -> str:
@@ -64,7 +71,7 @@ def plural(number: int, noun: str, nouns: str = "") -> str:
 def speaker_shown(speaker: str | None, confidence: float) -> str:
     """Return a speaker as shown: with a question mark when that is not certain."""
     if speaker is None:
-        return "speaker unknown"
+        return tr("speaker unknown")
     return speaker if confidence >= CERTAIN else f"{speaker}?"
 
 

@@ -10,8 +10,10 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from quoteview.core.difference import Severity
 from quoteview.core.quotation import Kind
 from quoteview.ui.models.cluster_model import ClusterModel
-from quoteview.ui.models.filtering import Facet, Value, value_in_words
+from quoteview.ui.models.filtering import Facet, Value
+from quoteview.ui.models.labels import code_shown, severity_shown
 from quoteview.ui.theme import SIGNS
+from quoteview.ui.translation import mark, number_shown, tr
 
 _NOWHERE = QModelIndex()
 Index = QModelIndex | QPersistentModelIndex
@@ -23,10 +25,10 @@ MORE_SHOWN = 40
 """Values that are shown in addition each time somebody does."""
 
 _KINDS = {
-    Kind.STATEMENT: "statements",
-    Kind.FRAGMENT: "fragments",
-    Kind.HEADLINE: "headlines",
-    Kind.SCARE: "scare quotes",
+    Kind.STATEMENT: mark("statements"),
+    Kind.FRAGMENT: mark("fragments"),
+    Kind.HEADLINE: mark("headlines"),
+    Kind.SCARE: mark("scare quotes"),
 }
 
 
@@ -58,7 +60,8 @@ class FacetRow:
         """The row in words."""
         if self.count is None:
             return self.label
-        return f"{self.facet.value}: {self.label}, {self.count}, {'chosen' if self.is_chosen else 'not chosen'}"
+        state = tr("chosen") if self.is_chosen else tr("not chosen")
+        return f"{tr(self.facet.value)}: {self.label}, {number_shown(self.count)}, {state}"
 
 
 class FacetModel(QAbstractListModel):
@@ -160,18 +163,21 @@ class FacetModel(QAbstractListModel):
         if not values or values == (None,):
             return
         counts = self._clusters.counts(facet, values)
-        yield FacetRow(facet, facet.value)
+        yield FacetRow(facet, tr(facet.value))
         for value in values:
-            is_chosen = value in chosen
-            yield FacetRow(facet, _label(value), value, counts[value], is_chosen, is_checkable=facet is Facet.KIND)
+            shown, is_kind = value_shown(facet, value), facet is Facet.KIND
+            yield FacetRow(facet, shown, value, counts[value], value in chosen, is_checkable=is_kind)
         n_left = len(set(known[n_shown:]).difference(asked))
         if n_left:
-            yield FacetRow(facet, f"{n_left:,} more…", n_more=n_left)
+            yield FacetRow(facet, tr("%n more…", n=n_left), n_more=n_left)
 
 
-def _label(value: Value) -> str:
+def value_shown(facet: Facet, value: Value) -> str:
+    """Return a value of a facet as the list of facets shows it."""
+    if value is None:
+        return tr("unknown")
     if isinstance(value, Severity):
-        return f"{SIGNS[value]} {value.value}".strip()
+        return f"{SIGNS[value]} {severity_shown(value)}".strip()
     if isinstance(value, Kind):
-        return _KINDS[value]
-    return value_in_words(value)
+        return tr(_KINDS[value])
+    return code_shown(value) if facet is Facet.CODE else tr(value) if facet is Facet.SPREAD else value

@@ -10,36 +10,42 @@ from quoteview.core.difference import Severity
 from quoteview.core.quotation import Kind
 from quoteview.ui.models.cluster_rows import ClusterRow
 from quoteview.ui.models.folding import fold
+from quoteview.ui.translation import mark
 
 
 class Facet(StrEnum):
     """A property that clusters can be narrowed by, in the order in which they are offered."""
 
-    SEVERITY = "Worst difference"
-    OUTLET = "Outlets"
-    SPREAD = "Number of outlets"
-    SPEAKER = "Speaker"
-    KIND = "Kind"
-    CODE = "Differences"
-    DATE = "Date"
+    SEVERITY = mark("Worst difference")
+    OUTLET = mark("Outlets")
+    SPREAD = mark("Number of outlets")
+    SPEAKER = mark("Speaker")
+    KIND = mark("Kind")
+    CODE = mark("Differences")
+    DATE = mark("Date")
 
 
 class Order(Enum):
-    """What comes first in the queue."""
+    """What comes first in the queue. Preferences keep the name of a member; its value is what is shown."""
 
-    WORST = "Worst difference first"
-    SPREAD = "Most outlets first"
-    VARIANTS = "Most wordings first"
-    SPEAKER = "By speaker"
-    READING = "In reading order"
-    DATE = "By date, earliest first"
+    WORST = mark("Worst difference first")
+    SPREAD = mark("Most outlets first")
+    VARIANTS = mark("Most wordings first")
+    QUOTES = mark("Most quotes first")
+    POSSIBLE = mark("Most possible matches first")
+    SPEAKER = mark("By speaker")
+    KIND = mark("By kind")
+    DATE = mark("By date, earliest first")
+    LATEST = mark("By date, latest first")
+    WORDING = mark("By wording")
+    READING = mark("In reading order")
 
 
 Value = Severity | Kind | str | None
 """One value of a facet; None is the unknown speaker, or date."""
 
-ONE_OUTLET = "1 only"
-_LEAST = {"2 or more": 2, "3 or more": 3, "5 or more": 5, "10 or more": 10}
+ONE_OUTLET = mark("1 only")
+_LEAST = {mark("2 or more"): 2, mark("3 or more"): 3, mark("5 or more"): 5, mark("10 or more"): 10}
 SPREADS = (ONE_OUTLET, *_LEAST)
 """Values of the number of outlets; those with "or more" hold one another."""
 
@@ -121,7 +127,7 @@ _VALUES: Mapping[Facet, Callable[[ClusterRow], tuple[Value, ...]]] = {
 
 
 def value_in_words(value: Value) -> str:
-    """Return a value of any facet as it is read."""
+    """Return a value of any facet as somebody types it after the name of its facet."""
     if isinstance(value, Severity | Kind):
         return value.value
     return "unknown" if value is None else value.replace("_", " ")

@@ -221,22 +221,36 @@ def _ranked(rows: Sequence[ClusterRow], order: Order) -> list[int]:
     return sorted(range(len(rows)), key=keys.__getitem__)
 
 
+_COUNTED: Mapping[Order, Callable[[ClusterRow], int]] = {
+    Order.WORST: lambda row: _packed(row.severity.rank, len(row.outlets), row.n_quotations),
+    Order.SPREAD: lambda row: _packed(len(row.outlets), row.severity.rank, row.n_quotations),
+    Order.VARIANTS: lambda row: _packed(row.n_variants, row.severity.rank, len(row.outlets)),
+    Order.QUOTES: lambda row: _packed(row.n_quotations, row.severity.rank, len(row.outlets)),
+    Order.POSSIBLE: lambda row: _packed(row.n_possible, row.severity.rank, len(row.outlets)),
+}
+"""What rows have most of first, as one whole number: it sorts several times as fast as a tuple."""
+
+
 def _key(rows: Sequence[ClusterRow], order: Order) -> Callable[[ClusterRow], int]:
-    """Return what rows are compared by, as one whole number: it sorts several times as fast as a tuple."""
+    """Return what rows are compared by; what a row does not have comes last."""
     match order:
-        case Order.SPREAD:
-            return lambda row: -_packed(len(row.outlets), row.severity.rank, row.n_quotations)
-        case Order.VARIANTS:
-            return lambda row: -_packed(row.n_variants, row.severity.rank, len(row.outlets))
         case Order.SPEAKER:
             speakers = {row.speaker for row in rows}
             named = sorted(filter(None, speakers), key=lambda speaker: (fold(speaker), speaker))
             rank: Mapping[str | None, int] = {speaker: at for at, speaker in enumerate(named)}
             return lambda row: rank.get(row.speaker, len(named))
-        case Order.DATE:
+        case Order.DATE | Order.LATEST:
             times = {time: at for at, time in enumerate(sorted({row.published_at or "" for row in rows}))}
-            return lambda row: times[row.published_at] if row.published_at else len(times)
-    return lambda row: -_packed(row.severity.rank, len(row.outlets), row.n_quotations)
+            sign = 1 if order is Order.DATE else -1
+            return lambda row: sign * times[row.published_at] if row.published_at else len(times)
+        case Order.KIND:
+            kinds = {kind: at for at, kind in enumerate(Kind)}
+            return lambda row: min((kinds[kind] for kind in row.kinds), default=len(kinds))
+        case Order.WORDING:
+            wordings = {words: at for at, words in enumerate(sorted({fold(row.wording) for row in rows}))}
+            return lambda row: wordings[fold(row.wording)]
+    counted = _COUNTED[order]
+    return lambda row: -counted(row)
 
 
 def _packed(first: int, second: int, third: int) -> int:

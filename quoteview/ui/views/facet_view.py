@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemD
 
 from quoteview.ui.models.facet_model import FacetModel, FacetRole, FacetRow
 from quoteview.ui.theme import Role, Theme
+from quoteview.ui.translation import number_shown, tr
 from quoteview.ui.views.signs import line_height
 
 Index = QModelIndex | QPersistentModelIndex
@@ -60,7 +61,7 @@ class FacetDelegate(QStyledItemDelegate):
         font = theme.sans(0.95, bold=is_lit)
         painter.setFont(font)
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-        count = "" if row.count is None else f"{row.count:,}"
+        count = "" if row.count is None else number_shown(row.count)
         painter.setPen(theme.colour(Role.MUTED))
         painter.drawText(inner, flags | Qt.AlignmentFlag.AlignRight, count)
         metrics = QFontMetrics(font)
@@ -79,7 +80,7 @@ class FacetView(QListView):
         self._facets = model
         self.setModel(model)
         self.setItemDelegate(FacetDelegate(theme, self))
-        self.setAccessibleName("Facets to narrow the queue by")
+        self.setAccessibleName(tr("Facets to narrow the queue by"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

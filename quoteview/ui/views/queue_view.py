@@ -15,9 +15,11 @@ from PySide6.QtWidgets import (
 
 from quoteview.ui.highlight import unmarked
 from quoteview.ui.models.cluster_model import ClusterModel, ClusterRole
-from quoteview.ui.models.cluster_rows import ClusterRow, plural
+from quoteview.ui.models.cluster_rows import ClusterRow
+from quoteview.ui.models.queue_fields import USUAL, Fields, QueueField, told_at_right
 from quoteview.ui.plain_text import as_tooltip
 from quoteview.ui.theme import Role, Theme
+from quoteview.ui.translation import tr
 from quoteview.ui.views.signs import badge_width, draw_badge, draw_sign, line_height, sign_size
 from quoteview.ui.views.wrapped_text import LEADING, WrappedText
 
@@ -26,6 +28,7 @@ Index = QModelIndex | QPersistentModelIndex
 LINES = 2
 PADDING = 9
 GAP = 10
+META_GAP = 5
 BADGE_GAP = 5
 _LINE = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 AT_LEFT, AT_RIGHT = _LINE | Qt.AlignmentFlag.AlignLeft, _LINE | Qt.AlignmentFlag.AlignRight
@@ -43,16 +46,27 @@ class QueueDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._fields = USUAL
         self._laid_out: dict[tuple[str, float], WrappedText] = {}
         self._badge_widths: dict[str, float] = {}
         self._restyle()
         theme.changed.connect(self._restyle)
 
     @property
+    def fields(self) -> Fields:
+        """What rows tell beside their wording."""
+        return self._fields
+
+    def set_fields(self, fields: Fields) -> None:
+        """Let rows tell this beside their wording."""
+        self._fields = fields
+        self._restyle()
+
+    @property
     def row_height(self) -> int:
         """The height that all rows have."""
         wording = LINES * line_height(self._theme.serif(1.1)) * LEADING
-        return round(2 * PADDING + wording + 5 + self._meta_height)
+        return round(2 * PADDING + wording + self._meta_room)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row."""
@@ -61,13 +75,16 @@ class QueueDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._draw_ground(painter, option)
         inner = QRectF(option.rect).adjusted(PADDING + 4, PADDING, -PADDING - 4, -PADDING)
-        left = inner.left() + sign_size(self._theme) + GAP
+        has_sign = QueueField.SIGN in self._fields
+        left = inner.left() + (sign_size(self._theme) + GAP if has_sign else 0)
         wording = self._wrapped(row.wording[:LONGEST_LAID_OUT], inner.right() - left)
-        top = inner.top() + (inner.height() - wording.height - 5 - self._meta_height) / 2
-        draw_sign(painter, self._theme, row.severity, QPointF(inner.left(), top))
+        top = inner.top() + (inner.height() - wording.height - self._meta_room) / 2
+        if has_sign:
+            draw_sign(painter, self._theme, row.severity, QPointF(inner.left(), top))
         wording.draw(painter, QPointF(left, top), self._theme.colour(Role.TEXT))
-        meta_top = top + wording.height + 5
-        self._draw_meta(painter, row, QRectF(left, meta_top, inner.right() - left, self._meta_height))
+        if self._meta_room:
+            meta_top = top + wording.height + META_GAP
+            self._draw_meta(painter, row, QRectF(left, meta_top, inner.right() - left, self._meta_height))
         painter.restore()
 
     def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
@@ -96,6 +113,7 @@ class QueueDelegate(QStyledItemDelegate):
         self._font = self._theme.sans(0.88)
         self._metrics = QFontMetricsF(self._font)
         self._meta_height = line_height(self._theme.sans(0.85)) * 1.2
+        self._meta_room = META_GAP + self._meta_height if self._fields - {QueueField.SIGN} else 0.0
 
     def _draw_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
         area = option.rect
@@ -107,20 +125,24 @@ class QueueDelegate(QStyledItemDelegate):
         painter.fillRect(area.left(), area.bottom(), area.width(), 1, self._theme.colour(Role.BORDER))
 
     def _draw_meta(self, painter: QPainter, row: ClusterRow, area: QRectF) -> None:
-        """Paint speaker and outlets from the left and the count of wordings at the right, each while there is room."""
+        """Paint speaker and outlets from the left and small facts at the right, each while there is room."""
         metrics = self._metrics
-        badges = sum(self._badge_width(outlet) + BADGE_GAP for outlet in row.outlets)
-        needed = metrics.horizontalAdvance(row.speaker_shown) + GAP + badges
-        count = _count(row, is_short=False)
+        speaker = row.speaker_shown if QueueField.SPEAKER in self._fields else ""
+        outlets = row.outlets if QueueField.OUTLETS in self._fields else ()
+        badges = sum(self._badge_width(outlet) + BADGE_GAP for outlet in outlets)
+        needed = metrics.horizontalAdvance(speaker) + GAP + badges
+        count = told_at_right(row, self._fields, is_short=False)
         if needed + GAP + metrics.horizontalAdvance(count) > area.width():
-            count = _count(row, is_short=True)
+            count = told_at_right(row, self._fields, is_short=True)
         painter.setFont(self._font)
         painter.setPen(self._theme.colour(Role.MUTED))
         painter.drawText(area, AT_RIGHT, count)
         right = area.right() - metrics.horizontalAdvance(count) - GAP
-        speaker = metrics.elidedText(row.speaker_shown, Qt.TextElideMode.ElideRight, (right - area.left()) * 0.7)
+        share = 0.7 if outlets else 1.0
+        speaker = metrics.elidedText(speaker, Qt.TextElideMode.ElideRight, (right - area.left()) * share)
         painter.drawText(area, AT_LEFT, speaker)
-        self._draw_badges(painter, row.outlets, area.left() + metrics.horizontalAdvance(speaker) + 8, right, area.top())
+        left = area.left() + (metrics.horizontalAdvance(speaker) + 8 if speaker else 0)
+        self._draw_badges(painter, outlets, left, right, area.top())
 
     def _draw_badges(self, painter: QPainter, outlets: tuple[str, ...], left: float, right: float, top: float) -> None:
         for at, outlet in enumerate(outlets):
@@ -132,12 +154,6 @@ class QueueDelegate(QStyledItemDelegate):
                     draw_badge(painter, self._theme, more, QPointF(left, top))
                 return
             left = draw_badge(painter, self._theme, outlet, QPointF(left, top)) + BADGE_GAP
-
-
-def _count(row: ClusterRow, *, is_short: bool) -> str:
-    wordings = f"×{row.n_variants}" if is_short else plural(row.n_variants, "wording")
-    possible = f"≈{row.n_possible}" if is_short else f"{row.n_possible} possible"
-    return " · ".join(filter(None, (wordings if row.n_variants > 1 else "", possible if row.n_possible else "")))
 
 
 class QueueView(QTableView):
@@ -168,7 +184,7 @@ class QueueView(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
-        self.setAccessibleName("Queue of statements")
+        self.setAccessibleName(tr("Queue of statements"))
         self._build_headers()
         self.selectionModel().currentChanged.connect(self._choose)
         model.modelReset.connect(self._choose_again)
@@ -179,10 +195,21 @@ class QueueView(QTableView):
         """The id of the cluster one is at, or ""."""
         return self._chosen
 
+    @property
+    def fields(self) -> Fields:
+        """What rows tell beside their wording."""
+        return self._delegate.fields
+
+    def set_fields(self, fields: Fields) -> None:
+        """Let rows tell this beside their wording, and be as high as that takes."""
+        self._delegate.set_fields(fields)
+        self._resize_rows()
+
     def set_empty_text(self, text: str) -> None:
         """Set what is said where there are no rows."""
-        self._empty_text = text
-        self.viewport().update()
+        if text != self._empty_text:
+            self._empty_text = text
+            self.viewport().update()
 
     def choose(self, cluster_id: str) -> bool:
         """Go to a cluster; return False when it is not shown."""

@@ -3,7 +3,9 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
-OFFLINE = "offline: nothing leaves this machine"
+from quoteview.ui.translation import mark, number_shown, tr
+
+OFFLINE = mark("offline: nothing leaves this machine")
 
 
 class StatusLine(QStatusBar):
@@ -14,7 +16,7 @@ class StatusLine(QStatusBar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.counts, self._doing = QLabel(), QLabel()
-        self._bar, self._cancel = QProgressBar(), QPushButton("Cancel")
+        self._bar, self._cancel = QProgressBar(), QPushButton(tr("Cancel"))
         self._build()
         self.end()
 
@@ -25,7 +27,7 @@ class StatusLine(QStatusBar):
 
     def begin(self, operation: str) -> None:
         """Show that work has begun."""
-        self._doing.setText(f"{operation}…")
+        self._doing.setText(f"{tr(operation)}…")
         self._bar.setRange(0, 0)
         self._set_busy(is_busy=True)
 
@@ -33,7 +35,9 @@ class StatusLine(QStatusBar):
         """Show how far work is."""
         self._bar.setRange(0, total)
         self._bar.setValue(done)
-        self._doing.setText(f"{what} ({done:,} of {total:,})" if total > 1 else what)
+        far = tr("{what} ({done} of {total})")
+        counts = {"done": number_shown(done), "total": number_shown(total)}
+        self._doing.setText(far.format(what=what, **counts) if total > 1 else what)
 
     def end(self) -> None:
         """Show that nothing runs."""
@@ -46,13 +50,13 @@ class StatusLine(QStatusBar):
     def _build(self) -> None:
         self.setSizeGripEnabled(False)
         self.setContentsMargins(10, 0, 10, 0)
-        self.setAccessibleName("Status")
+        self.setAccessibleName(tr("Status"))
         for label in (self.counts, self._doing):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self._bar.setFixedWidth(140)
         self._bar.setTextVisible(False)
-        self._bar.setAccessibleName("Progress")
+        self._bar.setAccessibleName(tr("Progress"))
         self._cancel.clicked.connect(self.cancelled)
         for widget in (self.counts, self._doing, self._bar, self._cancel):
             self.addWidget(widget)
-        self.addPermanentWidget(QLabel(OFFLINE))
+        self.addPermanentWidget(QLabel(tr(OFFLINE)))

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence, QPalette, QShortcut
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QLabel, QLineEdit, QMainWindow, QVBoxLayout, QWidget
 
 from quoteview.core.cluster import Cluster, Variant
 from quoteview.core.difference import Comparison, Difference
@@ -13,7 +13,7 @@ from quoteview.session.changes import Changes
 from quoteview.session.session import Session
 from quoteview.ui.citation import citation
 from quoteview.ui.models.cluster_model import ClusterModel
-from quoteview.ui.models.cluster_rows import ClusterRow, plural
+from quoteview.ui.models.cluster_rows import ClusterRow
 from quoteview.ui.models.collation import CollationRow, collation_rows
 from quoteview.ui.models.collation_assembled import Assembled, assembled_of
 from quoteview.ui.models.collation_cursor import CollationCursor
@@ -21,20 +21,19 @@ from quoteview.ui.models.collation_model import CollationModel
 from quoteview.ui.models.collation_words import over_whole_words
 from quoteview.ui.models.coverage import coverage
 from quoteview.ui.models.facet_model import FacetModel
-from quoteview.ui.models.filtering import EVERYTHING, Order
+from quoteview.ui.models.filtering import EVERYTHING
 from quoteview.ui.models.row_index import RowIndex
 from quoteview.ui.theme import Theme
+from quoteview.ui.translation import mark, tr
 from quoteview.ui.views.collation_deck import CollationDeck, CollationForm
 from quoteview.ui.views.document_pane import DocumentPane
 from quoteview.ui.views.facet_view import FacetView
+from quoteview.ui.views.headed import Headed
 from quoteview.ui.views.provenance_view import Match
-from quoteview.ui.views.queue_view import QueueView
-from quoteview.ui.views.signs import line_height
+from quoteview.ui.views.queue_pane import QueuePane
 
-NOTHING_FOUND = "No quotations were found."
-NOTHING_SHOWN = "The filter lets no statement through.\nCtrl+Shift+F shows everything."
-HEADER = 3.4
-"""Height of the headers above the queue and the collation, in heights of a line."""
+NOTHING_FOUND = mark("No quotations were found.")
+NOTHING_SHOWN = mark("The filter lets no statement through.\nCtrl+Shift+F shows everything.")
 
 
 class Workspace(QMainWindow):
@@ -57,16 +56,16 @@ class Workspace(QMainWindow):
         self.clusters = ClusterModel(self)
         self.wordings = CollationModel(self)
         self.facets = FacetView(FacetModel(self.clusters, self), theme)
-        self.queue = QueueView(self.clusters, theme)
+        self.queue_pane = QueuePane(self.clusters, theme)
+        self.queue = self.queue_pane.queue
         self.walk = CollationCursor(self.wordings, self)
         self.views = CollationDeck(self.wordings, self.walk, theme)
         self.collation, self.coverage = self.views.rows, self.views.coverage
         self.document = DocumentPane(theme)
         self.filter_box = QLineEdit()
-        self._shown, self._order = QLabel(), QComboBox()
         self._speaker, self._counts = QLabel(), QLabel()
         self._build_filter_box()
-        self.queue_pane, self.collation_pane = self._build_queue_pane(), self._build_collation_pane()
+        self.collation_pane = Headed(theme, _labels(self._speaker, self._counts), self.views)
         self._connect()
         self._restyle()
 
@@ -154,11 +153,12 @@ class Workspace(QMainWindow):
         compare, hides = self._compare, self._hides_cosmetic
         rows = collation_rows(collection, cluster, compare, hide_cosmetic=hides) if cluster else ()
         self.wordings.put(rows, hides_cosmetic=hides)
-        assembled = assembled_of(collection, cluster, compare, hide_cosmetic=hides) if cluster else Assembled()
-        self.views.put(assembled)
+        self.views.put(
+            lambda: assembled_of(collection, cluster, compare, hide_cosmetic=hides) if cluster else Assembled(),
+            lambda: coverage(collection, cluster, compare) if cluster else (),
+            len(cluster.assembled) if cluster else 0,
+        )
         self._show_header(cluster)
-        bars = coverage(collection, cluster, compare) if cluster else ()
-        self.coverage.put(bars, len(cluster.assembled) if cluster else 0)
         self.document.show_matches(self._matches(cluster) if cluster else ())
         if rows:
             self.walk.choose(0)
@@ -201,11 +201,14 @@ class Workspace(QMainWindow):
         if row is None or cluster is None:
             self._counts.clear()
             return
-        numbers = {"outlet": len(row.outlets), "quote": row.n_quotations, "wording": row.n_variants}
-        counts = [plural(number, noun) for noun, number in numbers.items()]
+        counts = (
+            tr("%n outlet(s)", n=len(row.outlets)),
+            tr("%n quote(s)", n=row.n_quotations),
+            tr("%n wording(s)", n=row.n_variants),
+        )
         is_assembled = cluster.base_text not in {variant.text for variant in cluster.variants}
-        base = "chosen base" if cluster.base_is_chosen else "assembled base" if is_assembled else ""
-        hint = "press B on a wording to compare with it" if row.n_variants > 1 else ""
+        base = tr("chosen base") if cluster.base_is_chosen else tr("assembled base") if is_assembled else ""
+        hint = tr("press B on a wording to compare with it") if row.n_variants > 1 else ""
         self._counts.setText(" · ".join(filter(None, (*counts, base, hint))))
 
     def _matches(self, cluster: Cluster) -> Sequence[Match]:
@@ -220,16 +223,13 @@ class Workspace(QMainWindow):
         self.clusters.set_filter(replace(self.clusters.filter, words=words))
 
     def _tell_browsed(self) -> None:
-        shown, total = self.clusters.rowCount(), self.clusters.n_rows
-        of_total = f"{shown:,} of " if shown < total else ""
-        self._shown.setText(of_total + plural(total, "statement"))
-        self.queue.set_empty_text(NOTHING_SHOWN if total else NOTHING_FOUND)
+        self.queue_pane.tell_shown()
+        self.queue.set_empty_text(tr(NOTHING_SHOWN if self.clusters.n_rows else NOTHING_FOUND))
         self.browsed.emit()
 
     def _connect(self) -> None:
         self.filter_box.textChanged.connect(self._narrow)
         self.filter_box.returnPressed.connect(self.queue.setFocus)
-        self._order.currentIndexChanged.connect(lambda at: self.clusters.set_order(list(Order)[at]))
         self.queue.cluster_chosen.connect(self._show_cluster)
         self.clusters.modelReset.connect(self._tell_browsed)
         self.walk.row_chosen.connect(self._show_row)
@@ -243,37 +243,18 @@ class Workspace(QMainWindow):
         self._theme.changed.connect(self._restyle)
 
     def _build_filter_box(self) -> None:
-        self.filter_box.setPlaceholderText("Filter: words, “a phrase”, speaker:, outlet:, code:, kind:")
+        self.filter_box.setPlaceholderText(tr("Filter: words, “a phrase”, speaker:, outlet:, code:, kind:"))
         self.filter_box.setClearButtonEnabled(True)
-        self.filter_box.setAccessibleName("Filter")
+        self.filter_box.setAccessibleName(tr("Filter"))
         self.filter_box.setAcceptDrops(False)
         leave = QShortcut(QKeySequence("Escape"), self.filter_box)
         leave.setContext(Qt.ShortcutContext.WidgetShortcut)
         leave.activated.connect(self.filter_box.clear)
         leave.activated.connect(self.queue.setFocus)
 
-    def _build_queue_pane(self) -> QWidget:
-        self._order.addItems([order.value for order in Order])
-        self._order.setAccessibleName("Order of the queue")
-        self._order.setFrame(False)
-        header = QHBoxLayout()
-        header.addWidget(self._shown, 1)
-        header.addWidget(self._order)
-        pane = _pane(header, self.queue)
-        pane.setFocusProxy(self.queue)
-        return pane
-
-    def _build_collation_pane(self) -> QWidget:
-        return _pane(_labels(self._speaker, self._counts), self.views)
-
     def _restyle(self) -> None:
         self._speaker.setFont(self._theme.sans(1.1, bold=True))
-        for label in (self._shown, self._counts, self._order):
-            label.setFont(self._theme.sans(0.88))
-        # Side by side, the headers of queue and collation are of one height.
-        for pane in (self.queue_pane, self.collation_pane):
-            for header in pane.findChildren(QWidget, "header"):
-                header.setMinimumHeight(round(line_height(self._theme.sans()) * HEADER))
+        self._counts.setFont(self._theme.sans(0.88))
 
 
 def _labels(*labels: QLabel) -> QVBoxLayout:
@@ -286,20 +267,3 @@ def _labels(*labels: QLabel) -> QVBoxLayout:
     column.insertStretch(0, 1)
     column.addStretch(1)
     return column
-
-
-def _pane(header: QHBoxLayout | QVBoxLayout, *views: QWidget) -> QWidget:
-    """Return views beneath a header and a hairline."""
-    pane, top, rule = QWidget(), QWidget(), QWidget()
-    header.setContentsMargins(16, 0, 8, 0)
-    top.setLayout(header)
-    top.setObjectName("header")
-    rule.setFixedHeight(1)
-    rule.setAutoFillBackground(True)
-    rule.setBackgroundRole(QPalette.ColorRole.Mid)
-    column = QVBoxLayout(pane)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(0)
-    for widget in (top, rule, *views):
-        column.addWidget(widget, 1 if widget is views[0] else 0)
-    return pane

@@ -13,8 +13,16 @@ from quoteview.ui.models.folding import fold
 from quoteview.ui.models.row_index import RowIndex
 
 
-def row(wording, speaker="Ada Quill", outlets=("Harbour Post",), severity=Severity.NONE, kind=Kind.STATEMENT, codes=(),
-        dates=(), n_variants=1):
+def row(
+    wording,
+    speaker="Ada Quill",
+    outlets=("Harbour Post",),
+    severity=Severity.NONE,
+    kind=Kind.STATEMENT,
+    codes=(),
+    dates=(),
+    n_variants=1,
+):
     return ClusterRow(
         cluster_id=wording,
         wording=wording,
@@ -202,3 +210,18 @@ def test_a_row_that_changes_is_found_and_counted_as_it_is_now_and_stays_where_it
     assert index.counts(Filter(), Facet.OUTLET, ("Ridge", "Harbour Post")) == {"Ridge": 1, "Harbour Post": 1}
     assert "Ridge" in index.values(Facet.OUTLET)
     assert index.counts(Filter(), Facet.SEVERITY, (Severity.COSMETIC,)) == {Severity.COSMETIC: 0}
+
+
+def test_what_has_no_date_comes_last_whichever_end_comes_first():
+    rows = (row("never"), row("late", dates=("2031-05-03",)), row("early", dates=("2031-05-01",)))
+    index = RowIndex(rows)
+    index.arrange(Order.DATE)
+    assert [rows[at].wording for at in index.ranked] == ["early", "late", "never"]
+    index.arrange(Order.LATEST)
+    assert [rows[at].wording for at in index.ranked] == ["late", "early", "never"]
+
+
+@given(st.sampled_from(Order))
+def test_every_order_holds_every_row_once(order):
+    index = RowIndex(ROWS, order)
+    assert sorted(index.ranked) == list(range(len(ROWS)))

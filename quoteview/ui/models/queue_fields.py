@@ -1,0 +1,68 @@
+"""What a row of the queue can tell beside its wording; which of it is shown is the checker's choice."""
+
+from collections.abc import Callable, Mapping
+from enum import Enum
+
+from quoteview.core.quotation import Kind
+from quoteview.ui.models.cluster_rows import ClusterRow
+from quoteview.ui.models.labels import kind_shown
+from quoteview.ui.translation import mark, number_shown, tr
+
+
+class QueueField(Enum):
+    """One thing that rows tell. Preferences keep the name of a member; its value is what is shown."""
+
+    SIGN = mark("Sign of the worst difference")
+    SPEAKER = mark("Speaker")
+    OUTLETS = mark("Outlets")
+    KIND = mark("Kind")
+    DATE = mark("Date")
+    WORDINGS = mark("Number of wordings")
+    QUOTES = mark("Number of quotes")
+    POSSIBLE = mark("Possible matches")
+
+
+Fields = frozenset[QueueField]
+
+USUAL: Fields = frozenset(
+    (QueueField.SIGN, QueueField.SPEAKER, QueueField.OUTLETS, QueueField.WORDINGS, QueueField.POSSIBLE)
+)
+
+
+def fields_named(names: str) -> Fields:
+    """Return the fields with these names, which have a space between them; names that nothing has count for nothing."""
+    return frozenset(QueueField[name] for name in names.split() if name in QueueField.__members__)
+
+
+def names_of(fields: Fields) -> str:
+    """Return what `fields_named` takes."""
+    return " ".join(field.name for field in QueueField if field in fields)
+
+
+def told_at_right(row: ClusterRow, fields: Fields, *, is_short: bool) -> str:
+    """Return what stands at the right of a row: its small facts, in few words or fewer."""
+    told = (_TOLD[field](row, is_short) for field in _TOLD if field in fields)
+    return " · ".join(filter(None, told))
+
+
+def _kinds(row: ClusterRow) -> str:
+    return ", ".join(kind_shown(kind) for kind in Kind if kind in row.kinds)
+
+
+def _counted(number: int, sign: str, words: str, is_short: bool) -> str:
+    return f"{sign}{number_shown(number)}" if is_short else tr(words, n=number)
+
+
+_WORDINGS, _QUOTES, _POSSIBLE = mark("%n wording(s)"), mark("%n quote(s)"), mark("%n possible")
+
+_TOLD: Mapping[QueueField, Callable[[ClusterRow, bool], str]] = {
+    QueueField.DATE: lambda row, _: row.dates[0] if row.dates else "",
+    QueueField.KIND: lambda row, _: _kinds(row),
+    QueueField.QUOTES: lambda row, is_short: _counted(row.n_quotations, "❝", _QUOTES, is_short),
+    QueueField.WORDINGS: lambda row, is_short: (
+        _counted(row.n_variants, "×", _WORDINGS, is_short) if row.n_variants > 1 else ""
+    ),
+    QueueField.POSSIBLE: lambda row, is_short: (
+        _counted(row.n_possible, "≈", _POSSIBLE, is_short) if row.n_possible else ""
+    ),
+}

@@ -1,0 +1,107 @@
+"""The queue beneath its header: how much is shown, what rows tell, what comes first."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QToolButton
+
+from quoteview.ui.models.cluster_model import ClusterModel
+from quoteview.ui.models.filtering import Order
+from quoteview.ui.models.queue_fields import USUAL, Fields, QueueField
+from quoteview.ui.theme import Theme
+from quoteview.ui.translation import number_shown, tr
+from quoteview.ui.views.elided_label import ElidedLabel
+from quoteview.ui.views.headed import Headed
+from quoteview.ui.views.queue_view import QueueView
+
+
+class QueuePane(Headed):
+    """The queue, what its rows tell and in which order they stand. `arranged` tells that these are others now."""
+
+    arranged = Signal()
+
+    def __init__(self, clusters: ClusterModel, theme: Theme) -> None:
+        self.queue = QueueView(clusters, theme)
+        self._clusters = clusters
+        self._shown, self._order = ElidedLabel(), QComboBox()
+        self._columns, self._menu = QToolButton(), QMenu()
+        self._switches: dict[QueueField, QAction] = {}
+        header = QHBoxLayout()
+        header.addWidget(self._shown, 1)
+        header.addWidget(self._columns)
+        header.addWidget(self._order)
+        super().__init__(theme, header, self.queue)
+        self.setFocusProxy(self.queue)
+        self._build_order()
+        self._build_columns()
+        self.set_fields(USUAL)
+
+    @property
+    def order(self) -> Order:
+        """What comes first."""
+        return self._clusters.order
+
+    def set_order(self, order: Order) -> None:
+        """Show something else first."""
+        self._order.setCurrentIndex(list(Order).index(order))
+
+    @property
+    def fields(self) -> Fields:
+        """What rows tell beside their wording."""
+        return self.queue.fields
+
+    def set_fields(self, fields: Fields) -> None:
+        """Let rows tell this beside their wording."""
+        self.queue.set_fields(fields)
+        for field, switch in self._switches.items():
+            switch.setChecked(field in fields)
+        self.arranged.emit()
+
+    def choose_columns(self) -> None:
+        """Open the menu in which one switches on and off what rows tell."""
+        self._menu.popup(self._columns.mapToGlobal(self._columns.rect().bottomLeft()))
+
+    def tell_shown(self) -> None:
+        """Say how many statements are shown, of how many."""
+        shown, total = self._clusters.rowCount(), self._clusters.n_rows
+        statements = tr("%n statement(s)", n=total)
+        of_total = tr("{shown} of {statements}").format(shown=number_shown(shown), statements=statements)
+        self._shown.setText(of_total if shown < total else statements)
+
+    def _build_order(self) -> None:
+        for order in Order:
+            self._order.addItem(tr(order.value))
+        self._order.setAccessibleName(tr("Order of the queue"))
+        self._order.setFrame(False)
+        self._order.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._order.setMinimumContentsLength(14)
+        self._order.setCurrentIndex(list(Order).index(self._clusters.order))
+        self._order.currentIndexChanged.connect(self._take_order)
+
+    def _build_columns(self) -> None:
+        name = tr("Columns of the queue")
+        self._columns.setText("⋯")
+        self._columns.setAccessibleName(name)
+        self._columns.setToolTip(name)
+        self._columns.setProperty("quiet", True)  # noqa: FBT003 - Qt's signature
+        self._columns.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._columns.clicked.connect(self.choose_columns)
+        for field in QueueField:
+            switch = self._menu.addAction(tr(field.value))
+            switch.setCheckable(True)
+            switch.triggered.connect(self._take_fields)
+            self._switches[field] = switch
+        self._menu.addSeparator()
+        self._menu.addAction(tr("The usual columns")).triggered.connect(lambda: self.set_fields(USUAL))
+        self._menu.setAccessibleName(name)
+
+    def _take_order(self, at: int) -> None:
+        self._clusters.set_order(list(Order)[at])
+        self.arranged.emit()
+
+    def _take_fields(self) -> None:
+        self.set_fields(frozenset(field for field, switch in self._switches.items() if switch.isChecked()))
+
+    def _restyle(self) -> None:
+        super()._restyle()
+        for widget in (self._shown, self._order, self._columns):
+            widget.setFont(self._theme.sans(0.88))
