@@ -4,9 +4,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from quoteview.ui.theme import Theme
+from quoteview.ui.translation import mark, tr
 
-WELCOME = "Drop articles here, or a folder of them."
-PROMISE = (
+WELCOME = mark("Drop articles here, or a folder of them.")
+PROMISE = mark(
     "quoteview lists every quoted statement, says who said it, and marks to the character where outlets differ. "
     "Nothing leaves this machine."
 )
@@ -21,8 +22,9 @@ class EmptyState(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._welcome, self._promise = QLabel(WELCOME), QLabel(PROMISE)
-        self.open_folder, self.open_samples = QPushButton("Open a folder…"), QPushButton("Open the sample documents")
+        self._welcome, self._promise = QLabel(tr(WELCOME)), QLabel(tr(PROMISE))
+        self.open_folder = QPushButton(tr("Open a folder…"))
+        self.open_samples = QPushButton(tr("Open the sample documents"))
         self._build()
         self._restyle()
         theme.changed.connect(self._restyle)
@@ -44,7 +46,7 @@ class EmptyState(QWidget):
         column.addLayout(buttons)
         column.addStretch(3)
         column.setContentsMargins(60, 40, 60, 40)
-        self.setAccessibleName("Nothing is open")
+        self.setAccessibleName(tr("Nothing is open"))
 
     def _restyle(self) -> None:
         self._welcome.setFont(self._theme.serif(1.7))
