@@ -3,7 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QWidget
 
@@ -106,13 +106,8 @@ class DocumentText(LongText):
         self._mark()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the chosen quotation in sight, if it was."""
-        chosen = self._chosen.span if self._chosen and self.excerpt.span.holds(self._chosen.span) else None
-        before = QRect(QPoint(0, 0), event.oldSize())
-        was_in_sight = chosen is not None and before.contains(self.cursorRect(self.cursor_over(chosen)))
+        """Mark what is found and comes into sight."""
         super().resizeEvent(event)
-        if chosen is not None and was_in_sight:
-            self.scroll_to(chosen)
         self._show_hits()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -1,11 +1,12 @@
 """A text of any length to read: what is wanted is on the screen at once, the rest joins it while nobody waits."""
 
-from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer
+from PySide6.QtCore import QMimeData, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import (
     QContextMenuEvent,
     QKeyEvent,
     QKeySequence,
     QPalette,
+    QResizeEvent,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -142,6 +143,15 @@ class LongText(QTextEdit):
         data = QMimeData()
         data.setText(self.text_of(self.selected))
         return data
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the place one is at in sight, if it was, and otherwise what is at the top."""
+        here, old = self.cursorRect(), event.oldSize()
+        is_in_sight = QRect(QPoint(0, 0), old).contains(here)
+        point, y = (self.selected.start, here.top()) if is_in_sight else (self.in_sight.start, 0)
+        super().resizeEvent(event)
+        if len(self._excerpt.span):
+            self._put_at(point, y * event.size().height() // max(1, old.height()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Have all of the text there for keys that mean its ends."""

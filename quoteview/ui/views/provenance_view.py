@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QFrame,
@@ -34,6 +34,7 @@ EDITED: tuple[tuple[Field, str], ...] = (
     ("url", mark("Address")),
 )
 LONGEST_MATCH = 60
+LEAST_WIDTH = 150
 _BORDERS = re.compile(r"[_\-./\\]|[0-9a-f]{8}")
 
 
@@ -112,6 +113,7 @@ class ProvenanceView(QScrollArea):
         column.setSpacing(3)
         for label in (self._speaker, self._reason, self._facts, self._matches_title):
             column.addWidget(label)
+            column.addSpacing(4)
         column.addLayout(self._matches)
         column.addSpacing(10)
         for widget in (self._file, self._remarks, *self._field_rows(), self._more, self._details, self._copy):
@@ -125,12 +127,16 @@ class ProvenanceView(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMinimumWidth(150)
         self.setAccessibleName(tr("Provenance"))
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for the width of what cannot be broken into lines: nothing scrolls sideways."""
+        width = self._content.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
+        return QSize(max(LEAST_WIDTH, width), super().minimumSizeHint().height())
 
     def _build_more(self) -> None:
         """Fold away what is seldom asked for."""
-        self._more.setText(tr("More about the file"))
+        self._more.setText(tr("Details"))
         self._more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._more.setProperty("quiet", True)  # noqa: FBT003 - Qt's signature
         self._more.setCheckable(True)
