@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from benchmarks import statements, texts
 from quoteview.core.collection import Collection
+from quoteview.core.project import Project
 from quoteview.session.changes import Changes
 from quoteview.session.progress import Progress, Unwatched
 from quoteview.session.scanning import scan
@@ -47,7 +48,7 @@ class Prepared(Session):
         self._prepared = prepared
 
     def scan(self, paths: Sequence[Path], progress: Progress | None = None) -> Changes:  # noqa: ARG002 - nothing to read
-        return self._put(Changes("Open documents", everything=True), self._prepared)
+        return self._put(Changes("Open documents", everything=True), Project(self._prepared))
 
 
 class Painted(QObject):

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from benchmarks.texts import SPEAKERS, statement
+from quoteview.collate.clustering import cluster_quotations
 from quoteview.core.cluster import Cluster, Evidence, Variant
 from quoteview.core.collection import Collection
 from quoteview.core.document import Document
@@ -15,6 +16,13 @@ _OUTLETS = tuple(f"{place} {name}" for place in ("Harbour", "Vale", "Ridge", "Qu
 _DOCUMENTS = 600
 _PRINTED_TWICE = 8
 """Every so many statements one is in two wordings, in the same document and the next."""
+_LONG = -1
+"""The number of the statement that is printed in many wordings."""
+_PRINTED_LONG = (
+    "The northern bridge will not be ready before the ice has gone, and nobody in this ministry has told {told} when "
+    "it will be. We {know} what the ferry line costs us every single morning, {waits} the school on the hill waits for "
+    "teachers who cannot cross. If the pumps stop for {hours} hours, the old granary {fate}."
+)
 _KINDS = (Kind.STATEMENT,) * 12 + (Kind.FRAGMENT,) * 5 + (Kind.HEADLINE, Kind.SCARE)
 
 
@@ -28,7 +36,7 @@ def collection(n_clusters: int, n_wordings: int = 0) -> Collection:
     printed: list[list[tuple[int, str]]] = [[] for _ in range(_DOCUMENTS)]
     if n_wordings:
         for at in range(n_wordings):
-            printed[at % _DOCUMENTS].append((-1, _long_wording(at)))
+            printed[at % _DOCUMENTS].append((_LONG, _long_wording(at)))
     for number in range(n_clusters):
         place = number * _DOCUMENTS // n_clusters
         printed[place].append((number, wording(number)))
@@ -41,13 +49,21 @@ def collection(n_clusters: int, n_wordings: int = 0) -> Collection:
         for number, quotation in _quotations(documents[-1], statements):
             quotations.append(quotation)
             by_cluster.setdefault(number, []).append(quotation)
+    # The one that is printed in many wordings is grouped as a scan does it: its parts and who printed which are real.
+    long = cluster_quotations(by_cluster.pop(_LONG, ()), {document.id: document for document in documents}).clusters
     clusters = tuple(_cluster(number, by_cluster[number]) for number in sorted(by_cluster))
-    return Collection(tuple(documents), tuple(quotations), clusters)
+    return Collection(tuple(documents), tuple(quotations), (*long, *clusters))
 
 
 def _long_wording(at: int) -> str:
-    """Return one of as many wordings as there are figures, all 300 characters long or so."""
-    return f"{wording(5)} since {1950 + at} opened, {wording(77)}, unless {at + 100} of them are {wording(11)}"[:300]
+    """Return one of 250 wordings of one statement of three sentences, all 300 characters long or so."""
+    return _PRINTED_LONG.format(
+        told=("the families", "our drivers", "the town", "these pupils", "anyone")[at % 5],
+        know=("know", "have seen", "all understand", "never learned", "were told")[at // 5 % 5],
+        hours=("twelve", "twenty", "12", "thirty", "two")[(at // 25 + at) % 5],
+        fate=("is lost", "may be lost", "will be lost", "is gone", "could be gone")[at // 7 % 5],
+        waits=("while", "because", "and", "but", "as")[at // 3 % 5],
+    )
 
 
 def _speaker(number: int) -> str:
@@ -67,7 +83,7 @@ def _quotations(document: Document, statements: Sequence[tuple[int, str]]) -> It
         at = document.text.find("\n\n", at) + 2
         identifier = f"{document.id}-{span.start}"
         by = Attribution(_speaker(number), None, None, Resolution.NAME, 0.9, "The subject of “said”.")
-        kind = _KINDS[number % len(_KINDS)]
+        kind = Kind.STATEMENT if number == _LONG else _KINDS[number % len(_KINDS)]
         yield number, Quotation(identifier, document.id, span, said, "“", "”", kind, by, identifier)
 
 

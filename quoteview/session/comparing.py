@@ -14,9 +14,14 @@ Comparing = Callable[[Cluster, Variant], Comparison]
 """How a variant differs from what its cluster is compared with."""
 
 
-@lru_cache(REMEMBERED)
 def compare(base: str, variant: str) -> Comparison:
     """Return how `variant` differs from `base`, from memory when the pair was compared before."""
+    # Most statements have one wording, which equals its base at once: the memory is for those that have more.
+    return comparison.compare(base, variant) if base == variant else _compared(base, variant)
+
+
+@lru_cache(REMEMBERED)
+def _compared(base: str, variant: str) -> Comparison:
     return comparison.compare(base, variant)
 
 
@@ -34,4 +39,8 @@ def under(policy: Policy) -> Comparing:
     def rated(base: str, variant: str) -> Comparison:
         return policy.rate(compare(base, variant))
 
-    return lambda cluster, variant: rated(cluster.base_text, variant.text)
+    def rate(cluster: Cluster, variant: Variant) -> Comparison:
+        differs = cluster.base_text != variant.text
+        return rated(cluster.base_text, variant.text) if differs else comparison_of(cluster, variant)
+
+    return rate

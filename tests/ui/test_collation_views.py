@@ -151,6 +151,8 @@ def test_hidden_cosmetic_differences_are_hidden_in_all_four(qtbot, opened, run, 
     opened.walk.choose(at)
 
     def shown():
+        for form in (CollationForm.ASSEMBLED, CollationForm.PAIR):
+            views.show_form(form)
         pair = sum(len(row.differences) for row in views.pair.model.rows)
         partings = sum(len(bar.partings) for bar in views.assembled.bars.model().assembled.bars)
         rows = sum(len(row.walkable) for row in opened.workspace.wordings.rows)
@@ -172,8 +174,9 @@ def test_the_difference_one_is_at_stays_when_cosmetic_ones_are_hidden(qtbot, ope
 
 
 def test_every_list_has_a_name_and_every_item_a_text(opened, views):
-    views.show_pair()
     opened.walk.choose(1)
+    for form in CollationForm:
+        views.show_form(form)
     for view in views.lists:
         assert view.accessibleName()
         assert texts(view.model())
@@ -200,6 +203,7 @@ def test_the_parts_show_what_the_wording_one_is_at_does_to_them(opened, run, vie
         pieces = views.assembled.parts.pieces(views.assembled.bars.model().assembled.parts[0].span)
         return [piece.text.strip() for piece in pieces if piece.mark is Mark.ONLY_BASE]
 
+    views.show_assembled()
     assert struck() == [], "the base is what it is"
     opened.walk.choose(1)
     assert struck() == ["not"]
@@ -212,6 +216,7 @@ def test_a_word_that_a_wording_adds_is_read_in_the_part(opened, run, views, tmp_
     said = "We will not ever sell the pier to anyone who wants to close it"
     added.write_text(f"“{said},” Ada Quill said.\n", "utf-8")
     run(opened.operations.add, [added])
+    views.show_assembled()
     rows = opened.workspace.wordings.rows
     parts = views.assembled.bars.model().assembled.parts
     for at, row in enumerate(rows):

@@ -2,30 +2,21 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import IntEnum
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject
 
 from quoteview.core.difference import Code, Difference, Severity
 from quoteview.ui.models.cluster_rows import plural
 from quoteview.ui.models.collation import CollationRow, is_quietly_left_out, visible
 from quoteview.ui.models.collation_model import CollationModel
 from quoteview.ui.models.collation_words import is_right_to_left
+from quoteview.ui.models.row_model import RowModel
 from quoteview.ui.theme import SIGNS
-
-_NOWHERE = QModelIndex()
-Index = QModelIndex | QPersistentModelIndex
 
 LONGEST_SAID = 120
 """Code points of a wording that are said in full; of a longer one, beginning and end."""
 OUTLETS_NAMED = 3
 _ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
-
-
-class DifferenceRole(IntEnum):
-    """What a view can ask of a difference beside its text."""
-
-    ROW = Qt.ItemDataRole.UserRole
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,45 +82,27 @@ def difference_rows(rows: Sequence[CollationRow], *, hide_cosmetic: bool = False
     )
 
 
-class DifferenceModel(QAbstractListModel):
-    """The differences of the collation that is shown."""
+class DifferenceModel(RowModel[DifferenceRow]):
+    """The differences of the collation that is shown, wording by wording."""
 
     def __init__(self, wordings: CollationModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._wordings = wordings
-        self._rows: tuple[DifferenceRow, ...] = ()
         wordings.modelReset.connect(self._take)
         self._take()
-
-    @property
-    def rows(self) -> tuple[DifferenceRow, ...]:
-        """The differences, wording by wording."""
-        return self._rows
 
     def place_of(self, at: int, difference: Difference | None) -> int:
         """Return the place of a difference of a wording in the list, or -1."""
         places = (n for n, row in enumerate(self._rows) if row.at == at and row.difference is difference)
         return next(places, -1)
 
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        """Return how many differences there are."""
-        return 0 if parent.isValid() else len(self._rows)
+    def shown(self, row: DifferenceRow) -> str:
+        """Return a difference as a sentence after its sign."""
+        return row.shown
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return what a view shows of a difference."""
-        if not index.isValid():
-            return None
-        row = self._rows[index.row()]
-        match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return row.shown
-            case Qt.ItemDataRole.AccessibleTextRole:
-                return row.sentence
-            case DifferenceRole.ROW:
-                return row
-        return None
+    def heard(self, row: DifferenceRow) -> str:
+        """Return a difference as a sentence."""
+        return row.sentence
 
     def _take(self) -> None:
-        self.beginResetModel()
-        self._rows = difference_rows(self._wordings.rows, hide_cosmetic=self._wordings.hides_cosmetic)
-        self.endResetModel()
+        self.put_rows(difference_rows(self._wordings.rows, hide_cosmetic=self._wordings.hides_cosmetic))

@@ -1,35 +1,19 @@
 """The wordings of the chosen cluster as a list: the base first."""
 
 from collections.abc import Sequence
-from enum import IntEnum
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject
 
 from quoteview.ui.models.collation import CollationRow
-
-_NOWHERE = QModelIndex()
-Index = QModelIndex | QPersistentModelIndex
+from quoteview.ui.models.row_model import RowModel
 
 
-class CollationRole(IntEnum):
-    """What a view can ask of a row beside its text."""
-
-    ROW = Qt.ItemDataRole.UserRole
-    VARIANT_ID = Qt.ItemDataRole.UserRole + 1
-
-
-class CollationModel(QAbstractListModel):
+class CollationModel(RowModel[CollationRow]):
     """The rows of one collation."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows: tuple[CollationRow, ...] = ()
         self._hides_cosmetic = False
-
-    @property
-    def rows(self) -> tuple[CollationRow, ...]:
-        """The rows, the base first."""
-        return self._rows
 
     @property
     def hides_cosmetic(self) -> bool:
@@ -37,27 +21,14 @@ class CollationModel(QAbstractListModel):
         return self._hides_cosmetic
 
     def put(self, rows: Sequence[CollationRow], *, hides_cosmetic: bool = False) -> None:
-        """Show these rows in place of all there are."""
-        self.beginResetModel()
-        self._rows, self._hides_cosmetic = tuple(rows), hides_cosmetic
-        self.endResetModel()
+        """Show these wordings in place of all there are."""
+        self._hides_cosmetic = hides_cosmetic
+        self.put_rows(rows)
 
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        """Return how many wordings there are, with the base."""
-        return 0 if parent.isValid() else len(self._rows)
+    def shown(self, row: CollationRow) -> str:
+        """Return a wording."""
+        return row.wording
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return what a view shows of a wording."""
-        if not index.isValid():
-            return None
-        row = self._rows[index.row()]
-        match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return row.wording
-            case Qt.ItemDataRole.AccessibleTextRole:
-                return row.sentence
-            case CollationRole.ROW:
-                return row
-            case CollationRole.VARIANT_ID:
-                return row.variant_id
-        return None
+    def heard(self, row: CollationRow) -> str:
+        """Return a wording with who prints it and how it differs, in words."""
+        return row.sentence

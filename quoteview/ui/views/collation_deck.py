@@ -1,5 +1,6 @@
 """The four views of a collation, one of them shown: rows, pair, assembled, list."""
 
+from collections.abc import Callable, Sequence
 from enum import Enum
 
 from PySide6.QtCore import Qt, Signal
@@ -9,6 +10,7 @@ from quoteview.ui.models.collation_assembled import Assembled
 from quoteview.ui.models.collation_cursor import CollationCursor
 from quoteview.ui.models.collation_list import DifferenceModel
 from quoteview.ui.models.collation_model import CollationModel
+from quoteview.ui.models.coverage import CoverageBar
 from quoteview.ui.theme import Theme
 from quoteview.ui.views.collation_assembled import AssembledView
 from quoteview.ui.views.collation_list import DifferenceView
@@ -34,8 +36,9 @@ class CollationDeck(QStackedWidget):
     def __init__(self, model: CollationModel, cursor: CollationCursor, theme: Theme) -> None:
         super().__init__()
         self._form = CollationForm.ROWS
+        self._unseen: dict[CollationForm, Callable[[], None]] = {}
         self.rows = CollationView(model, cursor, theme)
-        self.coverage = CoverageStrip(theme)
+        self.coverage = CoverageStrip(theme, self.rows.beside_bar)
         self.pair = PairView(model, cursor, theme)
         self.assembled = AssembledView(model, cursor, theme)
         self.list = DifferenceView(DifferenceModel(model, self), cursor, theme)
@@ -59,15 +62,25 @@ class CollationDeck(QStackedWidget):
         """Every list in which the keys of a collation are heard."""
         return (*self._focused, self.assembled.parts)
 
-    def put(self, assembled: Assembled) -> None:
-        """Show this assembled statement, of the collation that the model has."""
-        self.assembled.put(assembled)
+    def put(
+        self, assembled: Callable[[], Assembled], bars: Callable[[], Sequence[CoverageBar]], total: int
+    ) -> None:
+        """Show the assembled statement, `total` code points long, of the collation that the model has, and its bars.
+
+        Both are worked out when they are seen.
+        """
+        self._unseen = {
+            CollationForm.ASSEMBLED: lambda: self.assembled.put(assembled()),
+            CollationForm.ROWS: lambda: self.coverage.put(bars(), total),
+        }
+        self._fill()
 
     def show_form(self, form: CollationForm) -> None:
         """Show the collation in this way; the focus stays in it if it was."""
         had_focus = any(each.hasFocus() for each in self.lists)
         at = list(CollationForm).index(form)
         self._form = form
+        self._fill()
         self.setCurrentIndex(at)
         if had_focus:
             self._focused[at].setFocus(Qt.FocusReason.OtherFocusReason)
@@ -88,3 +101,9 @@ class CollationDeck(QStackedWidget):
     def show_list(self) -> None:
         """Show each difference as a sentence."""
         self.show_form(CollationForm.LIST)
+
+    def _fill(self) -> None:
+        """Work out what the view that is shown needs, unless that was done."""
+        fill = self._unseen.pop(self._form, None)
+        if fill:
+            fill()

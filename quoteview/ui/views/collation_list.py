@@ -1,89 +1,97 @@
 """The collation as a list: each difference a sentence, for the arrow keys and for screen readers."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QModelIndex, QPoint, QPointF, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from quoteview.core.difference import Difference
 from quoteview.ui.highlight import unmarked
 from quoteview.ui.models.collation_cursor import CollationCursor
-from quoteview.ui.models.collation_list import DifferenceModel, DifferenceRole, DifferenceRow, changed
+from quoteview.ui.models.collation_list import LONGEST_SAID, DifferenceModel, DifferenceRow, changed
+from quoteview.ui.models.row_model import RowRole
 from quoteview.ui.theme import SEVERITY_ROLES, Role, Theme
+from quoteview.ui.translation import tr
+from quoteview.ui.views.columns import GAP, MARGIN
+from quoteview.ui.views.measured_list import GuessedText, Index, MeasuredDelegate, MeasuredList, draw_chosen
 from quoteview.ui.views.signs import draw_sign, sign_size
 from quoteview.ui.views.wrapped_text import WrappedText
 
-Index = QModelIndex | QPersistentModelIndex
-
-MARGIN = 16
-GAP = 10
 PADDING = 8
-NO_DIFFERENCES = "No differences."
 
 
-class DifferenceDelegate(QStyledItemDelegate):
+@dataclass(frozen=True, slots=True)
+class _LaidOut:
+    """A difference's two pieces of text, broken into lines."""
+
+    heading: WrappedText
+    change: WrappedText
+
+    @property
+    def height(self) -> float:
+        """How high the row is, in pixels."""
+        return self.heading.height + self.change.height + 2 * PADDING
+
+
+class DifferenceDelegate(MeasuredDelegate[_LaidOut]):
     """Paints one difference: sign, severity with code and outlets, and beneath it what changed."""
 
-    def __init__(self, theme: Theme, view: "DifferenceView") -> None:
-        super().__init__(view)
-        self._theme = theme
-        self._view = view
+    def __init__(self, model: DifferenceModel, theme: Theme, view: "DifferenceView") -> None:
+        super().__init__(theme, view)
+        self._differences = model
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 - Qt's signature
-        """Return the height a difference needs at the width of the view."""
-        heading, change = self._texts(index)
-        return QSize(80, round(heading.height + change.height) + 2 * PADDING)
+    def guesses(self, width: int) -> Iterable[float]:
+        """Return about how high each difference is at a width in pixels."""
+        heading = GuessedText(self._theme.sans(0.88), self._room(width)).height(1)
+        change = GuessedText(self._theme.serif(1.15), self._room(width))
+        return [heading + change.height(_length(row.difference)) + 2 * PADDING for row in self._differences.rows]
+
+    def lay_out(self, index: Index, width: int) -> _LaidOut:
+        """Return a difference broken into lines at a width in pixels."""
+        row, theme, room = index.data(RowRole.ROW), self._theme, self._room(width)
+        heading = WrappedText(unmarked(row.heading), theme.sans(0.88), room)
+        return _LaidOut(heading, WrappedText(unmarked(changed(row.difference)), theme.serif(1.15), room))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one difference."""
-        row: DifferenceRow = index.data(DifferenceRole.ROW)
+        row: DifferenceRow = index.data(RowRole.ROW)
         area, theme = option.rect, self._theme
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(area, theme.colour(Role.SELECTED))
-            painter.fillRect(QRect(area.left(), area.top(), 3, area.height()), theme.colour(Role.ACCENT))
+        draw_chosen(painter, option, theme)
         painter.fillRect(area.left(), area.bottom(), area.width(), 1, theme.colour(Role.BORDER))
-        heading, change = self._texts(index)
+        laid_out = self.of(index)
         at = QPointF(area.left() + MARGIN, area.top() + PADDING)
         draw_sign(painter, theme, row.difference.severity, at)
         at += QPointF(sign_size(theme) + GAP, 0)
-        heading.draw(painter, at, theme.colour(SEVERITY_ROLES[row.difference.severity]))
-        change.draw(painter, at + QPointF(0, heading.height), theme.colour(Role.TEXT))
+        laid_out.heading.draw(painter, at, theme.colour(SEVERITY_ROLES[row.difference.severity]))
+        laid_out.change.draw(painter, at + QPointF(0, laid_out.heading.height), theme.colour(Role.TEXT))
         painter.restore()
 
-    def _texts(self, index: Index) -> tuple[WrappedText, WrappedText]:
-        row: DifferenceRow = index.data(DifferenceRole.ROW)
-        width = self._view.viewport().width() - 2 * MARGIN - sign_size(self._theme) - GAP
-        heading = WrappedText(unmarked(row.heading), self._theme.sans(0.88), width)
-        return heading, WrappedText(unmarked(changed(row.difference)), self._theme.serif(1.15), width)
+    def _room(self, width: int) -> float:
+        return width - 2 * MARGIN - sign_size(self._theme) - GAP
 
 
-class DifferenceView(QListView):
+def _length(difference: Difference) -> int:
+    """Return about how many code points tell what a difference changed."""
+    return sum(min(len(text), LONGEST_SAID) for text in (difference.base_text, difference.variant_text))
+
+
+class DifferenceView(MeasuredList):
     """Every difference of the collation. `wanted` tells that the one one is at should be shown where it is printed."""
 
     wanted = Signal()
 
     def __init__(self, model: DifferenceModel, cursor: CollationCursor, theme: Theme) -> None:
-        super().__init__()
-        self._differences, self._cursor, self._theme = model, cursor, theme
-        self.setModel(model)
-        self.setItemDelegate(DifferenceDelegate(theme, self))
-        self.setAccessibleName("Differences")
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
+        super().__init__(theme)
+        self._differences, self._cursor = model, cursor
+        self.build(model, DifferenceDelegate(model, theme, self))
+        self.setAccessibleName(tr("Differences"))
         self.selectionModel().currentChanged.connect(self._choose)
         self.activated.connect(self.wanted)
         cursor.difference_chosen.connect(self._follow)
-        theme.changed.connect(self.doItemsLayout)
-
-    def keyboardSearch(self, search: str) -> None:
-        """Go nowhere: letters are actions here."""
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Break the lines anew."""
-        super().resizeEvent(event)
-        self.doItemsLayout()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the differences, or say that there are none."""
@@ -92,12 +100,12 @@ class DifferenceView(QListView):
             painter = QPainter(self.viewport())
             painter.setPen(self._theme.colour(Role.MUTED))
             painter.setFont(self._theme.sans())
-            painter.drawText(QPoint(MARGIN, MARGIN + self.fontMetrics().ascent()), NO_DIFFERENCES)
+            painter.drawText(QPoint(MARGIN, MARGIN + self.fontMetrics().ascent()), tr("No differences."))
             painter.end()
 
     def _choose(self, current: QModelIndex) -> None:
         if current.isValid():
-            row: DifferenceRow = current.data(DifferenceRole.ROW)
+            row: DifferenceRow = current.data(RowRole.ROW)
             if row.difference is not self._cursor.difference or row.at != self._cursor.at:
                 self._cursor.choose(row.at, row.difference)
 

@@ -1,48 +1,51 @@
 """The collation in rows: the base on top, beneath it each wording with only its differences coloured."""
 
-from collections import OrderedDict
+from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QToolTip,
-)
+from PySide6.QtCore import QModelIndex, QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, QToolTip
 
 from quoteview.core.difference import Difference, Severity
 from quoteview.ui.highlight import marked, unmarked
 from quoteview.ui.models.collation import CollationRow, described
 from quoteview.ui.models.collation_cursor import CollationCursor
-from quoteview.ui.models.collation_model import CollationModel, CollationRole
+from quoteview.ui.models.collation_model import CollationModel
+from quoteview.ui.models.row_model import RowRole
 from quoteview.ui.plain_text import as_tooltip
 from quoteview.ui.theme import SEVERITY_ROLES, SIGNS, Role, Theme
+from quoteview.ui.translation import tr
 from quoteview.ui.views.columns import Columns
+from quoteview.ui.views.measured_list import (
+    EnsureVisible,
+    GuessedText,
+    Index,
+    MeasuredDelegate,
+    MeasuredList,
+    draw_chosen,
+)
 from quoteview.ui.views.signs import draw_sign
 from quoteview.ui.views.wrapped_text import WrappedText
 
-Index = QModelIndex | QPersistentModelIndex
-
 PADDING = 12
-REMEMBERED = 128
+LEAST_LINES = 2
+"""Lines that names and codes take beside a wording, at least."""
 
 
 class _LaidOut:
     """A row's three columns, broken into lines."""
 
     def __init__(self, row: CollationRow, columns: Columns, theme: Theme) -> None:
-        title = ", ".join(row.outlets) or "assembled"
+        title = ", ".join(row.outlets) or tr("assembled")
         self.wording = WrappedText(marked(row.pieces, theme), theme.serif(1.2), columns.wording_width)
         self.title = WrappedText(unmarked(title), theme.sans(0.95, bold=True), columns.outlets_width, 3)
-        below = " · ".join(filter(None, ("base" if row.is_base else "", row.whereabouts)))
+        below = " · ".join(filter(None, (tr("base") if row.is_base else "", row.whereabouts)))
         self.below = WrappedText(unmarked(below), theme.sans(0.82), columns.outlets_width, 3)
         self.codes = [(_code(label, severity, columns, theme), severity) for label, severity in row.codes]
         codes_height = sum(text.height for text, _ in self.codes)
         left = self.title.height + self.below.height
-        self.height = max(self.wording.height, left + codes_height if columns.is_narrow else max(left, codes_height))
+        beside = left + codes_height if columns.is_narrow else max(left, codes_height)
+        self.height = max(self.wording.height, beside) + 2 * PADDING
         self.codes_top = left + 2 if columns.is_narrow else 0.0
 
 
@@ -51,29 +54,29 @@ def _code(label: str, severity: Severity, columns: Columns, theme: Theme) -> Wra
     return WrappedText(unmarked(named), theme.sans(0.85), columns.codes_width)
 
 
-class CollationDelegate(QStyledItemDelegate):
+class CollationDelegate(MeasuredDelegate[_LaidOut]):
     """Paints one wording and knows what stands where in it."""
 
     def __init__(self, theme: Theme, view: "CollationView") -> None:
-        super().__init__(view)
-        self._theme = theme
+        super().__init__(theme, view)
         self._view = view
-        self._laid_out: OrderedDict[tuple[int, int], _LaidOut] = OrderedDict()
 
-    def forget(self) -> None:
-        """Lay everything out again: rows, colours or sizes are others now."""
-        self._laid_out.clear()
+    def guesses(self, width: int) -> Iterable[float]:
+        """Return about how high each wording is at a width in pixels."""
+        columns = Columns(QRect(0, 0, width, 0), self._theme)
+        wording = GuessedText(self._theme.serif(1.2), columns.wording_width)
+        beside = LEAST_LINES * GuessedText(self._theme.sans(), columns.outlets_width).height(1)
+        return [max(wording.height(len(row.wording)), beside) + 2 * PADDING for row in self._view.rows]
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 - Qt's signature
-        """Return the height that a row needs at the width of the view."""
-        area = self._view.beside_bar(QRect())
-        return QSize(120, round(self._of(index, area).height + 2 * PADDING))
+    def lay_out(self, index: Index, width: int) -> _LaidOut:
+        """Return a wording broken into lines at a width in pixels."""
+        return _LaidOut(index.data(RowRole.ROW), Columns(QRect(0, 0, width, 0), self._theme), self._theme)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row."""
-        row: CollationRow = index.data(CollationRole.ROW)
+        row: CollationRow = index.data(RowRole.ROW)
         area, theme = self._view.beside_bar(option.rect), self._theme
-        columns, laid_out = Columns(area, theme), self._of(index, area)
+        columns, laid_out = Columns(area, theme), self.of(index)
         top = float(area.top() + PADDING)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -91,41 +94,28 @@ class CollationDelegate(QStyledItemDelegate):
         """Return the difference at a point of the view."""
         area = self._view.beside_bar(self._view.visualRect(index))
         corner = QPointF(Columns(area, self._theme).wording, area.top() + PADDING)
-        return self._of(index, area).wording.difference_at(point - corner)
+        return self.of(index).wording.difference_at(point - corner)
 
     def place_of(self, index: Index, difference: Difference) -> QRectF:
         """Return where a difference stands in the view."""
         area = self._view.beside_bar(self._view.visualRect(index))
         corner = QPointF(Columns(area, self._theme).wording, area.top() + PADDING)
-        return self._of(index, area).wording.place_of(difference).translated(corner)
+        return self.of(index).wording.place_of(difference).translated(corner)
 
     def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
         """Say in words what differs at the pointer, or all there is to say of the row."""
         if not index.isValid():
             return super().helpEvent(event, view, option, index)
         difference = self.difference_at(index, QPointF(event.pos()))
-        text = described(difference) if difference else index.data(CollationRole.ROW).sentence
+        text = described(difference) if difference else index.data(RowRole.ROW).sentence
         if self._view.names_a_base(QPointF(event.pos())):
-            text = "Click to compare the others with this wording (B)"
+            text = tr("Click to compare the others with this wording (B)")
         QToolTip.showText(event.globalPos(), as_tooltip(text), view)
         return True
 
-    def _of(self, index: Index, area: QRect) -> _LaidOut:
-        key = (index.row(), area.width())
-        if key not in self._laid_out:
-            columns = Columns(QRect(0, 0, area.width(), 0), self._theme)
-            self._laid_out[key] = _LaidOut(index.data(CollationRole.ROW), columns, self._theme)
-            if len(self._laid_out) > REMEMBERED:
-                self._laid_out.popitem(last=False)
-        return self._laid_out[key]
-
     def _draw_ground(self, painter: QPainter, option: QStyleOptionViewItem, row: CollationRow) -> None:
         area = option.rect
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(area, self._theme.colour(Role.SELECTED))
-            bar = QRect(area.left(), area.top(), 3, area.height())
-            painter.fillRect(bar, self._theme.colour(Role.ACCENT))
-        elif row.is_base:
+        if not draw_chosen(painter, option, self._theme) and row.is_base:
             painter.fillRect(area, self._theme.colour(Role.RAISED))
         painter.fillRect(area.left(), area.bottom(), area.width(), 1, self._theme.colour(Role.BORDER))
 
@@ -135,29 +125,27 @@ class CollationDelegate(QStyledItemDelegate):
             at += QPointF(0, text.height)
 
 
-class CollationView(QListView):
+class CollationView(MeasuredList):
     """The wordings of one cluster. `base_wanted` tells that the wording one is at should be the base."""
 
     base_wanted = Signal()
 
     def __init__(self, model: CollationModel, cursor: CollationCursor, theme: Theme) -> None:
-        super().__init__()
+        super().__init__(theme)
         self._wordings = model
         self._cursor = cursor
-        self._theme = theme
         self._delegate = CollationDelegate(theme, self)
-        self.setModel(model)
-        self.setItemDelegate(self._delegate)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setAccessibleName("Wordings compared with the base")
+        self.build(model, self._delegate)
+        self.setAccessibleName(tr("Wordings compared with the base"))
         self.viewport().setMouseTracking(True)
         self.selectionModel().currentChanged.connect(self._choose)
-        model.modelAboutToBeReset.connect(self._delegate.forget)
         cursor.row_chosen.connect(self._follow)
         cursor.difference_chosen.connect(self._show_difference)
-        theme.changed.connect(self._lay_out_again)
+
+    @property
+    def rows(self) -> Sequence[CollationRow]:
+        """The wordings, the base first."""
+        return self._wordings.rows
 
     @property
     def row(self) -> CollationRow | None:
@@ -169,18 +157,11 @@ class CollationView(QListView):
         """The difference one is at."""
         return self._cursor.difference
 
-    def beside_bar(self, area: QRect) -> QRect:
-        """Return an area at the width there is beside a scroll bar, seen or not: lines are broken only once."""
-        width = self.width() - self.verticalScrollBar().sizeHint().width()
-        return QRect(area.left(), area.top(), width, area.height())
-
     def choose(self, at: int) -> None:
         """Go to a row."""
         self._cursor.choose(at)
 
-    def scrollTo(
-        self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
-    ) -> None:
+    def scrollTo(self, index: Index, hint: QAbstractItemView.ScrollHint = EnsureVisible) -> None:
         """Bring a row into sight, not behind the base that stays on top."""
         super().scrollTo(index, hint)
         hidden = self._pinned_height() - self.visualRect(index).top()
@@ -191,9 +172,6 @@ class CollationView(QListView):
         """Scroll all but the base, which stays on top."""
         super().scrollContentsBy(dx, dy)
         self.viewport().update()
-
-    def keyboardSearch(self, search: str) -> None:
-        """Go nowhere: letters are actions here, and one that cannot be done must not jump to some row instead."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the rows, and the base on top of those that are scrolled beneath it."""
@@ -232,8 +210,13 @@ class CollationView(QListView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Break the lines anew, and keep the wording one is at in sight."""
         super().resizeEvent(event)
-        self.doItemsLayout()
         self.scrollTo(self.currentIndex())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Go where one went while this was not seen."""
+        super().showEvent(event)
+        self.scrollTo(self.currentIndex())
+        self._show_difference(self._cursor.difference)
 
     def _pinned_height(self) -> int:
         """Return how high the base is that stays on top; 0 where it would take more than half of the room."""
@@ -251,7 +234,7 @@ class CollationView(QListView):
         """Scroll so far that the difference is in sight, also in a wording higher than the view."""
         self.viewport().update()
         at, index = self._cursor.at, self._wordings.index(self._cursor.at)
-        if difference is None or not index.isValid():
+        if difference is None or not index.isValid() or not self.isVisible():
             return
         self.scrollTo(index)
         place = self._delegate.place_of(index, difference)
@@ -268,7 +251,3 @@ class CollationView(QListView):
 
     def _follow(self) -> None:
         self.setCurrentIndex(self._wordings.index(self._cursor.at))
-
-    def _lay_out_again(self) -> None:
-        self._delegate.forget()
-        self.doItemsLayout()

@@ -1,8 +1,8 @@
 """The coverage strip: one bar for each outlet beneath the assembled statement, as in a genome browser."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
@@ -10,6 +10,7 @@ from quoteview.core.text import Span
 from quoteview.ui.models.coverage import CoverageBar
 from quoteview.ui.plain_text import as_tooltip
 from quoteview.ui.theme import Role, Theme
+from quoteview.ui.translation import tr
 from quoteview.ui.views.columns import GAP, Columns
 from quoteview.ui.views.signs import line_height
 
@@ -19,15 +20,19 @@ LEAST_WIDTH = 3.0
 
 
 class CoverageStrip(QWidget):
-    """Paints who printed which part of the assembled statement, and where wordings part ways."""
+    """Paints who printed which part of the assembled statement, and where wordings part ways.
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    `beside_bar` gives the room that the rows above have: the bars stand beneath their words.
+    """
+
+    def __init__(self, theme: Theme, beside_bar: Callable[[QRect], QRect], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._beside_bar = beside_bar
         self._bars: tuple[CoverageBar, ...] = ()
         self._total = 0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Who printed which part")
+        self.setAccessibleName(tr("Who printed which part"))
         theme.changed.connect(self.updateGeometry)
 
     def put(self, bars: Sequence[CoverageBar], total: int) -> None:
@@ -48,7 +53,7 @@ class CoverageStrip(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), self._theme.colour(Role.PANEL))
         painter.fillRect(0, 0, self.width(), 1, self._theme.colour(Role.BORDER))
-        columns = Columns(self.rect(), self._theme)
+        columns = Columns(self._beside_bar(self.rect()), self._theme)
         for at, bar in enumerate(self._bars):
             self._draw_bar(painter, bar, ABOVE + at * self._line(), columns)
         painter.end()
@@ -80,8 +85,11 @@ class CoverageStrip(QWidget):
         self._draw_parting(painter, rail, bar.altered)
 
     def _sentence(self, bar: CoverageBar) -> str:
-        parting = f", parts ways in {len(bar.altered)} places" if bar.altered else ""
-        return f"{', '.join(bar.outlets)}: {bar.share(self._total):.0%} of the statement{parting}."
+        share, names = f"{bar.share(self._total):.0%}", ", ".join(bar.outlets)
+        if not bar.altered:
+            return tr("{names}: {share} of the statement.").format(names=names, share=share)
+        said = tr("{names}: {share} of the statement, parts ways in %n place(s).", n=len(bar.altered))
+        return said.format(names=names, share=share)
 
     def _draw(self, painter: QPainter, rail: QRectF, spans: Iterable[Span], role: Role) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
