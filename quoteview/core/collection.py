@@ -56,6 +56,10 @@ class Collection:
         """The cluster of each variant, by the variant's id."""
         return {variant.id: cluster for cluster in self.clusters for variant in cluster.variants}
 
+    def has_target(self, target_id: str) -> bool:
+        """Tell whether an id names a cluster or a variant."""
+        return target_id in self.cluster_by_id or target_id in self.cluster_of_variant
+
     def cluster_of_target(self, target_id: str) -> Cluster:
         """Return the cluster that an id names, or that the variant with that id belongs to. Raises KeyError."""
         return self.cluster_by_id.get(target_id) or self.cluster_of_variant[target_id]

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from quoteview.core.collection import Collection
 from quoteview.core.correction import Correction
 from quoteview.core.errors import VerdictRefused
+from quoteview.core.sentence import Sentence
 from quoteview.core.verdict import UNJUDGED, ClusterVerdict, Judgement, Status
 
 
@@ -38,6 +39,8 @@ class Project:
             if judgement.verdict and isinstance(judgement.verdict, ClusterVerdict) != is_cluster:
                 raise ValueError(f"{judgement.verdict} is no verdict of a {'cluster' if is_cluster else 'variant'}")
             if judgement.status is Status.DONE and is_cluster and not cluster.base_is_chosen:
-                raise VerdictRefused("A statement is done only with a reference wording: choose one first (B).")
+                raise VerdictRefused(
+                    Sentence("A statement is done only with a reference wording: choose one first (B).")
+                )
         changed = {**self.judgements, **judgements}
         return replace(self, judgements={target: each for target, each in changed.items() if each != UNJUDGED})

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from quoteview.core.errors import VerdictRefused
+from quoteview.core.sentence import Sentence
 
 
 class Status(StrEnum):
@@ -88,10 +89,13 @@ class Judgement:
     def __post_init__(self) -> None:
         if self.basis is Basis.OTHER_OUTLET_ONLY and self.verdict in PROVEN:
             raise VerdictRefused(
-                "What only another outlet says is no proof: on that basis nothing is verbatim or confirmed."
+                Sentence("What only another outlet says is no proof: on that basis nothing is verbatim or confirmed.")
             )
         if self.second_checker is not None and self.second_checker == self.checked_by:
-            raise VerdictRefused(f"The second check is for somebody else: {self.checked_by} checked this before.")
+            by = self.checked_by
+            raise VerdictRefused(
+                Sentence("The second check is for somebody else: {checker} checked this before.", checker=by)
+            )
 
 
 UNJUDGED = Judgement()

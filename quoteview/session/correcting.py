@@ -63,7 +63,7 @@ def carry_judgements(
     claims: dict[str, list[tuple[int, str]]] = {}
     lost = []
     for target in judgements:
-        place = _place_of(before, target, now, again)
+        place = place_of(before, target, now, again)
         if place is None:
             lost.append(_lost_judgement(before, target))
         else:
@@ -76,7 +76,7 @@ def carry_judgements(
     return carried, tuple(lost)
 
 
-def _place_of(before: Collection, target: str, now: Collection, again: Mapping[str, str]) -> tuple[str, int] | None:
+def place_of(before: Collection, target: str, now: Collection, again: Mapping[str, str]) -> tuple[str, int] | None:
     """Return the cluster or variant that holds most of what a target held, and how many quotations that is."""
     cluster = before.cluster_of_target(target)
     variant = next((each for each in cluster.variants if each.id == target), None)

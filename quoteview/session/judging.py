@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from quoteview.core.errors import VerdictRefused
 from quoteview.core.project import Project
+from quoteview.core.sentence import Sentence
 from quoteview.core.verdict import Basis, Judgement, Status, Verdict
 
 Judging = Callable[[Judgement], Judgement]
@@ -59,7 +60,7 @@ def checked_again(checker: str, at: str) -> Judging:
 
     def again(before: Judgement) -> Judgement:
         if before.verdict is None:
-            raise VerdictRefused("There is no verdict yet that a second person could check.")
+            raise VerdictRefused(Sentence("There is no verdict yet that a second person could check."))
         return replace(before, status=Status.DONE, second_checker=checker, second_checked_at=at)
 
     return again

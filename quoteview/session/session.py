@@ -24,6 +24,7 @@ from quoteview.core.correction import (
     SplitOff,
 )
 from quoteview.core.difference import Comparison, Severity
+from quoteview.core.errors import VerdictRefused
 from quoteview.core.policy import DEFAULT, Policy
 from quoteview.core.project import Project
 from quoteview.core.quotation import Kind
@@ -31,8 +32,9 @@ from quoteview.core.sentence import Sentence
 from quoteview.core.text import Span
 from quoteview.core.verdict import Basis, Judgement, Status, Verdict
 from quoteview.session import comparing, exporting, judging, scanning
+from quoteview.session.anchoring import found_again
 from quoteview.session.changes import Changes
-from quoteview.session.correcting import correct
+from quoteview.session.correcting import correct, place_of
 from quoteview.session.exporting import Table
 from quoteview.session.judging import Judging
 from quoteview.session.keeping import keep_decisions
@@ -171,32 +173,33 @@ class Session:
 
         This and the other judgements raise VerdictRefused when a rule forbids it, and change nothing then.
         """
-        label = "Set verdict" if verdict else "Clear verdict"
+        label = Sentence("Set verdict") if verdict else Sentence("Clear verdict")
         return self._judge(label, target_ids, judging.verdict_set(verdict, self.checker, self._now()))
 
     def set_status(self, target_ids: Iterable[str], status: Status) -> Changes:
         """Say how far the work on clusters or variants is."""
-        return self._judge("Set status", target_ids, judging.status_set(status))
+        return self._judge(Sentence("Set status"), target_ids, judging.status_set(status))
 
     def set_basis(self, target_ids: Iterable[str], basis: Basis | None, reference: str = "") -> Changes:
         """Say what the verdict on clusters or variants rests on, and where that is to be found."""
-        return self._judge("Set basis", target_ids, judging.basis_set(basis, reference))
+        return self._judge(Sentence("Set basis"), target_ids, judging.basis_set(basis, reference))
 
     def set_note(self, target_ids: Iterable[str], note: str) -> Changes:
         """Write the note of clusters or variants."""
-        return self._judge("Write note", target_ids, judging.note_set(note))
+        return self._judge(Sentence("Write note"), target_ids, judging.note_set(note))
 
     def set_tags(self, target_ids: Iterable[str], tags: Iterable[str]) -> Changes:
         """Put these tags on clusters or variants in the place of those they have."""
-        return self._judge("Set tags", target_ids, judging.tags_set(tags))
+        return self._judge(Sentence("Set tags"), target_ids, judging.tags_set(tags))
 
     def set_star(self, target_ids: Iterable[str], *, is_starred: bool) -> Changes:
         """Star clusters or variants, or take the star away."""
-        return self._judge("Star" if is_starred else "Unstar", target_ids, judging.star_set(is_starred=is_starred))
+        label = Sentence("Star") if is_starred else Sentence("Take the star away")
+        return self._judge(label, target_ids, judging.star_set(is_starred=is_starred))
 
     def check_again(self, target_ids: Iterable[str]) -> Changes:
         """Say as a second person that a verdict is right."""
-        return self._judge("Second check", target_ids, judging.checked_again(self.checker, self._now()))
+        return self._judge(Sentence("Second check"), target_ids, judging.checked_again(self.checker, self._now()))
 
     def judgement(self, target_id: str) -> Judgement:
         """Return what was decided of a cluster or a variant."""
@@ -241,12 +244,29 @@ class Session:
         """Write a picture of what is open. Raises CannotWrite."""
         exporting.save_picture(self.collection, path, data)
 
-    def _judge(self, operation: str, target_ids: Iterable[str], change: Judging) -> Changes:
+    def _judge(self, operation: Sentence, target_ids: Iterable[str], change: Judging) -> Changes:
         with self._lock:
-            targets = tuple(target_ids)
+            targets = tuple(dict.fromkeys(map(self._as_now, target_ids)))
             judged = judging.judge(self._project, targets, change)
             clusters = frozenset(self.collection.cluster_of_target(target).id for target in targets)
-            return self._put(Changes(operation, clusters=clusters), judged)
+            return self._put(Changes(operation, clusters=clusters, is_judgement=True), judged)
+
+    def _as_now(self, target: str) -> str:
+        """Return what holds the words of a target now: whoever judges may still look at what stood here before a scan.
+
+        Raises VerdictRefused when these words are gone, KeyError when there never was such a target.
+        """
+        if self.collection.has_target(target):
+            return target
+        before = next(
+            (step.before.collection for step in reversed(self.steps) if step.before.collection.has_target(target)), None
+        )
+        if before is None:
+            raise KeyError(target)
+        place = place_of(before, target, self.collection, found_again(before, self.collection))
+        if place is None:
+            raise VerdictRefused(Sentence("What you judged is gone: no document prints these words any more."))
+        return place[0]
 
     def _correct(self, operation: Sentence, correction: Correction) -> Changes:
         with self._lock:

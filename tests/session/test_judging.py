@@ -145,3 +145,36 @@ def test_exports_carry_the_judgements(checked, tmp_path):
         ("notes", "notebook 7", "pier; vote")
     ]
     assert {row["status"] for row in rows if row["variant_id"] != variant.id} == {"unstarted"}
+
+
+def test_who_judges_what_stood_here_before_a_scan_judges_what_holds_its_words_now(checked, articles):
+    (cluster,) = checked.collection.clusters
+    variant = cluster.variants[0]
+    for file in articles.iterdir():
+        file.write_text(f"Updated at noon.\n\n{file.read_text('utf-8')}", "utf-8")
+    checked.scan_again([articles])
+    (again,) = checked.collection.clusters
+    assert not checked.collection.has_target(variant.id), "the scan gave new names"
+    changes = checked.set_verdict([variant.id], VariantVerdict.VERBATIM)
+    own = next(each for each in again.variants if each.text == variant.text)
+    assert checked.judgement(own.id).verdict is VariantVerdict.VERBATIM
+    assert changes.clusters == {again.id}
+    with pytest.raises(KeyError):
+        checked.set_verdict(["never there"], VariantVerdict.VERBATIM)
+
+
+def test_what_is_gone_since_a_scan_can_no_longer_be_judged(checked, articles):
+    (cluster,) = checked.collection.clusters
+    variant = cluster.variants[0]
+    gone = checked.collection.quotation_by_id[variant.quotation_ids[0]].document_id
+    (articles / checked.collection.document_by_id[gone].file_name).unlink()
+    checked.scan_again([articles])
+    with pytest.raises(VerdictRefused, match="gone"):
+        checked.set_note([variant.id], "too late")
+
+
+def test_judgements_say_that_they_change_nothing_else(checked):
+    (cluster,) = checked.collection.clusters
+    assert checked.set_star([cluster.id], is_starred=True).is_judgement
+    assert checked.undo().is_judgement
+    assert not checked.choose_base(cluster.id, cluster.variants[0].id).is_judgement
