@@ -64,6 +64,14 @@ class Moved:
 
 
 @dataclass(frozen=True, slots=True)
+class KeptApart:
+    """These quotations and the others are not the same statement, however alike they are."""
+
+    quotation_ids: tuple[str, ...]
+    beside: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Excluded:
     """These are no quotations."""
 
@@ -97,7 +105,7 @@ class QuotationAdded:
 
 
 OfQuotations = (
-    BaseChosen | SpeakerSet | ClustersMerged | SplitOff | Moved | Excluded | KindSet | BordersSet
+    BaseChosen | SpeakerSet | ClustersMerged | SplitOff | Moved | KeptApart | Excluded | KindSet | BordersSet
 )
 """Corrections that say which quotations they are about."""
 

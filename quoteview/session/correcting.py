@@ -1,6 +1,6 @@
 """Correcting what was found: each correction is kept, made at once, and made again after every scan."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from quoteview.core.collection import Collection
@@ -21,34 +21,34 @@ class Corrected:
     project: Project
     touched: frozenset[str]
     lost: tuple[str, ...]
-
-    @property
-    def is_regrouped(self) -> bool:
-        """Whether there are other clusters than before."""
-        return not self.touched <= self.project.collection.cluster_by_id.keys()
+    is_regrouped: bool
+    """Whether there are other clusters than before."""
 
 
-def correct(project: Project, correction: Correction) -> Corrected:
-    """Return the project with a correction made. Raises KeyError when what it is about is not there."""
+def correct(project: Project, corrections: Sequence[Correction]) -> Corrected:
+    """Return the project with corrections made, in their order. Raises KeyError when what one is about is not there."""
     draft = Draft(project.collection)
-    draft.make(correction)
+    for correction in corrections:
+        draft.make(correction)
     collection = draft.collection()
     same = {identifier: identifier for identifier in collection.quotation_by_id}
     judgements, unplaced = carry_judgements(project.collection, project.judgements, collection, same)
-    made = (*_standing(project, correction), correction)
+    made = (*_standing(project, corrections), *corrections)
     corrected = replace(project, collection=collection, corrections=made, judgements=judgements)
     # Who chooses another base gives up the one before; it is not lost.
-    given_up = () if isinstance(correction, BaseChosen) else draft.lost
+    given_up = () if all(isinstance(correction, BaseChosen) for correction in corrections) else draft.lost
     lost = (*(lost_base(cluster.base.text) for cluster in given_up), *unplaced)
-    return Corrected(corrected, frozenset(draft.touched), lost)
+    is_regrouped = collection.cluster_by_id.keys() != project.collection.cluster_by_id.keys()
+    return Corrected(corrected, frozenset(draft.touched), lost, is_regrouped)
 
 
-def _standing(project: Project, correction: Correction) -> Iterator[Correction]:
-    """Yield the corrections that another one does not put itself in the place of: a cluster has one base."""
+def _standing(project: Project, corrections: Iterable[Correction]) -> Iterator[Correction]:
+    """Yield the corrections that others do not put themselves in the place of: a cluster has one base."""
     owner = project.collection.cluster_of
-    cluster = owner[correction.quotation_ids[0]] if isinstance(correction, BaseChosen) else None
+    chosen = {owner[each.quotation_ids[0]].id for each in corrections if isinstance(each, BaseChosen)}
     for made in project.corrections:
-        if not (cluster and isinstance(made, BaseChosen) and owner.get(made.quotation_ids[0]) is cluster):
+        cluster = owner.get(made.quotation_ids[0]) if isinstance(made, BaseChosen) else None
+        if cluster is None or cluster.id not in chosen:
             yield made
 
 

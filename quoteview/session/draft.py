@@ -1,11 +1,11 @@
 """A collection opened for correcting: each correction changes what it is about, and nothing is copied but once."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import singledispatchmethod
 
 from quoteview.collate.clustering import cluster_of, speaker_of
-from quoteview.core.cluster import Cluster
+from quoteview.core.cluster import Cluster, PossibleMatch
 from quoteview.core.collection import Collection
 from quoteview.core.correction import (
     BaseChosen,
@@ -14,6 +14,7 @@ from quoteview.core.correction import (
     Correction,
     DocumentDescribed,
     Excluded,
+    KeptApart,
     KindSet,
     Moved,
     QuotationAdded,
@@ -41,6 +42,7 @@ class Draft:
         self._quotations = dict(collection.quotation_by_id)
         self._clusters = dict(collection.cluster_by_id)
         self._owner = {quotation: cluster.id for cluster in collection.clusters for quotation in cluster.quotation_ids}
+        self._apart: list[KeptApart] = []
         self.touched: set[str] = set()
         self.lost: list[Cluster] = []
 
@@ -50,13 +52,12 @@ class Draft:
         quotations = sorted(self._quotations.values(), key=lambda each: (reading[each.document_id], each.span.start))
         place = {quotation.id: at for at, quotation in enumerate(quotations)}
         clusters = sorted(self._clusters.values(), key=lambda each: min(map(place.__getitem__, each.quotation_ids)))
-        known = {match for match in self._collection.possible if self._holds_both(match.cluster_id, match.other_id)}
         return replace(
             self._collection,
             documents=tuple(self._documents.values()),
             quotations=tuple(quotations),
             clusters=tuple(clusters),
-            possible=tuple(match for match in self._collection.possible if match in known),
+            possible=tuple(self._still_possible()),
         )
 
     def holds(self, quotation_id: str) -> bool:
@@ -97,8 +98,15 @@ class Draft:
 
     @make.register
     def _(self, correction: SpeakersMerged) -> None:
-        names = set(correction.names)
-        self._name({each.id: correction.into for each in self._quotations.values() if each.speaker in names})
+        names = set(correction.names) - {correction.into}
+        self._attribute(
+            # What the person is called says nothing of how certain it is that it was that person.
+            {
+                each.id: each.attribution.renamed(correction.into, _merged(each.attribution, correction.into))
+                for each in self._quotations.values()
+                if each.speaker in names
+            }
+        )
 
     @make.register
     def _(self, correction: KindSet) -> None:
@@ -123,6 +131,11 @@ class Draft:
         for cluster in self._owners(moved):
             self._take_out(cluster, moved)
         self._join([target], moved)
+
+    @make.register
+    def _(self, correction: KeptApart) -> None:
+        self._apart.append(correction)
+        self._touch((*correction.quotation_ids, *correction.beside))
 
     @make.register
     def _(self, correction: Excluded) -> None:
@@ -163,11 +176,17 @@ class Draft:
         self._found([identifier])
 
     def _name(self, speakers: Mapping[str, str | None]) -> None:
-        for identifier, speaker in speakers.items():
-            quotation = self._quotations[identifier]
-            attribution = _corrected(quotation.attribution, speaker)
-            self._quotations[identifier] = replace(quotation, attribution=attribution)
-        for cluster in self._owners(speakers):
+        self._attribute(
+            {
+                identifier: _corrected(self._quotations[identifier].attribution, speaker)
+                for identifier, speaker in speakers.items()
+            }
+        )
+
+    def _attribute(self, attributions: Mapping[str, Attribution]) -> None:
+        for identifier, attribution in attributions.items():
+            self._quotations[identifier] = replace(self._quotations[identifier], attribution=attribution)
+        for cluster in self._owners(attributions):
             self._put(replace(cluster, speaker=speaker_of(self._members(cluster.quotation_ids), self._documents)))
 
     def _join(self, clusters: Sequence[Cluster], more: Iterable[str]) -> None:
@@ -210,8 +229,21 @@ class Draft:
     def _touch(self, quotation_ids: Iterable[str]) -> None:
         self.touched.update(self._owner[identifier] for identifier in quotation_ids)
 
-    def _holds_both(self, one: str, other: str) -> bool:
-        return one in self._clusters and other in self._clusters
+    def _still_possible(self) -> Iterator[PossibleMatch]:
+        """Yield the matches between what their clusters are now, but for those that somebody decided."""
+        settled = {frozenset((self._heir(each.quotation_ids), self._heir(each.beside))) for each in self._apart}
+        before = self._collection.cluster_by_id
+        for match in self._collection.possible:
+            one, other = (self._heir(before[each].quotation_ids) for each in (match.cluster_id, match.other_id))
+            pair = frozenset((one, other))
+            if one and other and one != other and pair not in settled:
+                settled.add(pair)
+                is_same = (one, other) == (match.cluster_id, match.other_id)
+                yield match if is_same else replace(match, cluster_id=one, other_id=other)
+
+    def _heir(self, quotation_ids: Iterable[str]) -> str | None:
+        """Return the cluster that the first of some quotations that is still there belongs to."""
+        return next((self._owner[each] for each in quotation_ids if each in self._quotations), None)
 
     @staticmethod
     def _chosen(clusters: Iterable[Cluster]) -> str | None:
@@ -222,6 +254,12 @@ class Draft:
 def added_id(correction: QuotationAdded) -> str:
     """Return the id of the quotation that a correction adds."""
     return f"{correction.document_id}:{correction.span.start}-{correction.span.end}+"
+
+
+def _merged(attribution: Attribution, into: str) -> Sentence:
+    return Sentence(
+        "{reason} A checker said that {name} is {into}.", reason=attribution.reason, name=attribution.speaker, into=into
+    )
 
 
 def _corrected(attribution: Attribution, speaker: str | None) -> Attribution:

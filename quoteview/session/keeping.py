@@ -10,6 +10,7 @@ from quoteview.core.correction import (
     Correction,
     DocumentDescribed,
     Field,
+    KeptApart,
     Moved,
     OfQuotations,
     QuotationAdded,
@@ -91,7 +92,7 @@ class _Keeping:
             case BordersSet():
                 span = self._span(self._document_of[correction.quotation_ids[0]], correction.span)
                 return replace(correction, quotation_ids=ids, span=span) if span else None
-            case Moved():
+            case Moved() | KeptApart():
                 beside = self._ids(correction.beside)
                 return replace(correction, quotation_ids=ids, beside=beside) if beside else None
         return replace(correction, quotation_ids=ids)

@@ -16,6 +16,7 @@ from quoteview.core.correction import (
     DocumentDescribed,
     Excluded,
     Field,
+    KeptApart,
     KindSet,
     Moved,
     QuotationAdded,
@@ -120,8 +121,14 @@ class Session:
 
     def describe(self, document_id: str, fields: Mapping[Field, str]) -> Changes:
         """Set outlet, title, address or date of a document; an empty text makes a field unknown again."""
+        return self.describe_all([document_id], fields)
+
+    def describe_all(self, document_ids: Iterable[str], fields: Mapping[Field, str]) -> Changes:
+        """Set the same outlet, title, address or date of several documents, in one step."""
         known = tuple((name, text.strip() or None) for name, text in fields.items())
-        return self._correct(Sentence("Describe document"), DocumentDescribed(document_id, known))
+        described = [DocumentDescribed(identifier, known) for identifier in document_ids]
+        operation = Sentence("Describe document") if len(described) == 1 else Sentence("Describe documents")
+        return self._correct(operation, *described)
 
     def choose_base(self, cluster_id: str, variant_id: str) -> Changes:
         """Make a variant the base that the others of its cluster are compared with."""
@@ -151,6 +158,11 @@ class Session:
         """Say that some wordings belong to another cluster."""
         beside = self.collection.cluster_by_id[cluster_id].quotation_ids
         return self._correct(Sentence("Move wording"), Moved(self._printing(variant_ids), beside))
+
+    def keep_apart(self, cluster_id: str, other_id: str) -> Changes:
+        """Say that two clusters that may be one statement are two."""
+        one, other = (self.collection.cluster_by_id[each].quotation_ids for each in (cluster_id, other_id))
+        return self._correct(Sentence("Keep apart"), KeptApart(one, other))
 
     def exclude(self, quotation_ids: Iterable[str]) -> Changes:
         """Say that these are no quotations."""
@@ -268,10 +280,10 @@ class Session:
             raise VerdictRefused(Sentence("What you judged is gone: no document prints these words any more."))
         return place[0]
 
-    def _correct(self, operation: Sentence, correction: Correction) -> Changes:
+    def _correct(self, operation: Sentence, *corrections: Correction) -> Changes:
         with self._lock:
-            corrected = correct(self._project, correction)
-            described = {correction.document_id} if isinstance(correction, DocumentDescribed) else ()
+            corrected = correct(self._project, corrections)
+            described = (each.document_id for each in corrections if isinstance(each, DocumentDescribed))
             changes = Changes(
                 operation,
                 documents=frozenset(described),
