@@ -37,7 +37,7 @@ TAIL = "</context>\n</TS>\n"
 
 
 class NotLiteral(ValueError):
-    """A string to translate that cannot be collected: an f-string, or a variable where a literal belongs."""
+    """A string to translate that cannot be collected: an f-string, or anything but a literal to be marked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +75,7 @@ def _strings_in(path: Path) -> Iterator[str]:
             for text in _choices(node.args[0]):
                 if isinstance(text, ast.Constant) and isinstance(text.value, str):
                     yield text.value
-                elif isinstance(text, ast.JoinedStr) or makers[node.func.id] != "tr":
+                elif isinstance(text, ast.JoinedStr | ast.BinOp) or makers[node.func.id] == "mark":
                     raise NotLiteral(f"{path}:{node.lineno}: {node.func.id}() needs a string literal")
 
 
