@@ -62,9 +62,7 @@ class CollationDeck(QStackedWidget):
         """Every list in which the keys of a collation are heard."""
         return (*self._focused, self.assembled.parts)
 
-    def put(
-        self, assembled: Callable[[], Assembled], bars: Callable[[], Sequence[CoverageBar]], total: int
-    ) -> None:
+    def put(self, assembled: Callable[[], Assembled], bars: Callable[[], Sequence[CoverageBar]], total: int) -> None:
         """Show the assembled statement, `total` code points long, of the collation that the model has, and its bars.
 
         Both are worked out when they are seen.
