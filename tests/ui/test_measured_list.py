@@ -19,12 +19,31 @@ def row(at):
     text = base + f"It was {at} o’clock."
     comparison = compare(base + "It was dark.", text)
     pieces, outlets = pieces_of(comparison), (f"Outlet {at}",)
-    return CollationRow(f"v{at}", False, outlets, "¶1", (), pieces, comparison.differences, text, comparison)
+    return CollationRow(
+        variant_id=f"v{at}",
+        is_base=False,
+        outlets=outlets,
+        whereabouts="¶1",
+        quotation_ids=(),
+        pieces=pieces,
+        differences=comparison.differences,
+        wording=text,
+        comparison=comparison,
+    )
 
 
 @pytest.fixture
 def model():
-    base = CollationRow(None, True, (), "", (), (Piece(BASE),), (), BASE)
+    base = CollationRow(
+        variant_id=None,
+        is_base=True,
+        outlets=(),
+        whereabouts="",
+        quotation_ids=(),
+        pieces=(Piece(BASE),),
+        differences=(),
+        wording=BASE,
+    )
     model = CollationModel()
     model.put([base, *map(row, range(1, WORDINGS))])
     return model
