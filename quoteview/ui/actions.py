@@ -1,5 +1,6 @@
 """Everything that can be done in the window, one row each: menus, keys and the key sheet are made from this table."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import Enum, auto
@@ -82,6 +83,7 @@ MENUS: Mapping[str, tuple[Section, ...]] = {
             Row("filter_here", mark("Filter, from a list"), ("/",), "workspace.focus_filter", scope=HERE),
             Row("show_everything", mark("Show &everything"), ("Ctrl+Shift+F",), "workspace.show_everything"),
         ),
+        (Row("settings", mark("&Settings…"), (Key.Preferences, "Ctrl+,"), "beside.show_settings"),),
         (
             Row("find", mark("Find in the &document"), ("Ctrl+G",), "workspace.document.find_words", Need.DOCUMENTS),
             Row("find_next", mark("Find &next"), ("F3",), "workspace.document.find_next", Need.DOCUMENTS),
@@ -162,11 +164,20 @@ MENUS: Mapping[str, tuple[Section, ...]] = {
     ),
     mark("&Help"): (
         (
-            Row("keys", mark("&Keys"), (Key.HelpContents,), "show_keys"),
-            Row("keys_here", mark("Keys, from a list"), ("?",), "show_keys", scope=HERE),
+            Row("palette", mark("&Command palette…"), ("Ctrl+K",), "beside.show_palette"),
+            Row("keys", mark("&Keys"), (Key.HelpContents,), "beside.show_keys"),
+            Row("keys_here", mark("Keys, from a list"), ("?",), "beside.show_keys", scope=HERE),
         ),
+        (Row("about", mark("&About quoteview"), (), "beside.show_about"),),
     ),
 }
+
+MENU_ROLES: Mapping[str, QAction.MenuRole] = {
+    "about": QAction.MenuRole.AboutRole,
+    "settings": QAction.MenuRole.PreferencesRole,
+    "quit": QAction.MenuRole.QuitRole,
+}
+"""Actions that macOS has a place of its own for; it must not guess by their texts, which are translated."""
 
 ACTIONS = tuple(row for sections in MENUS.values() for section in sections for row in section)
 
@@ -188,8 +199,9 @@ def build_actions(window: QMainWindow, places: Mapping[Scope, Iterable[QWidget]]
 
 def _action(window: QMainWindow, row: ActionRow, places: Iterable[QWidget]) -> QAction:
     action = QAction(tr(row.text), window)
-    action.setShortcuts(_sequences(row))
+    action.setShortcuts(sequences(row))
     action.setCheckable(row.is_switch)
+    action.setMenuRole(MENU_ROLES.get(row.id, QAction.MenuRole.NoRole))
     slot = attrgetter(row.slot)(window)
     (action.toggled if row.is_switch else action.triggered).connect(slot)
     if row.scope is not Scope.WINDOW:
@@ -215,14 +227,19 @@ def reason(row: ActionRow, actions: Mapping[str, QAction]) -> str:
     return tr((Need.IDLE if is_busy else row.need).value)
 
 
+def plain(text: str) -> str:
+    """Return the text of a menu without its mnemonic and its ellipsis."""
+    return re.sub(r"\(&.\)|&(?=.)", "", text).rstrip("…")
+
+
 def keys_shown(row: ActionRow) -> str:
-    """Return the keys of an action as the system writes them, without the keys of other keyboards."""
+    """Return the usual keys of an action as the system writes them, without the keys of other keyboards."""
     first = [binding for key in row.keys for binding in _bindings(key)[:1]]
     return ", ".join(dict.fromkeys(key.toString(QKeySequence.SequenceFormat.NativeText) for key in first))
 
 
-def _sequences(row: ActionRow) -> list[QKeySequence]:
-    """Return the key sequences of an action: all that the system binds to a standard key, and those given."""
+def sequences(row: ActionRow) -> list[QKeySequence]:
+    """Return the usual key sequences of an action: all that the system binds to a standard key, and those given."""
     return list({key.toString(): key for standard in row.keys for key in _bindings(standard)}.values())
 
 

@@ -11,6 +11,8 @@ from quoteview.core.resources import sample_folder
 from quoteview.session.exporting import Table
 from quoteview.session.session import Session
 from quoteview.ui.actions import Need, Scope, build_actions, enable
+from quoteview.ui.applied_settings import AppliedSettings
+from quoteview.ui.dialogs.beside import Beside
 from quoteview.ui.dialogs.files import Files
 from quoteview.ui.docks import Docks
 from quoteview.ui.models.cluster_rows import plural
@@ -40,6 +42,7 @@ class MainWindow(QMainWindow):
         self.theme = theme
         self.operations = Operations(session, self)
         self.files = Files(self, self.scope)
+        self.beside = Beside(self, preferences.chosen)
         self.workspace: Workspace = Workspace(session, theme)
         self.queue, self.collation = self.workspace.queue, self.workspace.collation
         self.walk = self.workspace.walk
@@ -66,15 +69,6 @@ class MainWindow(QMainWindow):
         """Open the documents that come with the program."""
         self.operations.scan([sample_folder()])
 
-    def show_keys(self) -> None:
-        """Show the sheet of keys beside the window."""
-        # Loaded when asked for: starting must not wait for it.
-        from quoteview.ui.dialogs.key_sheet import KeySheet  # noqa: PLC0415
-
-        sheet = KeySheet(self)
-        sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        sheet.show()
-
     def scope(self) -> str:
         """Return what is shown, in words: "47 clusters, 183 quotes (filtered)"."""
         shown = self.workspace.clusters.shown
@@ -94,7 +88,8 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop what runs and remember how the window stood."""
         self.operations.close()
-        self._preferences.save(self, self._splitters, self.theme)
+        self.applied.stop()
+        self._preferences.save(self, self._splitters)
         self._preferences.set_layout(self.docks.state())
         super().closeEvent(event)
 
@@ -183,7 +178,7 @@ class MainWindow(QMainWindow):
         operations = self.operations
         operations.started.connect(self.status.begin)
         operations.started.connect(self._refresh_state)
-        operations.started.connect(self.notices.hide)
+        operations.started.connect(self.notices.pass_by)
         operations.progressed.connect(self.status.report)
         operations.succeeded.connect(self._finish)
         operations.failed.connect(self.notices.tell)
@@ -224,7 +219,11 @@ class MainWindow(QMainWindow):
     def _restore(self) -> None:
         self._restore_queue()
         self.workspace.views.show_form(CollationForm(self._preferences.collation_form or CollationForm.ROWS.value))
-        self._preferences.restore_theme(self.theme)
+        settings, actions = self._preferences.chosen, self.actions_by_id
+        self.applied = AppliedSettings(settings, self.theme, self._session, self.operations, actions)
+        settings.not_kept.connect(self.notices.tell)
+        if settings.remark:
+            self.notices.tell_lasting(settings.remark)
         # A label loses a font that it was given before it had a window.
         self.theme.changed.emit()
         if not self._preferences.restore_window(self):

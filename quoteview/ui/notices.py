@@ -13,12 +13,17 @@ LINES_SHOWN = 5
 
 
 class Notices(QFrame):
-    """One line that says what happened, and beneath it a line for each file that failed."""
+    """One line that says what happened, and beneath it a line for each file that failed.
+
+    What is told goes when the next operation begins; what is told to last stays above it until
+    somebody closes the panel.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._sentence = QLabel()
         self._lines = QListWidget()
+        self._lasting: list[str] = []
         self._report = ""
         self._copy = QToolButton()
         self._build()
@@ -36,31 +41,53 @@ class Notices(QFrame):
 
     def tell(self, sentence: str) -> None:
         """Say one sentence."""
-        self._show(sentence, ())
+        self._show(translated(sentence), ())
+
+    def tell_lasting(self, sentence: str) -> None:
+        """Say one sentence that stays until somebody closes the panel."""
+        self._last(translated(sentence))
+        self._show("", ())
 
     def tell_failures(self, failures: Sequence[Failure]) -> None:
         """List the files that could not be read, each with the sentence that says why."""
-        self._show(
-            tr("%n path(s) could not be read:", n=len(failures)), [translated(failure.sentence) for failure in failures]
-        )
+        heading = tr("%n path(s) could not be read:", n=len(failures))
+        self._show(heading, [translated(failure.sentence) for failure in failures])
 
-    def tell_bug(self, report: str) -> None:
-        """Say that the program itself failed, with a report to copy."""
-        lines = report.strip().splitlines()
-        self._show(tr("Something went wrong in quoteview itself. What was open is still open."), lines[-1:])
+    def tell_bug(self, report: str, path: str = "") -> None:
+        """Say that the program itself failed, with a report to copy, which is kept at `path` unless that is empty."""
+        lines = [
+            *report.strip().splitlines()[-1:],
+            *([tr("The report is kept in {path}.").format(path=path)] * bool(path)),
+        ]
+        self._last(tr("Something went wrong in quoteview itself. What was open is still open."))
         self._report = report
-        self._copy.show()
+        self._show("", lines)
+
+    def pass_by(self) -> None:
+        """Let go of what need not last."""
+        if self._lasting:
+            self._show("", ())
+        else:
+            self.hide()
+
+    def close_all(self) -> None:
+        """Let go of everything."""
+        self._lasting, self._report = [], ""
+        self.hide()
+
+    def _last(self, sentence: str) -> None:
+        self._lasting = [*(known for known in self._lasting if known != sentence), sentence]
 
     def _show(self, sentence: str, lines: Sequence[str]) -> None:
-        self._sentence.setText(sentence)
+        said = "\n".join(filter(None, (*self._lasting, sentence)))
+        self._sentence.setText(said)
         self._lines.clear()
         self._lines.addItems(list(lines))
         self._lines.setVisible(bool(lines))
         height = self._lines.sizeHintForRow(0) * min(len(lines), LINES_SHOWN)
         self._lines.setFixedHeight(max(height, 0) + 4)
-        self._report = ""
-        self._copy.hide()
-        self.setAccessibleDescription(" ".join((sentence, *lines)))
+        self._copy.setVisible(bool(self._report))
+        self.setAccessibleDescription(" ".join((said, *lines)))
         self.show()
 
     def _build(self) -> None:
@@ -79,7 +106,7 @@ class Notices(QFrame):
         close.setAccessibleName(tr("Close notice"))
         close.setProperty("quiet", True)  # noqa: FBT003 - Qt's signature
         close.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        close.clicked.connect(self.hide)
+        close.clicked.connect(self.close_all)
         head = QHBoxLayout()
         head.addWidget(self._sentence, 1)
         head.addWidget(self._copy)

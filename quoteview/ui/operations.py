@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 
 from quoteview.core.correction import Field
+from quoteview.core.policy import Policy
 from quoteview.session.changes import Changes
 from quoteview.session.exporting import Table
 from quoteview.session.progress import Progress
@@ -79,6 +80,10 @@ class Operations(QObject):
     def choose_base(self, cluster_id: str, variant_id: str) -> None:
         """Make a variant the base of its cluster."""
         self._run("Choose base", lambda _: self._session.choose_base(cluster_id, variant_id))
+
+    def set_policy(self, policy: Policy) -> None:
+        """Rate every difference by another policy."""
+        self._run(mark("Set policy"), lambda _: self._session.set_policy(policy))
 
     def undo(self) -> None:
         """Take the last operation back."""

@@ -1,22 +1,26 @@
-"""What the window remembers from one day to the next: where it stood, how it was divided, its theme and zoom."""
+"""What the window remembers from one day to the next: where it stood and how it was divided, and its settings."""
 
 from pathlib import Path
 
 from platformdirs import user_config_path
-from PySide6.QtCore import QByteArray, QSettings, Qt
+from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtWidgets import QSplitter, QWidget
 
-from quoteview.ui.theme import Theme
+from quoteview.ui.kept_settings import KeptSettings
 
 FILE = "window.ini"
 
 
 class Preferences:
-    """Values in an INI file in a folder, by default the user's configuration folder."""
+    """Values in an INI file in a folder, by default the user's configuration folder.
+
+    `chosen` are the settings in the same folder: what somebody chose, and not what merely came to be so.
+    """
 
     def __init__(self, folder: Path | None = None) -> None:
-        path = (folder or user_config_path("quoteview", appauthor=False)) / FILE
-        self._settings = QSettings(str(path), QSettings.Format.IniFormat)
+        folder = folder or user_config_path("quoteview", appauthor=False)
+        self.chosen = KeptSettings(folder)
+        self._settings = QSettings(str(folder / FILE), QSettings.Format.IniFormat)
 
     def restore_window(self, window: QWidget) -> bool:
         """Put a window where it stood; return False when that is not known."""
@@ -28,16 +32,6 @@ class Preferences:
         state = self._settings.value(f"splitters/{name}")
         if not (isinstance(state, QByteArray) and splitter.restoreState(state)):
             splitter.setSizes(usual)
-
-    def restore_theme(self, theme: Theme) -> None:
-        """Show the theme and the zoom that were chosen."""
-        scheme = self._settings.value("theme/scheme")
-        wanted = Qt.ColorScheme[scheme] if scheme in Qt.ColorScheme.__members__ else Qt.ColorScheme.Unknown
-        if wanted is not theme.chosen:
-            theme.choose(wanted)
-        zoom = self._settings.value("theme/zoom", 1.0, float)
-        if isinstance(zoom, float) and zoom != theme.zoom:
-            theme.set_zoom(zoom)
 
     @property
     def collation_form(self) -> str:
@@ -70,11 +64,9 @@ class Preferences:
         if state is not None:
             self._settings.setValue("window/layout", state)
 
-    def save(self, window: QWidget, splitters: dict[str, QSplitter], theme: Theme) -> None:
+    def save(self, window: QWidget, splitters: dict[str, QSplitter]) -> None:
         """Remember all of it."""
         self._settings.setValue("window/geometry", window.saveGeometry())
         for name, splitter in splitters.items():
             self._settings.setValue(f"splitters/{name}", splitter.saveState())
-        self._settings.setValue("theme/scheme", theme.chosen.name)
-        self._settings.setValue("theme/zoom", theme.zoom)
         self._settings.sync()

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFont, QFontInfo, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from quoteview.core.difference import Severity
+from quoteview.session.settings import LEAST_ZOOM, MOST_ZOOM
 
 
 class Role(Enum):
@@ -197,16 +198,18 @@ QToolTip { border: 1px solid palette(mid); padding: 4px; color: palette(text); b
 # The words of others are set in a serif; condensed where DejaVu, which runs wide, is all there is.
 SERIF = ("Noto Serif", "Source Serif 4", "Source Serif Pro", "Georgia", "DejaVu Serif Condensed", "DejaVu Serif")
 WIDE_SANS, NARROWER_SANS = "DejaVu Sans", "DejaVu Sans Condensed"
-ZOOM_STEPS = (0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
+ZOOM_STEPS = (LEAST_ZOOM, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, MOST_ZOOM)
 
 
 class Theme(QObject):
     """Light or dark, as the system says or as somebody chose, and how large text is.
 
-    `changed` tells that colours or sizes are others now.
+    `changed` tells that colours or sizes are others now; `look_chosen` that somebody chose colours, fonts
+    or sizes, and not the system.
     """
 
     changed = Signal()
+    look_chosen = Signal()
 
     def __init__(self, application: QApplication) -> None:
         super().__init__(application)
@@ -214,9 +217,11 @@ class Theme(QObject):
         self._chosen = Qt.ColorScheme.Unknown
         self._applied: bool | None = None
         self._zoom = 1.0
+        self._families = ("", "")
         self._size = application.font().pointSizeF()
         if QFontInfo(application.font()).family() == WIDE_SANS:
             application.setFont(QFont([NARROWER_SANS, WIDE_SANS], round(self._size)))
+        self._usual_sans = tuple(application.font().families())
         application.setStyle("Fusion")
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._apply)
         self._apply()
@@ -235,9 +240,7 @@ class Theme(QObject):
 
     def choose(self, scheme: Qt.ColorScheme) -> None:
         """Use light or dark whatever the system says; Unknown follows the system again."""
-        self._chosen = scheme
-        QGuiApplication.styleHints().setColorScheme(scheme)
-        self._apply()
+        self.show_look(scheme, *self._families, self._zoom)
 
     def follow_system(self) -> None:
         """Be light or dark as the system is."""
@@ -262,11 +265,44 @@ class Theme(QObject):
 
     def set_zoom(self, zoom: float) -> None:
         """Show all text `zoom` times its usual size, within reason."""
-        self._zoom = min(max(zoom, ZOOM_STEPS[0]), ZOOM_STEPS[-1])
-        font = self._application.font()
+        self.show_look(self._chosen, *self._families, zoom)
+
+    @property
+    def sans_family(self) -> str:
+        """The family that was chosen for the program's own words; "" for the usual one."""
+        return self._families[0]
+
+    @property
+    def serif_family(self) -> str:
+        """The family that was chosen for the words of others; "" for the usual ones."""
+        return self._families[1]
+
+    def use_families(self, sans: str, serif: str) -> None:
+        """Use these families of fonts; "" stands for the usual ones."""
+        self.show_look(self._chosen, sans, serif, self._zoom)
+
+    def show_look(self, scheme: Qt.ColorScheme, sans: str, serif: str, zoom: float) -> None:
+        """Choose colours, families and zoom in one step; what is so already changes nothing."""
+        before = (self._chosen, self._families, self._zoom)
+        is_other_scheme = scheme is not self._chosen
+        self._chosen, self._families = scheme, (sans, serif)
+        self._zoom = min(max(zoom, LEAST_ZOOM), MOST_ZOOM)
+        is_other_text = before[1:] != (self._families, self._zoom)
+        if is_other_text:
+            self._set_font()
+        if is_other_scheme:
+            QGuiApplication.styleHints().setColorScheme(scheme)
+        self._apply()
+        if is_other_text:
+            self.changed.emit()
+        if before != (self._chosen, self._families, self._zoom):
+            self.look_chosen.emit()
+
+    def _set_font(self) -> None:
+        font = QFont(self._application.font())
+        font.setFamilies(list(filter(None, (self.sans_family, *self._usual_sans))))
         font.setPointSizeF(self._size * self._zoom)
         self._application.setFont(font)
-        self.changed.emit()
 
     def zoom_in(self) -> None:
         """Show text one step larger."""
@@ -282,7 +318,7 @@ class Theme(QObject):
 
     def serif(self, factor: float = 1.0) -> QFont:
         """Return the font for the words of others, `factor` times the size of the window's text."""
-        font = QFont(list(SERIF))
+        font = QFont(list(filter(None, (self.serif_family, *SERIF))))
         font.setPointSizeF(self._size * self._zoom * factor)
         return font
 

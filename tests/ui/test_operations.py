@@ -7,7 +7,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from quoteview.session.exporting import Table
-from quoteview.ui.application import Bugs
+from quoteview.ui.bugs import Bugs
 
 
 def drop(window, *paths):

@@ -1,0 +1,135 @@
+"""The page of policies: how much each code of difference matters."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFormLayout,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from quoteview.core.difference import Code, Severity
+from quoteview.core.policy import MOVABLE, PolicyName, is_movable
+from quoteview.ui.kept_settings import KeptSettings
+from quoteview.ui.models.labels import code_shown, severity_shown
+from quoteview.ui.theme import SIGNS, Theme
+from quoteview.ui.translation import mark, tr
+
+NAMES = {
+    PolicyName.STRICT: mark("Strict: what alters a word counts"),
+    PolicyName.DEFAULT: mark("Default"),
+    PolicyName.PERMISSIVE: mark("Permissive: house style does not count"),
+    PolicyName.OWN: mark("Own"),
+}
+COLUMNS = (mark("Difference"), mark("Under this policy"), mark("Usual"))
+
+
+class PolicyPage(QWidget):
+    """A policy to choose, a table of what it says, and a box to put the code one is at elsewhere."""
+
+    fields = ("policy_name", "own_policy")
+
+    def __init__(self, settings: KeptSettings, theme: Theme) -> None:
+        super().__init__()
+        self._settings, self._theme = settings, theme
+        self.policy, self.severity = QComboBox(), QComboBox()
+        self.table = QTableWidget(len(Code), len(COLUMNS))
+        self._law, self._code = QLabel(), QLabel()
+        self._build_choice()
+        self._build_table()
+        self._build_page()
+        self._show()
+        self.table.setCurrentCell(list(Code).index(Code.CONTRACTION), 0)
+        settings.changed.connect(self._show)
+        theme.changed.connect(self._show)
+
+    @property
+    def code(self) -> Code:
+        """The code one is at."""
+        return list(Code)[max(self.table.currentRow(), 0)]
+
+    def _choose(self) -> None:
+        """Put the code one is at where one wants it: the policy in use, with this one change, becomes one's own."""
+        own = self._settings.current.policy.with_severity(self.code, self.severity.currentData())
+        self._settings.change(policy_name=PolicyName.OWN, own_policy=own)
+
+    def _build_choice(self) -> None:
+        for name, text in NAMES.items():
+            self.policy.addItem(tr(text), name)
+        self.policy.setAccessibleName(tr("Policy"))
+        self.policy.activated.connect(lambda: self._settings.change(policy_name=self.policy.currentData()))
+        for severity in MOVABLE:
+            self.severity.addItem(_shown(severity), severity)
+        self.severity.activated.connect(self._choose)
+        self._law.setText(
+            tr(
+                "What is critical stays critical under every policy. Where the rule of a code rates one difference "
+                "higher than is usual, a policy does not lower it."
+            )
+        )
+        for label in (self._law, self._code):
+            label.setWordWrap(True)
+
+    def _build_table(self) -> None:
+        table = self.table
+        table.setAccessibleName(tr("Severity of each code"))
+        table.setHorizontalHeaderLabels([tr(column) for column in COLUMNS])
+        header = table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        table.verticalHeader().hide()
+        table.setShowGrid(False)
+        table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QTableWidget.SelectionMode.SingleSelection)
+        table.setTabKeyNavigation(False)
+        for at, code in enumerate(Code):
+            for place, text in enumerate((code_shown(code.label), "", _shown(code.severity))):
+                item = QTableWidgetItem(text)
+                item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
+                table.setItem(at, place, item)
+        table.currentCellChanged.connect(self._show_code)
+
+    def _build_page(self) -> None:
+        form, move = QFormLayout(), QHBoxLayout()
+        form.addRow(tr("&Policy"), self.policy)
+        move.addWidget(self._code, 1)
+        move.addWidget(self.severity)
+        column = QVBoxLayout(self)
+        column.addLayout(form)
+        column.addWidget(self._law)
+        column.addWidget(self.table, 1)
+        column.addLayout(move)
+
+    def _show(self) -> None:
+        """Show what the policy in use says; where it is not the usual, in bold."""
+        settings = self._settings.current
+        self.policy.setCurrentIndex(self.policy.findData(settings.policy_name))
+        for at, code in enumerate(Code):
+            severity = settings.policy.severity(code)
+            for place, text in enumerate((code_shown(code.label), _shown(severity), _shown(code.severity))):
+                item = self.table.item(at, place)
+                if item is not None:
+                    item.setText(text)
+                    item.setFont(self._theme.sans(bold=place < 2 and severity is not code.severity))
+        self.table.resizeRowsToContents()
+        self._show_code()
+
+    def _show_code(self) -> None:
+        """Show where the code one is at stands, and whether it can stand elsewhere."""
+        code, shown = self.code, code_shown(self.code.label)
+        self.severity.setVisible(is_movable(code))
+        self.severity.setAccessibleName(tr("Severity of {code}").format(code=shown))
+        if is_movable(code):
+            self._code.setText(tr("Severity of {code}").format(code=shown))
+            self.severity.setCurrentIndex(MOVABLE.index(self._settings.current.policy.severity(code)))
+        else:
+            self._code.setText(tr("{code} is critical under every policy.").format(code=shown))
+
+
+def _shown(severity: Severity) -> str:
+    return f"{SIGNS[severity]} {severity_shown(severity)}"

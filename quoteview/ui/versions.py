@@ -1,0 +1,27 @@
+"""What is running here, for About and for reports."""
+
+import platform
+from collections.abc import Mapping
+from importlib.metadata import PackageNotFoundError, version
+
+import PySide6
+from PySide6.QtCore import QSysInfo, qVersion
+from PySide6.QtGui import QGuiApplication
+
+
+def versions() -> Mapping[str, str]:
+    """Return the versions of the program and of what it stands on, by name."""
+    return {
+        "quoteview": _own_version(),
+        "Python": platform.python_version(),
+        "Qt": qVersion(),
+        "PySide6": PySide6.__version__,
+        "Platform": f"{QSysInfo.prettyProductName()}, {platform.machine()}, {QGuiApplication.platformName()}",
+    }
+
+
+def _own_version() -> str:
+    try:
+        return version("quoteview")
+    except PackageNotFoundError:
+        return "from sources that are not installed"
