@@ -71,7 +71,7 @@ def install(application: QCoreApplication, choice: str) -> str:
     language = language_of(choice)
     for old in application.findChildren(QTranslator):
         application.removeTranslator(old)
-        old.deleteLater()
+        old.setParent(None)
     theirs = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     _load(application, f"{theirs}/qtbase_{language}.qm")
     ours = resource("translations", f"quoteview_{language}.qm")

@@ -5,1959 +5,2352 @@
     <name>quoteview</name>
     <message numerus="yes">
         <source>%n character(s) could not be decoded as {encoding}, shown as U+FFFD.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeichen ließ sich nicht als {encoding} dekodieren, gezeigt als U+FFFD.</numerusform>
+            <numerusform>%Ln Zeichen ließen sich nicht als {encoding} dekodieren, gezeigt als U+FFFD.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) of text</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeichen Text</numerusform>
+            <numerusform>%Ln Zeichen Text</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n difference(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Abweichung</numerusform>
+            <numerusform>%Ln Abweichungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln weiterer…</numerusform>
+            <numerusform>%Ln weitere…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n outlet(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Medium</numerusform>
+            <numerusform>%Ln Medien</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n path(s) could not be read:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Pfad konnte nicht gelesen werden:</numerusform>
+            <numerusform>%Ln Pfade konnten nicht gelesen werden:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Stelle</numerusform>
+            <numerusform>%Ln Stellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n possible</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mögliche</numerusform>
+            <numerusform>%Ln mögliche</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n possible match(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mögliche Übereinstimmung</numerusform>
+            <numerusform>%Ln mögliche Übereinstimmungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quote(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zitat</numerusform>
+            <numerusform>%Ln Zitate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n space(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Leerzeichen</numerusform>
+            <numerusform>%Ln Leerzeichen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Aussage</numerusform>
+            <numerusform>%Ln Aussagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wording(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Fassung</numerusform>
+            <numerusform>%Ln Fassungen</numerusform>
         </translation>
     </message>
     <message>
+        <source>&amp;About quoteview</source>
+        <translation>Über &amp;quoteview</translation>
+    </message>
+    <message>
         <source>&amp;Add documents…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dokumente hinzufügen…</translation>
     </message>
     <message>
         <source>&amp;Assembled</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammen&amp;gesetzt</translation>
     </message>
     <message>
         <source>&amp;Cancel the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Einlesen &amp;abbrechen</translation>
     </message>
     <message>
         <source>&amp;Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cluster</translation>
+    </message>
+    <message>
+        <source>&amp;Command palette…</source>
+        <translation>&amp;Befehlspalette…</translation>
     </message>
     <message>
         <source>&amp;Copy with citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit &amp;Quellenangabe kopieren</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Export what is shown…</source>
-        <translation type="unfinished"></translation>
+        <translation>Angezeigtes &amp;exportieren…</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
+        <translation>&amp;Filter</translation>
+    </message>
+    <message>
+        <source>&amp;Font of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to the next cluster after a verdict</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Hide cosmetic</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kosmetisches ausblenden</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
+        <translation>&amp;Tasten</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text ve&amp;rgrößern</translation>
     </message>
     <message>
         <source>&amp;Next cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächster Cluster</translation>
     </message>
     <message>
         <source>&amp;Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächster Bereich</translation>
     </message>
     <message>
         <source>&amp;Open folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner öffnen…</translation>
     </message>
     <message>
         <source>&amp;Pair</source>
+        <translation>&amp;Paar</translation>
+    </message>
+    <message>
+        <source>&amp;Policy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Previous cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voriger Cluster</translation>
     </message>
     <message>
         <source>&amp;Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voriger Bereich</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>&amp;Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeilen</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
         <source>&amp;Show in its document</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Im Dokument zeigen</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
+        <translation>Text verkl&amp;einern</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Usual size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Übliche Textgröße</translation>
     </message>
     <message>
         <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Your name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>, and the text does not tell who that is</source>
-        <translation type="unfinished"></translation>
+        <translation>, und der Text sagt nicht, wer das ist</translation>
     </message>
     <message>
         <source>, where several people have this name and “{speaker}” was named last</source>
-        <translation type="unfinished"></translation>
+        <translation>; mehrere tragen diesen Namen, zuletzt genannt wurde „{speaker}“</translation>
     </message>
     <message>
         <source>, which stands for “{printed}”{meant}</source>
-        <translation type="unfinished"></translation>
+        <translation>, das für „{printed}“ steht{meant}</translation>
     </message>
     <message>
         <source>, who is probably “{speaker}”, the one spoken of before</source>
-        <translation type="unfinished"></translation>
+        <translation>, gemeint ist wohl „{speaker}“, von dem vorher die Rede war</translation>
     </message>
     <message>
         <source>, who is “{speaker}” by what the text says of them</source>
-        <translation type="unfinished"></translation>
+        <translation>, gemeint ist „{speaker}“ nach dem, was der Text dazu sagt</translation>
     </message>
     <message>
         <source>, who is “{speaker}” here</source>
-        <translation type="unfinished"></translation>
+        <translation>, hier „{speaker}“</translation>
     </message>
     <message>
         <source>, who is “{speaker}”, the likeliest of those named before</source>
-        <translation type="unfinished"></translation>
+        <translation>, gemeint ist „{speaker}“, am wahrscheinlichsten von den vorher Genannten</translation>
     </message>
     <message>
         <source>, who is “{speaker}”, the one named before</source>
-        <translation type="unfinished"></translation>
+        <translation>, gemeint ist „{speaker}“, vorher genannt</translation>
     </message>
     <message>
         <source>1 only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur 1</translation>
     </message>
     <message>
         <source>10 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>10 oder mehr</translation>
     </message>
     <message>
         <source>2 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>2 oder mehr</translation>
     </message>
     <message>
         <source>3 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>3 oder mehr</translation>
     </message>
     <message>
         <source>5 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>5 oder mehr</translation>
     </message>
     <message>
         <source>A checker said so.</source>
-        <translation type="unfinished"></translation>
+        <translation>So von Hand festgelegt.</translation>
     </message>
     <message>
         <source>A correction of “{wording}” could not be made again: the words are gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Korrektur von „{wording}“ ließ sich nicht wiederholen: Die Worte sind weg.</translation>
     </message>
     <message>
         <source>A single quotation ties them, which may run two statements together.</source>
+        <translation>Nur ein einziges Zitat verbindet sie; es zieht vielleicht zwei Aussagen zusammen.</translation>
+    </message>
+    <message>
+        <source>A statement is done only with a reference wording: choose one first (B).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About quoteview</source>
-        <translation type="unfinished"></translation>
+        <translation>Über quoteview</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>Actions found</source>
+        <translation>Gefundene Befehle</translation>
+    </message>
+    <message>
+        <source>Add</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner &amp;hinzufügen…</translation>
     </message>
     <message>
         <source>Add a folder of documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Dokumenten hinzufügen</translation>
     </message>
     <message>
         <source>Add documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente hinzufügen</translation>
     </message>
     <message>
         <source>Add quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat hinzufügen</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>All its words stand in the assembled statement, in one piece.</source>
+        <translation>Alle Wörter stehen in der zusammengesetzten Aussage, an einem Stück.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
         <source>Arrange the pa&amp;nes</source>
+        <translation>Bereiche &amp;anordnen</translation>
+    </message>
+    <message>
+        <source>As the system</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As wide as all statements can be seen at</source>
-        <translation type="unfinished"></translation>
+        <translation>So breit, dass alle Aussagen zu sehen sind</translation>
     </message>
     <message numerus="yes">
         <source>Assembled statement in %n part(s): {text}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zusammengesetzte Aussage in %Ln Teil: {text}</numerusform>
+            <numerusform>Zusammengesetzte Aussage in %Ln Teilen: {text}</numerusform>
         </translation>
     </message>
     <message>
         <source>Base</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis</translation>
     </message>
     <message>
         <source>Base and wording side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis und Fassung nebeneinander</translation>
     </message>
     <message>
         <source>Base of {outlets}</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis von {outlets}</translation>
     </message>
     <message>
         <source>Base, assembled</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis, zusammengesetzt</translation>
     </message>
     <message>
         <source>Base, {outlets}</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis, {outlets}</translation>
     </message>
     <message>
         <source>Base: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis: {name}</translation>
     </message>
     <message>
         <source>By date, earliest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Datum, früheste zuerst</translation>
     </message>
     <message>
         <source>By date, latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Datum, späteste zuerst</translation>
     </message>
     <message>
         <source>By kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Art</translation>
     </message>
     <message>
         <source>By speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Sprecher</translation>
     </message>
     <message>
         <source>By wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Wortlaut</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Cannot be seen: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsichtbar: {names}</translation>
     </message>
     <message>
         <source>Choose base</source>
+        <translation>Basis wählen</translation>
+    </message>
+    <message>
+        <source>Clear verdict</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Click to compare the others with this wording (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken, um die anderen mit dieser Fassung zu vergleichen (B)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis schließen</translation>
     </message>
     <message>
         <source>Clusters, one row a statement (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster, eine Zeile je Aussage (*.csv)</translation>
     </message>
     <message>
         <source>Collation</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>Columns of the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten der Liste</translation>
     </message>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehlspalette</translation>
     </message>
     <message>
         <source>Confidence {confidence}.</source>
+        <translation>Sicherheit {confidence}.</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht kopieren</translation>
     </message>
     <message>
         <source>Copy this</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies kopieren</translation>
     </message>
     <message>
         <source>Correct speaker</source>
+        <translation>Sprecher korrigieren</translation>
+    </message>
+    <message>
+        <source>Dark</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Default</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
         <source>Describe document</source>
+        <translation>Dokument beschreiben</translation>
+    </message>
+    <message>
+        <source>Describe documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Difference</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichungen</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Drop articles here, or a folder of them.</source>
+        <translation>Ziehen Sie Artikel oder einen Ordner voller Artikel hierher.</translation>
     </message>
     <message>
         <source>Export overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht exportieren</translation>
     </message>
     <message>
         <source>Export overview of {scope}</source>
-        <translation type="unfinished"></translation>
+        <translation>Export der Übersicht: {scope}</translation>
     </message>
     <message>
         <source>Export overview…</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht exportieren…</translation>
     </message>
     <message>
         <source>Export {scope}</source>
-        <translation type="unfinished"></translation>
+        <translation>Export: {scope}</translation>
     </message>
     <message>
         <source>Facets</source>
-        <translation type="unfinished"></translation>
+        <translation>Facetten</translation>
     </message>
     <message>
         <source>Facets to narrow the queue by</source>
-        <translation type="unfinished"></translation>
+        <translation>Facetten zum Eingrenzen der Liste</translation>
     </message>
     <message>
         <source>Files that could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, die nicht gelesen werden konnten</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Filter, from a list</source>
+        <translation>Filter, aus einer Liste</translation>
+    </message>
+    <message>
+        <source>Filter: words, speaker:, outlet:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Filter: words, “a phrase”, speaker:, outlet:, code:, kind:</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter: Wörter, „eine Wendung“, speaker:, outlet:, code:, kind:</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>Wei&amp;tersuchen</translation>
     </message>
     <message>
         <source>Find &amp;previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Rück&amp;wärts suchen</translation>
     </message>
     <message>
         <source>Find an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl suchen</translation>
     </message>
     <message>
         <source>Find an action or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl oder Taste suchen</translation>
     </message>
     <message>
         <source>Find in the &amp;document</source>
-        <translation type="unfinished"></translation>
+        <translation>Im &amp;Dokument suchen</translation>
     </message>
     <message>
         <source>Find in this document</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Dokument suchen</translation>
     </message>
     <message>
         <source>Finding quotations in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate werden gesucht in {name}</translation>
     </message>
     <message>
         <source>Finds, attributes, groups and compares quotations. Nothing leaves this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet Zitate, schreibt sie zu, gruppiert und vergleicht sie. Nichts verlässt diesen Rechner.</translation>
     </message>
     <message>
         <source>Fit</source>
+        <translation>Einpassen</translation>
+    </message>
+    <message>
+        <source>Font of &amp;quotations</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fragment, inside the narrator’s sentence</source>
+        <translation>Teilzitat, im Satz des Erzählers</translation>
+    </message>
+    <message>
+        <source>General</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Given with the quotation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Zitat angegeben.</translation>
     </message>
     <message>
         <source>Go to a cluster first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie zuerst zu einem Cluster.</translation>
     </message>
     <message>
         <source>Go to a wording that is not the base yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie zu einer Fassung, die noch nicht Basis ist.</translation>
     </message>
     <message>
         <source>Grouping the wordings of each statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassungen jeder Aussage werden gruppiert</translation>
     </message>
     <message>
         <source>In a headline</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Überschrift</translation>
     </message>
     <message>
         <source>In reading order</source>
-        <translation type="unfinished"></translation>
+        <translation>In Lesereihenfolge</translation>
     </message>
     <message>
         <source>It has no word to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat kein Wort, das sich vergleichen lässt.</translation>
     </message>
     <message>
         <source>It is the assembled statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist die zusammengesetzte Aussage.</translation>
     </message>
     <message>
         <source>It is the only wording.</source>
+        <translation>Sie ist die einzige Fassung.</translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Keys of each action</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keys, from a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten, aus einer Liste</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>L&amp;ist</source>
+        <translation>&amp;Liste</translation>
+    </message>
+    <message>
+        <source>Language</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>Legende</translation>
     </message>
     <message>
         <source>Letters that look like others: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchstaben, die anderen gleichen: {names}</translation>
     </message>
     <message>
         <source>Li&amp;ght</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Light</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light or dark as the s&amp;ystem</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell oder dunkel wie das S&amp;ystem</translation>
     </message>
     <message>
         <source>Lists and fields need {key} themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen und Felder brauchen {key} selbst.</translation>
     </message>
     <message>
         <source>Logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokolle</translation>
     </message>
     <message>
         <source>Make this wording the &amp;base</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung zur &amp;Basis machen</translation>
     </message>
     <message>
         <source>Merge speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher zusammenführen</translation>
     </message>
     <message>
         <source>Merge statements</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More about the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussagen zusammenführen</translation>
     </message>
     <message>
         <source>Most outlets first</source>
-        <translation type="unfinished"></translation>
+        <translation>Meiste Medien zuerst</translation>
     </message>
     <message>
         <source>Most possible matches first</source>
-        <translation type="unfinished"></translation>
+        <translation>Meiste mögliche Übereinstimmungen zuerst</translation>
     </message>
     <message>
         <source>Most quotes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Meiste Zitate zuerst</translation>
     </message>
     <message>
         <source>Most wordings first</source>
-        <translation type="unfinished"></translation>
+        <translation>Meiste Fassungen zuerst</translation>
     </message>
     <message>
         <source>Move wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung verschieben</translation>
+    </message>
+    <message>
+        <source>Name for the filter that holds now</source>
+        <translation>Name für den jetzigen Filter</translation>
     </message>
     <message>
         <source>Named behind “{word}”, right after the quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Genannt hinter „{word}“, direkt nach dem Zitat</translation>
     </message>
     <message>
         <source>Named behind “{word}”, which closes the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Genannt hinter „{word}“, das den Satz schließt</translation>
     </message>
     <message>
         <source>Narrower columns (-)</source>
+        <translation>Schmalere Spalten (-)</translation>
+    </message>
+    <message>
+        <source>New key for “{action}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next &amp;difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Ab&amp;weichung</translation>
     </message>
     <message>
         <source>Next &amp;quotation in the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes &amp;Zitat im Dokument</translation>
     </message>
     <message>
         <source>Next &amp;wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste &amp;Fassung</translation>
     </message>
     <message>
         <source>Next occurrence</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Fundstelle</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Stelle</translation>
     </message>
     <message>
         <source>No action is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Befehl heißt so.</translation>
     </message>
     <message>
         <source>No cue of its own, it carries on the quotation before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne eigene Redeeinleitung, es setzt das Zitat davor fort</translation>
     </message>
     <message>
         <source>No cue of its own, the quotation after it goes on and names the speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne eigene Redeeinleitung, das Zitat danach fährt fort und nennt den Sprecher</translation>
     </message>
     <message>
         <source>No cue of its own, the sentence before it tells who speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne eigene Redeeinleitung, der Satz davor sagt, wer spricht</translation>
     </message>
     <message>
         <source>No differences.</source>
+        <translation>Keine Abweichungen.</translation>
+    </message>
+    <message>
+        <source>No keys</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No log can be kept in {folder} ({reason}).</source>
+        <translation>In {folder} lässt sich kein Protokoll führen ({reason}).</translation>
     </message>
     <message>
         <source>No other wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine andere Fassung</translation>
     </message>
     <message>
         <source>No quotations were found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zitate gefunden.</translation>
     </message>
     <message>
         <source>No statements are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Aussagen zu sehen.</translation>
     </message>
     <message>
         <source>Not a quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Zitat</translation>
     </message>
     <message>
         <source>Nothing could be read from this document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus diesem Dokument ließ sich nichts lesen.</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>Nichts ist offen</translation>
     </message>
     <message>
         <source>Nothing is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es läuft nichts.</translation>
     </message>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise</translation>
     </message>
     <message>
         <source>Number of outlets</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der Medien</translation>
     </message>
     <message>
         <source>Number of quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der Zitate</translation>
     </message>
     <message>
         <source>Number of wordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der Fassungen</translation>
     </message>
     <message>
         <source>Of this very long document, the part around the quotation is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem sehr langen Dokument ist der Teil um das Zitat zu sehen.</translation>
     </message>
     <message>
         <source>One document prints both, in different words: they may be two tellings of one thing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dokument druckt beides, in anderen Worten: Es kann zweimal von einer Sache die Rede sein.</translation>
     </message>
     <message>
         <source>Open a folder of documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Dokumenten öffnen</translation>
+    </message>
+    <message>
+        <source>Open a folder…</source>
+        <translation>Ordner öffnen…</translation>
     </message>
     <message>
         <source>Open documents first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie zuerst Dokumente.</translation>
     </message>
     <message>
         <source>Open the &amp;sample documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Beis&amp;pieldokumente öffnen</translation>
+    </message>
+    <message>
+        <source>Open the sample documents</source>
+        <translation>Beispieldokumente öffnen</translation>
     </message>
     <message>
         <source>Opened with one style of mark and closed with another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Form von Zeichen geöffnet, mit einer anderen geschlossen.</translation>
     </message>
     <message>
         <source>Order of the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Liste</translation>
     </message>
     <message>
         <source>Other wordings of the statement hold too few of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Fassungen der Aussage enthalten zu wenige dieser Wörter.</translation>
     </message>
     <message>
         <source>Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Medium</translation>
     </message>
     <message>
         <source>Outlets</source>
-        <translation type="unfinished"></translation>
+        <translation>Medien</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Overview of the differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht der Abweichungen</translation>
     </message>
     <message>
         <source>Overview: outlets by statements</source>
+        <translation>Übersicht: Medien und Aussagen</translation>
+    </message>
+    <message>
+        <source>Own</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>P&amp;op this pane out, or back in</source>
+        <translation>Bereich h&amp;erauslösen oder einsetzen</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Part {number} of {total}, printed by {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil {number} von {total}, gedruckt von {names}</translation>
     </message>
     <message>
         <source>Part {number} of {total}: {text} Printed by {outlets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil {number} von {total}: {text} Gedruckt von {outlets}.</translation>
     </message>
     <message>
         <source>Parts of the assembled statement</source>
+        <translation>Teile der zusammengesetzten Aussage</translation>
+    </message>
+    <message>
+        <source>Permissive: house style does not count</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild (*.png)</translation>
     </message>
     <message>
         <source>Picture, in twice as many pixels (*.png)</source>
+        <translation>Bild, in doppelter Auflösung (*.png)</translation>
+    </message>
+    <message>
+        <source>Policy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Possible matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Mögliche Übereinstimmungen</translation>
     </message>
     <message>
         <source>Possibly the same statement</source>
+        <translation>Vielleicht dieselbe Aussage</translation>
+    </message>
+    <message>
+        <source>Preview of a quotation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Previous d&amp;ifference</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Abw&amp;eichung</translation>
     </message>
     <message>
         <source>Previous occurrence</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Fundstelle</translation>
     </message>
     <message>
         <source>Previous place</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Stelle</translation>
     </message>
     <message>
         <source>Previous quo&amp;tation in the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriges Zi&amp;tat im Dokument</translation>
     </message>
     <message>
         <source>Previous w&amp;ording</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Fass&amp;ung</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Provenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkunft</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Queue of statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste der Aussagen</translation>
     </message>
     <message>
         <source>Quotation {at} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat {at} von {total}</translation>
     </message>
     <message>
         <source>Quotes, one row an occurrence (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate, eine Zeile je Fundstelle (*.csv)</translation>
     </message>
     <message>
         <source>Reading {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird gelesen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename or delete…</source>
+        <translation>Umbenennen oder löschen…</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>Rese&amp;t the layout</source>
+        <translation>Anordnung &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset this page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rows are outlets, columns are statements; a cell is the higher, the more its wording differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen sind Medien, Spalten Aussagen; je stärker die Fassung abweicht, desto höher das Feld.</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve this filter…</source>
+        <translation>Filter &amp;sichern…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Filter sichern…</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gesichert</translation>
+    </message>
+    <message>
+        <source>Saved &amp;filters…</source>
+        <translation>&amp;Gesicherte Filter…</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Gesicherte Filter</translation>
     </message>
     <message>
         <source>Scalable picture (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Skalierbares Bild (*.svg)</translation>
     </message>
     <message>
         <source>Scan a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Er&amp;neut einlesen</translation>
     </message>
     <message>
         <source>Scare quotes, a term or a title</source>
+        <translation>Anführung eines Begriffs oder Titels</translation>
+    </message>
+    <message>
+        <source>Second check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set basis</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set borders</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen setzen</translation>
     </message>
     <message>
         <source>Set kind</source>
+        <translation>Art setzen</translation>
+    </message>
+    <message>
+        <source>Set policy</source>
+        <translation>Regelwerk setzen</translation>
+    </message>
+    <message>
+        <source>Set status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set verdict</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Several statements hold these words.</source>
+        <translation>Mehrere Aussagen enthalten diese Worte.</translation>
+    </message>
+    <message>
+        <source>Severity of each code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity of {code}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show &amp;everything</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles zeigen</translation>
     </message>
     <message>
         <source>Sign of the worst difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen der schwersten Abweichung</translation>
     </message>
     <message>
         <source>Something went wrong in quoteview itself. What was open is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>In quoteview selbst ist etwas schiefgegangen. Was offen war, ist noch offen.</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher</translation>
     </message>
     <message>
         <source>Split off</source>
+        <translation>Abtrennen</translation>
+    </message>
+    <message>
+        <source>Star</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussage</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussagen</translation>
     </message>
     <message>
         <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Strict: what alters a word counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take from the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the star away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text &amp;zoom</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Text des Dokuments</translation>
     </message>
     <message>
         <source>That is no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Taste.</translation>
     </message>
     <message>
         <source>The base you chose, “{wording}”, could not be kept: it is gone, or met another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählte Basis, „{wording}“, ließ sich nicht behalten: Sie ist weg oder traf auf eine andere.</translation>
     </message>
     <message>
         <source>The closing mark is missing: the end is where the paragraph ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schlusszeichen fehlt: Das Ende liegt am Absatzende.</translation>
     </message>
     <message>
         <source>The document does not say who said this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument sagt nicht, wer das gesagt hat.</translation>
     </message>
     <message>
         <source>The encoding was judged from the text: {encoding}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kodierung wurde aus dem Text erschlossen: {encoding}.</translation>
     </message>
     <message>
         <source>The export was cancelled; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export wurde abgebrochen; nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>The file of settings could not be read: {reason}. It is {path} now; the usual settings are in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungsdatei konnte nicht gelesen werden: {reason}. Sie heißt jetzt {path}; es gelten die üblichen Einstellungen.</translation>
     </message>
     <message>
         <source>The filter lets no statement through.
 Ctrl+Shift+F shows everything.</source>
+        <translation>Der Filter lässt keine Aussage durch.
+Strg+Umschalt+F zeigt alles.</translation>
+    </message>
+    <message>
+        <source>The filter “{name}” asks for what is not here: {missing}.</source>
+        <translation>Der Filter „{name}“ verlangt, was es hier nicht gibt: {missing}.</translation>
+    </message>
+    <message>
+        <source>The language changes when quoteview is started again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The marks were ambiguous and were read by what stands around them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeichen waren mehrdeutig und wurden aus ihrer Umgebung gelesen.</translation>
     </message>
     <message>
         <source>The name behind the dash after the quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name hinter dem Gedankenstrich nach dem Zitat</translation>
     </message>
     <message>
         <source>The name in the line with a dash after the quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name in der Zeile mit Gedankenstrich nach dem Zitat</translation>
     </message>
     <message>
         <source>The name that opens the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name am Anfang der Zeile</translation>
     </message>
     <message>
         <source>The name that opens the quotation as a turn of a transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name, der das Zitat wie einen Redebeitrag im Transkript eröffnet</translation>
     </message>
     <message>
         <source>The name that stands with a colon before the quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name, der mit Doppelpunkt vor dem Zitat steht</translation>
     </message>
     <message>
         <source>The one by whom it is “{word}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch wen es „{word}“ ist</translation>
     </message>
     <message>
         <source>The one by whom somebody was “{word}” it</source>
-        <translation type="unfinished"></translation>
+        <translation>Von wem es jemandem gesagt wurde („{word}“)</translation>
     </message>
     <message>
         <source>The one in whose “{word}” it is so</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus wessen „{word}“ es so ist</translation>
     </message>
     <message>
         <source>The one who claims what is denied</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer behauptet, was bestritten wird</translation>
     </message>
     <message>
         <source>The one whose words were “{word}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Von wem die Worte stammen, die „{word}“ wurden</translation>
     </message>
     <message>
         <source>The one whose “{word}” it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen „{word}“ es ist</translation>
     </message>
     <message>
         <source>The opening mark is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Anfangszeichen fehlt.</translation>
     </message>
     <message>
         <source>The picture was written to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild wurde nach {path} geschrieben.</translation>
     </message>
     <message numerus="yes">
         <source>The picture would be too large: the last %n statement(s) are left out of it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Bild würde zu groß: Die letzte Aussage fehlt darin.</numerusform>
+            <numerusform>Das Bild würde zu groß: Die letzten %Ln Aussagen fehlen darin.</numerusform>
         </translation>
     </message>
     <message>
+        <source>The report is kept in {path}.</source>
+        <translation>Der Bericht liegt in {path}.</translation>
+    </message>
+    <message>
         <source>The same words are given to two speakers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Worte werden zwei Sprechern zugeschrieben.</translation>
+    </message>
+    <message>
+        <source>The saved filters cannot be read; they were set aside in the preferences.</source>
+        <translation>Die gesicherten Filter sind nicht lesbar; sie wurden in den Einstellungen beiseitegelegt.</translation>
     </message>
     <message>
         <source>The scan was cancelled; what was open before is still open.</source>
+        <translation>Das Einlesen wurde abgebrochen; was vorher offen war, ist noch offen.</translation>
+    </message>
+    <message>
+        <source>The second check is for somebody else: {checker} checked this before.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The source that the sentence is given “according to”</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle, nach der der Satz wiedergegeben ist („according to“)</translation>
     </message>
     <message>
         <source>The subject of its clause, as no word attributes the quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Subjekt des Satzes, denn kein Wort schreibt das Zitat zu</translation>
     </message>
     <message>
         <source>The subject of “{word}” in the short sentence after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Subjekt von „{word}“ im kurzen Satz danach</translation>
     </message>
     <message>
         <source>The subject of “{word}”, as “{witness}” by another</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Subjekt von „{word}“, wie es jemand anderes wiedergibt („{witness}“)</translation>
     </message>
     <message>
         <source>The subject of “{word}”, of whom the sentence says they did not say it</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Subjekt von „{word}“; der Satz sagt, dass es dies nicht gesagt hat</translation>
     </message>
     <message>
         <source>The subject of “{word}”, on which the quotation depends</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Subjekt von „{word}“, von dem das Zitat abhängt</translation>
     </message>
     <message>
         <source>The subject of “{word}”, right after the quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Subjekt von „{word}“, direkt nach dem Zitat</translation>
     </message>
     <message>
         <source>The subject of “{word}”, right before the quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Subjekt von „{word}“, direkt vor dem Zitat</translation>
     </message>
     <message>
         <source>The subject of “{word}”, the nearest verb that may attribute it</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Subjekt von „{word}“, dem nächsten Verb, das es zuschreiben kann</translation>
     </message>
     <message>
         <source>The subject of “{word}”, which closes the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Subjekt von „{word}“, das den Satz schließt</translation>
     </message>
     <message>
         <source>The subject of “{word}”, who asks it or is asked it</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Subjekt von „{word}“, das fragt oder gefragt wird</translation>
     </message>
     <message>
         <source>The subject of “{word}”, who may be denying another's words</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Subjekt von „{word}“, das vielleicht fremde Worte bestreitet</translation>
     </message>
     <message>
         <source>The subject of “{word}”, who passes on what may be another's words</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Subjekt von „{word}“, das vielleicht fremde Worte weitergibt</translation>
     </message>
     <message>
         <source>The subject of “{word}”, who was told it; the sentence does not tell by whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Subjekt von „{word}“, dem es gesagt wurde; der Satz sagt nicht, von wem</translation>
     </message>
     <message>
         <source>The subject of “{word}”, whose judgement it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Subjekt von „{word}“, dessen Urteil es ist</translation>
     </message>
     <message>
         <source>The subject of “{word}”, with a colon right before the quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Subjekt von „{word}“, mit Doppelpunkt direkt vor dem Zitat</translation>
     </message>
     <message numerus="yes">
         <source>The text holds %n NUL character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Text enthält %Ln NUL-Zeichen.</numerusform>
+            <numerusform>Der Text enthält %Ln NUL-Zeichen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The text holds %n lone surrogate(s), which no character can be.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Text enthält %Ln einzelnes Surrogat, das kein Zeichen sein kann.</numerusform>
+            <numerusform>Der Text enthält %Ln einzelne Surrogate, die keine Zeichen sein können.</numerusform>
         </translation>
     </message>
     <message>
         <source>The usual columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Die üblichen Spalten</translation>
     </message>
     <message>
         <source>The words are alike, but the documents name different speakers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Worte ähneln sich, aber die Dokumente nennen verschiedene Sprecher.</translation>
     </message>
     <message>
         <source>The words stand in both, but are too few and too common to tell whether they are one statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Worte stehen in beiden, sind aber zu wenige und zu gewöhnlich, um zu sagen, ob es eine Aussage ist.</translation>
     </message>
     <message>
         <source>The words they share are worth {score:.0f} nats; {needed:.0f} would be enough.</source>
+        <translation>Die gemeinsamen Worte zählen {score:.0f} Nat; {needed:.0f} würden genügen.</translation>
+    </message>
+    <message>
+        <source>There is no verdict yet that a second person could check.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu wiederholen.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
     </message>
     <message>
         <source>They share words, but no statement holds them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben Wörter gemeinsam, aber keine Aussage enthält sie alle.</translation>
     </message>
     <message>
         <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Under this policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual font</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual serif font</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdicts and notes bear this name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wait until what is running is done, or cancel it.</source>
+        <translation>Warten Sie, bis der laufende Vorgang fertig ist, oder brechen Sie ihn ab.</translation>
+    </message>
+    <message>
+        <source>What is critical stays critical under every policy. Where the rule of a code rates one difference higher than is usual, a policy does not lower it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What only another outlet says is no proof: on that basis nothing is verbatim or confirmed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What you decided of “{wording}” could not be kept: it is gone, or met another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie zu „{wording}“ entschieden haben, ließ sich nicht behalten: Es ist weg oder traf auf anderes.</translation>
+    </message>
+    <message>
+        <source>What you judged is gone: no document prints these words any more.</source>
+        <translation>Was Sie bewertet haben, ist weg: Kein Dokument druckt diese Worte mehr.</translation>
     </message>
     <message>
         <source>What you set for {file} could not be kept: the file is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie für {file} gesetzt haben, ließ sich nicht behalten: Die Datei ist weg.</translation>
     </message>
     <message>
         <source>Who answers; the words may be those of the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer antwortet; die Worte können aus der Frage stammen</translation>
     </message>
     <message>
         <source>Who carries what: {outlets}, {statements}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer bringt was: {outlets}, {statements}</translation>
     </message>
     <message>
         <source>Who printed the part one is at</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer den aktuellen Teil gedruckt hat</translation>
     </message>
     <message>
         <source>Who printed which part</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer welchen Teil gedruckt hat</translation>
     </message>
     <message>
         <source>Wider columns (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Breitere Spalten (+)</translation>
     </message>
     <message>
         <source>Wording compared with the base</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Basis verglichene Fassung</translation>
     </message>
     <message>
         <source>Wording of {outlets}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung von {outlets}</translation>
     </message>
     <message>
         <source>Wording, assembled</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung, zusammengesetzt</translation>
     </message>
     <message>
         <source>Wordings compared with the base</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Basis verglichene Fassungen</translation>
     </message>
     <message>
         <source>Worst difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwerste Abweichung</translation>
     </message>
     <message>
         <source>Worst difference first</source>
+        <translation>Schwerste Abweichung zuerst</translation>
+    </message>
+    <message>
+        <source>Write note</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the overview as SVG or PNG</source>
+        <translation>Die Übersicht als SVG oder PNG schreiben</translation>
+    </message>
+    <message>
+        <source>Your name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a newer quoteview wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>ein neueres quoteview hat sie geschrieben</translation>
     </message>
     <message>
         <source>abbrev number</source>
-        <translation type="unfinished"></translation>
+        <translation>Abkürzung, Zahlform</translation>
     </message>
     <message>
         <source>acceptable edit</source>
-        <translation type="unfinished"></translation>
+        <translation>zulässig bearbeitet</translation>
     </message>
     <message>
         <source>added: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>hinzugefügt: {text}</translation>
     </message>
     <message>
         <source>all of part {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil {numbers} ganz</translation>
     </message>
     <message>
         <source>all of parts {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile {numbers} ganz</translation>
     </message>
     <message>
         <source>altered meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinn verändert</translation>
     </message>
     <message>
         <source>altered, minor</source>
-        <translation type="unfinished"></translation>
+        <translation>geringfügig verändert</translation>
     </message>
     <message>
         <source>apostrophe dash</source>
-        <translation type="unfinished"></translation>
+        <translation>Apostroph, Strich</translation>
     </message>
     <message>
         <source>assembled</source>
-        <translation type="unfinished"></translation>
+        <translation>zusammengesetzt</translation>
     </message>
     <message>
         <source>assembled base</source>
-        <translation type="unfinished"></translation>
+        <translation>zusammengesetzte Basis</translation>
     </message>
     <message>
         <source>assembled statement</source>
-        <translation type="unfinished"></translation>
+        <translation>zusammengesetzte Aussage</translation>
     </message>
     <message>
         <source>base</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis</translation>
     </message>
     <message>
         <source>body or unnamed person</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation oder Ungenannte</translation>
     </message>
     <message>
         <source>boundary shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitatgrenze verschoben</translation>
     </message>
     <message>
         <source>bracket insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschub in Klammern</translation>
     </message>
     <message>
         <source>carried on</source>
-        <translation type="unfinished"></translation>
+        <translation>fortgesetzt</translation>
     </message>
     <message numerus="yes">
         <source>carries %n statement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>bringt %Ln Aussage</numerusform>
+            <numerusform>bringt %Ln Aussagen</numerusform>
         </translation>
     </message>
     <message>
         <source>characters {start}–{end}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen {start}–{end}</translation>
     </message>
     <message>
         <source>characters {start}–{end}, ¶{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen {start}–{end}, ¶{number}</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>gewählt</translation>
     </message>
     <message>
         <source>chosen base</source>
-        <translation type="unfinished"></translation>
+        <translation>gewählte Basis</translation>
     </message>
     <message>
         <source>closing mark missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlusszeichen fehlt</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>bestätigt</translation>
     </message>
     <message>
         <source>context conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenhang widerspricht sich</translation>
     </message>
     <message>
         <source>contraction</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzform</translation>
     </message>
     <message>
         <source>corrected by a checker</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand korrigiert</translation>
     </message>
     <message>
         <source>cosmetic</source>
-        <translation type="unfinished"></translation>
+        <translation>kosmetisch</translation>
     </message>
     <message>
         <source>cosmetic difference</source>
-        <translation type="unfinished"></translation>
+        <translation>kosmetische Abweichung</translation>
     </message>
     <message>
         <source>critical</source>
-        <translation type="unfinished"></translation>
+        <translation>kritisch</translation>
     </message>
     <message>
         <source>critical difference</source>
-        <translation type="unfinished"></translation>
+        <translation>kritische Abweichung</translation>
     </message>
     <message>
         <source>cue: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Redeeinleitung: „{words}“</translation>
     </message>
     <message>
         <source>default</source>
-        <translation type="unfinished"></translation>
+        <translation>üblich</translation>
     </message>
     <message>
         <source>dialect</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialekt</translation>
     </message>
     <message>
         <source>different utterance</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Äußerung</translation>
     </message>
     <message>
         <source>differently: {outlets}</source>
-        <translation type="unfinished"></translation>
+        <translation>anders: {outlets}</translation>
     </message>
     <message>
         <source>disfluency</source>
-        <translation type="unfinished"></translation>
+        <translation>Versprecher, Füllwort</translation>
     </message>
     <message>
         <source>disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>umstritten</translation>
     </message>
     <message>
         <source>document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>edge punct</source>
-        <translation type="unfinished"></translation>
+        <translation>Satzzeichen am Rand</translation>
     </message>
     <message>
         <source>editorial</source>
-        <translation type="unfinished"></translation>
+        <translation>redaktionell</translation>
     </message>
     <message>
         <source>editorial difference</source>
-        <translation type="unfinished"></translation>
+        <translation>redaktionelle Abweichung</translation>
     </message>
     <message>
         <source>ellipsis cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslassung mit Punkten</translation>
     </message>
     <message>
         <source>exact</source>
-        <translation type="unfinished"></translation>
+        <translation>genau gleich</translation>
     </message>
     <message>
         <source>expletive mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Kraftwort verdeckt</translation>
     </message>
     <message>
         <source>fabricated</source>
-        <translation type="unfinished"></translation>
+        <translation>erfunden</translation>
     </message>
     <message>
         <source>fragment</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilzitat</translation>
     </message>
     <message>
         <source>fragment of</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil von</translation>
     </message>
     <message>
         <source>fragments</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilzitate</translation>
     </message>
     <message>
         <source>full name</source>
-        <translation type="unfinished"></translation>
+        <translation>voller Name</translation>
     </message>
     <message>
         <source>grammar fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Grammatik berichtigt</translation>
     </message>
     <message>
         <source>headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift</translation>
     </message>
     <message>
         <source>headlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschriften</translation>
     </message>
     <message>
         <source>homoglyph</source>
-        <translation type="unfinished"></translation>
+        <translation>Homoglyphe</translation>
     </message>
     <message>
         <source>hyphenation</source>
-        <translation type="unfinished"></translation>
+        <translation>Bindestrich</translation>
     </message>
     <message>
         <source>in part: {outlets}</source>
-        <translation type="unfinished"></translation>
+        <translation>teilweise: {outlets}</translation>
     </message>
     <message>
         <source>in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>in Arbeit</translation>
     </message>
     <message>
         <source>initial case</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfangsbuchstabe</translation>
     </message>
     <message>
         <source>inner punct</source>
-        <translation type="unfinished"></translation>
+        <translation>Satzzeichen im Satz</translation>
     </message>
     <message>
         <source>it does not say which version it is</source>
-        <translation type="unfinished"></translation>
+        <translation>es fehlt die Angabe der Version</translation>
     </message>
     <message>
         <source>it holds “{name}”, which this quoteview does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>sie enthält „{name}“, das dieses quoteview nicht kennt</translation>
     </message>
     <message>
         <source>it is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein Ordner</translation>
     </message>
     <message>
         <source>it is not JSON ({problem})</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein JSON ({problem})</translation>
     </message>
     <message>
         <source>it is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein UTF-8</translation>
     </message>
     <message>
         <source>it is not a JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein JSON-Objekt</translation>
     </message>
     <message>
         <source>it is not an ordinary file</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist keine gewöhnliche Datei</translation>
     </message>
     <message>
         <source>it is one of the files that were read</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist eine der eingelesenen Dateien</translation>
     </message>
     <message>
         <source>ligature nfc</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligatur, Unicode-Form</translation>
     </message>
     <message>
         <source>marks of two styles</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen zweier Formen</translation>
     </message>
     <message>
         <source>marks read by context</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen aus dem Zusammenhang gelesen</translation>
     </message>
     <message>
         <source>misattributed</source>
-        <translation type="unfinished"></translation>
+        <translation>falsch zugeschrieben</translation>
     </message>
     <message>
         <source>mistranslated</source>
-        <translation type="unfinished"></translation>
+        <translation>falsch übersetzt</translation>
     </message>
     <message>
         <source>named entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Ort, Datum</translation>
     </message>
     <message>
         <source>no differences</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Abweichungen</translation>
     </message>
     <message>
         <source>no other wording</source>
-        <translation type="unfinished"></translation>
+        <translation>keine andere Fassung</translation>
     </message>
     <message>
         <source>no primary source</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Primärquelle</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>not a quote</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Zitat</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gewählt</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefunden</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>number unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl, Einheit</translation>
     </message>
     <message>
         <source>official transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>amtliches Protokoll</translation>
     </message>
     <message>
         <source>offline: nothing leaves this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>offline: nichts verlässt diesen Rechner</translation>
     </message>
     <message>
         <source>opening mark missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfangszeichen fehlt</translation>
     </message>
     <message>
         <source>other outlet only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur anderes Medium</translation>
     </message>
     <message>
         <source>out of context</source>
-        <translation type="unfinished"></translation>
+        <translation>aus dem Zusammenhang gerissen</translation>
     </message>
     <message>
         <source>outdated</source>
-        <translation type="unfinished"></translation>
+        <translation>veraltet</translation>
     </message>
     <message>
         <source>own</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene</translation>
     </message>
     <message>
         <source>part {numbers} differently</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil {numbers} anders</translation>
     </message>
     <message numerus="yes">
         <source>parts ways in %n place(s), at worst {severity}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>weicht an %Ln Stelle ab, höchstens {severity}</numerusform>
+            <numerusform>weicht an %Ln Stellen ab, höchstens {severity}</numerusform>
         </translation>
     </message>
     <message>
         <source>parts {numbers} differently</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile {numbers} anders</translation>
     </message>
     <message>
         <source>permissive</source>
-        <translation type="unfinished"></translation>
+        <translation>großzügig</translation>
     </message>
     <message>
         <source>polarity modality</source>
-        <translation type="unfinished"></translation>
+        <translation>Verneinung, Modalität</translation>
     </message>
     <message>
         <source>press B on a wording to compare with it</source>
-        <translation type="unfinished"></translation>
+        <translation>B auf einer Fassung macht sie zur Basis</translation>
     </message>
     <message>
         <source>prints the base, to the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>druckt die Basis, buchstabengetreu</translation>
     </message>
     <message>
         <source>pronoun</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronomen</translation>
     </message>
     <message>
         <source>quote glyph</source>
-        <translation type="unfinished"></translation>
+        <translation>Form der Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>quoteview came down the last time. A report is in {path}.</source>
+        <translation>quoteview ist beim letzten Mal abgestürzt. Ein Bericht liegt in {path}.</translation>
+    </message>
+    <message>
+        <source>quoteview lists every quoted statement, says who said it, and marks to the character where outlets differ. Nothing leaves this machine.</source>
+        <translation>quoteview listet jede zitierte Aussage auf, sagt, von wem sie stammt, und markiert aufs Zeichen genau, wo Medien voneinander abweichen. Nichts verlässt diesen Rechner.</translation>
     </message>
     <message>
         <source>read by {reader} as {encoding}</source>
-        <translation type="unfinished"></translation>
+        <translation>gelesen von {reader} als {encoding}</translation>
     </message>
     <message>
         <source>recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme</translation>
     </message>
     <message>
         <source>removed: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>weggelassen: {text}</translation>
     </message>
     <message>
         <source>role</source>
-        <translation type="unfinished"></translation>
+        <translation>Amt oder Rolle</translation>
     </message>
     <message>
         <source>same as the base</source>
-        <translation type="unfinished"></translation>
+        <translation>wie die Basis</translation>
     </message>
     <message>
         <source>same but for case and punctuation</source>
-        <translation type="unfinished"></translation>
+        <translation>gleich bis auf Groß-/Kleinschreibung und Zeichensetzung</translation>
     </message>
     <message>
         <source>same but for spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>gleich bis auf Leerraum</translation>
     </message>
     <message>
         <source>same but for typography</source>
-        <translation type="unfinished"></translation>
+        <translation>gleich bis auf Typografie</translation>
     </message>
     <message>
         <source>same words</source>
-        <translation type="unfinished"></translation>
+        <translation>gleiche Wörter</translation>
     </message>
     <message>
         <source>scare quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Begriff in Anführung</translation>
     </message>
     <message>
         <source>scare quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Begriffe in Anführung</translation>
     </message>
     <message>
         <source>second check</source>
-        <translation type="unfinished"></translation>
+        <translation>zweite Prüfung</translation>
     </message>
     <message>
         <source>sha256 of the file: {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>sha256 der Datei: {sum}</translation>
     </message>
     <message>
         <source>sha256 of the text: {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>sha256 des Textes: {sum}</translation>
     </message>
     <message>
         <source>short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzname</translation>
     </message>
     <message>
         <source>sic emphasis</source>
-        <translation type="unfinished"></translation>
+        <translation>[sic], Hervorhebung</translation>
     </message>
     <message>
         <source>some of part {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil {numbers} unvollständig</translation>
     </message>
     <message>
         <source>some of parts {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile {numbers} unvollständig</translation>
     </message>
     <message>
         <source>source unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle unlesbar</translation>
     </message>
     <message>
         <source>space invisible</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerraum, Unsichtbares</translation>
     </message>
     <message>
         <source>speaker as printed: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher wie gedruckt: „{words}“</translation>
     </message>
     <message>
         <source>speaker confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Sprecher bestätigt</translation>
     </message>
     <message>
         <source>speaker conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher widersprechen sich</translation>
     </message>
     <message>
         <source>speaker unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher unbekannt</translation>
     </message>
     <message>
         <source>spelling variety</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibvariante</translation>
     </message>
     <message>
         <source>splice</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenschnitt</translation>
     </message>
     <message>
         <source>spliced</source>
-        <translation type="unfinished"></translation>
+        <translation>zusammengeschnitten</translation>
     </message>
     <message>
         <source>statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussage</translation>
     </message>
     <message>
         <source>statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussagen</translation>
     </message>
     <message>
         <source>strict</source>
-        <translation type="unfinished"></translation>
+        <translation>streng</translation>
     </message>
     <message>
         <source>substantive</source>
-        <translation type="unfinished"></translation>
+        <translation>inhaltlich</translation>
     </message>
     <message>
         <source>substantive difference</source>
-        <translation type="unfinished"></translation>
+        <translation>inhaltliche Abweichung</translation>
     </message>
     <message>
         <source>tense number person</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit, Zahl, Person</translation>
     </message>
     <message>
         <source>translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzung</translation>
     </message>
     <message>
         <source>truncated</source>
-        <translation type="unfinished"></translation>
+        <translation>verkürzt</translation>
     </message>
     <message>
         <source>truncation</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzung</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>unknown: set it here</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt: hier eintragen</translation>
     </message>
     <message>
         <source>unproven</source>
-        <translation type="unfinished"></translation>
+        <translation>unbelegt</translation>
     </message>
     <message>
         <source>unstarted</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht begonnen</translation>
     </message>
     <message>
         <source>verbatim</source>
-        <translation type="unfinished"></translation>
+        <translation>wörtlich</translation>
     </message>
     <message>
         <source>word case</source>
-        <translation type="unfinished"></translation>
+        <translation>Groß-/Kleinschreibung</translation>
     </message>
     <message>
         <source>word deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort gestrichen</translation>
     </message>
     <message>
         <source>word insertion</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort eingefügt</translation>
     </message>
     <message>
         <source>word order</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortfolge</translation>
     </message>
     <message>
         <source>word substitution</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort ersetzt</translation>
     </message>
     <message>
         <source>words differ</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Wörter</translation>
     </message>
     <message>
         <source>worst difference {severity}</source>
-        <translation type="unfinished"></translation>
+        <translation>schwerste Abweichung {severity}</translation>
     </message>
     <message>
         <source>written statement</source>
-        <translation type="unfinished"></translation>
+        <translation>schriftliche Erklärung</translation>
     </message>
     <message>
         <source>{at} of {total}</source>
+        <translation>{at} von {total}</translation>
+    </message>
+    <message>
+        <source>{code} is critical under every policy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{key} alone is for typing; take it together with Ctrl or Alt.</source>
+        <translation>{key} allein dient zum Schreiben; nehmen Sie es mit Strg oder Alt.</translation>
+    </message>
+    <message>
+        <source>{key} belongs to {actions} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key}: also {actions}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{kind}, marks {marks}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, Zeichen {marks}</translation>
     </message>
     <message numerus="yes">
         <source>{names}: {share} of the statement, parts ways in %n place(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names}: {share} der Aussage, weicht an %Ln Stelle ab.</numerusform>
+            <numerusform>{names}: {share} der Aussage, weicht an %Ln Stellen ab.</numerusform>
         </translation>
     </message>
     <message>
         <source>{names}: {share} of the statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}: {share} der Aussage.</translation>
     </message>
     <message numerus="yes">
         <source>{number} of %n part(s) printed in full by every document</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} von %Ln Teil von allen Dokumenten ganz gedruckt</numerusform>
+            <numerusform>{number} von %Ln Teilen von allen Dokumenten ganz gedruckt</numerusform>
         </translation>
     </message>
     <message>
         <source>{outlets} × {statements}</source>
-        <translation type="unfinished"></translation>
+        <translation>{outlets} × {statements}</translation>
     </message>
     <message>
         <source>{outlet}, {carried}</source>
-        <translation type="unfinished"></translation>
+        <translation>{outlet}, {carried}</translation>
     </message>
     <message>
         <source>{outlet}: does not carry it. {statement}</source>
-        <translation type="unfinished"></translation>
+        <translation>{outlet}: bringt sie nicht. {statement}</translation>
     </message>
     <message>
         <source>{outlet}: {worst}; {quotes}, {wordings}. {statement}</source>
-        <translation type="unfinished"></translation>
+        <translation>{outlet}: {worst}; {quotes}, {wordings}. {statement}</translation>
     </message>
     <message>
         <source>{outlet}: {worst}; {quotes}, {wordings}; prints the base. {statement}</source>
-        <translation type="unfinished"></translation>
+        <translation>{outlet}: {worst}; {quotes}, {wordings}; druckt die Basis. {statement}</translation>
     </message>
     <message>
         <source>{path}, line {line}: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}, Zeile {line}: {problem}.</translation>
     </message>
     <message>
         <source>{path}: cannot be read ({cause}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: kann nicht gelesen werden ({cause}).</translation>
     </message>
     <message>
         <source>{path}: cannot be read ({reason}); the usual settings are in use.</source>
+        <translation>{path}: kann nicht gelesen werden ({reason}); es gelten die üblichen Einstellungen.</translation>
+    </message>
+    <message>
+        <source>{path}: cannot be saved ({cause}); what you did last was not done.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path}: cannot be written ({cause}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: kann nicht geschrieben werden ({cause}).</translation>
     </message>
     <message>
         <source>{path}: has {megabytes:.0f} MB; quoteview reads files of up to {limit} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: hat {megabytes:.0f} MB; quoteview liest Dateien bis {limit} MB.</translation>
     </message>
     <message>
         <source>{path}: holds no documents that quoteview reads ({suffixes}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: enthält keine Dokumente, die quoteview liest ({suffixes}).</translation>
     </message>
     <message>
         <source>{path}: is a binary file, not text.</source>
+        <translation>{path}: ist eine Binärdatei, kein Text.</translation>
+    </message>
+    <message>
+        <source>{path}: is damaged ({cause}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path}: is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: ist leer.</translation>
     </message>
     <message>
         <source>{path}: is not a kind of file that quoteview reads ({suffixes}).</source>
+        <translation>{path}: ist keine Dateiart, die quoteview liest ({suffixes}).</translation>
+    </message>
+    <message>
+        <source>{path}: is not a quoteview project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: is open for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: is there already; nothing was written over it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path}: there is no such file or folder.</source>
+        <translation>{path}: diese Datei oder diesen Ordner gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>{path}: was made with a newer quoteview; open it with that one, nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{place} · Enter goes to it</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} · Eingabetaste geht hin</translation>
     </message>
     <message>
         <source>{place}, from the other end</source>
+        <translation>{place}, vom anderen Ende her</translation>
+    </message>
+    <message>
+        <source>{reason} A checker said that {name} is {into}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{reason} It is given to another speaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} Sie wird einem anderen Sprecher zugeschrieben.</translation>
     </message>
     <message>
         <source>{reason} The documents together call “{speaker}” “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} Alle Dokumente zusammen nennen „{speaker}“ „{name}“.</translation>
     </message>
     <message>
         <source>{rule}: “{printed}”{meant}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule}: „{printed}“{meant}.</translation>
     </message>
     <message>
         <source>{shared} of its {own} words stand in the assembled statement, in the same order.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shared} der {own} Wörter stehen in der zusammengesetzten Aussage, in derselben Reihenfolge.</translation>
     </message>
     <message>
         <source>{share} of the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} der Aussage</translation>
     </message>
     <message>
         <source>{shown} of {statements}</source>
+        <translation>{shown} von {statements}</translation>
+    </message>
+    <message>
+        <source>{shown} of {total}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what} ({done} of {total})</source>
+        <translation>{what} ({done} von {total})</translation>
+    </message>
+    <message>
+        <source>“We will not sell the pier to anyone who wants to close it.”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” cannot be {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ kann nicht {value} sein</translation>
     </message>
     <message>
         <source>“{wording}”, {speaker}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{wording}“, {speaker}</translation>
     </message>
     <message>
         <source>“{wording}”, {speaker}; {outlets}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{wording}“, {speaker}; {outlets}</translation>
     </message>
     <message>
         <source>“{words}”, {speaker}; {outlet}, {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“, {speaker}; {outlet}, {place}.</translation>
     </message>
 </context>
 </TS>
