@@ -178,6 +178,7 @@ QToolButton[quiet="true"], QLineEdit[quiet="true"] {
 QLineEdit[quiet="true"] { border-bottom: 1px solid palette(mid); border-radius: 0; padding: 2px 0; }
 QLineEdit[quiet="true"]:focus { border-bottom-color: palette(accent); }
 QAbstractScrollArea { border: 0; }
+QHeaderView, QTableCornerButton::section { background: palette(window); border: 0; }
 QScrollBar { background: transparent; border: 0; }
 QScrollBar:vertical { width: 11px; }
 QScrollBar:horizontal { height: 11px; }
