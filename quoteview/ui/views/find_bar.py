@@ -92,6 +92,7 @@ class FindBar(QWidget):
             before = bisect_left(self._starts, selected.start) - 1
             at = after if step > 0 else before
             self._go_to(at % len(self._hits), is_around=not 0 <= at < len(self._hits))
+            self._began_at = self._text.selected.start
 
     def _show(self) -> None:
         self.show()
@@ -116,7 +117,6 @@ class FindBar(QWidget):
 
     def _go_to(self, at: int, *, is_around: bool) -> None:
         self._text.select(self._hits[at])
-        self._began_at = self._hits[at].start
         place = tr("{at} of {total}").format(at=number_shown(at + 1), total=number_shown(len(self._hits)))
         self._tell(tr("{place}, from the other end").format(place=place) if is_around else place)
 

@@ -50,6 +50,8 @@ class LongText(QTextEdit):
         self._theme = theme
         self._text = ""
         self._excerpt = Excerpt("", Span(0, 0))
+        # Paragraphs are as high as fractions of pixels; what a bar cannot scroll by adds up.
+        self._unscrolled = 0.0
         self._growth = QTimer(self)
         self._growth.setSingleShot(True)
         self._growth.timeout.connect(self._grow)
@@ -151,7 +153,8 @@ class LongText(QTextEdit):
         point, y = (self.selected.start, here.top()) if is_in_sight else (self.in_sight.start, 0)
         super().resizeEvent(event)
         if len(self._excerpt.span):
-            self._put_at(point, y * event.size().height() // max(1, old.height()))
+            height = event.size().height()
+            self._put_at(point, max(0, min(y * height // max(1, old.height()), height - here.height())))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Have all of the text there for keys that mean its ends."""
@@ -189,12 +192,18 @@ class LongText(QTextEdit):
         """Let more of the text join on both sides; what is in sight stays where it is."""
         self._growth.stop()
         shown, at_top = self._excerpt.span, self.cursorForPosition(QPoint(0, 0))
-        y = self.cursorRect(at_top).top()
+        before = self._height_above(at_top)
         self._excerpt = self._excerpt.grown(length)
         span = self._excerpt.span
         self._insert(Span(span.start, shown.start), Span(shown.end, span.end))
+        joined = self._height_above(at_top) - before + self._unscrolled
         bar = self.verticalScrollBar()
-        bar.setValue(bar.value() + self.cursorRect(at_top).top() - y)
+        bar.setValue(bar.value() + round(joined))
+        self._unscrolled = joined - round(joined)
+
+    def _height_above(self, cursor: QTextCursor) -> float:
+        """Return how many pixels of text are above the paragraph of a cursor."""
+        return self.document().documentLayout().blockBoundingRect(cursor.block()).top()
 
     def _insert(self, before: Span, after: Span) -> None:
         """Put spans of the text at the beginning and at the end of what is on the screen."""
