@@ -55,6 +55,11 @@ class ClusterModel(QAbstractListModel):
         return len(self._rows)
 
     @property
+    def rows(self) -> Sequence[ClusterRow]:
+        """Every row, shown or not, in reading order."""
+        return self._rows
+
+    @property
     def shown(self) -> Sequence[ClusterRow]:
         """The rows that are shown, in order."""
         return [self._rows[place] for place in self._places]

@@ -179,7 +179,7 @@ class QueueView(QTableView):
         self.setModel(model)
         self._delegate = QueueDelegate(theme, self)
         self.setItemDelegate(self._delegate)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setShowGrid(False)
@@ -194,6 +194,12 @@ class QueueView(QTableView):
     def chosen(self) -> str:
         """The id of the cluster one is at, or ""."""
         return self._chosen
+
+    @property
+    def selected(self) -> tuple[str, ...]:
+        """The ids of the clusters that are selected, from the top: the one one is at, and what was chosen with it."""
+        indexes = sorted(self.selectionModel().selectedRows(), key=QModelIndex.row)
+        return tuple(str(index.data(ClusterRole.CLUSTER_ID)) for index in indexes)
 
     @property
     def fields(self) -> Fields:
