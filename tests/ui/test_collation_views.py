@@ -134,7 +134,7 @@ def test_enter_shows_a_difference_in_the_document(qtbot, opened, views):
     views.show_list()
     views.list.setFocus()
     said = [row.sentence for row in views.list.model().rows]
-    at = next(at for at, sentence in enumerate(said) if "polarity_modality" in sentence)
+    at = next(at for at, sentence in enumerate(said) if "polarity modality" in sentence)
     views.list.setCurrentIndex(views.list.model().index(at))
     assert opened.walk.row.outlets == ("ridge",), "the wording goes along"
     qtbot.keyClick(views.list, Qt.Key.Key_Return)

@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject
 
 from quoteview.core.difference import Code, Difference, Severity
-from quoteview.ui.models.cluster_rows import plural
 from quoteview.ui.models.collation import CollationRow, is_quietly_left_out, visible
 from quoteview.ui.models.collation_model import CollationModel
 from quoteview.ui.models.collation_words import is_right_to_left
+from quoteview.ui.models.labels import shown
 from quoteview.ui.models.row_model import RowModel
 from quoteview.ui.theme import SIGNS
+from quoteview.ui.translation import tr
 
 LONGEST_SAID = 120
 """Code points of a wording that are said in full; of a longer one, beginning and end."""
@@ -29,15 +30,16 @@ class DifferenceRow:
 
     @property
     def heading(self) -> str:
-        """Severity, code and outlets: "critical polarity_modality, The Morning"."""
+        """Severity, code and outlets: "critical polarity modality, The Morning"."""
         difference = self.difference
         named = ", ".join(self.outlets[:OUTLETS_NAMED])
         n_more = len(self.outlets) - OUTLETS_NAMED
-        return f"{difference.severity.value} {difference.code.label}, {named}" + (f" +{n_more}" if n_more > 0 else "")
+        rated = f"{shown(difference.severity)} {shown(difference.code)}"
+        return f"{rated}, {named}" + (f" +{n_more}" if n_more > 0 else "")
 
     @property
     def sentence(self) -> str:
-        """The difference as a sentence: "critical polarity_modality, The Morning: removed “not”"."""
+        """The difference as a sentence: "critical polarity modality, The Morning: removed “not”"."""
         return f"{self.heading}: {changed(self.difference)}"
 
     @property
@@ -50,12 +52,14 @@ def changed(difference: Difference) -> str:
     """Return what a difference did, in words: "removed “not”", "“ten” became “twenty”"."""
     removed, added = _said(difference.base_text), _said(difference.variant_text)
     if is_quietly_left_out(difference):
-        return f"leaves out {removed}"
+        return tr("leaves out {removed}").format(removed=removed)
     if difference.code is Code.WORD_ORDER and not (removed and added):
-        return f"moved {removed or added}"
+        return tr("moved {words}").format(words=removed or added)
     if removed and added:
-        return f"{removed} became {added}"
-    return f"removed {removed}" if removed else f"added {added}"
+        return tr("{removed} became {added}").format(removed=removed, added=added)
+    if removed:
+        return tr("removed {removed}").format(removed=removed)
+    return tr("added {added}").format(added=added)
 
 
 def _said(text: str) -> str:
@@ -64,12 +68,12 @@ def _said(text: str) -> str:
         return ""
     said = visible(text).strip()
     if not said:
-        return plural(len(text), "space")
+        return tr("%n space(s)", n=len(text))
     if len(said) > LONGEST_SAID:
         half = LONGEST_SAID // 2
         said = f"{said[:half].rsplit(' ', 1)[0]} … {said[-half:].split(' ', 1)[-1]}"
     # Isolated, a right-to-left wording leaves the order of the sentence around it as it is.
-    return f"“{_ISOLATE}{said}{_POP_ISOLATE}”" if is_right_to_left(said) else f"“{said}”"
+    return tr("“{words}”").format(words=f"{_ISOLATE}{said}{_POP_ISOLATE}" if is_right_to_left(said) else said)
 
 
 def difference_rows(rows: Sequence[CollationRow], *, hide_cosmetic: bool = False) -> tuple[DifferenceRow, ...]:

@@ -17,7 +17,7 @@ def rows(articles):
 
 def test_a_lost_not_is_a_sentence_with_sign_severity_code_and_outlet(rows):
     shown = [row.shown for row in difference_rows(rows)]
-    assert "! critical polarity_modality, ridge: removed “not”" in shown
+    assert "! critical polarity modality, ridge: removed “not”" in shown
 
 
 def test_differences_know_the_wording_they_are_of(rows):
