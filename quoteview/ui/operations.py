@@ -8,17 +8,22 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 
 from quoteview.core.correction import Field
+from quoteview.core.errors import KnownError
 from quoteview.core.policy import Policy
+from quoteview.core.sentence import Sentence
 from quoteview.session.changes import Changes
 from quoteview.session.exporting import Table
 from quoteview.session.progress import Progress
 from quoteview.session.session import Session
-from quoteview.ui.models.cluster_rows import ClusterRow, plural, rows_of
+from quoteview.ui.models.cluster_rows import ClusterRow, rows_of
 from quoteview.ui.models.row_index import RowIndex
 from quoteview.ui.tasks import Task, TaskQueue
-from quoteview.ui.translation import mark, tr
+from quoteview.ui.translation import mark, tr, translated
 
 ROWS_PER_STEP = 256
+
+Judging = Callable[[], Changes | None]
+"""A judgement: a call of the session that takes no time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,10 +39,11 @@ class Outcome:
 
 
 class Operations(QObject):
-    """Runs one operation at a time; while one runs, another is refused.
+    """Runs one operation at a time; while one runs, another is refused. Only judgements are not: see `judge`.
 
     `started` gives the operation's name, `succeeded` its Outcome, `failed` the sentence of a known
-    error; `ended` comes after either.
+    error; `ended` comes after either. `judged` gives the Changes of a judgement, `refused` the sentence
+    that says why it cannot be.
     """
 
     started = Signal(str)
@@ -45,12 +51,17 @@ class Operations(QObject):
     succeeded = Signal(object)
     failed = Signal(str)
     ended = Signal()
+    judged = Signal(object)
+    refused = Signal(str)
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._tasks = TaskQueue()
         self._task: Task | None = None
+        self._is_correction = False
+        self._waiting: list[Judging] = []
+        self._judged_meanwhile: frozenset[str] = frozenset()
         self._paths: tuple[Path, ...] = ()
 
     @property
@@ -60,38 +71,48 @@ class Operations(QObject):
 
     def scan(self, paths: Sequence[Path]) -> None:
         """Open the documents under `paths` in place of what is open."""
-        if self._run("Open documents", partial(self._session.scan, tuple(paths))):
+        if self._run(mark("Open documents"), partial(self._session.scan, tuple(paths)), is_scan=True):
             self._paths = tuple(paths)
 
     def add(self, paths: Sequence[Path]) -> None:
         """Open the documents under `paths` beside what is open."""
-        if self._run("Add documents", partial(self._session.add, tuple(paths))):
+        if self._run(mark("Add documents"), partial(self._session.add, tuple(paths)), is_scan=True):
             self._paths += tuple(path for path in paths if path not in self._paths)
 
     def scan_again(self) -> None:
         """Read everything again that was opened or added."""
         if self._paths:
-            self._run("Scan again", partial(self._session.scan_again, self._paths))
+            self._run(mark("Scan again"), partial(self._session.scan_again, self._paths), is_scan=True)
 
     def describe(self, document_id: str, fields: Mapping[Field, str]) -> None:
         """Set fields of a document."""
-        self._run("Describe document", lambda _: self._session.describe(document_id, fields))
+        self._run(mark("Describe document"), lambda _: self._session.describe(document_id, fields))
 
     def choose_base(self, cluster_id: str, variant_id: str) -> None:
         """Make a variant the base of its cluster."""
-        self._run("Choose base", lambda _: self._session.choose_base(cluster_id, variant_id))
+        self._run(mark("Choose base"), lambda _: self._session.choose_base(cluster_id, variant_id))
 
     def set_policy(self, policy: Policy) -> None:
         """Rate every difference by another policy."""
         self._run(mark("Set policy"), lambda _: self._session.set_policy(policy))
 
+    def judge(self, judging: Judging) -> None:
+        """Decide something here and now: no key may be lost because a scan runs.
+
+        A correction that was asked for before comes first, for what is decided may rest on it.
+        """
+        if self._is_correction:
+            self._waiting.append(judging)
+        else:
+            self._decide(judging)
+
     def undo(self) -> None:
         """Take the last operation back."""
-        self._run("Undo", lambda _: self._session.undo())
+        self._walk(mark("Undo"), self._session.undo, self._session.n_done - 1)
 
     def redo(self) -> None:
         """Do again what was taken back last."""
-        self._run("Redo", lambda _: self._session.redo())
+        self._walk(mark("Redo"), self._session.redo, self._session.n_done)
 
     def export(self, path: Path, table: Table, cluster_ids: Iterable[str]) -> None:
         """Write these clusters as CSV."""
@@ -99,9 +120,9 @@ class Operations(QObject):
 
         def write(_: Progress) -> Outcome:
             rows = self._session.export_csv(path, table, clusters)
-            return Outcome(None, sentence=f"{plural(rows, 'row')} written to {path}.")
+            return Outcome(None, sentence=tr("%n row(s) written to {path}.", n=rows).format(path=path))
 
-        self._start("Export", write)
+        self._start(mark("Export"), write)
 
     def save_picture(self, path: Path, draw: Callable[[Progress], bytes], remark: str = "") -> None:
         """Write the picture that `draw` makes, and say so, and `remark` with it."""
@@ -125,34 +146,40 @@ class Operations(QObject):
             self._task.progress.cancel()
             self._task.signals.disconnect(self)
             self._task = None
+        self._is_correction = False
+        self._decide_waiting()
 
     def wait(self) -> None:
         """Wait until nothing runs any more, not even what nobody listens to."""
         self._tasks.wait()
 
-    def _run(self, name: str, operation: Callable[[Progress], Changes | None]) -> bool:
+    def _run(self, name: str, operation: Callable[[Progress], Changes | None], *, is_scan: bool = False) -> bool:
         def work(progress: Progress) -> Outcome:
             changes = operation(progress)
             return Outcome(changes, self._rows(changes, progress) if changes else ())
 
-        return self._start(name, work)
+        has_started = self._start(name, work)
+        self._is_correction = self._is_correction or (has_started and not is_scan)
+        return has_started
 
     def _rows(self, changes: Changes, progress: Progress) -> tuple[ClusterRow, ...] | RowIndex:
         """Work out the queue's rows of what changed, and with them every comparison the queue needs."""
-        collection = self._session.collection
+        project = self._session.project
+        collection = project.collection
         # Another outlet's name may change what the others are called for short.
         is_all = changes.everything or bool(changes.documents)
         clusters = [cluster for cluster in collection.clusters if is_all or cluster.id in changes.clusters]
         rows = []
-        for done, row in enumerate(rows_of(collection, clusters, self._session.comparison)):
+        for done, row in enumerate(rows_of(collection, clusters, self._session.comparison, project.judgement)):
             if done % ROWS_PER_STEP == 0:
-                progress.report(done, len(clusters), "Comparing the wordings of each statement")
+                progress.report(done, len(clusters), Sentence("Comparing the wordings of each statement"))
             rows.append(row)
         return RowIndex(rows) if is_all else tuple(rows)
 
     def _start(self, name: str, work: Callable[[Progress], Outcome]) -> bool:
         if self.is_busy:
-            self.failed.emit(f"{name}: wait until what is running is done, or cancel it.")
+            told = tr("{operation}: wait until what is running is done, or cancel it.").format(operation=tr(name))
+            self.failed.emit(told)
             return False
         self._task = Task(work)
         self._task.signals.progressed.connect(self.progressed)
@@ -165,5 +192,33 @@ class Operations(QObject):
 
     @Slot()
     def _end(self) -> None:
-        self._task = None
+        self._task, self._is_correction = None, False
+        # What was worked out off this thread may be older than what was decided here since.
+        meanwhile, self._judged_meanwhile = self._judged_meanwhile, frozenset()
+        if meanwhile:
+            self.judged.emit(Changes("", clusters=meanwhile, is_judgement=True))
         self.ended.emit()
+        self._decide_waiting()
+
+    def _decide(self, judging: Judging) -> None:
+        try:
+            changes = judging()
+        except KnownError as error:
+            self.refused.emit(translated(error.sentence))
+            return
+        if changes:
+            self._judged_meanwhile |= changes.clusters if self.is_busy else frozenset()
+            self.judged.emit(changes)
+
+    def _decide_waiting(self) -> None:
+        waiting, self._waiting = self._waiting, []
+        for judging in waiting:
+            self._decide(judging)
+
+    def _walk(self, name: str, operation: Judging, at: int) -> None:
+        """Go over the step at a place, at once where it is a judgement."""
+        steps = self._session.steps
+        if not self.is_busy and 0 <= at < len(steps) and steps[at].changes.is_judgement:
+            self._decide(operation)
+        else:
+            self._run(name, lambda _: operation())

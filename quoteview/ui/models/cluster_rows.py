@@ -2,14 +2,16 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
 
 from quoteview.core.cluster import Cluster, Variant
 from quoteview.core.collection import Collection
 from quoteview.core.difference import Comparison, Severity
 from quoteview.core.quotation import Kind
+from quoteview.core.verdict import UNJUDGED, Judgement
 from quoteview.ui.models.folding import fold
+from quoteview.ui.models.judgement_words import told
 from quoteview.ui.models.labels import severity_shown
 from quoteview.ui.models.names import outlet_names
 from quoteview.ui.translation import tr
@@ -23,6 +25,9 @@ DAY = len("2000-01-31")
 Comparing = Callable[[Cluster, Variant], Comparison]
 """How a variant differs from what its cluster is compared with."""
 
+Judged = Callable[[str], Judgement]
+"""What was decided of a cluster or a variant, by its id."""
+
 
 @dataclass(frozen=True, slots=True)
 class ClusterRow:
@@ -32,6 +37,8 @@ class ClusterRow:
     where that is uncertain, `codes` the labels of all differences. `dates` are the days on which its
     documents say they were published, `published_at` the earliest time of these, all as printed.
     `haystack` is what the filter looks in: folded, a line for each wording, speaker and outlet.
+    `judgement` is the cluster's own; `tags`, `is_starred` and `notes`, which is folded and looked in as
+    well, are of the cluster and of its wordings.
     """
 
     cluster_id: str
@@ -48,6 +55,15 @@ class ClusterRow:
     dates: tuple[str, ...]
     published_at: str | None
     haystack: str
+    judgement: Judgement = UNJUDGED
+    tags: tuple[str, ...] = ()
+    is_starred: bool = False
+    notes: str = ""
+
+    @property
+    def sought(self) -> str:
+        """All that the filter looks in."""
+        return f"{self.haystack}\n{self.notes}" if self.notes else self.haystack
 
     @property
     def sentence(self) -> str:
@@ -59,8 +75,9 @@ class ClusterRow:
             tr("%n quote(s)", n=self.n_quotations),
             tr("%n possible match(es)", n=self.n_possible) if self.n_possible else "",
         )
-        told = ", ".join(filter(None, counts))
-        return f"{self.wording} — {self.speaker_shown}; {', '.join(self.outlets)}; {worst}; {told}."
+        numbers = ", ".join(filter(None, counts))
+        decided = "; ".join(("", *told(self.judgement)))
+        return f"{self.wording} — {self.speaker_shown}; {', '.join(self.outlets)}; {worst}; {numbers}{decided}."
 
 
 def plural(number: int, noun: str, nouns: str = "") -> str:
@@ -75,11 +92,28 @@ def speaker_shown(speaker: str | None, confidence: float) -> str:
     return speaker if confidence >= CERTAIN else f"{speaker}?"
 
 
-def rows_of(collection: Collection, clusters: Iterable[Cluster], compare: Comparing) -> Iterable[ClusterRow]:
+def rows_of(
+    collection: Collection, clusters: Iterable[Cluster], compare: Comparing, judged: Judged = lambda _: UNJUDGED
+) -> Iterable[ClusterRow]:
     """Yield the rows of `clusters`, which are of this collection, in their order."""
     shown = _Shown(collection, compare)
     for cluster in clusters:
-        yield shown.row(cluster)
+        row = shown.row(cluster)
+        targets = (cluster.id, *(variant.id for variant in cluster.variants))
+        yield row if all(judged(target) is UNJUDGED for target in targets) else row_judged(row, cluster, judged)
+
+
+def row_judged(row: ClusterRow, cluster: Cluster, judged: Judged) -> ClusterRow:
+    """Return a cluster's row with what is decided of it and of its wordings now."""
+    own, of_wordings = judged(cluster.id), [judged(variant.id) for variant in cluster.variants]
+    every = (own, *of_wordings)
+    return replace(
+        row,
+        judgement=own,
+        tags=tuple(dict.fromkeys(chain.from_iterable(each.tags for each in every))),
+        is_starred=any(each.is_starred for each in every),
+        notes="\n".join(fold(text) for each in every for text in (each.note, each.basis_ref, *each.tags) if text),
+    )
 
 
 class _Shown:

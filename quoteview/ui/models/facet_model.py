@@ -1,7 +1,7 @@
 """The facets as one list: a heading for each, beneath it its values with how many clusters have them."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import IntEnum
 
@@ -9,8 +9,10 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from quoteview.core.difference import Severity
 from quoteview.core.quotation import Kind
+from quoteview.core.verdict import ClusterVerdict, Status
 from quoteview.ui.models.cluster_model import ClusterModel
-from quoteview.ui.models.filtering import Facet, Value
+from quoteview.ui.models.filtering import NO_VERDICT, NOTED, STARRED, Facet, Value
+from quoteview.ui.models.judgement_words import STAR, status_shown, verdict_shown
 from quoteview.ui.models.labels import code_shown, severity_shown
 from quoteview.ui.theme import SIGNS
 from quoteview.ui.translation import mark, number_shown, tr
@@ -20,7 +22,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 FIRST_SHOWN = 5
 """Values of a facet that are shown before somebody asks for more."""
-ALWAYS_WHOLE = {Facet.SEVERITY, Facet.KIND, Facet.SPREAD}
+ALWAYS_WHOLE = {Facet.SEVERITY, Facet.KIND, Facet.SPREAD, Facet.STATUS, Facet.VERDICT, Facet.MARK}
 MORE_SHOWN = 40
 """Values that are shown in addition each time somebody does."""
 
@@ -30,6 +32,24 @@ _KINDS = {
     Kind.HEADLINE: mark("headlines"),
     Kind.SCARE: mark("scare quotes"),
 }
+
+
+_MARKS = {STARRED: (STAR, mark("starred")), NOTED: ("✎", mark("with a note"))}
+
+
+def _mark_shown(value: str) -> str:
+    sign, text = _MARKS[value]
+    return f"{sign} {tr(text)}"
+
+
+_WORDS: Mapping[Facet, Callable[[str], str]] = {
+    Facet.CODE: code_shown,
+    Facet.SPREAD: tr,
+    Facet.STATUS: lambda value: status_shown(Status(value)),
+    Facet.VERDICT: lambda value: tr("none") if value == NO_VERDICT else verdict_shown(ClusterVerdict(value)),
+    Facet.MARK: _mark_shown,
+}
+"""What the values of some facets are called; the others are their own names."""
 
 
 class FacetRole(IntEnum):
@@ -160,7 +180,7 @@ class FacetModel(QAbstractListModel):
         # What is asked for is in sight, wherever it stands; but an unchosen kind is there as well as a chosen one.
         asked = () if facet is Facet.KIND else sorted(chosen.difference(known[:n_shown]), key=str)
         values = (*known[:n_shown], *asked)
-        if not values or values == (None,):
+        if not values or values in {(None,), (NO_VERDICT,)}:
             return
         counts = self._clusters.counts(facet, values)
         yield FacetRow(facet, tr(facet.value))
@@ -180,4 +200,5 @@ def value_shown(facet: Facet, value: Value) -> str:
         return f"{SIGNS[value]} {severity_shown(value)}".strip()
     if isinstance(value, Kind):
         return tr(_KINDS[value])
-    return code_shown(value) if facet is Facet.CODE else tr(value) if facet is Facet.SPREAD else value
+    in_words = _WORDS.get(facet)
+    return in_words(value) if in_words else value

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from quoteview.core.difference import Severity
 from quoteview.core.quotation import Kind
+from quoteview.core.verdict import ClusterVerdict
 from quoteview.ui.models.cluster_rows import ClusterRow
 from quoteview.ui.models.folding import fold
 from quoteview.ui.translation import mark
@@ -17,6 +18,10 @@ class Facet(StrEnum):
     """A property that clusters can be narrowed by, in the order in which they are offered."""
 
     SEVERITY = mark("Worst difference")
+    STATUS = mark("Status")
+    VERDICT = mark("Verdict")
+    MARK = mark("Marked")
+    TAG = mark("Tags")
     OUTLET = mark("Outlets")
     SPREAD = mark("Number of outlets")
     SPEAKER = mark("Speaker")
@@ -37,6 +42,8 @@ class Order(Enum):
     KIND = mark("By kind")
     DATE = mark("By date, earliest first")
     LATEST = mark("By date, latest first")
+    STATUS = mark("By status, unfinished first")
+    VERDICT = mark("By verdict")
     WORDING = mark("By wording")
     READING = mark("In reading order")
 
@@ -49,8 +56,16 @@ _LEAST = {mark("2 or more"): 2, mark("3 or more"): 3, mark("5 or more"): 5, mark
 SPREADS = (ONE_OUTLET, *_LEAST)
 """Values of the number of outlets; those with "or more" hold one another."""
 
+NO_VERDICT = "none"
+VERDICTS = (*(verdict.value for verdict in ClusterVerdict), NO_VERDICT)
+STARRED, NOTED = "starred", "noted"
+
 _CHOSEN = {
     Facet.SEVERITY: "severities",
+    Facet.STATUS: "statuses",
+    Facet.VERDICT: "verdicts",
+    Facet.MARK: "marks",
+    Facet.TAG: "tags",
     Facet.OUTLET: "outlets",
     Facet.SPREAD: "spreads",
     Facet.SPEAKER: "speakers",
@@ -78,6 +93,10 @@ class Filter:
     kinds: frozenset[Value] = frozenset({Kind.STATEMENT, Kind.FRAGMENT})
     codes: frozenset[Value] = _NOTHING
     dates: frozenset[Value] = _NOTHING
+    statuses: frozenset[Value] = _NOTHING
+    verdicts: frozenset[Value] = _NOTHING
+    marks: frozenset[Value] = _NOTHING
+    tags: frozenset[Value] = _NOTHING
 
     def chosen(self, facet: Facet) -> frozenset[Value]:
         """Return the values of a facet that are asked for."""
@@ -115,8 +134,16 @@ def values_of(row: ClusterRow, facet: Facet) -> tuple[Value, ...]:
     return _VALUES[facet](row)
 
 
+def _marks(row: ClusterRow) -> tuple[Value, ...]:
+    return (*((STARRED,) if row.is_starred else ()), *((NOTED,) if row.notes else ()))
+
+
 _VALUES: Mapping[Facet, Callable[[ClusterRow], tuple[Value, ...]]] = {
     Facet.SEVERITY: lambda row: (row.severity,),
+    Facet.STATUS: lambda row: (row.judgement.status.value,),
+    Facet.VERDICT: lambda row: (row.judgement.verdict.value if row.judgement.verdict else NO_VERDICT,),
+    Facet.MARK: _marks,
+    Facet.TAG: lambda row: row.tags,
     Facet.OUTLET: lambda row: row.outlets,
     Facet.SPREAD: lambda row: _spread(len(row.outlets)),
     Facet.SPEAKER: lambda row: (row.speaker,),
@@ -148,7 +175,12 @@ _FIELDS = {
     "kind": Facet.KIND,
     "date": Facet.DATE,
     "severity": Facet.SEVERITY,
+    "status": Facet.STATUS,
+    "verdict": Facet.VERDICT,
+    "tag": Facet.TAG,
+    "is": Facet.MARK,
 }
+_UNDERSCORED = {Facet.CODE, Facet.STATUS, Facet.VERDICT}
 _NAMES = "|".join(_FIELDS)
 # A field with nothing after it; or a phrase (its last mark may be missing while somebody types) or a word, of a field.
 _TERM = re.compile(rf'(?:{_NAMES}):(?=\s|$)|(?:({_NAMES}):)?(?:"([^"]*)(?:"|$)|(\S+))')
@@ -167,4 +199,4 @@ def terms(words: str) -> tuple[Term, ...]:
 def _term(field: str | None, phrase: str | None, word: str | None) -> Term:
     text = " ".join((phrase or "").split()) or (word or "").replace('"', "")
     facet = _FIELDS.get(field or "")
-    return Term(text.replace("_", " ") if facet is Facet.CODE else text, facet)
+    return Term(text.replace("_", " ") if facet in _UNDERSCORED else text, facet)

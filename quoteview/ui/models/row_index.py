@@ -8,10 +8,14 @@ from operator import contains
 
 from quoteview.core.difference import Severity
 from quoteview.core.quotation import Kind
+from quoteview.core.verdict import Status
 from quoteview.ui.models.cluster_rows import ClusterRow
 from quoteview.ui.models.filtering import (
     EVERYTHING,
+    NOTED,
     SPREADS,
+    STARRED,
+    VERDICTS,
     Facet,
     Filter,
     Order,
@@ -29,6 +33,11 @@ counts such numbers at the speed of memory, which it does not do for sets or lis
 
 REMEMBERED = 48
 """Words whose rows are remembered, at one byte a row."""
+_RANKED: Mapping[Facet, Sequence[Value]] = {
+    Facet.SPREAD: SPREADS,
+    Facet.VERDICT: VERDICTS,
+    Facet.MARK: (STARRED, NOTED),
+}
 OFTEN = 0.01
 """A value that this share of the rows has is prepared for counting before anybody asks."""
 
@@ -43,7 +52,7 @@ class RowIndex:
     def __init__(self, rows: Iterable[ClusterRow] = (), order: Order = Order.WORST) -> None:
         self._rows = list(rows)
         self.place_of: Mapping[str, int] = {row.cluster_id: place for place, row in enumerate(self._rows)}
-        self._haystacks = [row.haystack for row in self._rows]
+        self._haystacks = [row.sought for row in self._rows]
         self._columns = {facet: _Column([values_of(row, facet) for row in self._rows]) for facet in Facet}
         self._all: Rows = _set_of(range(len(self._rows)), len(self._rows))
         self._found: dict[str, Rows] = {}
@@ -92,16 +101,24 @@ class RowIndex:
 
     def replace(self, changed: Iterable[ClusterRow]) -> None:
         """Put rows in the place of the same clusters' rows. Order stays as it is until `arrange`."""
+        moved: set[Facet] = set()
         for row in changed:
             place = self.place_of[row.cluster_id]
             for facet, column in self._columns.items():
-                column.move(place, values_of(self._rows[place], facet), values_of(row, facet))
+                before, after = values_of(self._rows[place], facet), values_of(row, facet)
+                if before != after:
+                    column.move(place, before, after)
+                    moved.add(facet)
+            if self._haystacks[place] != row.sought:
+                self._haystacks[place] = row.sought
+                self._found.clear()
             self._rows[place] = row
-            self._haystacks[place] = row.haystack
-        self._found.clear()
-        for facet, column in self._columns.items():
-            known = dict.fromkeys(self._values[facet])
-            self._values[facet] = tuple(chain(known, (value for value in column.values if value not in known)))
+        for facet in moved:
+            self._values[facet] = self._with_new(facet)
+
+    def n_having(self, facet: Facet, value: Value) -> int:
+        """Return how many rows have a value, shown or not."""
+        return self._columns[facet].n_having(value)
 
     def _let_through(self, wanted: Filter) -> Rows:
         asked = terms(wanted.words)
@@ -137,6 +154,13 @@ class RowIndex:
         found = map(contains, map(self._haystacks.__getitem__, places), repeat(word))
         return _set_of(compress(places, found), size)
 
+    def _with_new(self, facet: Facet) -> Sequence[Value]:
+        """Return the values of a facet as they stood, and behind them those that came since; ranked ones by rank."""
+        if facet in _RANKED:
+            return self._in_order(facet)
+        known = dict.fromkeys(self._values[facet])
+        return tuple(chain(known, (value for value in self._columns[facet].values if value not in known)))
+
     def _in_order(self, facet: Facet) -> Sequence[Value]:
         column = self._columns[facet]
         match facet:
@@ -144,8 +168,10 @@ class RowIndex:
                 return tuple(sorted(Severity, reverse=True)) if self._rows else ()
             case Facet.KIND:
                 return tuple(Kind) if self._rows else ()
-            case Facet.SPREAD:
-                return tuple(value for value in SPREADS if value in column.values)
+            case Facet.STATUS:
+                return tuple(status.value for status in Status) if self._rows else ()
+            case Facet.SPREAD | Facet.VERDICT | Facet.MARK:
+                return tuple(value for value in _RANKED[facet] if value in column.values)
             case Facet.DATE:
                 return sorted(column.values, key=lambda value: (value is not None, str(value)), reverse=True)
         usual = column.tally(self._let_through(Filter()))
@@ -189,6 +215,9 @@ class _Column:
                 rare += self._places.get(value, ())
         return together | _set_of(rare, self._size)
 
+    def n_having(self, value: Value) -> int:
+        return len(self._places.get(value, ()))
+
     def tally(self, through: Rows) -> Counter[Value]:
         """Return how many rows of a set have each value."""
         flags = through.to_bytes(self._size, "little")
@@ -202,7 +231,7 @@ class _Column:
             else:
                 self._places[value].remove(place)
             if value in self._sets:
-                self._sets[value] = _set_of(self._places[value], self._size)
+                self._sets[value] ^= 1 << (8 * place)
             if not self._places[value]:
                 del self._places[value]
 
@@ -233,6 +262,7 @@ _COUNTED: Mapping[Order, Callable[[ClusterRow], int]] = {
 
 def _key(rows: Sequence[ClusterRow], order: Order) -> Callable[[ClusterRow], int]:
     """Return what rows are compared by; what a row does not have comes last."""
+    worst = _COUNTED[Order.WORST]
     match order:
         case Order.SPEAKER:
             speakers = {row.speaker for row in rows}
@@ -246,6 +276,11 @@ def _key(rows: Sequence[ClusterRow], order: Order) -> Callable[[ClusterRow], int
         case Order.KIND:
             kinds = {kind: at for at, kind in enumerate(Kind)}
             return lambda row: min((kinds[kind] for kind in row.kinds), default=len(kinds))
+        case Order.STATUS | Order.VERDICT:
+            is_status = order is Order.STATUS
+            facet, values = (Facet.STATUS, tuple(Status)) if is_status else (Facet.VERDICT, VERDICTS)
+            ranks: Mapping[Value, int] = {value: at << 72 for at, value in enumerate(values)}
+            return lambda row: ranks[values_of(row, facet)[0]] - worst(row)
         case Order.WORDING:
             wordings = {words: at for at, words in enumerate(sorted({fold(row.wording) for row in rows}))}
             return lambda row: wordings[fold(row.wording)]
