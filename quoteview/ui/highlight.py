@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont, QTextCharFormat, QTextLayout
 from quoteview.core.difference import Difference, Severity
 from quoteview.core.text import Span
 from quoteview.ui.models.collation import Mark, Piece
+from quoteview.ui.plain_text import as_it_is
 from quoteview.ui.theme import Role, Theme
 
 _OF_TWO_UNITS = re.compile("[\U00010000-\U0010ffff]")
@@ -92,7 +93,7 @@ class Excerpt:
 
     def shown_of(self, span: Span) -> str:
         """Return what to hand to Qt for a span of the document."""
-        return span.of(self._text).replace(_CARRIAGE_RETURNS, _CARRIAGE_RETURNS_SHOWN)
+        return as_it_is(span.of(self._text).replace(_CARRIAGE_RETURNS, _CARRIAGE_RETURNS_SHOWN))
 
     def grown(self, length: int, longest: int = LONGEST_EXCERPT) -> "Excerpt":
         """Return an excerpt with about `length` code points more on either side, as far as there are any.

@@ -1,4 +1,4 @@
-"""Words of others where Qt would take them for HTML."""
+"""Words of others where Qt would take them for something else."""
 
 from html import escape
 
@@ -11,3 +11,8 @@ def as_tooltip(text: str) -> str:
 def as_label(text: str) -> str:
     """Return `text` for a menu or button, where a lone ampersand would underline the next letter."""
     return text.replace("&", "&&")
+
+
+def as_it_is(text: str) -> str:
+    """Return `text` for handing to Qt, which would take a byte order mark at its start for none of the text."""
+    return f"\ufeff{text}" if text.startswith(("\ufeff", "\ufffe")) else text

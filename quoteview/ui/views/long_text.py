@@ -1,6 +1,6 @@
 """A text of any length to read: what is wanted is on the screen at once, the rest joins it while nobody waits."""
 
-from PySide6.QtCore import QMimeData, QPoint, QRect, Qt, QTimer
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import (
     QContextMenuEvent,
     QKeyEvent,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from quoteview.core.text import Span
 from quoteview.ui.highlight import LONGEST_EXCERPT, Excerpt
+from quoteview.ui.plain_text import as_it_is
 from quoteview.ui.theme import Role, Theme
 
 FIRST_SLICE = 30_000
@@ -46,8 +47,8 @@ class LongText(QTextEdit):
     """
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
         self._theme = theme
+        super().__init__(parent)
         self._text = ""
         self._excerpt = Excerpt("", Span(0, 0))
         # Paragraphs are as high as fractions of pixels; what a bar cannot scroll by adds up.
@@ -143,7 +144,7 @@ class LongText(QTextEdit):
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy what the text holds, not what Qt makes of it: Qt would turn no-break spaces into spaces."""
         data = QMimeData()
-        data.setText(self.text_of(self.selected))
+        data.setText(as_it_is(self.text_of(self.selected)))
         return data
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -155,6 +156,11 @@ class LongText(QTextEdit):
         if len(self._excerpt.span):
             height = event.size().height()
             self._put_at(point, max(0, min(y * height // max(1, old.height()), height - here.height())))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep the font of the words of others when the window's own changes."""
+        super().changeEvent(event)
+        self._set_font()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Have all of the text there for keys that mean its ends."""
@@ -222,8 +228,13 @@ class LongText(QTextEdit):
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + self.cursorRect(self.cursor_over(Span(point, point))).top() - y)
 
+    def _set_font(self) -> None:
+        font = self._theme.serif(1.1)
+        if self.document().defaultFont() != font:
+            self.document().setDefaultFont(font)
+
     def _style(self) -> None:
-        self.document().setDefaultFont(self._theme.serif(1.1))
+        self._set_font()
         palette = self.palette()
         # Selected words stand out from marked ones.
         palette.setColor(QPalette.ColorRole.Highlight, self._theme.colour(Role.ACCENT))
