@@ -15,13 +15,13 @@ from quoteview.ui.models.cluster_rows import Comparing
 from quoteview.ui.models.matrix import Matrix, cells_of, matrix_of, severity_of_all
 from quoteview.ui.theme import Role
 from quoteview.ui.translation import mark, tr
-from quoteview.ui.views.matrix_drawing import Cells, Grid, Ink, draw_head, draw_outlet
+from quoteview.ui.views.matrix_drawing import WIDTHS, Cells, Grid, Ink, draw_head, draw_outlet
 from quoteview.ui.views.matrix_legend import draw_legend, height_of
 
 WIDEST = 30_000
-"""Pixels that a picture is wide at most: Qt cannot paint on wider ones."""
+"""Pixels that a picture is wide at most: Qt cannot paint on wider ones, and hardly anything shows them."""
 LARGEST = 60_000_000
-"""Pixels that a picture has at most: as many take a quarter of a gigabyte."""
+"""Pixels that a PNG has at most: as many take a quarter of a gigabyte to paint."""
 MARGIN = 16
 LEAST_WIDTH = 640
 REPORT_EVERY = 200
@@ -76,7 +76,8 @@ class MatrixPicture:
         n_left_out = self.n_shown - len(self.matrix.columns)
         if not n_left_out:
             return ""
-        return tr("The picture would be too large: the last %n statement(s) are left out of it.", n=n_left_out)
+        said = tr("The picture would be too large: the last %n statement(s) are left out of it.", n=n_left_out)
+        return f"{said} {tr('Narrower columns make room for more.')}" if self.grid.column > WIDTHS[0] else said
 
     @property
     def size(self) -> QSize:
@@ -183,7 +184,9 @@ class MatrixPicture:
 def picture_of(matrix: Matrix, work: Work, ink: Ink, grid: Grid, form: PictureForm) -> MatrixPicture:
     """Return the picture of a matrix, or of as many statements of it as there is room for."""
     whole = MatrixPicture(matrix, len(matrix.columns), work, ink, grid, form)
-    widest = min(WIDEST // form.scale, LARGEST // (whole.size.height() * form.scale**2))
+    widest = WIDEST // form.scale
+    if form is not PictureForm.SVG:
+        widest = min(widest, LARGEST // (whole.size.height() * form.scale**2))
     n_columns = max(1, (widest - grid.names - 2 * MARGIN) // grid.column)
     if n_columns >= len(matrix.columns):
         return whole
