@@ -105,3 +105,49 @@ class ExportCancelled(KnownError):
 
 class VerdictRefused(KnownError):
     """A decision that breaks a rule of checking, with the rule as its sentence."""
+
+
+class NotAProject(KnownError):
+    """A file that was taken for a project and is none."""
+
+    def __init__(self, path: str) -> None:
+        super().__init__(Sentence("{path}: is not a quoteview project.", path=path))
+
+
+class NewerProject(KnownError):
+    """A project that a newer quoteview wrote."""
+
+    def __init__(self, path: str) -> None:
+        super().__init__(
+            Sentence("{path}: was made with a newer quoteview; open it with that one, nothing was changed.", path=path)
+        )
+
+
+class DamagedProject(KnownError):
+    """A project file whose pages do not hold what they should."""
+
+    def __init__(self, path: str, cause: str) -> None:
+        super().__init__(Sentence("{path}: is damaged ({cause}).", path=path, cause=cause))
+
+
+class ProjectExists(KnownError):
+    """A new project would be written over what is there."""
+
+    def __init__(self, path: str) -> None:
+        super().__init__(Sentence("{path}: is there already; nothing was written over it.", path=path))
+
+
+class CannotSave(KnownError):
+    """An operation could not be saved, and was not done."""
+
+    def __init__(self, path: str, cause: str) -> None:
+        super().__init__(
+            Sentence("{path}: cannot be saved ({cause}); what you did last was not done.", path=path, cause=cause)
+        )
+
+
+class OpenReadOnly(KnownError):
+    """A project that is open elsewhere, or cannot be written, was asked to change."""
+
+    def __init__(self, path: str) -> None:
+        super().__init__(Sentence("{path}: is open for reading only.", path=path))

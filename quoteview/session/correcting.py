@@ -34,12 +34,20 @@ def correct(project: Project, corrections: Sequence[Correction]) -> Corrected:
     same = {identifier: identifier for identifier in collection.quotation_by_id}
     judgements, unplaced = carry_judgements(project.collection, project.judgements, collection, same)
     made = (*_standing(project, corrections), *corrections)
-    corrected = replace(project, collection=collection, corrections=made, judgements=judgements)
+    after = replace(project, collection=collection, corrections=made, judgements=judgements)
     # Who chooses another base gives up the one before; it is not lost.
     given_up = () if all(isinstance(correction, BaseChosen) for correction in corrections) else draft.lost
     lost = (*(lost_base(cluster.base.text) for cluster in given_up), *unplaced)
     is_regrouped = collection.cluster_by_id.keys() != project.collection.cluster_by_id.keys()
-    return Corrected(corrected, frozenset(draft.touched), lost, is_regrouped)
+    return Corrected(after, frozenset(draft.touched), lost, is_regrouped)
+
+
+def corrected(found: Collection, corrections: Iterable[Correction]) -> Collection:
+    """Return what was found with corrections made, in their order."""
+    draft = Draft(found)
+    for correction in corrections:
+        draft.make(correction)
+    return draft.collection()
 
 
 def _standing(project: Project, corrections: Iterable[Correction]) -> Iterator[Correction]:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from threading import RLock
+from typing import TYPE_CHECKING
 
 from quoteview.core.cluster import Cluster, Variant
 from quoteview.core.collection import Collection
@@ -25,7 +26,9 @@ from quoteview.core.correction import (
     SplitOff,
 )
 from quoteview.core.difference import Comparison, Severity
+from quoteview.core.document import Document
 from quoteview.core.errors import VerdictRefused
+from quoteview.core.history import Entry
 from quoteview.core.policy import DEFAULT, Policy
 from quoteview.core.project import Project
 from quoteview.core.quotation import Kind
@@ -37,10 +40,13 @@ from quoteview.session.anchoring import found_again
 from quoteview.session.changes import Changes
 from quoteview.session.correcting import correct, place_of
 from quoteview.session.exporting import Table
+from quoteview.session.journal import Journal, Step
 from quoteview.session.judging import Judging
 from quoteview.session.keeping import keep_decisions
 from quoteview.session.progress import Progress, Unwatched
-from quoteview.session.steps import Step, Steps
+
+if TYPE_CHECKING:
+    from quoteview.store.repository import Repository
 
 
 def _now() -> str:
@@ -59,8 +65,7 @@ class Session:
         self.checker = checker
         """Whose decisions these are."""
         self._now = now
-        self._project = Project()
-        self._steps = Steps()
+        self._journal = Journal()
         self._policy = DEFAULT
         self._compare = comparing.under(DEFAULT)
         self._lock = RLock()
@@ -68,32 +73,32 @@ class Session:
     @property
     def project(self) -> Project:
         """What is open now, with what was decided of it."""
-        return self._project
+        return self._journal.project()
 
     @property
     def collection(self) -> Collection:
         """What is open now."""
-        return self._project.collection
+        return self.project.collection
 
     @property
     def steps(self) -> Sequence[Step]:
         """The operations since the project was opened, the earliest first; those behind `n_done` are undone."""
-        return self._steps.all()
+        return self._journal.steps
 
     @property
     def n_done(self) -> int:
         """How many of the steps are done."""
-        return self._steps.n_done
+        return self._journal.n_done
 
     @property
     def undo_label(self) -> str | None:
         """The operation that undo would take back."""
-        return self._steps.last_done.label if self._steps.last_done else None
+        return self._journal.last_done.label if self._journal.last_done else None
 
     @property
     def redo_label(self) -> str | None:
         """The operation that redo would do again."""
-        return self._steps.first_undone.label if self._steps.first_undone else None
+        return self._journal.first_undone.label if self._journal.first_undone else None
 
     def scan(self, paths: Sequence[Path], progress: Progress | None = None) -> Changes:
         """Open the documents under `paths` in place of what is open, unless there are none.
@@ -102,14 +107,79 @@ class Session:
         """
         scanned = scanning.scan(paths, progress or Unwatched())
         if not scanned.documents:
-            return self._fail("Open documents", scanned)
+            return self._fail(Sentence("Open documents"), scanned)
         with self._lock:
-            return self._put(Changes("Open documents", everything=True), Project(scanned, scanned))
+            return self._put(Changes(Sentence("Open documents"), everything=True), Project(scanned, scanned))
+
+    def start(self, paths: Sequence[Path], project: Path, progress: Progress | None = None) -> Changes:
+        """Open the documents under `paths` in a new project file, unless there are none.
+
+        Everything that is done is saved to it as it happens. What was open before is closed. Raises
+        ScanCancelled, ProjectExists and CannotSave; what was open stays open then.
+        """
+        scanned = scanning.scan(paths, progress or Unwatched())
+        if not scanned.documents:
+            return self._fail(Sentence("Open documents"), scanned)
+        with self._lock:
+            journal = Journal.create(project, self._now())
+            changes = Changes(Sentence("Open documents"), everything=True)
+            journal.add(changes, self._now(), self.checker, Project(scanned, scanned))
+            self._change_journal(journal)
+            return changes
+
+    def open_project(self, path: Path) -> Changes:
+        """Open a project file as it was left; what was open before is closed.
+
+        Where somebody else has it open it can only be looked at, which is a remark of the changes. Raises
+        PathMissing, NotAProject, NewerProject, DamagedProject and CannotSave; what was open stays open then.
+        """
+        with self._lock:
+            journal = Journal.open(path, self._now())
+            journal.project()
+            self._change_journal(journal)
+            changes = Changes(Sentence("Open project"), everything=True)
+            if self.is_read_only:
+                remark = Sentence(
+                    "{file} is open elsewhere, or cannot be written: it is open for reading only.", file=path.name
+                )
+                return replace(changes, remarks=(remark,))
+            return changes
+
+    @property
+    def project_path(self) -> Path | None:
+        """Where the project is saved, if it is."""
+        return self._journal.repository.path if self._journal.repository else None
+
+    @property
+    def is_read_only(self) -> bool:
+        """Whether the project can only be looked at."""
+        return self._journal.repository is not None and self._journal.repository.is_read_only
+
+    def save_copy(self, path: Path) -> None:
+        """Save a copy of the project file as another. Raises CannotSave."""
+        self._repository().copy_to(path)
+
+    def history(self) -> Sequence[Entry]:
+        """Return all that was ever done in the project, the earliest first."""
+        return self._repository().history()
+
+    def first_break_of_history(self) -> int | None:
+        """Return where the history is not whole, or None."""
+        return self._repository().first_break()
+
+    def original(self, document: Document) -> bytes:
+        """Return the bytes that a document was read from. Raises KeyError when the project does not keep them."""
+        return self._repository().original(document.sha256)
+
+    def close(self) -> None:
+        """Close the project file."""
+        with self._lock:
+            self._change_journal(Journal())
 
     def add(self, paths: Sequence[Path], progress: Progress | None = None) -> Changes:
         """Open the documents under `paths` beside what is open. Raises ScanCancelled."""
-        added = scanning.scan(paths, progress or Unwatched(), self._project.found)
-        return self._keep("Add documents", added)
+        added = scanning.scan(paths, progress or Unwatched(), self.project.found)
+        return self._keep(Sentence("Add documents"), added)
 
     def scan_again(self, paths: Sequence[Path], progress: Progress | None = None) -> Changes:
         """Read the documents under `paths` again in place of what is open, unless there are none any more.
@@ -117,7 +187,8 @@ class Session:
         Decisions stay; those that cannot are the remarks of the changes. Raises ScanCancelled.
         """
         scanned = scanning.scan(paths, progress or Unwatched())
-        return self._keep("Scan again", scanned) if scanned.documents else self._fail("Scan again", scanned)
+        finish = self._keep if scanned.documents else self._fail
+        return finish(Sentence("Scan again"), scanned)
 
     def describe(self, document_id: str, fields: Mapping[Field, str]) -> Changes:
         """Set outlet, title, address or date of a document; an empty text makes a field unknown again."""
@@ -215,19 +286,19 @@ class Session:
 
     def judgement(self, target_id: str) -> Judgement:
         """Return what was decided of a cluster or a variant."""
-        return self._project.judgement(target_id)
+        return self.project.judgement(target_id)
 
     def undo(self) -> Changes | None:
         """Take the last operation back; None when there is none."""
         with self._lock:
-            step = self._steps.back()
-            return self._return_to(step.before, step.changes, "Undo") if step else None
+            step = self._journal.last_done
+            return self._go_to(step, step.state - 1, "Undo") if step else None
 
     def redo(self) -> Changes | None:
         """Do the operation that was last taken back again; None when there is none."""
         with self._lock:
-            step = self._steps.on()
-            return self._return_to(step.after, step.changes, "Redo") if step else None
+            step = self._journal.first_undone
+            return self._go_to(step, step.state, "Redo") if step else None
 
     @property
     def policy(self) -> Policy:
@@ -238,7 +309,7 @@ class Session:
         """Rate every difference by another policy: a setting, and no step that could be undone."""
         self._policy = policy
         self._compare = comparing.under(policy)
-        return Changes("Set policy", everything=True)
+        return Changes(Sentence("Set policy"), everything=True)
 
     def comparison(self, cluster: Cluster, variant: Variant) -> Comparison:
         """Return how a variant differs from its cluster's base."""
@@ -250,16 +321,25 @@ class Session:
 
     def export_csv(self, path: Path, table: Table, clusters: Iterable[Cluster]) -> int:
         """Write these clusters as CSV, and return the number of rows. Raises CannotWrite."""
-        return exporting.export_csv(self._project, path, table, clusters, self._compare)
+        return exporting.export_csv(self.project, path, table, clusters, self._compare)
 
     def save_picture(self, path: Path, data: bytes) -> None:
         """Write a picture of what is open. Raises CannotWrite."""
         exporting.save_picture(self.collection, path, data)
 
+    def _change_journal(self, journal: Journal) -> None:
+        self._journal, before = journal, self._journal
+        before.close()
+
+    def _repository(self) -> "Repository":
+        if self._journal.repository is None:
+            raise ValueError("nothing is saved in a file")
+        return self._journal.repository
+
     def _judge(self, operation: Sentence, target_ids: Iterable[str], change: Judging) -> Changes:
         with self._lock:
             targets = tuple(dict.fromkeys(map(self._as_now, target_ids)))
-            judged = judging.judge(self._project, targets, change)
+            judged = judging.judge(self.project, targets, change)
             clusters = frozenset(self.collection.cluster_of_target(target).id for target in targets)
             return self._put(Changes(operation, clusters=clusters, is_judgement=True), judged)
 
@@ -271,7 +351,7 @@ class Session:
         if self.collection.has_target(target):
             return target
         before = next(
-            (step.before.collection for step in reversed(self.steps) if step.before.collection.has_target(target)), None
+            (each.collection for each in self._journal.seen() if each.collection.has_target(target)), None
         )
         if before is None:
             raise KeyError(target)
@@ -282,7 +362,7 @@ class Session:
 
     def _correct(self, operation: Sentence, *corrections: Correction) -> Changes:
         with self._lock:
-            corrected = correct(self._project, corrections)
+            corrected = correct(self.project, corrections)
             described = (each.document_id for each in corrections if isinstance(each, DocumentDescribed))
             changes = Changes(
                 operation,
@@ -303,23 +383,21 @@ class Session:
         return tuple(each for variant in map(self._variant, variant_ids) for each in variant.quotation_ids)
 
     def _put(self, changes: Changes, project: Project) -> Changes:
-        if self.collection.documents:  # to open the first documents is where work begins, not a step of it
-            self._steps.add(Step(changes, self._now(), self._project, project))
-        self._project = project
+        self._journal.add(changes, self._now(), self.checker, project)
         return changes
 
     def _keep(self, operation: str, scanned: Collection) -> Changes:
         with self._lock:
-            kept = keep_decisions(self._project, scanned)
+            kept = keep_decisions(self.project, scanned)
             return self._put(Changes(operation, everything=True, remarks=kept.lost), kept.project)
 
     def _fail(self, operation: str, scanned: Collection) -> Changes:
         """Leave open what is open where nothing could be read, but for the failures."""
         with self._lock:
-            collection = replace(self.collection, failures=scanned.failures)
-            self._project = replace(self._project, collection=collection)
+            self._journal.put(replace(self.project, collection=replace(self.collection, failures=scanned.failures)))
         return Changes(operation, everything=True)
 
-    def _return_to(self, project: Project, changes: Changes, verb: str) -> Changes:
-        self._project = project
-        return replace(changes, operation=f"{verb}: {changes.operation}", remarks=())
+    def _go_to(self, step: Step, state: int, verb: str) -> Changes:
+        operation = f"{verb}: {step.label}"
+        self._journal.go_to(state, operation, self._now(), self.checker)
+        return replace(step.changes, operation=operation, remarks=())

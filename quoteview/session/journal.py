@@ -1,0 +1,143 @@
+"""What was done, in order: in memory, and in the project file where there is one."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from hashlib import sha256
+from importlib.metadata import version
+from pathlib import Path
+from typing import TYPE_CHECKING, Self
+
+from quoteview.core.document import Document
+from quoteview.core.project import Project
+from quoteview.session.changes import Changes
+from quoteview.session.correcting import corrected
+from quoteview.store.packing import dumps, loads
+from quoteview.store.state import State
+
+if TYPE_CHECKING:
+    from quoteview.store.repository import Repository
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One operation: what it changed, when (ISO 8601 with zone), who did it, and the number of the state it left."""
+
+    changes: Changes
+    at: str
+    by: str
+    state: int
+
+    @property
+    def label(self) -> str:
+        """The operation's name."""
+        return self.changes.operation
+
+
+class Journal:
+    """The operations that were done, and beyond them those that were undone.
+
+    State 0 is before anything was opened; the first step opens something, and cannot be undone.
+    """
+
+    def __init__(self, repository: "Repository | None" = None) -> None:
+        self.repository = repository
+        self._steps: list[Step] = []
+        self._projects: dict[int, Project] = {0: Project()}
+        """The projects of states that this program has seen."""
+        self._present = 0
+        if repository:
+            states, self._present = repository.states()
+            self._steps = [Step(loads(Changes, state.changes), state.at, state.user, state.number) for state in states]
+
+    @classmethod
+    def create(cls, path: Path, at: str) -> Self:
+        """Return the journal of a new project file. Raises ProjectExists and CannotSave."""
+        return cls(_repository().create(path, at, version("quoteview")))
+
+    @classmethod
+    def open(cls, path: Path, at: str) -> Self:
+        """Return the journal of a project file.
+
+        Raises PathMissing, NotAProject, NewerProject, DamagedProject and CannotSave.
+        """
+        return cls(_repository().open(path, at, version("quoteview")))
+
+    @property
+    def steps(self) -> Sequence[Step]:
+        """The steps that can be undone or redone, the earliest first."""
+        return tuple(self._steps[1:])
+
+    @property
+    def n_done(self) -> int:
+        """How many of the steps are done; the others are undone."""
+        return max(0, self._present - 1)
+
+    @property
+    def last_done(self) -> Step | None:
+        """The step that undo takes back."""
+        return self._steps[self._present - 1] if self._present > 1 else None
+
+    @property
+    def first_undone(self) -> Step | None:
+        """The step that redo does again."""
+        return self._steps[self._present] if self._present < len(self._steps) else None
+
+    def project(self, state: int | None = None) -> Project:
+        """Return the project in a state, by default the present one. Raises DamagedProject."""
+        number = self._present if state is None else state
+        if number not in self._projects:
+            if self.repository is None:
+                raise KeyError(number)
+            self._projects[number] = self.repository.load(corrected, number, self._projects.get(self._present))
+        return self._projects[number]
+
+    def seen(self) -> Iterator[Project]:
+        """Yield the projects of all states that this program has seen, the latest first."""
+        return (self._projects[state] for state in sorted(self._projects, reverse=True))
+
+    def add(self, changes: Changes, at: str, by: str, after: Project) -> None:
+        """Put a step behind what is done; what was undone cannot be done again after it.
+
+        Raises CannotSave and OpenReadOnly; nothing was added then.
+        """
+        number = self._present + 1
+        if self.repository:
+            state = State(number, at, by, str(changes.operation), dumps(changes))
+            self.repository.save(self.project(), after, state, _original)
+        del self._steps[self._present :]
+        self._projects = {state: project for state, project in self._projects.items() if state <= self._present}
+        self._steps.append(Step(changes, at, by, number))
+        self._projects[number], self._present = after, number
+
+    def put(self, project: Project) -> None:
+        """Put a project in the place of the present one that differs in nothing that was decided."""
+        self._projects[self._present] = project
+
+    def go_to(self, state: int, operation: str, at: str, by: str) -> Project:
+        """Go to another state: undo and redo. Returns the project in it. Raises CannotSave and OpenReadOnly."""
+        before, after = self.project(), self.project(state)
+        if self.repository:
+            self.repository.go_to(State(state, at, by, operation, ""), before, after)
+        self._present = state
+        return after
+
+    def close(self) -> None:
+        """Close the project file."""
+        if self.repository:
+            self.repository.close()
+
+
+def _repository() -> "type[Repository]":
+    # Loaded when a project is opened: starting must not wait for the database's library.
+    from quoteview.store.repository import Repository  # noqa: PLC0415
+
+    return Repository
+
+
+def _original(document: Document) -> bytes | None:
+    """Return the bytes that a document was read from, or None when its file is another one by now, or gone."""
+    try:
+        data = Path(document.path).read_bytes()
+    except OSError:
+        return None
+    return data if sha256(data).hexdigest() == document.sha256 else None

@@ -1,0 +1,147 @@
+"""Opening a project file as a database."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+from urllib.parse import quote
+
+from sqlalchemy import Engine, create_engine, event
+from sqlalchemy.exc import DatabaseError, OperationalError
+from sqlalchemy.pool import StaticPool
+
+from quoteview.core.errors import CannotSave, DamagedProject, NewerProject, NotAProject, PathMissing
+from quoteview.store import migrations
+
+SUFFIX = ".quoteview"
+APPLICATION_ID = 0x51564557
+"""QVEW: by this a file is known as a project, whatever it is called."""
+BACKUPS = 5
+"""Copies that are kept of a project, the oldest of which makes room for the next."""
+_PATIENCE = 5.0
+"""Seconds to wait for whoever else is writing to the file."""
+
+
+def connect(path: Path, *, read_only: bool) -> Engine:
+    """Return the database of a project file. Nothing is written by this."""
+    uri = f"file:{quote(str(path))}?mode={'ro' if read_only else 'rwc'}"
+
+    def opened() -> sqlite3.Connection:
+        return sqlite3.connect(uri, uri=True, timeout=_PATIENCE, isolation_level=None, check_same_thread=False)
+
+    # One connection, which the session's lock gives to one thread at a time.
+    engine = create_engine("sqlite://", creator=opened, poolclass=StaticPool)
+    event.listen(engine, "begin", lambda connection: connection.exec_driver_sql(_begin(read_only=read_only)))
+    if not read_only:
+        event.listen(engine, "connect", _prepare)
+    return engine
+
+
+def _begin(*, read_only: bool) -> str:
+    return "BEGIN" if read_only else "BEGIN IMMEDIATE"
+
+
+def _prepare(connection: sqlite3.Connection, _record: object) -> None:
+    """Make what is committed stay, whether the program or the machine stops."""
+    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
+        connection.execute(f"PRAGMA {pragma}")
+
+
+def check(path: Path) -> int:
+    """Return the version of a project file.
+
+    Raises PathMissing, NotAProject when it is none, NewerProject when this program is too old for it, and
+    DamagedProject when it cannot be read.
+    """
+    if not path.is_file():
+        raise PathMissing(str(path))
+    with _read(path) as connection:
+        (application,) = connection.execute("PRAGMA application_id").fetchone()
+        (version,) = connection.execute("PRAGMA user_version").fetchone()
+        if application != APPLICATION_ID:
+            raise NotAProject(str(path))
+        if version > migrations.LATEST:
+            raise NewerProject(str(path))
+        (problem, *_) = connection.execute("PRAGMA quick_check(1)").fetchone()
+    if problem != "ok":
+        raise DamagedProject(str(path), problem)
+    return int(version)
+
+
+@contextmanager
+def _read(path: Path) -> Iterator[sqlite3.Connection]:
+    try:
+        with closing(sqlite3.connect(f"file:{quote(str(path))}?mode=ro", uri=True)) as connection:
+            yield connection
+    except sqlite3.DatabaseError as error:
+        if _is_database(path):
+            raise DamagedProject(str(path), str(error)) from error
+        raise NotAProject(str(path)) from error
+
+
+def _is_database(path: Path) -> bool:
+    try:
+        with path.open("rb") as file:
+            return file.read(16) == b"SQLite format 3\x00"
+    except OSError:
+        return False
+
+
+def migrate(engine: Engine, path: Path, at: str, app_version: str) -> None:
+    """Bring a project file to today's tables, step by step; a copy of it as it was is kept beside it."""
+    with engine.begin() as connection:
+        version = migrations.version_of(connection)
+    wanted = [migration for migration in migrations.MIGRATIONS if migration.number > version]
+    if version and wanted:
+        back_up(engine, path, f"before-version-{wanted[-1].number}")
+    for migration in wanted:
+        with engine.begin() as connection:
+            migrations.apply(connection, migration, at, app_version)
+            connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
+            connection.exec_driver_sql(f"PRAGMA user_version={migration.number}")
+
+
+def back_up(engine: Engine, path: Path, name: str) -> Path:
+    """Keep a copy of a project beside it, and return where. Raises CannotSave."""
+    folder = path.with_name(f"{path.name}-backups")
+    copy = folder / f"{path.stem}-{name}{SUFFIX}"
+    with saving(path):
+        folder.mkdir(exist_ok=True)
+        copy_to(engine, copy)
+        kept = sorted(folder.glob(f"*{SUFFIX}"), key=lambda each: each.stat().st_mtime_ns)
+        for old in kept[:-BACKUPS]:
+            old.unlink()
+    return copy
+
+
+def copy_to(engine: Engine, target: Path) -> None:
+    """Write a whole and consistent copy of an open project, complete or not at all. Raises OSError."""
+    unfinished = target.with_name(f"{target.name}.part")
+    unfinished.unlink(missing_ok=True)
+    with engine.connect() as connection, closing(sqlite3.connect(unfinished)) as copy:
+        driver = connection.connection.driver_connection
+        if not isinstance(driver, sqlite3.Connection):
+            raise TypeError("only a project in a file can be copied as one")
+        driver.backup(copy)
+    unfinished.replace(target)
+
+
+@contextmanager
+def saving(path: Path) -> Iterator[None]:
+    """Turn what stops a change from being stored into CannotSave, or into DamagedProject."""
+    try:
+        yield
+    except OperationalError as error:
+        raise CannotSave(str(path), _cause(error.orig)) from error
+    except DatabaseError as error:
+        raise DamagedProject(str(path), _cause(error.orig)) from error
+    except sqlite3.Error as error:
+        raise CannotSave(str(path), _cause(error)) from error
+    except OSError as error:
+        raise CannotSave(str(path), error.strerror or str(error)) from error
+
+
+def _cause(error: object) -> str:
+    return str(error)
+
+

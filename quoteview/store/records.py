@@ -1,0 +1,157 @@
+"""A project as records and back: what changes together is one record, so that little is written twice.
+
+| kind | key | body |
+|---|---|---|
+| document | its id | the document without its text, and the quotations found in it |
+| clusters | the id of the document where they begin | those clusters |
+| possible, failures | "" | all of them |
+| correction | its place | the correction |
+| judgement | the id of its cluster or variant | the judgement |
+"""
+
+import json
+import zlib
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import get_args
+
+from quoteview.core.cluster import Cluster, PossibleMatch
+from quoteview.core.collection import Collection, Failure
+from quoteview.core.correction import Correction, OfQuotations
+from quoteview.core.document import Document
+from quoteview.core.project import Project
+from quoteview.core.quotation import Quotation
+from quoteview.core.verdict import Judgement
+from quoteview.store.packing import dumps, loads
+
+Key = tuple[str, str]
+"""The kind and the key of a record."""
+
+FOUND = ("document", "clusters", "possible", "failures")
+"""What a scan writes; it is long, and compressed. Decisions are left to be read by anybody."""
+
+_CORRECTIONS = {
+    kind.__name__: kind for kind in (*(each for each in get_args(Correction) if each not in get_args(OfQuotations)),
+                                     *get_args(OfQuotations))
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One record as it is stored; `place` puts those of a kind in order."""
+
+    key: Key
+    place: int
+    body: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Delta:
+    """What tells the records of a project from those of it before: which are gone or old, and which are new."""
+
+    gone: Sequence[Key]
+    come: Sequence[Record]
+
+
+_Item = tuple[int, object]
+"""The place and the value of a record."""
+
+
+def delta(before: Project, after: Project) -> Delta:
+    """Return what is to be stored when `after` takes the place of `before`."""
+    old, new = _Items(before), _Items(after)
+    gone: list[Key] = []
+    come: list[Record] = []
+    for items in (_Items.found, _Items.corrections, _Items.judgements):
+        was, now = items(old, after), items(new, before)
+        gone += [key for key, item in was.items() if now.get(key) != item]
+        come += [_record(key, *item) for key, item in now.items() if was.get(key) != item]
+    return Delta(gone, come)
+
+
+class _Items:
+    """The records of a project before they are packed, but for those it shares with another one."""
+
+    def __init__(self, project: Project) -> None:
+        self._project = project
+
+    def found(self, other: Project) -> Mapping[Key, _Item]:
+        found = self._project.found
+        if found is other.found:
+            return {}
+        items: dict[Key, _Item] = {}
+        quotations: dict[str, list[Quotation]] = {document.id: [] for document in found.documents}
+        for quotation in found.quotations:
+            quotations[quotation.document_id].append(quotation)
+        for place, document in enumerate(found.documents):
+            own = tuple(quotations[document.id])
+            items["document", document.id] = place, (replace(document, text=""), own)
+        for place, (document_id, clusters) in enumerate(_by_beginning(found).items()):
+            items["clusters", document_id] = place, tuple(clusters)
+        return items | {("possible", ""): (0, found.possible), ("failures", ""): (0, found.failures)}
+
+    def corrections(self, other: Project) -> Mapping[Key, _Item]:
+        own = self._project.corrections
+        if own is other.corrections:
+            return {}
+        return {("correction", str(place)): (place, correction) for place, correction in enumerate(own)}
+
+    def judgements(self, other: Project) -> Mapping[Key, _Item]:
+        own, others = self._project.judgements, other.judgements
+        if own is others:
+            return {}
+        changed = (target for target, judgement in own.items() if others.get(target) is not judgement)
+        return {("judgement", target): (0, own[target]) for target in changed}
+
+
+def _by_beginning(found: Collection) -> Mapping[str, Sequence[Cluster]]:
+    """Return the clusters by the document in which each begins."""
+    place = {quotation.id: at for at, quotation in enumerate(found.quotations)}
+    beginning: dict[str, list[Cluster]] = {}
+    for cluster in found.clusters:
+        first = min(map(place.__getitem__, cluster.quotation_ids))
+        beginning.setdefault(found.quotations[first].document_id, []).append(cluster)
+    return beginning
+
+
+def _record(key: Key, place: int, value: object) -> Record:
+    packed = json.dumps([type(value).__name__, json.loads(dumps(value))]) if key[0] == "correction" else dumps(value)
+    body = packed.encode("utf-8", "surrogatepass")
+    return Record(key, place, zlib.compress(body) if key[0] in FOUND else body)
+
+
+def found_in(bodies: Iterable[tuple[Key, bytes]]) -> Collection:
+    """Return what was found, from records in their order; the documents have no text yet."""
+    documents: list[Document] = []
+    quotations: list[Quotation] = []
+    clusters: list[Cluster] = []
+    possible: tuple[PossibleMatch, ...] = ()
+    failures: tuple[Failure, ...] = ()
+    for (kind, _), body in bodies:
+        text = zlib.decompress(body).decode("utf-8", "surrogatepass")
+        match kind:
+            case "document":
+                document, own = loads(tuple[Document, tuple[Quotation, ...]], text)
+                documents.append(document)
+                quotations += own
+            case "clusters":
+                clusters += loads(tuple[Cluster, ...], text)
+            case "possible":
+                possible = loads(tuple[PossibleMatch, ...], text)
+            case "failures":
+                failures = loads(tuple[Failure, ...], text)
+    return Collection(tuple(documents), tuple(quotations), tuple(clusters), possible, failures)
+
+
+def corrections_in(bodies: Iterable[tuple[Key, bytes]]) -> tuple[Correction, ...]:
+    """Return the corrections, from their records in order."""
+    corrections = []
+    for _, body in bodies:
+        name, packed = json.loads(body)
+        corrections.append(loads(_CORRECTIONS[name], json.dumps(packed)))
+    return tuple(corrections)
+
+
+def judgements_in(bodies: Iterable[tuple[Key, bytes]]) -> dict[str, Judgement]:
+    """Return the judgements by their targets."""
+    return {key: loads(Judgement, body.decode("utf-8", "surrogatepass")) for (_, key), body in bodies}

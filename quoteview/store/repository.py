@@ -1,0 +1,296 @@
+"""The project file as what a session saves to and opens from."""
+
+import zlib
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import astuple, replace
+from pathlib import Path
+from typing import Self
+from uuid import uuid4
+
+from sqlalchemy import Connection, Engine, Table, bindparam, delete, func, insert, select, update
+
+from quoteview.core.collection import Collection
+from quoteview.core.correction import Correction
+from quoteview.core.document import Document
+from quoteview.core.errors import OpenReadOnly, ProjectExists
+from quoteview.core.history import BEGINNING, Edit, Entry, edits, first_break
+from quoteview.core.project import Project
+from quoteview.store import database, records
+from quoteview.store.lock import WriterLock
+from quoteview.store.schema import content_table, history_table, property_table, record_table, state_table
+from quoteview.store.state import State
+
+Correcting = Callable[[Collection, Sequence[Correction]], Collection]
+"""Makes corrections of what was found."""
+Reading = Callable[[Document], bytes | None]
+"""Returns the original bytes of a document, where they can be had."""
+
+_AT_ONCE = 500
+"""Rows that one statement asks for."""
+
+
+class Repository:
+    """An open project file.
+
+    Every change of it is one transaction, and is on disk when the call returns. It must be used by one
+    thread at a time. `is_read_only` when somebody else writes to it, or nobody may.
+    """
+
+    def __init__(self, path: Path, engine: Engine, lock: WriterLock | None, app_version: str) -> None:
+        self.path = path
+        self._engine = engine
+        self._lock = lock
+        self._app_version = app_version
+
+    @classmethod
+    def create(cls, path: Path, at: str, app_version: str) -> Self:
+        """Make a new project file. Raises ProjectExists and CannotSave."""
+        if path.exists():
+            raise ProjectExists(str(path))
+        lock = WriterLock(path)
+        engine = database.connect(path, read_only=False)
+        with database.saving(path):
+            if not lock.take():
+                raise OSError("its folder cannot be written to")
+            database.migrate(engine, path, at, app_version)
+            with engine.begin() as connection:
+                facts = {"project_id": str(uuid4()), "created_at": at, "state": "0", "last_hash": BEGINNING}
+                connection.execute(insert(property_table), [{"name": n, "value": v} for n, v in facts.items()])
+        return cls(path, engine, lock, app_version)
+
+    @classmethod
+    def open(cls, path: Path, at: str, app_version: str) -> Self:
+        """Open a project file, for reading only where somebody else has it open or nothing can be written.
+
+        Raises PathMissing, NotAProject, NewerProject, DamagedProject and CannotSave.
+        """
+        database.check(path)
+        lock = WriterLock(path)
+        is_writer = lock.take()
+        engine = database.connect(path, read_only=not is_writer)
+        if is_writer:
+            with database.saving(path):
+                database.migrate(engine, path, at, app_version)
+        return cls(path, engine, lock if is_writer else None, app_version)
+
+    @property
+    def is_read_only(self) -> bool:
+        """Whether the project can only be looked at."""
+        return self._lock is None
+
+    @property
+    def project_id(self) -> str:
+        """What tells this project from every other, copies of it aside."""
+        with self._engine.begin() as connection:
+            return _property(connection, "project_id")
+
+    def close(self) -> None:
+        """Close the file and let others write to it."""
+        self._engine.dispose()
+        if self._lock:
+            self._lock.give_back()
+
+    def states(self) -> tuple[Sequence[State], int]:
+        """Return the states of the project, the earliest first, and the number of the one it is in."""
+        with database.saving(self.path), self._engine.begin() as connection:
+            rows = connection.execute(select(state_table).order_by(state_table.c.number))
+            return [State(*row) for row in rows], int(_property(connection, "state"))
+
+    def load(self, correcting: Correcting, number: int | None = None, known: Project | None = None) -> Project:
+        """Return the project as it is, or as it was in an earlier state.
+
+        What it has in common with a `known` project that is the present state is taken from there.
+        """
+        with database.saving(self.path), self._engine.begin() as connection:
+            present = int(_property(connection, "state"))
+            wanted = present if number is None else number
+            same = known is not None and not _has_changed(connection, wanted, present, records.FOUND)
+            found = known.found if known and same else _found(connection, wanted)
+            corrections = records.corrections_in(_bodies(connection, wanted, ("correction",)))
+            judgements = records.judgements_in(_bodies(connection, wanted, ("judgement",)))
+        if known and found is known.found and corrections == known.corrections:
+            return replace(known, judgements=judgements)
+        return Project(correcting(found, corrections), found, corrections, judgements)
+
+    def save(self, before: Project, after: Project, state: State, reading: Reading) -> State:
+        """Store what an operation left, in the place of every state after the one the project is in.
+
+        Returns the state with its number. Raises CannotSave and OpenReadOnly; nothing has changed then.
+        """
+        changed = records.delta(before, after)
+        with self._writing() as connection:
+            present = int(_property(connection, "state"))
+            _forget_after(connection, present)
+            stored = replace(state, number=present + 1)
+            _end(connection, changed.gone, stored.number)
+            _add_content(connection, before.found, after.found, reading)
+            _begin(connection, changed.come, stored.number)
+            connection.execute(insert(state_table).values(**_columns(state_table, astuple(stored))))
+            _set_property(connection, "state", str(stored.number))
+            self._append(connection, stored, edits(before, after))
+        return stored
+
+    def go_to(self, state: State, before: Project, after: Project) -> None:
+        """Go to a state that there is: undo and redo. Raises CannotSave and OpenReadOnly.
+
+        `state` has the number to go to, and who goes there, when, and as what operation.
+        """
+        with self._writing() as connection:
+            _set_property(connection, "state", str(state.number))
+            self._append(connection, state, edits(before, after))
+
+    def history(self) -> list[Entry]:
+        """Return the whole history, the earliest entry first."""
+        with database.saving(self.path), self._engine.begin() as connection:
+            rows = connection.execute(select(history_table).order_by(history_table.c.seq)).all()
+        return [_entry(tuple(row)) for row in rows]
+
+    def first_break(self) -> int | None:
+        """Return where the chain of the history breaks first, or None where it is whole to its end."""
+        entries = self.history()
+        broken = first_break(entries)
+        with database.saving(self.path), self._engine.begin() as connection:
+            last = _property(connection, "last_hash")
+        if broken is None and (entries[-1].hash if entries else BEGINNING) != last:
+            return len(entries) + 1
+        return broken
+
+    def original(self, sha256: str) -> bytes:
+        """Return the original bytes of a document by their hash. Raises KeyError when they are not kept."""
+        with database.saving(self.path), self._engine.begin() as connection:
+            body = connection.scalar(select(content_table.c.bytes).where(content_table.c.sha256 == sha256))
+        if body is None:
+            raise KeyError(sha256)
+        return zlib.decompress(body)
+
+    def copy_to(self, target: Path) -> None:
+        """Save a copy as another project file. Raises CannotSave."""
+        with database.saving(target):
+            database.copy_to(self._engine, target)
+
+    def back_up(self, name: str) -> Path:
+        """Keep a copy beside the project; the oldest of several goes."""
+        return database.back_up(self._engine, self.path, name)
+
+    @contextmanager
+    def _writing(self) -> Iterator[Connection]:
+        if self.is_read_only:
+            raise OpenReadOnly(str(self.path))
+        with database.saving(self.path), self._engine.begin() as connection:
+            yield connection
+
+    def _append(self, connection: Connection, state: State, changed: Iterable[Edit]) -> None:
+        last = select(func.max(history_table.c.seq))
+        seq, chained = connection.scalar(last) or 0, _property(connection, "last_hash")
+        rows = []
+        for edit in changed:
+            seq += 1
+            entry = Entry(seq, state.at, state.user, state.operation, edit, self._app_version, chained)
+            chained = entry.hash
+            cells = (entry.seq, entry.at, entry.user, entry.action, *astuple(edit), entry.app_version, entry.prev_hash)
+            rows.append(_columns(history_table, cells))
+        if rows:
+            connection.execute(insert(history_table), rows)
+            _set_property(connection, "last_hash", chained)
+
+
+def _entry(row: tuple[object, ...]) -> Entry:
+    (seq, at, user, action), edit, (app_version, prev_hash) = row[:4], map(str, row[4:9]), row[9:]
+    return Entry(int(str(seq)), str(at), str(user), str(action), Edit(*edit), str(app_version), str(prev_hash))
+
+
+def _columns(table: Table, cells: Iterable[object]) -> dict[str, object]:
+    return dict(zip(table.columns.keys(), cells, strict=True))
+
+
+def _property(connection: Connection, name: str) -> str:
+    value = connection.scalar(select(property_table.c.value).where(property_table.c.name == name))
+    if value is None:
+        raise KeyError(name)
+    return str(value)
+
+
+def _set_property(connection: Connection, name: str, value: str) -> None:
+    connection.execute(update(property_table).where(property_table.c.name == name).values(value=value))
+
+
+def _forget_after(connection: Connection, number: int) -> None:
+    """Take away the states after `number`, which can be redone no more; the history still tells of them."""
+    connection.execute(delete(state_table).where(state_table.c.number > number))
+    connection.execute(delete(record_table).where(record_table.c.since > number))
+    connection.execute(update(record_table).where(record_table.c.until > number).values(until=None))
+
+
+def _end(connection: Connection, keys: Sequence[records.Key], number: int) -> None:
+    table = record_table.c
+    ending = (
+        update(record_table)
+        .where(table.kind == bindparam("of_kind"), table.key == bindparam("of_key"), table.until.is_(None))
+        .values(until=number)
+    )
+    if keys:
+        connection.execute(ending, [{"of_kind": kind, "of_key": key} for kind, key in keys])
+
+
+def _begin(connection: Connection, come: Sequence[records.Record], number: int) -> None:
+    rows = [
+        {"kind": kind, "key": key, "since": number, "until": None, "place": record.place, "body": record.body}
+        for record in come
+        for kind, key in (record.key,)
+    ]
+    if rows:
+        connection.execute(insert(record_table), rows)
+
+
+def _bodies(connection: Connection, number: int, kinds: Iterable[str]) -> Iterator[tuple[records.Key, bytes]]:
+    """Yield the records of some kinds that hold in a state, kind by kind in their order."""
+    table = record_table.c
+    holds = (table.since <= number) & (table.until.is_(None) | (table.until > number))
+    for kind in kinds:
+        query = select(table.key, table.body).where(table.kind == kind, holds).order_by(table.place, table.key)
+        for key, body in connection.execute(query):
+            yield (kind, key), body
+
+
+def _has_changed(connection: Connection, one: int, other: int, kinds: Iterable[str]) -> bool:
+    """Tell whether records of some kinds are not the same in two states."""
+    least, most = sorted((one, other))
+    table = record_table.c
+    between = table.since.between(least + 1, most) | table.until.between(least + 1, most)
+    return connection.scalar(select(table.key).where(table.kind.in_(tuple(kinds)), between).limit(1)) is not None
+
+
+def _add_content(connection: Connection, before: Collection, after: Collection, reading: Reading) -> None:
+    """Keep the text and the original bytes of each document that is new."""
+    if before is after:
+        return
+    for document in after.documents:
+        if before.document_by_id.get(document.id) is not document:
+            _keep(connection, document.text_sha256, document.text.encode("utf-8", "surrogatepass"))
+            original = reading(document)
+            if original is not None:
+                _keep(connection, document.sha256, original)
+
+
+def _keep(connection: Connection, sha256: str, content: bytes) -> None:
+    known = connection.scalar(select(content_table.c.sha256).where(content_table.c.sha256 == sha256))
+    if known is None:
+        connection.execute(insert(content_table).values(sha256=sha256, bytes=zlib.compress(content)))
+
+
+def _found(connection: Connection, number: int) -> Collection:
+    found = records.found_in(_bodies(connection, number, records.FOUND))
+    texts = _texts(connection, found.documents)
+    return replace(found, documents=tuple(replace(each, text=texts[each.text_sha256]) for each in found.documents))
+
+
+def _texts(connection: Connection, documents: Sequence[Document]) -> Mapping[str, str]:
+    """Return the texts of documents by their SHA-256."""
+    wanted = list(dict.fromkeys(document.text_sha256 for document in documents))
+    texts = {}
+    for at in range(0, len(wanted), _AT_ONCE):
+        query = select(content_table).where(content_table.c.sha256.in_(wanted[at : at + _AT_ONCE]))
+        for sha256, body in connection.execute(query):
+            texts[sha256] = zlib.decompress(body).decode("utf-8", "surrogatepass")
+    return texts

@@ -1,0 +1,75 @@
+"""The tables of a project file.
+
+What was found and decided is a record: of a kind, under a key, valid from one state of the project
+(`since`) until another (`until`; none for what still holds). A state is what an operation left, so
+every state there ever was can be read again, and undoing is going back to one. Texts are stored once,
+whatever refers to them. `history` is for people and is only ever appended to.
+"""
+
+from sqlalchemy import Column, Index, Integer, LargeBinary, MetaData, String, Table, Text
+
+metadata = MetaData()
+
+property_table = Table(
+    "property",
+    metadata,
+    Column("name", String, primary_key=True),
+    Column("value", Text, nullable=False),
+)
+"""Facts of the project as a whole: its id, the state it is in, the hash of its last history entry."""
+
+migration_table = Table(
+    "migration",
+    metadata,
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("name", String, nullable=False),
+    Column("at", String, nullable=False),
+    Column("app_version", String, nullable=False),
+)
+
+state_table = Table(
+    "state",
+    metadata,
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("at", String, nullable=False),
+    Column("user", String, nullable=False),
+    Column("operation", Text, nullable=False),
+    Column("changes", Text, nullable=False),
+)
+"""The operations that are done or undone, each by the state it left."""
+
+record_table = Table(
+    "record",
+    metadata,
+    Column("kind", String, primary_key=True),
+    Column("key", String, primary_key=True),
+    Column("since", Integer, primary_key=True, autoincrement=False),
+    Column("until", Integer),
+    Column("place", Integer, nullable=False),
+    Column("body", LargeBinary, nullable=False),
+)
+Index("record_until", record_table.c.until)
+
+content_table = Table(
+    "content",
+    metadata,
+    Column("sha256", String, primary_key=True),
+    Column("bytes", LargeBinary, nullable=False),
+)
+"""Original bytes and derived texts in UTF-8 by their SHA-256, compressed with zlib."""
+
+history_table = Table(
+    "history",
+    metadata,
+    Column("seq", Integer, primary_key=True, autoincrement=False),
+    Column("at", String, nullable=False),
+    Column("user", String, nullable=False),
+    Column("action", String, nullable=False),
+    Column("target_type", String, nullable=False),
+    Column("target_id", String, nullable=False),
+    Column("field", String, nullable=False),
+    Column("old", Text, nullable=False),
+    Column("new", Text, nullable=False),
+    Column("app_version", String, nullable=False),
+    Column("prev_hash", String, nullable=False),
+)
