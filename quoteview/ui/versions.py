@@ -8,6 +8,8 @@ import PySide6
 from PySide6.QtCore import QSysInfo, qVersion
 from PySide6.QtGui import QGuiApplication
 
+from quoteview.ui.translation import mark
+
 
 def versions() -> Mapping[str, str]:
     """Return the versions of the program and of what it stands on, by name."""
@@ -16,7 +18,7 @@ def versions() -> Mapping[str, str]:
         "Python": platform.python_version(),
         "Qt": qVersion(),
         "PySide6": PySide6.__version__,
-        "Platform": f"{QSysInfo.prettyProductName()}, {platform.machine()}, {QGuiApplication.platformName()}",
+        mark("Platform"): f"{QSysInfo.prettyProductName()}, {platform.machine()}, {QGuiApplication.platformName()}",
     }
 
 

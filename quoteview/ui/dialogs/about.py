@@ -37,7 +37,8 @@ class About(QDialog):
             tr("Logs"): str(log_folder()),
             tr("Licence"): LICENCE,
         }
-        return {**versions(), **places}
+        running = {tr(name): version for name, version in versions().items()}
+        return {**running, **places}
 
     def _build(self) -> None:
         self.setWindowTitle(tr("About quoteview"))
@@ -57,6 +58,8 @@ class About(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         copy = buttons.addButton(tr("Copy"), QDialogButtonBox.ButtonRole.ActionRole)
         copy.clicked.connect(self.copy)
+        copy.setAutoDefault(False)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.addWidget(purpose)

@@ -11,6 +11,7 @@ from quoteview.ui.highlight import marked, unmarked
 from quoteview.ui.models.collation import CollationRow, described
 from quoteview.ui.models.collation_cursor import CollationCursor
 from quoteview.ui.models.collation_model import CollationModel
+from quoteview.ui.models.labels import code_shown
 from quoteview.ui.models.row_model import RowRole
 from quoteview.ui.plain_text import as_tooltip
 from quoteview.ui.theme import SEVERITY_ROLES, SIGNS, Role, Theme
@@ -50,7 +51,7 @@ class _LaidOut:
 
 
 def _code(label: str, severity: Severity, columns: Columns, theme: Theme) -> WrappedText:
-    named = f"{SIGNS[severity]} {label.replace('_', ' ')}"
+    named = f"{SIGNS[severity]} {code_shown(label)}"
     return WrappedText(unmarked(named), theme.sans(0.85), columns.codes_width)
 
 
