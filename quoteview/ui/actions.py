@@ -81,6 +81,8 @@ MENUS: Mapping[str, tuple[Section, ...]] = {
         (
             Row("filter", mark("&Filter"), (Key.Find,), "workspace.focus_filter"),
             Row("filter_here", mark("Filter, from a list"), ("/",), "workspace.focus_filter", scope=HERE),
+            Row("save_filter", mark("Sa&ve this filter…"), ("Ctrl+D",), "filters.save"),
+            Row("saved_filters", mark("Saved &filters…"), ("Ctrl+Shift+D",), "filters.edit"),
             Row("show_everything", mark("Show &everything"), ("Ctrl+Shift+F",), "workspace.show_everything"),
         ),
         (Row("settings", mark("&Settings…"), (Key.Preferences, "Ctrl+,"), "beside.show_settings"),),

@@ -15,6 +15,7 @@ from quoteview.ui.applied_settings import AppliedSettings
 from quoteview.ui.dialogs.beside import Beside
 from quoteview.ui.dialogs.files import Files
 from quoteview.ui.docks import Docks
+from quoteview.ui.filter_keeper import FilterKeeper
 from quoteview.ui.models.cluster_rows import plural
 from quoteview.ui.models.filtering import Order
 from quoteview.ui.models.queue_fields import fields_named, names_of
@@ -48,6 +49,7 @@ class MainWindow(QMainWindow):
         self.walk = self.workspace.walk
         self.empty_state = EmptyState(theme)
         self.notices = Notices()
+        self.filters = FilterKeeper(self.workspace, self.notices, preferences)
         self.status = StatusLine()
         self._pages, self._tools = QStackedWidget(), QToolBar("Tools")
         self._splitters = {
@@ -159,8 +161,8 @@ class MainWindow(QMainWindow):
         bar = self._tools
         bar.setMovable(False)
         bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        self.workspace.filter_box.setMaximumWidth(340)
         bar.addWidget(self.workspace.filter_box)
+        bar.addWidget(self.filters.button)
         forms = [self.actions_by_id[f"view_{form.value}"] for form in CollationForm]
         bar.addWidget(Segments("View of the collation", forms))
         hide, export = QToolButton(), QToolButton()

@@ -54,6 +54,19 @@ class Preferences:
         self._settings.setValue("queue/order", order)
 
     @property
+    def saved_filters(self) -> str:
+        """The filters that have a name, as JSON; "" when there are none."""
+        return str(self._settings.value("filters/saved", ""))
+
+    def set_saved_filters(self, text: str) -> None:
+        """Remember the filters that have a name."""
+        self._settings.setValue("filters/saved", text)
+
+    def set_aside_filters(self, text: str) -> None:
+        """Keep filters that cannot be read where nothing overwrites them."""
+        self._settings.setValue("filters/unreadable", text)
+
+    @property
     def layout(self) -> QByteArray:
         """How the panes of the workspace stood; empty when that is not known."""
         state = self._settings.value("window/layout")

@@ -9,7 +9,7 @@ from quoteview.ui.theme import Theme
 from quoteview.ui.translation import install
 
 # What the offscreen platform says whenever a window has a least size or is brought to the front.
-OFFSCREEN_LIMIT = r"This plugin does not support (propagateSizeHints|raise)\("
+OFFSCREEN_LIMIT = r"This plugin does not support (propagateSizeHints|raise|grabbing the keyboard)"
 
 PATIENCE = 30_000
 """Milliseconds that an operation may take on a machine that is busy with other things."""

@@ -1,7 +1,7 @@
 """The queue beneath its header: how much is shown, what rows tell, what comes first."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QToolButton
 
 from quoteview.ui.models.cluster_model import ClusterModel
@@ -25,6 +25,7 @@ class QueuePane(Headed):
         self._shown, self._order = ElidedLabel(), QComboBox()
         self._columns, self._menu = QToolButton(), QMenu()
         self._switches: dict[QueueField, QAction] = {}
+        self._counts = ("", "")
         header = QHBoxLayout()
         header.addWidget(self._shown, 1)
         header.addWidget(self._columns)
@@ -65,7 +66,20 @@ class QueuePane(Headed):
         shown, total = self._clusters.rowCount(), self._clusters.n_rows
         statements = tr("%n statement(s)", n=total)
         of_total = tr("{shown} of {statements}").format(shown=number_shown(shown), statements=statements)
-        self._shown.setText(of_total if shown < total else statements)
+        short = tr("{shown} of {total}").format(shown=number_shown(shown), total=number_shown(total))
+        self._counts = (of_total, short) if shown < total else (statements, number_shown(total))
+        self._fit_counts()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say how many are shown in as many words as there is room for."""
+        super().resizeEvent(event)
+        # The header is laid out after this event.
+        QTimer.singleShot(0, self._shown, self._fit_counts)
+
+    def _fit_counts(self) -> None:
+        full, short = self._counts
+        has_room = self._shown.fontMetrics().horizontalAdvance(full) <= self._shown.width()
+        self._shown.setText(full if has_room else short)
 
     def _build_order(self) -> None:
         for order in Order:

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QLabel, QLineEdit, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel, QMainWindow, QVBoxLayout, QWidget
 
 from quoteview.core.cluster import Cluster, Variant
 from quoteview.core.difference import Comparison, Difference
@@ -20,14 +20,16 @@ from quoteview.ui.models.collation_cursor import CollationCursor
 from quoteview.ui.models.collation_model import CollationModel
 from quoteview.ui.models.collation_words import over_whole_words
 from quoteview.ui.models.coverage import coverage
-from quoteview.ui.models.facet_model import FacetModel
-from quoteview.ui.models.filtering import EVERYTHING
+from quoteview.ui.models.facet_model import FacetModel, value_shown
+from quoteview.ui.models.filtering import EVERYTHING, Facet, Filter
 from quoteview.ui.models.row_index import RowIndex
+from quoteview.ui.models.saved_filters import SavedFilter
 from quoteview.ui.theme import Theme
 from quoteview.ui.translation import mark, tr
 from quoteview.ui.views.collation_deck import CollationDeck, CollationForm
 from quoteview.ui.views.document_pane import DocumentPane
 from quoteview.ui.views.facet_view import FacetView
+from quoteview.ui.views.filter_box import FilterBox
 from quoteview.ui.views.headed import Headed
 from quoteview.ui.views.provenance_view import Match
 from quoteview.ui.views.queue_pane import QueuePane
@@ -62,9 +64,8 @@ class Workspace(QMainWindow):
         self.views = CollationDeck(self.wordings, self.walk, theme)
         self.collation, self.coverage = self.views.rows, self.views.coverage
         self.document = DocumentPane(theme)
-        self.filter_box = QLineEdit()
+        self.filter_box = FilterBox()
         self._speaker, self._counts = QLabel(), QLabel()
-        self._build_filter_box()
         self.collation_pane = Headed(theme, _labels(self._speaker, self._counts), self.views)
         self._connect()
         self._restyle()
@@ -105,8 +106,26 @@ class Workspace(QMainWindow):
 
     def show_everything(self) -> None:
         """Ask nothing of the clusters that are shown."""
-        self.filter_box.clear()
-        self.clusters.set_filter(EVERYTHING)
+        self.set_filter(EVERYTHING)
+
+    def set_filter(self, wanted: Filter) -> None:
+        """Show the clusters that a filter lets through, and its words in the filter box."""
+        self.filter_box.setText(wanted.words)
+        self.clusters.set_filter(wanted)
+
+    def saved_filter(self, name: str) -> SavedFilter:
+        """Return the filter and the order that hold now, under a name."""
+        return SavedFilter(name, self.clusters.filter, self.clusters.order)
+
+    def apply(self, saved: SavedFilter) -> Sequence[str]:
+        """Filter and order as was saved, and return what the filter asks for that is not here, in words."""
+        self.queue_pane.set_order(saved.order)
+        self.set_filter(saved.filter)
+        if not self.clusters.n_rows:
+            return ()
+        missing = saved.missing({facet: self.clusters.values(facet) for facet in Facet})
+        told = [f"{tr(facet.value)}: {value_shown(facet, value)}" for facet, value in missing]
+        return [*told, *(f"{name}: {value}" for name, values in saved.strange_facets.items() for value in values)]
 
     def show_in_document(self) -> None:
         """Go on to the next place where the wording one is at is printed."""
@@ -230,6 +249,7 @@ class Workspace(QMainWindow):
     def _connect(self) -> None:
         self.filter_box.textChanged.connect(self._narrow)
         self.filter_box.returnPressed.connect(self.queue.setFocus)
+        self.filter_box.left.connect(self.queue.setFocus)
         self.queue.cluster_chosen.connect(self._show_cluster)
         self.clusters.modelReset.connect(self._tell_browsed)
         self.walk.row_chosen.connect(self._show_row)
@@ -241,16 +261,6 @@ class Workspace(QMainWindow):
         self.document.provenance.match_chosen.connect(self.go_to_cluster)
         self.document.provenance.described.connect(self.described)
         self._theme.changed.connect(self._restyle)
-
-    def _build_filter_box(self) -> None:
-        self.filter_box.setPlaceholderText(tr("Filter: words, “a phrase”, speaker:, outlet:, code:, kind:"))
-        self.filter_box.setClearButtonEnabled(True)
-        self.filter_box.setAccessibleName(tr("Filter"))
-        self.filter_box.setAcceptDrops(False)
-        leave = QShortcut(QKeySequence("Escape"), self.filter_box)
-        leave.setContext(Qt.ShortcutContext.WidgetShortcut)
-        leave.activated.connect(self.filter_box.clear)
-        leave.activated.connect(self.queue.setFocus)
 
     def _restyle(self) -> None:
         self._speaker.setFont(self._theme.sans(1.1, bold=True))
