@@ -1,10 +1,12 @@
-"""quoteview, the program: the window or the command line. The window's code is loaded only when asked for."""
+"""quoteview, the program: the window or the command line. Neither waits for what only the other needs."""
 
 import os
 import sys
+from argparse import Namespace
+from collections.abc import Iterable
 from pathlib import Path
 
-from quoteview.cli import arguments, commands
+from quoteview.cli import arguments
 from quoteview.core.errors import KnownError
 
 INTERRUPTED = 130
@@ -16,23 +18,33 @@ def main() -> int:
     """Run the program with the arguments of this process and return its exit code."""
     asked = arguments.parse(sys.argv[1:])
     try:
-        if asked.command == "window":
-            return _window(asked.paths)
-        return commands.COMMANDS[asked.command](asked)
+        return _window(asked.paths) if asked.command == "window" else _command(asked)
     except KnownError as error:
-        return commands.complain([str(error)])
+        return _complain([str(error)])
     except BrokenPipeError:
-        return commands.FAILED  # whoever read our output has seen enough
+        return arguments.FAILED  # whoever read our output has seen enough
     except KeyboardInterrupt:
         return INTERRUPTED
 
 
 def _window(paths: list[Path]) -> int:
     if _has_no_display():
-        return commands.complain([NO_DISPLAY])
+        return _complain([NO_DISPLAY])
     from quoteview.ui import application  # noqa: PLC0415 - the command line must not wait for Qt
 
     return application.run(paths)
+
+
+def _command(asked: Namespace) -> int:
+    from quoteview.cli import commands  # noqa: PLC0415 - the window must not wait for reports and their colours
+
+    return commands.COMMANDS[asked.command](asked)
+
+
+def _complain(sentences: Iterable[str]) -> int:
+    from quoteview.cli import commands  # noqa: PLC0415 - as above
+
+    return commands.complain(sentences)
 
 
 def _has_no_display() -> bool:

@@ -2,8 +2,9 @@
 
 import argparse
 from collections.abc import Sequence
-from importlib.metadata import version
 from pathlib import Path
+
+OK, FAILED = 0, 1
 
 COMMANDS = ("scan", "cluster", "compare")
 
@@ -56,6 +57,15 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
     return parsed
 
 
+class _Version(argparse.Action):
+    """Says which version this is: looked up when asked for, which takes longer than to read all other arguments."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
+        from importlib.metadata import version  # noqa: PLC0415 - see above
+
+        parser.exit(message=f"quoteview {version('quoteview')}\n")
+
+
 def _parser(prog: str, description: str, epilog: str) -> argparse.ArgumentParser:
     return argparse.ArgumentParser(
         prog=prog, description=description, epilog=epilog, formatter_class=argparse.RawDescriptionHelpFormatter
@@ -65,7 +75,7 @@ def _parser(prog: str, description: str, epilog: str) -> argparse.ArgumentParser
 def _window() -> argparse.ArgumentParser:
     parser = _parser("quoteview", WINDOW_HELP, WINDOW_EPILOG)
     parser.add_argument("paths", metavar="PATH", nargs="*", type=Path, help="documents, or folders of documents")
-    parser.add_argument("--version", action="version", version=f"quoteview {version('quoteview')}")
+    parser.add_argument("--version", action=_Version, nargs=0, help="show program's version number and exit")
     return parser
 
 

@@ -7,14 +7,13 @@ from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
 from quoteview.cli import reports
+from quoteview.cli.arguments import FAILED, OK
 from quoteview.cli.watching import watched
 from quoteview.core.errors import CannotWrite
 from quoteview.core.project import Project
 from quoteview.session import comparing, exporting, grouping
 from quoteview.session.exporting import Table
 from quoteview.session.session import Session
-
-OK, FAILED = 0, 1
 
 
 def scan(arguments: argparse.Namespace) -> int:

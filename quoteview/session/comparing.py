@@ -3,10 +3,10 @@
 from collections.abc import Callable
 from functools import lru_cache
 
-from quoteview.collate import comparison
 from quoteview.core.cluster import Cluster, Variant
 from quoteview.core.difference import Comparison
 from quoteview.core.policy import Policy
+from quoteview.session import engine
 
 REMEMBERED = 65_536
 
@@ -17,12 +17,12 @@ Comparing = Callable[[Cluster, Variant], Comparison]
 def compare(base: str, variant: str) -> Comparison:
     """Return how `variant` differs from `base`, from memory when the pair was compared before."""
     # Most statements have one wording, which equals its base at once: the memory is for those that have more.
-    return comparison.compare(base, variant) if base == variant else _compared(base, variant)
+    return engine.compare(base, variant) if base == variant else _compared(base, variant)
 
 
 @lru_cache(REMEMBERED)
 def _compared(base: str, variant: str) -> Comparison:
-    return comparison.compare(base, variant)
+    return engine.compare(base, variant)
 
 
 def comparison_of(cluster: Cluster, variant: Variant) -> Comparison:

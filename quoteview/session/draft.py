@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import singledispatchmethod
 
-from quoteview.collate.clustering import cluster_of, speaker_of
 from quoteview.core.cluster import Cluster, PossibleMatch
 from quoteview.core.collection import Collection
 from quoteview.core.correction import (
@@ -24,6 +23,7 @@ from quoteview.core.correction import (
 )
 from quoteview.core.quotation import NOBODY, Attribution, Quotation, Resolution
 from quoteview.core.sentence import Sentence
+from quoteview.session.engine import cluster_of, speaker_of
 
 CORRECTED = Sentence("A checker said so.")
 CERTAIN = 1.0

@@ -6,15 +6,18 @@ from dataclasses import replace
 from itertools import count
 from pathlib import Path
 
-from quoteview.collate.clustering import cluster_quotations
 from quoteview.core.collection import Collection, Failure
 from quoteview.core.document import Document
 from quoteview.core.errors import KnownError, ScanCancelled
 from quoteview.core.identity import identifier
 from quoteview.core.sentence import Sentence
-from quoteview.extract.people import unify_speakers
-from quoteview.extract.quotations import find_quotations
-from quoteview.ingest.reader import documents_under, read_document
+from quoteview.session.engine import (
+    cluster_quotations,
+    documents_under,
+    find_quotations,
+    read_document,
+    unify_speakers,
+)
 from quoteview.session.progress import Progress
 
 

@@ -1,0 +1,70 @@
+"""The trades' front doors, opened when somebody first goes through: the window is on the screen before they are.
+
+Together they take longer to load than all of the window. Whoever knocks is a task off the GUI thread.
+"""
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from quoteview.core.cluster import Cluster, Clustering
+from quoteview.core.difference import Comparison
+from quoteview.core.document import Document
+from quoteview.core.quotation import Quotation
+
+# ruff: noqa: PLC0415 - to import late is what this module is for
+
+
+def documents_under(path: Path) -> tuple[Path, ...]:
+    """Return the documents that a path stands for; see ingest.reader."""
+    from quoteview.ingest import reader
+
+    return reader.documents_under(path)
+
+
+def read_document(path: Path) -> Document:
+    """Read a file; see ingest.reader."""
+    from quoteview.ingest import reader
+
+    return reader.read_document(path)
+
+
+def find_quotations(document: Document) -> tuple[Quotation, ...]:
+    """Return what a document quotes; see extract.quotations."""
+    from quoteview.extract import quotations
+
+    return quotations.find_quotations(document)
+
+
+def unify_speakers(documents: Sequence[Document], quotations: Sequence[Quotation]) -> list[Quotation]:
+    """Give one person one name across documents; see extract.people."""
+    from quoteview.extract import people
+
+    return people.unify_speakers(documents, quotations)
+
+
+def cluster_quotations(quotations: Sequence[Quotation], documents: Mapping[str, Document]) -> Clustering:
+    """Group quotations by the statement they print; see collate.clustering."""
+    from quoteview.collate import clustering
+
+    return clustering.cluster_quotations(quotations, documents)
+
+
+def cluster_of(quotations: Sequence[Quotation], documents: Mapping[str, Document]) -> Cluster:
+    """Return the cluster of some quotations that belong together; see collate.clustering."""
+    from quoteview.collate import clustering
+
+    return clustering.cluster_of(quotations, documents)
+
+
+def speaker_of(quotations: Sequence[Quotation], documents: Mapping[str, Document]) -> str | None:
+    """Return who said what some quotations print; see collate.clustering."""
+    from quoteview.collate import clustering
+
+    return clustering.speaker_of(quotations, documents)
+
+
+def compare(base: str, variant: str) -> Comparison:
+    """Return how a wording differs from another; see collate.comparison."""
+    from quoteview.collate import comparison
+
+    return comparison.compare(base, variant)
