@@ -27,6 +27,13 @@ class Need(Enum):
     CLUSTER = mark("Go to a cluster first.")
     ANOTHER_BASE = mark("Go to a wording that is not the base yet.")
     """The wording one is at could be made the base."""
+    SEVERAL_CLUSTERS = mark("Select two or more statements in the queue first.")
+    WORDING = mark("Go to a wording first: nobody prints the assembled statement.")
+    """One is at a wording that a document prints."""
+    ONE_OF_SEVERAL = mark("Go to a wording of a statement that has several.")
+    EXCLUDABLE = mark("Go to a wording first, or select several statements in the queue.")
+    QUOTATION = mark("Go to a quotation first.")
+    WORDS = mark("Select words in the document first.")
     UNDO = mark("There is nothing to undo.")
     REDO = mark("There is nothing to redo.")
 
@@ -134,6 +141,59 @@ MENUS: Mapping[str, tuple[Section, ...]] = {
                 "workspace.make_base",
                 Need.ANOTHER_BASE,
                 AT_ONE,
+            ),
+        ),
+    ),
+    mark("C&orrect"): (
+        (
+            Row("merge", mark("&Merge selected statements"), ("M",), "correcting.merge", Need.SEVERAL_CLUSTERS, AT_ONE),
+            Row(
+                "split_off",
+                mark("&Split this wording off"),
+                ("Shift+M",),
+                "correcting.split_off",
+                Need.ONE_OF_SEVERAL,
+                AT_ONE,
+            ),
+            Row("move", mark("Mo&ve this wording to…"), ("V",), "correcting.move", Need.WORDING, AT_ONE),
+            Row("exclude", mark("&Exclude: not a quote"), ("E",), "correcting.exclude", Need.EXCLUDABLE, AT_ONE),
+            Row(
+                "exclude_here",
+                mark("E&xclude this one quote only"),
+                ("Shift+E",),
+                "correcting.exclude_here",
+                Need.QUOTATION,
+                AT_ONE,
+            ),
+        ),
+        (
+            Row(
+                "name_speaker",
+                mark("Correct the s&peaker…"),
+                ("W",),
+                "correcting.name_speaker",
+                Need.QUOTATION,
+                AT_ONE,
+            ),
+            Row("kind_statement", mark("It is a s&tatement"), (), "correcting.kinds.statement", Need.WORDING),
+            Row("kind_fragment", mark("It is a &fragment"), (), "correcting.kinds.fragment", Need.WORDING),
+            Row("kind_headline", mark("It is a &headline"), (), "correcting.kinds.headline", Need.WORDING),
+            Row("kind_scare", mark("It is a sca&re quote"), (), "correcting.kinds.scare", Need.WORDING),
+        ),
+        (
+            Row(
+                "add_quotation",
+                mark("&Add the selected words as a quote"),
+                ("Ctrl+Shift+A",),
+                "correcting.add_quotation",
+                Need.WORDS,
+            ),
+            Row(
+                "set_borders",
+                mark("Set its &borders to the selected words"),
+                ("Ctrl+Shift+B",),
+                "correcting.set_borders",
+                Need.WORDS,
             ),
         ),
     ),

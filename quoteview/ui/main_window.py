@@ -12,17 +12,19 @@ from quoteview.session.exporting import Table
 from quoteview.session.session import Session
 from quoteview.ui.actions import Need, Scope, build_actions, enable
 from quoteview.ui.applied_settings import AppliedSettings
+from quoteview.ui.correcting import Correcting
 from quoteview.ui.dialogs.beside import Beside
 from quoteview.ui.dialogs.files import Files
 from quoteview.ui.docks import Docks
 from quoteview.ui.filter_keeper import FilterKeeper
-from quoteview.ui.models.cluster_rows import plural
 from quoteview.ui.models.filtering import Order
 from quoteview.ui.models.queue_fields import fields_named, names_of
 from quoteview.ui.notices import Notices
 from quoteview.ui.operations import Operations, Outcome
 from quoteview.ui.preferences import Preferences
 from quoteview.ui.theme import Theme
+from quoteview.ui.translation import number_shown, tr, translated
+from quoteview.ui.views.chooser import Chooser
 from quoteview.ui.views.collation_deck import CollationForm
 from quoteview.ui.views.empty_state import EmptyState
 from quoteview.ui.views.segments import Segments
@@ -31,6 +33,8 @@ from quoteview.ui.views.workspace import Workspace
 
 USUAL_SIZE = (1440, 900)
 USUAL_PARTS = {"document": [600, 230]}
+CORRECTING_WORDS = ("add_quotation", "set_borders")
+"""Actions that the menu of the document's text offers."""
 
 
 class MainWindow(QMainWindow):
@@ -47,11 +51,12 @@ class MainWindow(QMainWindow):
         self.workspace: Workspace = Workspace(session, theme)
         self.queue, self.collation = self.workspace.queue, self.workspace.collation
         self.walk = self.workspace.walk
+        self.correcting = Correcting(session, self.workspace, self.operations, Chooser(self, theme), self)
         self.empty_state = EmptyState(theme)
         self.notices = Notices()
         self.filters = FilterKeeper(self.workspace, self.notices, preferences)
         self.status = StatusLine()
-        self._pages, self._tools = QStackedWidget(), QToolBar("Tools")
+        self._pages, self._tools = QStackedWidget(), QToolBar(tr("Tools"))
         self._splitters = {
             "document": self.workspace.document.splitter,
         }
@@ -74,8 +79,10 @@ class MainWindow(QMainWindow):
     def scope(self) -> str:
         """Return what is shown, in words: "47 clusters, 183 quotes (filtered)"."""
         shown = self.workspace.clusters.shown
-        counts = f"{plural(len(shown), 'cluster')}, {plural(sum(row.n_quotations for row in shown), 'quote')}"
-        return counts + (" (filtered)" if len(shown) < self.workspace.clusters.n_rows else "")
+        quotes = tr("%n quote(s)", n=sum(row.n_quotations for row in shown))
+        is_filtered = len(shown) < self.workspace.clusters.n_rows
+        named = tr("{clusters}, {quotes} (filtered)") if is_filtered else tr("{clusters}, {quotes}")
+        return named.format(clusters=tr("%n cluster(s)", n=len(shown)), quotes=quotes)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files and folders."""
@@ -98,13 +105,13 @@ class MainWindow(QMainWindow):
     def _finish(self, outcome: Outcome) -> None:
         """Show the outcome of an operation."""
         if outcome.changes:
-            self.workspace.show_changes(outcome.changes, outcome.rows)
+            self.workspace.show_changes(outcome.changes, outcome.rows, outcome.go_on_at)
             failures = self._session.collection.failures
             if failures and outcome.changes.everything:
                 self.notices.tell_failures(failures)
-            for remark in outcome.changes.remarks:
-                self.notices.tell(remark)
-        if outcome.sentence:
+        if outcome.changes and outcome.changes.remarks:
+            self.notices.tell_remarks(outcome.sentence, outcome.changes.remarks)
+        elif outcome.sentence:
             self.notices.tell(outcome.sentence)
 
     def _export(self, path: Path, table: Table) -> None:
@@ -123,9 +130,12 @@ class MainWindow(QMainWindow):
             Need.UNDO: self._session.undo_label is not None and not is_busy,
             Need.REDO: self._session.redo_label is not None and not is_busy,
         }
-        enable(self.actions_by_id, (need for need, is_met in met.items() if is_met))
-        self.actions_by_id["undo"].setText(f"&Undo {self._session.undo_label or ''}".strip())
-        self.actions_by_id["redo"].setText(f"&Redo {self._session.redo_label or ''}".strip())
+        enable(self.actions_by_id, (*(need for need, is_met in met.items() if is_met), *self.correcting.met))
+        undone, redone = self._session.undo_label, self._session.redo_label
+        undo = tr("&Undo {operation}").format(operation=translated(undone)) if undone else tr("&Undo")
+        redo = tr("&Redo {operation}").format(operation=translated(redone)) if redone else tr("&Redo")
+        self.actions_by_id["undo"].setText(undo)
+        self.actions_by_id["redo"].setText(redo)
         self._show_page(self.workspace if collection.documents else self.empty_state)
         self.status.counts.setText(self._counts() if collection.documents else "")
 
@@ -139,9 +149,9 @@ class MainWindow(QMainWindow):
 
     def _counts(self) -> str:
         collection, clusters = self._session.collection, self.workspace.clusters
-        shown = f"{clusters.rowCount():,} of {plural(clusters.n_rows, 'cluster')}"
-        quotes = plural(len(collection.quotations), "quote")
-        return " · ".join((shown, quotes, plural(len(collection.documents), "document")))
+        shown = tr("{shown} of %n cluster(s)", n=clusters.n_rows).format(shown=number_shown(clusters.rowCount()))
+        quotes = tr("%n quote(s)", n=len(collection.quotations))
+        return " · ".join((shown, quotes, tr("%n document(s)", n=len(collection.documents))))
 
     def _build_pages(self) -> None:
         for page in (self.empty_state, self.workspace):
@@ -164,10 +174,10 @@ class MainWindow(QMainWindow):
         bar.addWidget(self.workspace.filter_box)
         bar.addWidget(self.filters.button)
         forms = [self.actions_by_id[f"view_{form.value}"] for form in CollationForm]
-        bar.addWidget(Segments("View of the collation", forms))
+        bar.addWidget(Segments(tr("View of the collation"), forms))
         hide, export = QToolButton(), QToolButton()
         hide.setDefaultAction(self.actions_by_id["hide_cosmetic"])
-        self.actions_by_id["export"].setIconText("Export…")
+        self.actions_by_id["export"].setIconText(tr("Export…"))
         export.setDefaultAction(self.actions_by_id["export"])
         gap = QWidget()
         gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -194,7 +204,11 @@ class MainWindow(QMainWindow):
         workspace.views.form_changed.connect(self._remember_form)
         workspace.document.wanted.connect(lambda: self.docks.show("document"))
         workspace.base_wanted.connect(self.operations.choose_base)
-        workspace.described.connect(lambda document, field, text: self.operations.describe(document, {field: text}))
+        workspace.described.connect(lambda document, field, text: self.correcting.describe([document], field, text))
+        self.correcting.refused.connect(self.notices.tell)
+        self.correcting.moved.connect(self._refresh_state)
+        for identifier in CORRECTING_WORDS:
+            workspace.document.text.addAction(self.actions_by_id[identifier])
         workspace.queue_pane.arranged.connect(self._remember_queue)
         self.empty_state.folder_wanted.connect(self.files.open_folder)
         self.empty_state.samples_wanted.connect(self.open_samples)

@@ -48,6 +48,11 @@ class Notices(QFrame):
         self._last(translated(sentence))
         self._show("", ())
 
+    def tell_remarks(self, sentence: str, remarks: Sequence[str]) -> None:
+        """Say what was done, and list what could not be kept."""
+        heading = tr("%n decision(s) could not be kept:", n=len(remarks))
+        self._show(" ".join(filter(None, (sentence, heading))), [translated(remark) for remark in remarks])
+
     def tell_failures(self, failures: Sequence[Failure]) -> None:
         """List the files that could not be read, each with the sentence that says why."""
         heading = tr("%n path(s) could not be read:", n=len(failures))

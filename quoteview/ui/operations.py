@@ -36,6 +36,8 @@ class Outcome:
     changes: Changes | None
     rows: tuple[ClusterRow, ...] | RowIndex = ()
     sentence: str = ""
+    go_on_at: tuple[str, ...] = ()
+    """Quotations at the first of which that is shown the work goes on."""
 
 
 class Operations(QObject):
@@ -105,6 +107,24 @@ class Operations(QObject):
             self._waiting.append(judging)
         else:
             self._decide(judging)
+
+    def correct(
+        self,
+        name: str,
+        correction: Callable[[], Changes],
+        told: str = "",
+        go_on_at: Callable[[], Iterable[str]] = tuple,
+    ) -> None:
+        """Correct something.
+
+        `told` is the sentence on what was done; `go_on_at` gives then the quotations at which the work goes on.
+        """
+
+        def work(progress: Progress) -> Outcome:
+            changes = correction()
+            return Outcome(changes, self._rows(changes, progress), told, tuple(go_on_at()))
+
+        self._is_correction = self._start(name, work) or self._is_correction
 
     def undo(self) -> None:
         """Take the last operation back."""

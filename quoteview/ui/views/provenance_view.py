@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QFrame,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -50,11 +51,16 @@ class Match:
 class ProvenanceView(QScrollArea):
     """What is known of a quotation's origin; outlet, title, time and address can be set.
 
-    `described` gives a document's id, a field and its new text; `match_chosen` a cluster's id.
+    `described` gives a document's id, a field and its new text; `match_chosen` a cluster's id;
+    `match_merged` and `match_denied` that of one that is the same statement, or is not. `speaker_wanted`
+    tells that somebody wants to say who said it.
     """
 
     described = Signal(str, str, str)
     match_chosen = Signal(str)
+    match_merged = Signal(str)
+    match_denied = Signal(str)
+    speaker_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,6 +70,7 @@ class ProvenanceView(QScrollArea):
         self._labels: list[tuple[QLabel, float, bool, Role]] = []
         self.fields = {name: self._build_field(name, label) for name, label in EDITED}
         self._speaker, self._reason = self._label(1.0, bold=True), self._label(0.88)
+        self._correct = QToolButton()
         self._facts, self._file = self._label(0.88), self._label(1.0, bold=True)
         self._remarks, self._more, self._details = self._label(0.88), QToolButton(), self._label(0.88)
         self._copy = QToolButton()
@@ -77,7 +84,8 @@ class ProvenanceView(QScrollArea):
         """Show where a quotation comes from; None shows nothing."""
         self._document = document
         self._content.setVisible(document is not None)
-        self._speaker.setVisible(quotation is not None)
+        for widget in (self._speaker, self._correct):
+            widget.setVisible(quotation is not None)
         if document is None:
             self.setAccessibleDescription("")
             return
@@ -106,14 +114,18 @@ class ProvenanceView(QScrollArea):
         self._matches_title.setVisible(bool(matches))
         for match in matches:
             self._matches.addWidget(self._match_button(match))
+            self._matches.addWidget(self._decision(match))
 
     def _build(self) -> None:
         column = QVBoxLayout(self._content)
         column.setContentsMargins(14, 14, 14, 14)
         column.setSpacing(3)
-        for label in (self._speaker, self._reason, self._facts, self._matches_title):
-            column.addWidget(label)
+        for part in (self._speaker, self._reason, self._correct, self._facts, self._matches_title):
+            column.addWidget(part)
             column.addSpacing(4)
+        self._correct.setText(tr("Correct the speaker…"))
+        self._correct.setProperty("quiet", True)  # noqa: FBT003 - Qt's signature
+        self._correct.clicked.connect(self.speaker_wanted)
         column.addLayout(self._matches)
         column.addSpacing(10)
         for widget in (self._file, self._remarks, *self._field_rows(), self._more, self._details, self._copy):
@@ -203,6 +215,20 @@ class ProvenanceView(QScrollArea):
         button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         button.clicked.connect(lambda: self.match_chosen.emit(match.cluster_id))
         return button
+
+    def _decision(self, match: Match) -> QWidget:
+        """Return what one says of a possible match: that it is one, or is none."""
+        row = QWidget()
+        across = QHBoxLayout(row)
+        across.setContentsMargins(0, 0, 0, 6)
+        for text, told in ((tr("Same: merge"), self.match_merged), (tr("Not the same"), self.match_denied)):
+            button = QToolButton()
+            button.setText(text)
+            button.setAccessibleDescription(match.wording)
+            button.clicked.connect(lambda _=False, told=told: told.emit(match.cluster_id))
+            across.addWidget(button)
+        across.addStretch(1)
+        return row
 
     def _restyle(self) -> None:
         for label, size, bold, role in self._labels:

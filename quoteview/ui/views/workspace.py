@@ -1,6 +1,6 @@
 """Facets, queue, collation and document, and the way from one to the next."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
@@ -12,7 +12,7 @@ from quoteview.core.difference import Comparison, Difference
 from quoteview.session.changes import Changes
 from quoteview.session.session import Session
 from quoteview.ui.citation import citation
-from quoteview.ui.models.cluster_model import ClusterModel
+from quoteview.ui.models.cluster_model import ClusterModel, ClusterRole
 from quoteview.ui.models.cluster_rows import ClusterRow
 from quoteview.ui.models.collation import CollationRow, collation_rows
 from quoteview.ui.models.collation_assembled import Assembled, assembled_of
@@ -36,6 +36,8 @@ from quoteview.ui.views.queue_pane import QueuePane
 
 NOTHING_FOUND = mark("No quotations were found.")
 NOTHING_SHOWN = mark("The filter lets no statement through.\nCtrl+Shift+F shows everything.")
+NEAR = 100
+"""Statements above and beneath the one one is at, to one of which one goes when it is gone."""
 
 
 class Workspace(QMainWindow):
@@ -82,15 +84,28 @@ class Workspace(QMainWindow):
         return row is not None and row.variant_id is not None and not row.is_base
 
     @property
+    def wording(self) -> CollationRow | None:
+        """The wording one is at; it may be an assembled one, which is no variant."""
+        return self._walked
+
+    @property
     def _walked(self) -> CollationRow | None:
         """The wording one is at; side by side, the one beside the base."""
         return self.walk.compared if self.views.form is CollationForm.PAIR else self.walk.row
 
-    def show_changes(self, changes: Changes, rows: Sequence[ClusterRow] | RowIndex) -> None:
-        """Show what an operation changed."""
-        place = self._place()
+    def show_changes(
+        self, changes: Changes, rows: Sequence[ClusterRow] | RowIndex, go_on_at: Sequence[str] = ()
+    ) -> None:
+        """Show what an operation changed.
+
+        Where statements came or went one goes on at the first of the quotations `go_on_at` that is shown,
+        or else stays where one was, or as near to it as can be.
+        """
+        place, chosen, beside = self._place(), self.queue.chosen, self._beside()
         if isinstance(rows, RowIndex):
             (self.clusters.put if changes.everything else self.clusters.put_same)(rows)
+            if changes.everything:
+                self._stand_at((*self._owners(go_on_at), chosen, *self._owners(place[1:2]), *beside))
             self.queue.open_now()
         else:
             self.clusters.update_rows(rows)
@@ -167,6 +182,35 @@ class Workspace(QMainWindow):
         elif own:
             self._show_row(self.wordings.rows[own[-1]])
 
+    def show_document(self, document_id: str) -> None:
+        """Show a document beside what one is at: its first quotation, or its text where it has none."""
+        collection = self._session.collection
+        own = [each.id for each in collection.quotations if each.document_id == document_id]
+        if own:
+            self.document.show_occurrences(collection, own[:1])
+        else:
+            self.document.show_document(collection, document_id)
+        self._tell_browsed()
+
+    def show_provenance_again(self) -> None:
+        """Show what is known of the document in place of what was typed there."""
+        self.document.provenance.show_quotation(self.document.document, self.document.quotation)
+
+    def _beside(self) -> Sequence[str]:
+        """Return the clusters beneath the one one is at, then those above it, the nearest first; not all of them."""
+        at, n_rows = self.queue.currentIndex().row(), self.clusters.rowCount()
+        places = (*range(at + 1, min(at + NEAR, n_rows)), *range(at - 1, max(at - NEAR, -1), -1))
+        return [str(self.clusters.index(place).data(ClusterRole.CLUSTER_ID)) for place in places]
+
+    def _owners(self, quotation_ids: Iterable[str]) -> Sequence[str]:
+        """Return the clusters of those of these quotations that are there."""
+        owner = self._session.collection.cluster_of
+        return [owner[each].id for each in quotation_ids if each in owner]
+
+    def _stand_at(self, cluster_ids: Iterable[str]) -> None:
+        """Go to the first of these clusters that is shown."""
+        next((each for each in dict.fromkeys(cluster_ids) if self.queue.choose(each)), None)
+
     def _show_cluster(self) -> None:
         cluster, collection = self.cluster, self._session.collection
         compare, hides = self._compare, self._hides_cosmetic
@@ -197,6 +241,9 @@ class Workspace(QMainWindow):
         """Go to a wording, a quotation of it and a difference in it, if the cluster that is shown still has them."""
         variant_id, self._wanted_quotation, difference = place
         own = [at for at, row in enumerate(self.wordings.rows) if row.variant_id == variant_id]
+        if not own:
+            printing = [at for at, row in enumerate(self.wordings.rows) if self._wanted_quotation in row.quotation_ids]
+            own = printing[-1:]
         if own:
             still = [each for each in self.wordings.rows[own[0]].walkable if each is difference]
             self.walk.choose(own[0], still[0] if still else None)
