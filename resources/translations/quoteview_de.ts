@@ -18,10 +18,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n cluster(s)</source>
+        <translation>
+            <numerusform>%Ln Cluster</numerusform>
+            <numerusform>%Ln Cluster</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) could not be kept:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n difference(s)</source>
         <translation>
             <numerusform>%Ln Abweichung</numerusform>
             <numerusform>%Ln Abweichungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%Ln Dokument</numerusform>
+            <numerusform>%Ln Dokumente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) described.</source>
+        <translation>
+            <numerusform>%Ln Dokument beschrieben.</numerusform>
+            <numerusform>%Ln Dokumente beschrieben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -74,6 +102,34 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n quote(s) are by {name} now.</source>
+        <translation>
+            <numerusform>%Ln Zitat ist jetzt von {name}.</numerusform>
+            <numerusform>%Ln Zitate sind jetzt von {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) excluded: not a quote.</source>
+        <translation>
+            <numerusform>%Ln Zitat ausgeschlossen: kein Zitat.</numerusform>
+            <numerusform>%Ln Zitate ausgeschlossen: keine Zitate.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) set to: {kind}.</source>
+        <translation>
+            <numerusform>%Ln Zitat gesetzt auf: {kind}.</numerusform>
+            <numerusform>%Ln Zitate gesetzt auf: {kind}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to {path}.</source>
+        <translation>
+            <numerusform>%Ln Zeile nach {path} geschrieben.</numerusform>
+            <numerusform>%Ln Zeilen nach {path} geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n space(s)</source>
         <translation>
             <numerusform>%Ln Leerzeichen</numerusform>
@@ -85,6 +141,13 @@
         <translation>
             <numerusform>%Ln Aussage</numerusform>
             <numerusform>%Ln Aussagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) merged into one.</source>
+        <translation>
+            <numerusform>%Ln Aussage zu einer zusammengeführt.</numerusform>
+            <numerusform>%Ln Aussagen zu einer zusammengeführt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -101,6 +164,10 @@
     <message>
         <source>&amp;Add documents…</source>
         <translation>&amp;Dokumente hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Add the selected words as a quote</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Assembled</source>
@@ -131,6 +198,10 @@
         <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
+        <source>&amp;Exclude: not a quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Export what is shown…</source>
         <translation>Angezeigtes &amp;exportieren…</translation>
     </message>
@@ -144,11 +215,11 @@
     </message>
     <message>
         <source>&amp;Font of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schrift des Programms</translation>
     </message>
     <message>
         <source>&amp;Go to the next cluster after a verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Urteil zum &amp;nächsten Cluster gehen</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -164,11 +235,15 @@
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
         <translation>Text ve&amp;rgrößern</translation>
+    </message>
+    <message>
+        <source>&amp;Merge selected statements</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Next cluster</source>
@@ -188,7 +263,7 @@
     </message>
     <message>
         <source>&amp;Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Regelwerk</translation>
     </message>
     <message>
         <source>&amp;Previous cluster</source>
@@ -207,6 +282,10 @@
         <translation>&amp;Wiederholen</translation>
     </message>
     <message>
+        <source>&amp;Redo {operation}</source>
+        <translation>&amp;Wiederholen: {operation}</translation>
+    </message>
+    <message>
         <source>&amp;Rows</source>
         <translation>&amp;Zeilen</translation>
     </message>
@@ -223,12 +302,20 @@
         <translation>Text verkl&amp;einern</translation>
     </message>
     <message>
-        <source>&amp;Theme</source>
+        <source>&amp;Split this wording off</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farbschema</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Undo {operation}</source>
+        <translation>&amp;Rückgängig: {operation}</translation>
     </message>
     <message>
         <source>&amp;Usual size of text</source>
@@ -240,7 +327,7 @@
     </message>
     <message>
         <source>&amp;Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ihr Name</translation>
     </message>
     <message>
         <source>, and the text does not tell who that is</source>
@@ -307,8 +394,12 @@
         <translation>Nur ein einziges Zitat verbindet sie; es zieht vielleicht zwei Aussagen zusammen.</translation>
     </message>
     <message>
+        <source>A speaker has a name; for quotations of nobody known, correct their speaker.</source>
+        <translation>Ein Sprecher hat einen Namen; für Zitate Unbekannter korrigieren Sie deren Sprecher.</translation>
+    </message>
+    <message>
         <source>A statement is done only with a reference wording: choose one first (B).</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aussage ist erst mit einem Referenzwortlaut erledigt: Wählen Sie zuerst einen (B).</translation>
     </message>
     <message>
         <source>About quoteview</source>
@@ -324,7 +415,7 @@
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Add &amp;folder…</source>
@@ -352,7 +443,7 @@
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>Apply</source>
@@ -364,7 +455,7 @@
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>As wide as all statements can be seen at</source>
@@ -402,6 +493,10 @@
         <translation>Basis: {name}</translation>
     </message>
     <message>
+        <source>Basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By date, earliest first</source>
         <translation>Nach Datum, früheste zuerst</translation>
     </message>
@@ -418,8 +513,20 @@
         <translation>Nach Sprecher</translation>
     </message>
     <message>
+        <source>By status, unfinished first</source>
+        <translation>Nach Status, Unfertiges zuerst</translation>
+    </message>
+    <message>
+        <source>By verdict</source>
+        <translation>Nach Urteil</translation>
+    </message>
+    <message>
         <source>By wording</source>
         <translation>Nach Wortlaut</translation>
+    </message>
+    <message>
+        <source>C&amp;orrect</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -430,12 +537,16 @@
         <translation>Unsichtbar: {names}</translation>
     </message>
     <message>
+        <source>Choices</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
         <source>Choose base</source>
         <translation>Basis wählen</translation>
     </message>
     <message>
         <source>Clear verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil löschen</translation>
     </message>
     <message>
         <source>Click to compare the others with this wording (B)</source>
@@ -466,12 +577,16 @@
         <translation>Befehlspalette</translation>
     </message>
     <message>
+        <source>Comparing the wordings of each statement</source>
+        <translation>Fassungen jeder Aussage werden verglichen</translation>
+    </message>
+    <message>
         <source>Confidence {confidence}.</source>
         <translation>Sicherheit {confidence}.</translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikte</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -490,8 +605,16 @@
         <translation>Sprecher korrigieren</translation>
     </message>
     <message>
-        <source>Dark</source>
+        <source>Correct the s&amp;peaker…</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the speaker…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Date</source>
@@ -499,7 +622,7 @@
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Üblich</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -511,7 +634,7 @@
     </message>
     <message>
         <source>Describe documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente beschreiben</translation>
     </message>
     <message>
         <source>Details</source>
@@ -519,7 +642,7 @@
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichung</translation>
     </message>
     <message>
         <source>Differences</source>
@@ -538,6 +661,18 @@
         <translation>Ziehen Sie Artikel oder einen Ordner voller Artikel hierher.</translation>
     </message>
     <message>
+        <source>E&amp;xclude this one quote only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter stores it, and so does going elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
         <source>Export overview</source>
         <translation>Übersicht exportieren</translation>
     </message>
@@ -550,8 +685,16 @@
         <translation>Übersicht exportieren…</translation>
     </message>
     <message>
+        <source>Export the o&amp;verview as a picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export {scope}</source>
         <translation>Export: {scope}</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Facets</source>
@@ -575,7 +718,7 @@
     </message>
     <message>
         <source>Filter: words, speaker:, outlet:</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter: Wörter, speaker:, outlet:</translation>
     </message>
     <message>
         <source>Filter: words, “a phrase”, speaker:, outlet:, code:, kind:</source>
@@ -619,7 +762,29 @@
     </message>
     <message>
         <source>Font of &amp;quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift der &amp;Zitate</translation>
+    </message>
+    <message>
+        <source>For the one quote in {outlet}</source>
+        <translation>Für das eine Zitat in {outlet}</translation>
+    </message>
+    <message numerus="yes">
+        <source>For the whole statement: %n quote(s)</source>
+        <translation>
+            <numerusform>Für die ganze Aussage: %Ln Zitat</numerusform>
+            <numerusform>Für die ganze Aussage: %Ln Zitate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For this wording: %n quote(s)</source>
+        <translation>
+            <numerusform>Für diese Fassung: %Ln Zitat</numerusform>
+            <numerusform>Für diese Fassung: %Ln Zitate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For which quotations</source>
+        <translation>Für welche Zitate</translation>
     </message>
     <message>
         <source>Fragment, inside the narrator’s sentence</source>
@@ -627,7 +792,7 @@
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Allgemein</translation>
     </message>
     <message>
         <source>Given with the quotation.</source>
@@ -636,6 +801,22 @@
     <message>
         <source>Go to a cluster first.</source>
         <translation>Gehen Sie zuerst zu einem Cluster.</translation>
+    </message>
+    <message>
+        <source>Go to a quotation first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a wording first, or select several statements in the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a wording first: nobody prints the assembled statement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a wording of a statement that has several.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go to a wording that is not the base yet.</source>
@@ -658,6 +839,22 @@
         <translation>Sie hat kein Wort, das sich vergleichen lässt.</translation>
     </message>
     <message>
+        <source>It is a &amp;fragment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a &amp;headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a s&amp;tatement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a sca&amp;re quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is the assembled statement.</source>
         <translation>Sie ist die zusammengesetzte Aussage.</translation>
     </message>
@@ -666,8 +863,20 @@
         <translation>Sie ist die einzige Fassung.</translation>
     </message>
     <message>
-        <source>Keep apart</source>
+        <source>Judge the statement</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge the wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation>Getrennt lassen</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -675,7 +884,7 @@
     </message>
     <message>
         <source>Keys of each action</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten jedes Befehls</translation>
     </message>
     <message>
         <source>Keys, from a list</source>
@@ -691,7 +900,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Legend</source>
@@ -711,7 +920,7 @@
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Light or dark as the s&amp;ystem</source>
@@ -730,12 +939,20 @@
         <translation>Fassung zur &amp;Basis machen</translation>
     </message>
     <message>
+        <source>Marked</source>
+        <translation>Markierungen</translation>
+    </message>
+    <message>
         <source>Merge speakers</source>
         <translation>Sprecher zusammenführen</translation>
     </message>
     <message>
         <source>Merge statements</source>
         <translation>Aussagen zusammenführen</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve this wording to…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Most outlets first</source>
@@ -758,6 +975,10 @@
         <translation>Fassung verschieben</translation>
     </message>
     <message>
+        <source>Move “{wording}” to:</source>
+        <translation>„{wording}“ verschieben nach:</translation>
+    </message>
+    <message>
         <source>Name for the filter that holds now</source>
         <translation>Name für den jetzigen Filter</translation>
     </message>
@@ -774,8 +995,12 @@
         <translation>Schmalere Spalten (-)</translation>
     </message>
     <message>
+        <source>Narrower columns make room for more.</source>
+        <translation>Schmalere Spalten machen Platz für mehr.</translation>
+    </message>
+    <message>
         <source>New key for “{action}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Taste für „{action}“</translation>
     </message>
     <message>
         <source>Next &amp;difference</source>
@@ -819,7 +1044,7 @@
     </message>
     <message>
         <source>No keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Tasten</translation>
     </message>
     <message>
         <source>No log can be kept in {folder} ({reason}).</source>
@@ -838,12 +1063,35 @@
         <translation>Keine Aussagen zu sehen.</translation>
     </message>
     <message>
+        <source>Nobody knows</source>
+        <translation>Niemand weiß es</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody knows who said %n quote(s).</source>
+        <translation>
+            <numerusform>Von wem %Ln Zitat stammt, weiß niemand.</numerusform>
+            <numerusform>Von wem %Ln Zitate stammen, weiß niemand.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Not a quote</source>
         <translation>Kein Zitat</translation>
     </message>
     <message>
+        <source>Not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing could be read from this document.</source>
         <translation>Aus diesem Dokument ließ sich nichts lesen.</translation>
+    </message>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation>Nichts heißt so.</translation>
     </message>
     <message>
         <source>Nothing is open</source>
@@ -886,8 +1134,16 @@
         <translation>Ordner öffnen…</translation>
     </message>
     <message>
+        <source>Open documents</source>
+        <translation>Dokumente öffnen</translation>
+    </message>
+    <message>
         <source>Open documents first.</source>
         <translation>Öffnen Sie zuerst Dokumente.</translation>
+    </message>
+    <message>
+        <source>Open project</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the &amp;sample documents</source>
@@ -931,7 +1187,7 @@
     </message>
     <message>
         <source>Own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes</translation>
     </message>
     <message>
         <source>P&amp;op this pane out, or back in</source>
@@ -939,7 +1195,7 @@
     </message>
     <message>
         <source>Pages of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten der Einstellungen</translation>
     </message>
     <message>
         <source>Part {number} of {total}, printed by {names}</source>
@@ -955,7 +1211,7 @@
     </message>
     <message>
         <source>Permissive: house style does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>Großzügig: der Hausstil zählt nicht</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
@@ -966,8 +1222,12 @@
         <translation>Bild, in doppelter Auflösung (*.png)</translation>
     </message>
     <message>
-        <source>Policy</source>
+        <source>Platform</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Regelwerk</translation>
     </message>
     <message>
         <source>Possible matches</source>
@@ -979,7 +1239,7 @@
     </message>
     <message>
         <source>Preview of a quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau eines Zitats</translation>
     </message>
     <message>
         <source>Previous d&amp;ifference</source>
@@ -1038,6 +1298,10 @@
         <translation>{name} wird gelesen</translation>
     </message>
     <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
         <source>Rename</source>
         <translation>Umbenennen</translation>
     </message>
@@ -1055,11 +1319,11 @@
     </message>
     <message>
         <source>Reset everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zurücksetzen</translation>
     </message>
     <message>
         <source>Reset this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite zurücksetzen</translation>
     </message>
     <message>
         <source>Rows are outlets, columns are statements; a cell is the higher, the more its wording differs.</source>
@@ -1068,6 +1332,10 @@
     <message>
         <source>Sa&amp;ve this filter…</source>
         <translation>Filter &amp;sichern…</translation>
+    </message>
+    <message>
+        <source>Same: merge</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save</source>
@@ -1098,20 +1366,44 @@
         <translation>Er&amp;neut einlesen</translation>
     </message>
     <message>
+        <source>Scan again</source>
+        <translation>Erneut einlesen</translation>
+    </message>
+    <message>
         <source>Scare quotes, a term or a title</source>
         <translation>Anführung eines Begriffs oder Titels</translation>
     </message>
     <message>
         <source>Second check</source>
+        <translation>Zweite Prüfung</translation>
+    </message>
+    <message>
+        <source>Select the words in the document first.</source>
+        <translation>Markieren Sie zuerst die Wörter im Dokument.</translation>
+    </message>
+    <message>
+        <source>Select two or more statements in the queue first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Set basis</source>
+        <source>Select words in the document first.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select words that the quotation has some of: its borders move, not its place.</source>
+        <translation>Markieren Sie Wörter, von denen das Zitat einige enthält: Seine Grenzen rücken, nicht sein Ort.</translation>
+    </message>
+    <message>
+        <source>Set basis</source>
+        <translation>Beleg setzen</translation>
     </message>
     <message>
         <source>Set borders</source>
         <translation>Grenzen setzen</translation>
+    </message>
+    <message>
+        <source>Set its &amp;borders to the selected words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set kind</source>
@@ -1123,15 +1415,15 @@
     </message>
     <message>
         <source>Set status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status setzen</translation>
     </message>
     <message>
         <source>Set tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter setzen</translation>
     </message>
     <message>
         <source>Set verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil setzen</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1143,11 +1435,11 @@
     </message>
     <message>
         <source>Severity of each code</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwere jedes Codes</translation>
     </message>
     <message>
         <source>Severity of {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwere von {code}</translation>
     </message>
     <message>
         <source>Show &amp;everything</source>
@@ -1171,6 +1463,10 @@
     </message>
     <message>
         <source>Star</source>
+        <translation>Stern setzen</translation>
+    </message>
+    <message>
+        <source>Star (S)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1187,19 +1483,27 @@
     </message>
     <message>
         <source>Strict: what alters a word counts</source>
+        <translation>Streng: was ein Wort ändert, zählt</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take from the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Den anderen wegnehmen</translation>
     </message>
     <message>
         <source>Take the star away</source>
-        <translation type="unfinished"></translation>
+        <translation>Stern entfernen</translation>
     </message>
     <message>
         <source>Text &amp;zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Textgröße</translation>
     </message>
     <message>
         <source>Text of the document</source>
@@ -1245,7 +1549,7 @@ Strg+Umschalt+F zeigt alles.</translation>
     </message>
     <message>
         <source>The language changes when quoteview is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache wechselt beim nächsten Start von quoteview.</translation>
     </message>
     <message>
         <source>The marks were ambiguous and were read by what stands around them.</source>
@@ -1311,6 +1615,10 @@ Strg+Umschalt+F zeigt alles.</translation>
         </translation>
     </message>
     <message>
+        <source>The quotation is “{wording}” now.</source>
+        <translation>Das Zitat lautet jetzt „{wording}“.</translation>
+    </message>
+    <message>
         <source>The report is kept in {path}.</source>
         <translation>Der Bericht liegt in {path}.</translation>
     </message>
@@ -1328,11 +1636,15 @@ Strg+Umschalt+F zeigt alles.</translation>
     </message>
     <message>
         <source>The second check is for somebody else: {checker} checked this before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zweite Prüfung ist für jemand anderen: {checker} hat dies schon geprüft.</translation>
     </message>
     <message>
         <source>The source that the sentence is given “according to”</source>
         <translation>Die Quelle, nach der der Satz wiedergegeben ist („according to“)</translation>
+    </message>
+    <message>
+        <source>The speaker is unknown</source>
+        <translation>Der Sprecher ist unbekannt</translation>
     </message>
     <message>
         <source>The subject of its clause, as no word attributes the quotation</source>
@@ -1425,8 +1737,20 @@ Strg+Umschalt+F zeigt alles.</translation>
         <translation>Die gemeinsamen Worte zählen {score:.0f} Nat; {needed:.0f} würden genügen.</translation>
     </message>
     <message>
+        <source>There are no words in what is selected.</source>
+        <translation>In der Markierung stehen keine Wörter.</translation>
+    </message>
+    <message>
+        <source>There is no such day as “{text}”.</source>
+        <translation>Den Tag „{text}“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no such time as in “{text}”.</source>
+        <translation>Die Uhrzeit in „{text}“ gibt es nicht.</translation>
+    </message>
+    <message>
         <source>There is no verdict yet that a second person could check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch kein Urteil, das jemand anderes prüfen könnte.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
@@ -1437,6 +1761,14 @@ Strg+Umschalt+F zeigt alles.</translation>
         <translation>Es gibt nichts rückgängig zu machen.</translation>
     </message>
     <message>
+        <source>These are two statements; they are not proposed any more.</source>
+        <translation>Dies sind zwei Aussagen; sie werden nicht mehr vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>These words are a quotation already.</source>
+        <translation>Diese Worte sind schon ein Zitat.</translation>
+    </message>
+    <message>
         <source>They share words, but no statement holds them all.</source>
         <translation>Sie haben Wörter gemeinsam, aber keine Aussage enthält sie alle.</translation>
     </message>
@@ -1445,28 +1777,48 @@ Strg+Umschalt+F zeigt alles.</translation>
         <translation>Titel</translation>
     </message>
     <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Type to narrow; Enter chooses, Escape leaves</source>
+        <translation>Tippen grenzt ein; Eingabe wählt, Esc schließt</translation>
+    </message>
+    <message>
         <source>Under this policy</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Regelwerk</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Üblich</translation>
     </message>
     <message>
         <source>Usual font</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Schrift</translation>
     </message>
     <message>
         <source>Usual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Tasten</translation>
     </message>
     <message>
         <source>Usual serif font</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Serifenschrift</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
     </message>
     <message>
         <source>Verdicts and notes bear this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteile und Notizen tragen diesen Namen.</translation>
+    </message>
+    <message>
+        <source>View of the collation</source>
+        <translation>Ansicht des Vergleichs</translation>
     </message>
     <message>
         <source>Wait until what is running is done, or cancel it.</source>
@@ -1474,11 +1826,15 @@ Strg+Umschalt+F zeigt alles.</translation>
     </message>
     <message>
         <source>What is critical stays critical under every policy. Where the rule of a code rates one difference higher than is usual, a policy does not lower it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was kritisch ist, bleibt in jedem Regelwerk kritisch. Wo die Regel eines Codes eine Abweichung höher einstuft als üblich, senkt ein Regelwerk sie nicht.</translation>
     </message>
     <message>
         <source>What only another outlet says is no proof: on that basis nothing is verbatim or confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nur ein anderes Medium sagt, ist kein Beleg: Darauf gestützt ist nichts wörtlich oder bestätigt.</translation>
+    </message>
+    <message>
+        <source>What you chose from has changed meanwhile; choose again.</source>
+        <translation>Die Auswahl hat sich inzwischen geändert; wählen Sie noch einmal.</translation>
     </message>
     <message>
         <source>What you decided of “{wording}” could not be kept: it is gone, or met another.</source>
@@ -1493,12 +1849,20 @@ Strg+Umschalt+F zeigt alles.</translation>
         <translation>Was Sie für {file} gesetzt haben, ließ sich nicht behalten: Die Datei ist weg.</translation>
     </message>
     <message>
+        <source>Where the basis is to be found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who answers; the words may be those of the question</source>
         <translation>Wer antwortet; die Worte können aus der Frage stammen</translation>
     </message>
     <message>
         <source>Who carries what: {outlets}, {statements}</source>
         <translation>Wer bringt was: {outlets}, {statements}</translation>
+    </message>
+    <message>
+        <source>Who judged this, and when</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who printed the part one is at</source>
@@ -1509,8 +1873,16 @@ Strg+Umschalt+F zeigt alles.</translation>
         <translation>Wer welchen Teil gedruckt hat</translation>
     </message>
     <message>
+        <source>Who said “{wording}”?</source>
+        <translation>Wer hat „{wording}“ gesagt?</translation>
+    </message>
+    <message>
         <source>Wider columns (+)</source>
         <translation>Breitere Spalten (+)</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wording compared with the base</source>
@@ -1538,7 +1910,7 @@ Strg+Umschalt+F zeigt alles.</translation>
     </message>
     <message>
         <source>Write note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz schreiben</translation>
     </message>
     <message>
         <source>Write the overview as SVG or PNG</source>
@@ -1546,7 +1918,7 @@ Strg+Umschalt+F zeigt alles.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name</translation>
     </message>
     <message>
         <source>a newer quoteview wrote it</source>
@@ -1559,6 +1931,10 @@ Strg+Umschalt+F zeigt alles.</translation>
     <message>
         <source>acceptable edit</source>
         <translation>zulässig bearbeitet</translation>
+    </message>
+    <message>
+        <source>added {added}</source>
+        <translation>hinzugefügt {added}</translation>
     </message>
     <message>
         <source>added: {text}</source>
@@ -1599,6 +1975,10 @@ Strg+Umschalt+F zeigt alles.</translation>
     <message>
         <source>base</source>
         <translation>Basis</translation>
+    </message>
+    <message>
+        <source>basis {basis}</source>
+        <translation>Beleg {basis}</translation>
     </message>
     <message>
         <source>body or unnamed person</source>
@@ -1824,6 +2204,10 @@ Strg+Umschalt+F zeigt alles.</translation>
         <translation>es ist eine der eingelesenen Dateien</translation>
     </message>
     <message>
+        <source>leaves out {removed}</source>
+        <translation>lässt {removed} weg</translation>
+    </message>
+    <message>
         <source>ligature nfc</source>
         <translation>Ligatur, Unicode-Form</translation>
     </message>
@@ -1844,8 +2228,16 @@ Strg+Umschalt+F zeigt alles.</translation>
         <translation>falsch übersetzt</translation>
     </message>
     <message>
+        <source>moved {words}</source>
+        <translation>verschoben {words}</translation>
+    </message>
+    <message>
         <source>named entity</source>
         <translation>Name, Ort, Datum</translation>
+    </message>
+    <message>
+        <source>no basis</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no differences</source>
@@ -1858,6 +2250,10 @@ Strg+Umschalt+F zeigt alles.</translation>
     <message>
         <source>no primary source</source>
         <translation>keine Primärquelle</translation>
+    </message>
+    <message>
+        <source>no verdict</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nobody</source>
@@ -1878,6 +2274,14 @@ Strg+Umschalt+F zeigt alles.</translation>
     <message>
         <source>not found</source>
         <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>note (N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note: {note}</source>
+        <translation>Notiz: {note}</translation>
     </message>
     <message>
         <source>notes</source>
@@ -1971,6 +2375,10 @@ Strg+Umschalt+F zeigt alles.</translation>
         <translation>Aufnahme</translation>
     </message>
     <message>
+        <source>removed {removed}</source>
+        <translation>weggelassen {removed}</translation>
+    </message>
+    <message>
         <source>removed: {text}</source>
         <translation>weggelassen: {text}</translation>
     </message>
@@ -2009,6 +2417,10 @@ Strg+Umschalt+F zeigt alles.</translation>
     <message>
         <source>second check</source>
         <translation>zweite Prüfung</translation>
+    </message>
+    <message>
+        <source>second check {who}</source>
+        <translation>zweite Prüfung {who}</translation>
     </message>
     <message>
         <source>sha256 of the file: {sum}</source>
@@ -2071,6 +2483,10 @@ Strg+Umschalt+F zeigt alles.</translation>
         <translation>zusammengeschnitten</translation>
     </message>
     <message>
+        <source>starred</source>
+        <translation>mit Stern</translation>
+    </message>
+    <message>
         <source>statement</source>
         <translation>Aussage</translation>
     </message>
@@ -2089,6 +2505,14 @@ Strg+Umschalt+F zeigt alles.</translation>
     <message>
         <source>substantive difference</source>
         <translation>inhaltliche Abweichung</translation>
+    </message>
+    <message>
+        <source>tags (T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tags {tags}</source>
+        <translation>Schlagwörter {tags}</translation>
     </message>
     <message>
         <source>tense number person</source>
@@ -2127,6 +2551,14 @@ Strg+Umschalt+F zeigt alles.</translation>
         <translation>wörtlich</translation>
     </message>
     <message>
+        <source>where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a note</source>
+        <translation>mit Notiz</translation>
+    </message>
+    <message>
         <source>word case</source>
         <translation>Groß-/Kleinschreibung</translation>
     </message>
@@ -2163,7 +2595,19 @@ Strg+Umschalt+F zeigt alles.</translation>
         <translation>{at} von {total}</translation>
     </message>
     <message>
+        <source>{clusters}, {quotes}</source>
+        <translation>{clusters}, {quotes}</translation>
+    </message>
+    <message>
+        <source>{clusters}, {quotes} (filtered)</source>
+        <translation>{clusters}, {quotes} (gefiltert)</translation>
+    </message>
+    <message>
         <source>{code} is critical under every policy.</source>
+        <translation>{code} ist in jedem Regelwerk kritisch.</translation>
+    </message>
+    <message>
+        <source>{file} is open elsewhere, or cannot be written: it is open for reading only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2172,19 +2616,23 @@ Strg+Umschalt+F zeigt alles.</translation>
     </message>
     <message>
         <source>{key} belongs to {actions} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} gehört schon zu {actions}.</translation>
     </message>
     <message>
         <source>{key} is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} ist frei.</translation>
     </message>
     <message>
         <source>{key}: also {actions}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}: auch {actions}</translation>
     </message>
     <message>
         <source>{kind}, marks {marks}</source>
         <translation>{kind}, Zeichen {marks}</translation>
+    </message>
+    <message>
+        <source>{names} goes by the name {name} now.</source>
+        <translation>{names} heißt jetzt {name}.</translation>
     </message>
     <message numerus="yes">
         <source>{names}: {share} of the statement, parts ways in %n place(s).</source>
@@ -2203,6 +2651,10 @@ Strg+Umschalt+F zeigt alles.</translation>
             <numerusform>{number} von %Ln Teil von allen Dokumenten ganz gedruckt</numerusform>
             <numerusform>{number} von %Ln Teilen von allen Dokumenten ganz gedruckt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{operation}: wait until what is running is done, or cancel it.</source>
+        <translation>{operation}: Warten Sie, bis der laufende Vorgang fertig ist, oder brechen Sie ihn ab.</translation>
     </message>
     <message>
         <source>{outlets} × {statements}</source>
@@ -2238,7 +2690,7 @@ Strg+Umschalt+F zeigt alles.</translation>
     </message>
     <message>
         <source>{path}: cannot be saved ({cause}); what you did last was not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: kann nicht gesichert werden ({cause}); was Sie zuletzt taten, wurde nicht ausgeführt.</translation>
     </message>
     <message>
         <source>{path}: cannot be written ({cause}).</source>
@@ -2258,7 +2710,7 @@ Strg+Umschalt+F zeigt alles.</translation>
     </message>
     <message>
         <source>{path}: is damaged ({cause}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: ist beschädigt ({cause}).</translation>
     </message>
     <message>
         <source>{path}: is empty.</source>
@@ -2270,15 +2722,15 @@ Strg+Umschalt+F zeigt alles.</translation>
     </message>
     <message>
         <source>{path}: is not a quoteview project.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: ist kein quoteview-Projekt.</translation>
     </message>
     <message>
         <source>{path}: is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: ist nur zum Lesen geöffnet.</translation>
     </message>
     <message>
         <source>{path}: is there already; nothing was written over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: gibt es schon; nichts wurde überschrieben.</translation>
     </message>
     <message>
         <source>{path}: there is no such file or folder.</source>
@@ -2286,7 +2738,7 @@ Strg+Umschalt+F zeigt alles.</translation>
     </message>
     <message>
         <source>{path}: was made with a newer quoteview; open it with that one, nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: stammt von einem neueren quoteview; öffnen Sie es damit, nichts wurde geändert.</translation>
     </message>
     <message>
         <source>{place} · Enter goes to it</source>
@@ -2298,7 +2750,7 @@ Strg+Umschalt+F zeigt alles.</translation>
     </message>
     <message>
         <source>{reason} A checker said that {name} is {into}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} Von Hand festgelegt: {name} ist {into}.</translation>
     </message>
     <message>
         <source>{reason} It is given to another speaker.</source>
@@ -2307,6 +2759,10 @@ Strg+Umschalt+F zeigt alles.</translation>
     <message>
         <source>{reason} The documents together call “{speaker}” “{name}”.</source>
         <translation>{reason} Alle Dokumente zusammen nennen „{speaker}“ „{name}“.</translation>
+    </message>
+    <message>
+        <source>{removed} became {added}</source>
+        <translation>{removed} wurde zu {added}</translation>
     </message>
     <message>
         <source>{rule}: “{printed}”{meant}.</source>
@@ -2320,13 +2776,24 @@ Strg+Umschalt+F zeigt alles.</translation>
         <source>{share} of the statement</source>
         <translation>{share} der Aussage</translation>
     </message>
+    <message numerus="yes">
+        <source>{shown} of %n cluster(s)</source>
+        <translation>
+            <numerusform>{shown} von %Ln Cluster</numerusform>
+            <numerusform>{shown} von %Ln Clustern</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{shown} of {statements}</source>
         <translation>{shown} von {statements}</translation>
     </message>
     <message>
         <source>{shown} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} von {total}</translation>
+    </message>
+    <message>
+        <source>{text} (a new name)</source>
+        <translation>{text} (neuer Name)</translation>
     </message>
     <message>
         <source>{what} ({done} of {total})</source>
@@ -2334,11 +2801,35 @@ Strg+Umschalt+F zeigt alles.</translation>
     </message>
     <message>
         <source>“We will not sell the pier to anyone who wants to close it.”</source>
-        <translation type="unfinished"></translation>
+        <translation>„Wir verkaufen die Seebrücke an niemanden, der sie schließen will.“</translation>
     </message>
     <message>
         <source>“{name}” cannot be {value}</source>
         <translation>„{name}“ kann nicht {value} sein</translation>
+    </message>
+    <message>
+        <source>“{text}” can be two days: write {one} or {other}.</source>
+        <translation>„{text}“ kann zwei Tage meinen: Schreiben Sie {one} oder {other}.</translation>
+    </message>
+    <message>
+        <source>“{text}” has a time but no day.</source>
+        <translation>„{text}“ hat eine Uhrzeit, aber keinen Tag.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no date that is understood: write it as 2026-03-04.</source>
+        <translation>„{text}“ ist als Datum nicht verständlich: Schreiben Sie es als 2026-03-04.</translation>
+    </message>
+    <message>
+        <source>“{wording}” belongs to “{statement}” now.</source>
+        <translation>„{wording}“ gehört jetzt zu „{statement}“.</translation>
+    </message>
+    <message>
+        <source>“{wording}” is a quotation now.</source>
+        <translation>„{wording}“ ist jetzt ein Zitat.</translation>
+    </message>
+    <message>
+        <source>“{wording}” is a statement of its own now.</source>
+        <translation>„{wording}“ ist jetzt eine eigene Aussage.</translation>
     </message>
     <message>
         <source>“{wording}”, {speaker}</source>
@@ -2349,8 +2840,12 @@ Strg+Umschalt+F zeigt alles.</translation>
         <translation>„{wording}“, {speaker}; {outlets}</translation>
     </message>
     <message>
-        <source>“{words}”, {speaker}; {outlet}, {place}.</source>
-        <translation>„{words}“, {speaker}; {outlet}, {place}.</translation>
+        <source>“{words}”</source>
+        <translation>„{words}“</translation>
+    </message>
+    <message>
+        <source>“{words}” — {speaker}; {outlet}, {place}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
