@@ -193,6 +193,7 @@ QMainWindow > QTabBar::tab { border: 0; border-bottom: 2px solid transparent; pa
 QMainWindow > QTabBar::tab:selected { border-bottom-color: palette(accent); color: palette(accent); }
 QMainWindow > QTabBar::tab:hover { background: palette(highlight); }
 Notices { border: 0; border-top: 1px solid palette(mid); }
+CommandPalette { border: 1px solid palette(mid); border-radius: 8px; background: palette(window); }
 QToolTip { border: 1px solid palette(mid); padding: 4px; color: palette(text); background: palette(base); }
 """
 

@@ -42,7 +42,6 @@ class AppearancePage(QWidget):
 
     def _build_form(self) -> None:
         form = QFormLayout(self)
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         rows = (
             (tr("&Theme"), self.scheme),
             (tr("&Font of the program"), self.sans),

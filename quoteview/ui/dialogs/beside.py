@@ -64,5 +64,4 @@ class Beside(QObject):
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             dialog.finished.connect(lambda: self._open.pop(name, None))
             dialog.show()
-        self._open[name].raise_()
         self._open[name].activateWindow()

@@ -36,7 +36,6 @@ class GeneralPage(QWidget):
         self.checker.setToolTip(tr("Verdicts and notes bear this name."))
         self.advances.setText(tr("&Go to the next cluster after a verdict"))
         form = QFormLayout(self)
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.addRow(tr("&Language"), self.language)
         form.addRow(self._next_start)
         form.addRow(tr("&Your name"), self.checker)

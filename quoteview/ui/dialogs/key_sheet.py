@@ -45,6 +45,7 @@ class KeySheet(QDialog):
         self.table.setAccessibleName(tr("Keys"))
         self.table.setHorizontalHeaderLabels([tr("Action"), tr("Keys")])
         header = self.table.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self.table.verticalHeader().hide()

@@ -132,6 +132,7 @@ class KeysPage(QWidget):
         table.setAccessibleName(tr("Keys of each action"))
         table.setHorizontalHeaderLabels([tr(column) for column in COLUMNS])
         header = table.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)

@@ -80,6 +80,7 @@ class PolicyPage(QWidget):
         table.setAccessibleName(tr("Severity of each code"))
         table.setHorizontalHeaderLabels([tr(column) for column in COLUMNS])
         header = table.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         table.verticalHeader().hide()
