@@ -1,6 +1,7 @@
 """Real windows over real sessions on small real files; nothing is remembered from one test to the next."""
 
 import pytest
+from PySide6.QtCore import Qt
 
 from quoteview.session.session import Session
 from quoteview.ui.main_window import MainWindow
@@ -58,8 +59,7 @@ def articles(tmp_path):
 def theme(qapp):
     theme = Theme(qapp)
     yield theme
-    theme.follow_system()
-    theme.zoom_reset()
+    theme.show_look(Qt.ColorScheme.Unknown, "", "", 1.0)
     theme.deleteLater()
 
 
