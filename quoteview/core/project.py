@@ -9,6 +9,9 @@ from quoteview.core.errors import VerdictRefused
 from quoteview.core.sentence import Sentence
 from quoteview.core.verdict import UNJUDGED, ClusterVerdict, Judgement, Status
 
+PROJECT_SUFFIX = ".quoteview"
+"""What the names of project files end with."""
+
 
 @dataclass(frozen=True, slots=True)
 class Project:
@@ -22,6 +25,8 @@ class Project:
     found: Collection = field(default_factory=Collection)
     corrections: tuple[Correction, ...] = ()
     judgements: Mapping[str, Judgement] = field(default_factory=dict)
+    sources: tuple[str, ...] = ()
+    """The paths that were opened or added: what a new scan reads."""
 
     def judgement(self, target_id: str) -> Judgement:
         """Return what was decided of a cluster or a variant."""

@@ -109,7 +109,7 @@ class Session:
         if not scanned.documents:
             return self._fail(Sentence("Open documents"), scanned)
         with self._lock:
-            return self._put(Changes(Sentence("Open documents"), everything=True), Project(scanned, scanned))
+            return self._put(Changes(Sentence("Open documents"), everything=True), _scanned(scanned, paths))
 
     def start(self, paths: Sequence[Path], project: Path, progress: Progress | None = None) -> Changes:
         """Open the documents under `paths` in a new project file, unless there are none.
@@ -123,7 +123,7 @@ class Session:
         with self._lock:
             journal = Journal.create(project, self._now())
             changes = Changes(Sentence("Open documents"), everything=True)
-            journal.add(changes, self._now(), self.checker, Project(scanned, scanned))
+            journal.add(changes, self._now(), self.checker, _scanned(scanned, paths))
             self._change_journal(journal)
             return changes
 
@@ -179,16 +179,18 @@ class Session:
     def add(self, paths: Sequence[Path], progress: Progress | None = None) -> Changes:
         """Open the documents under `paths` beside what is open. Raises ScanCancelled."""
         added = scanning.scan(paths, progress or Unwatched(), self.project.found)
-        return self._keep(Sentence("Add documents"), added)
+        return self._keep(Sentence("Add documents"), added, (*self.project.sources, *_sources(paths)))
 
-    def scan_again(self, paths: Sequence[Path], progress: Progress | None = None) -> Changes:
-        """Read the documents under `paths` again in place of what is open, unless there are none any more.
+    def scan_again(self, progress: Progress | None = None) -> Changes:
+        """Read all that was opened or added again in place of what is open, unless nothing is there any more.
 
         Decisions stay; those that cannot are the remarks of the changes. Raises ScanCancelled.
         """
-        scanned = scanning.scan(paths, progress or Unwatched())
-        finish = self._keep if scanned.documents else self._fail
-        return finish(Sentence("Scan again"), scanned)
+        sources = self.project.sources
+        scanned = scanning.scan([Path(source) for source in sources], progress or Unwatched())
+        if not scanned.documents:
+            return self._fail(Sentence("Scan again"), scanned)
+        return self._keep(Sentence("Scan again"), scanned, sources)
 
     def describe(self, document_id: str, fields: Mapping[Field, str]) -> Changes:
         """Set outlet, title, address or date of a document; an empty text makes a field unknown again."""
@@ -274,6 +276,10 @@ class Session:
     def set_tags(self, target_ids: Iterable[str], tags: Iterable[str]) -> Changes:
         """Put these tags on clusters or variants in the place of those they have."""
         return self._judge(Sentence("Set tags"), target_ids, judging.tags_set(tags))
+
+    def change_tags(self, target_ids: Iterable[str], added: Iterable[str], removed: Iterable[str]) -> Changes:
+        """Put tags on clusters or variants and take others from them; what else each has stays."""
+        return self._judge(Sentence("Set tags"), target_ids, judging.tags_changed(tuple(added), tuple(removed)))
 
     def set_star(self, target_ids: Iterable[str], *, is_starred: bool) -> Changes:
         """Star clusters or variants, or take the star away."""
@@ -386,10 +392,11 @@ class Session:
         self._journal.add(changes, self._now(), self.checker, project)
         return changes
 
-    def _keep(self, operation: str, scanned: Collection) -> Changes:
+    def _keep(self, operation: str, scanned: Collection, sources: Sequence[str]) -> Changes:
         with self._lock:
             kept = keep_decisions(self.project, scanned)
-            return self._put(Changes(operation, everything=True, remarks=kept.lost), kept.project)
+            project = replace(kept.project, sources=tuple(dict.fromkeys(sources)))
+            return self._put(Changes(operation, everything=True, remarks=kept.lost), project)
 
     def _fail(self, operation: str, scanned: Collection) -> Changes:
         """Leave open what is open where nothing could be read, but for the failures."""
@@ -401,3 +408,11 @@ class Session:
         operation = f"{verb}: {step.label}"
         self._journal.go_to(state, operation, self._now(), self.checker)
         return replace(step.changes, operation=operation, remarks=())
+
+
+def _scanned(found: Collection, paths: Iterable[Path]) -> Project:
+    return Project(found, found, sources=_sources(paths))
+
+
+def _sources(paths: Iterable[Path]) -> tuple[str, ...]:
+    return tuple(str(path.absolute()) for path in paths)

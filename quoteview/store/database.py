@@ -11,9 +11,9 @@ from sqlalchemy.exc import DatabaseError, OperationalError
 from sqlalchemy.pool import StaticPool
 
 from quoteview.core.errors import CannotSave, DamagedProject, NewerProject, NotAProject, PathMissing
+from quoteview.core.project import PROJECT_SUFFIX
 from quoteview.store import migrations
 
-SUFFIX = ".quoteview"
 APPLICATION_ID = 0x51564557
 """QVEW: by this a file is known as a project, whatever it is called."""
 BACKUPS = 5
@@ -104,11 +104,11 @@ def migrate(engine: Engine, path: Path, at: str, app_version: str) -> None:
 def back_up(engine: Engine, path: Path, name: str) -> Path:
     """Keep a copy of a project beside it, and return where. Raises CannotSave."""
     folder = path.with_name(f"{path.name}-backups")
-    copy = folder / f"{path.stem}-{name}{SUFFIX}"
+    copy = folder / f"{path.stem}-{name}{PROJECT_SUFFIX}"
     with saving(path):
         folder.mkdir(exist_ok=True)
         copy_to(engine, copy)
-        kept = sorted(folder.glob(f"*{SUFFIX}"), key=lambda each: each.stat().st_mtime_ns)
+        kept = sorted(folder.glob(f"*{PROJECT_SUFFIX}"), key=lambda each: each.stat().st_mtime_ns)
         for old in kept[:-BACKUPS]:
             old.unlink()
     return copy

@@ -4,7 +4,7 @@
 |---|---|---|
 | document | its id | the document without its text, and the quotations found in it |
 | clusters | the id of the document where they begin | those clusters |
-| possible, failures | "" | all of them |
+| possible, failures, sources | "" | all of them |
 | correction | its place | the correction |
 | judgement | the id of its cluster or variant | the judgement |
 """
@@ -27,7 +27,7 @@ from quoteview.store.packing import dumps, loads
 Key = tuple[str, str]
 """The kind and the key of a record."""
 
-FOUND = ("document", "clusters", "possible", "failures")
+FOUND = ("document", "clusters", "possible", "failures", "sources")
 """What a scan writes; it is long, and compressed. Decisions are left to be read by anybody."""
 
 _CORRECTIONS = {
@@ -88,7 +88,9 @@ class _Items:
             items["document", document.id] = place, (replace(document, text=""), own)
         for place, (document_id, clusters) in enumerate(_by_beginning(found).items()):
             items["clusters", document_id] = place, tuple(clusters)
-        return items | {("possible", ""): (0, found.possible), ("failures", ""): (0, found.failures)}
+        items["possible", ""], items["failures", ""] = (0, found.possible), (0, found.failures)
+        items["sources", ""] = 0, self._project.sources
+        return items
 
     def corrections(self, other: Project) -> Mapping[Key, _Item]:
         own = self._project.corrections
@@ -120,13 +122,14 @@ def _record(key: Key, place: int, value: object) -> Record:
     return Record(key, place, zlib.compress(body) if key[0] in FOUND else body)
 
 
-def found_in(bodies: Iterable[tuple[Key, bytes]]) -> Collection:
-    """Return what was found, from records in their order; the documents have no text yet."""
+def found_in(bodies: Iterable[tuple[Key, bytes]]) -> Project:
+    """Return a project of which nothing was decided, from records in their order; the documents have no text yet."""
     documents: list[Document] = []
     quotations: list[Quotation] = []
     clusters: list[Cluster] = []
     possible: tuple[PossibleMatch, ...] = ()
     failures: tuple[Failure, ...] = ()
+    sources: tuple[str, ...] = ()
     for (kind, _), body in bodies:
         text = zlib.decompress(body).decode("utf-8", "surrogatepass")
         match kind:
@@ -140,7 +143,10 @@ def found_in(bodies: Iterable[tuple[Key, bytes]]) -> Collection:
                 possible = loads(tuple[PossibleMatch, ...], text)
             case "failures":
                 failures = loads(tuple[Failure, ...], text)
-    return Collection(tuple(documents), tuple(quotations), tuple(clusters), possible, failures)
+            case "sources":
+                sources = loads(tuple[str, ...], text)
+    found = Collection(tuple(documents), tuple(quotations), tuple(clusters), possible, failures)
+    return Project(found, found, sources=sources)
 
 
 def corrections_in(bodies: Iterable[tuple[Key, bytes]]) -> tuple[Correction, ...]:

@@ -106,12 +106,13 @@ class Repository:
             present = int(_property(connection, "state"))
             wanted = present if number is None else number
             same = known is not None and not _has_changed(connection, wanted, present, records.FOUND)
-            found = known.found if known and same else _found(connection, wanted)
+            scanned = known if known and same else _scanned(connection, wanted)
             corrections = records.corrections_in(_bodies(connection, wanted, ("correction",)))
             judgements = records.judgements_in(_bodies(connection, wanted, ("judgement",)))
-        if known and found is known.found and corrections == known.corrections:
+        if scanned is known and corrections == known.corrections:
             return replace(known, judgements=judgements)
-        return Project(correcting(found, corrections), found, corrections, judgements)
+        collection = correcting(scanned.found, corrections)
+        return Project(collection, scanned.found, corrections, judgements, scanned.sources)
 
     def save(self, before: Project, after: Project, state: State, reading: Reading) -> State:
         """Store what an operation left, in the place of every state after the one the project is in.
@@ -279,10 +280,12 @@ def _keep(connection: Connection, sha256: str, content: bytes) -> None:
         connection.execute(insert(content_table).values(sha256=sha256, bytes=zlib.compress(content)))
 
 
-def _found(connection: Connection, number: int) -> Collection:
-    found = records.found_in(_bodies(connection, number, records.FOUND))
-    texts = _texts(connection, found.documents)
-    return replace(found, documents=tuple(replace(each, text=texts[each.text_sha256]) for each in found.documents))
+def _scanned(connection: Connection, number: int) -> Project:
+    """Return the project in a state without what was decided."""
+    scanned = records.found_in(_bodies(connection, number, records.FOUND))
+    texts = _texts(connection, scanned.found.documents)
+    documents = tuple(replace(each, text=texts[each.text_sha256]) for each in scanned.found.documents)
+    return replace(scanned, found=replace(scanned.found, documents=documents))
 
 
 def _texts(connection: Connection, documents: Sequence[Document]) -> Mapping[str, str]:

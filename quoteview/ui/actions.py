@@ -8,7 +8,7 @@ from operator import attrgetter
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
 from quoteview.ui.docks import DOCKS
 from quoteview.ui.translation import mark, tr
@@ -25,7 +25,7 @@ class Need(Enum):
     BUSY = mark("Nothing is running.")
     DOCUMENTS = mark("Open documents first.")
     CLUSTER = mark("Go to a cluster first.")
-    ANOTHER_BASE = mark("Go to a wording that is not the base yet.")
+    ANOTHER_BASE = mark("Go to a wording that is not the reference yet.")
     """The wording one is at could be made the base."""
     SEVERAL_CLUSTERS = mark("Select two or more statements in the queue first.")
     WORDING = mark("Go to a wording first: nobody prints the assembled statement.")
@@ -46,6 +46,10 @@ class Scope(Enum):
     """Only while a list has the focus: single letters belong to whoever types."""
     STATEMENTS = auto()
     """Only while the queue or the collation has the focus: in other lists the key means something else."""
+    QUEUE = auto()
+    """Only while the queue has the focus: in the collation the key judges a wording."""
+    WORDINGS = auto()
+    """Only while the collation has the focus."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,17 +70,52 @@ Section = tuple[ActionRow, ...]
 
 Row, HERE, AT_ONE = ActionRow, Scope.LISTS, Scope.STATEMENTS
 
+_ON_WORDINGS = (
+    ("verbatim", mark("&Verbatim")),
+    ("cosmetic", mark("&Cosmetic")),
+    ("acceptable_edit", mark("&Acceptable edit")),
+    ("altered_minor", mark("Altered, &minor")),
+    ("altered_meaning", mark("&Altered meaning")),
+    ("truncated", mark("&Truncated")),
+    ("spliced", mark("&Spliced")),
+    ("misattributed", mark("Misattri&buted")),
+    ("mistranslated", mark("Mist&ranslated")),
+    ("out_of_context", mark("&Out of context")),
+    ("outdated", mark("Out&dated")),
+    ("fabricated", mark("&Fabricated")),
+    ("not_found", mark("&Not found")),
+    ("source_unreadable", mark("Source &unreadable")),
+    ("different_utterance", mark("Different utt&erance")),
+    ("not_a_quote", mark("Not a &quote")),
+)
+"""Verdicts on a wording; the first nine have the keys 1 to 9."""
+
+_BASES = (
+    ("recording", mark("&Recording")),
+    ("official_transcript", mark("Official &transcript")),
+    ("document", mark("&Document")),
+    ("written_statement", mark("&Written statement")),
+    ("speaker_confirmed", mark("&Speaker confirmed")),
+    ("notes", mark("&Notes")),
+    ("other_outlet_only", mark("&Other outlet only")),
+)
+
 MENUS: Mapping[str, tuple[Section, ...]] = {
     mark("&File"): (
         (
-            Row("open_folder", mark("&Open folder…"), (Key.Open,), "files.open_folder", Need.IDLE),
+            Row("open_folder", mark("&New project from a folder…"), (Key.New,), "files.open_folder", Need.IDLE),
+            Row("open_project", mark("&Open project…"), (Key.Open,), "files.open_project", Need.IDLE),
             Row("open_samples", mark("Open the &sample documents"), (), "open_samples", Need.IDLE),
             Row("add_documents", mark("&Add documents…"), ("Ctrl+Shift+O",), "files.add_documents", Need.IDLE),
             Row("add_folder", mark("Add &folder…"), (), "files.add_folder", Need.IDLE),
+            Row("save_copy", mark("Save a cop&y as…"), (Key.SaveAs,), "files.save_copy", Need.DOCUMENTS),
             Row("scan_again", mark("Scan a&gain"), (Key.Refresh, "F5"), "operations.scan_again", Need.DOCUMENTS),
             Row("cancel", mark("&Cancel the scan"), (), "operations.cancel", Need.BUSY),
         ),
-        (Row("export", mark("&Export what is shown…"), ("Ctrl+Shift+E",), "files.export", Need.CLUSTER),),
+        (
+            Row("export", mark("&Export what is shown…"), ("Ctrl+Shift+E",), "files.export", Need.CLUSTER),
+            Row("export_overview", mark("Export the o&verview as a picture…"), (), "overview.export", Need.CLUSTER),
+        ),
         (Row("quit", mark("&Quit"), (Key.Quit,), "close"),),
     ),
     mark("&Edit"): (
@@ -197,6 +236,57 @@ MENUS: Mapping[str, tuple[Section, ...]] = {
             ),
         ),
     ),
+    mark("&Judge"): (
+        (
+            Row("confirmed", mark("&Confirmed"), ("1",), "judging.statement.confirmed", Need.CLUSTER, Scope.QUEUE),
+            Row("disputed", mark("&Disputed"), ("2",), "judging.statement.disputed", Need.CLUSTER, Scope.QUEUE),
+            Row("unproven", mark("&Unproven"), ("3",), "judging.statement.unproven", Need.CLUSTER, Scope.QUEUE),
+            Row(
+                "no_primary_source",
+                mark("No &primary source"),
+                ("4",),
+                "judging.statement.no_primary_source",
+                Need.CLUSTER,
+                Scope.QUEUE,
+            ),
+        ),
+        (
+            Row("clear_verdict", mark("C&lear the verdict"), ("0",), "judging.clear", Need.CLUSTER, AT_ONE),
+            Row("repeat_verdict", mark("&Repeat the last verdict"), ("R",), "judging.repeat", Need.CLUSTER, AT_ONE),
+        ),
+        (
+            Row("star", mark("&Star"), ("S",), "judging.star", Need.CLUSTER, AT_ONE),
+            Row("tags", mark("&Tags…"), ("T",), "judging.write_tags", Need.CLUSTER, AT_ONE),
+            Row("note", mark("&Note…"), ("N",), "judging.write_note", Need.CLUSTER, AT_ONE),
+        ),
+        (
+            Row("done", mark("D&one"), ("D",), "judging.statuses.done", Need.CLUSTER, AT_ONE),
+            Row("ask_second_check", mark("&Ask for a second check"), (), "judging.statuses.second_check", Need.CLUSTER),
+            Row("check_again", mark("C&hecked again"), ("Shift+D",), "judging.check_again", Need.CLUSTER, AT_ONE),
+            Row("in_progress", mark("&In progress again"), (), "judging.statuses.in_progress", Need.CLUSTER),
+        ),
+        (
+            Row("next_open", mark("N&ext unfinished"), ("Ctrl+PgDown",), "queue.go_next_open", Need.CLUSTER),
+            Row("previous_open", mark("Pre&vious unfinished"), ("Ctrl+PgUp",), "queue.go_previous_open", Need.CLUSTER),
+        ),
+    ),
+    mark("Verdict on the &wording"): (
+        tuple(
+            Row(
+                f"wording_{verdict}",
+                text,
+                (str(number),) if number < 10 else (),
+                f"judging.wording.{verdict}",
+                Need.CLUSTER,
+                Scope.WORDINGS,
+            )
+            for number, (verdict, text) in enumerate(_ON_WORDINGS, 1)
+        ),
+    ),
+    mark("&Basis"): (
+        (Row("basis", mark("Choose a &basis…"), ("A",), "judging.choose_basis", Need.CLUSTER, AT_ONE),),
+        tuple(Row(f"basis_{basis}", text, (), f"judging.bases.{basis}", Need.CLUSTER) for basis, text in _BASES),
+    ),
     mark("&View"): (
         (
             Row("view_rows", mark("&Rows"), ("Ctrl+1",), "workspace.views.show_rows", Need.DOCUMENTS),
@@ -241,6 +331,9 @@ MENU_ROLES: Mapping[str, QAction.MenuRole] = {
 }
 """Actions that macOS has a place of its own for; it must not guess by their texts, which are translated."""
 
+INSIDE: Mapping[str, str] = {mark("Verdict on the &wording"): mark("&Judge"), mark("&Basis"): mark("&Judge")}
+"""The menus that stand in another."""
+
 ACTIONS = tuple(row for sections in MENUS.values() for section in sections for row in section)
 
 
@@ -251,8 +344,10 @@ def build_actions(window: QMainWindow, places: Mapping[Scope, Iterable[QWidget]]
     AttributeError when a slot of the table is not there.
     """
     actions = {row.id: _action(window, row, places.get(row.scope, ())) for row in ACTIONS}
+    menus: dict[str, QMenu] = {}
     for name, sections in MENUS.items():
-        menu = window.menuBar().addMenu(tr(name))
+        owner = menus[INSIDE[name]] if name in INSIDE else window.menuBar()
+        menu = menus[name] = owner.addMenu(tr(name))
         for section in sections:
             menu.addSeparator()
             menu.addActions([actions[row.id] for row in section])

@@ -16,7 +16,7 @@ from quoteview.ui.theme import Theme
 
 
 def run(paths: Sequence[Path]) -> int:
-    """Open the window, scan `paths` in it, and return the exit code when it is closed."""
+    """Open the window, open `paths` in it, and return the exit code when it is closed."""
     application = QApplication(sys.argv[:1])
     application.setApplicationName("quoteview")
     logs = Logs(log_folder())
@@ -28,7 +28,7 @@ def run(paths: Sequence[Path]) -> int:
     _report_bugs(window, logs)
     window.show()
     if paths:
-        window.operations.scan(paths)
+        window.operations.open(paths)
     code = application.exec()
     # A scan that was cancelled by closing may be in the middle of a step; its thread must end before Python does.
     window.operations.wait()

@@ -17,10 +17,12 @@ from quoteview.ui.dialogs.beside import Beside
 from quoteview.ui.dialogs.files import Files
 from quoteview.ui.docks import Docks
 from quoteview.ui.filter_keeper import FilterKeeper
+from quoteview.ui.judging import Judging
 from quoteview.ui.models.filtering import Order
 from quoteview.ui.models.queue_fields import fields_named, names_of
 from quoteview.ui.notices import Notices
 from quoteview.ui.operations import Operations, Outcome
+from quoteview.ui.overview import Overview
 from quoteview.ui.preferences import Preferences
 from quoteview.ui.theme import Theme
 from quoteview.ui.translation import number_shown, tr, translated
@@ -45,7 +47,8 @@ class MainWindow(QMainWindow):
         self._session = session
         self._preferences = preferences
         self.theme = theme
-        self.operations = Operations(session, self)
+        self.operations = Operations(session, preferences.new_project, self)
+        self.overview = Overview(session, self)
         self.files = Files(self, self.scope)
         self.beside = Beside(self, preferences.chosen)
         self.workspace: Workspace = Workspace(session, theme)
@@ -55,6 +58,7 @@ class MainWindow(QMainWindow):
         self.empty_state = EmptyState(theme)
         self.notices = Notices()
         self.filters = FilterKeeper(self.workspace, self.notices, preferences)
+        self.judging = Judging(session, self.workspace, self.operations, self.notices, self)
         self.status = StatusLine()
         self._pages, self._tools = QStackedWidget(), QToolBar(tr("Tools"))
         self._splitters = {
@@ -64,6 +68,7 @@ class MainWindow(QMainWindow):
         self.docks = Docks(self, self.workspace)
         statements = (self.queue, *self.workspace.views.lists)
         places = {Scope.LISTS: (*statements, self.workspace.facets), Scope.STATEMENTS: statements}
+        places |= {Scope.QUEUE: (self.queue,), Scope.WORDINGS: self.workspace.views.lists}
         self.actions_by_id = build_actions(self, places)
         self.docks.show_in_menu(self.actions_by_id)
         self._build_tool_bar()
@@ -91,15 +96,17 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Open what is dropped, beside what is open."""
-        self.operations.add(_local_paths(event))
+        self.operations.open(_local_paths(event))
         event.acceptProposedAction()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Stop what runs and remember how the window stood."""
+        """Keep what is being typed, stop what runs and remember how the window stood."""
+        self.workspace.judgement.store()
         self.operations.close()
         self.applied.stop()
         self._preferences.save(self, self._splitters)
         self._preferences.set_layout(self.docks.state())
+        self._session.close()
         super().closeEvent(event)
 
     def _finish(self, outcome: Outcome) -> None:
@@ -125,7 +132,8 @@ class MainWindow(QMainWindow):
             Need.BUSY: is_busy,
             Need.IDLE: not is_busy,
             Need.DOCUMENTS: bool(collection.documents) and not is_busy,
-            Need.CLUSTER: workspace.cluster is not None,
+            # Where a scan has just replaced what is still shown, keys must go on being heard.
+            Need.CLUSTER: bool(workspace.queue.chosen),
             Need.ANOTHER_BASE: workspace.can_choose_base and not is_busy,
             Need.UNDO: self._session.undo_label is not None and not is_busy,
             Need.REDO: self._session.redo_label is not None and not is_busy,
@@ -137,6 +145,8 @@ class MainWindow(QMainWindow):
         self.actions_by_id["undo"].setText(undo)
         self.actions_by_id["redo"].setText(redo)
         self._show_page(self.workspace if collection.documents else self.empty_state)
+        project = self._session.project_path
+        self.setWindowTitle(f"{project.stem} — quoteview" if project else "quoteview")
         self.status.counts.setText(self._counts() if collection.documents else "")
 
     def _show_page(self, page: QWidget) -> None:
@@ -151,7 +161,8 @@ class MainWindow(QMainWindow):
         collection, clusters = self._session.collection, self.workspace.clusters
         shown = tr("{shown} of %n cluster(s)", n=clusters.n_rows).format(shown=number_shown(clusters.rowCount()))
         quotes = tr("%n quote(s)", n=len(collection.quotations))
-        return " · ".join((shown, quotes, tr("%n document(s)", n=len(collection.documents))))
+        done = tr("{done} of %n done", n=clusters.n_rows).format(done=number_shown(clusters.n_done))
+        return " · ".join((shown, quotes, tr("%n document(s)", n=len(collection.documents)), done))
 
     def _build_pages(self) -> None:
         for page in (self.empty_state, self.workspace):
@@ -194,6 +205,7 @@ class MainWindow(QMainWindow):
         operations.progressed.connect(self.status.report)
         operations.succeeded.connect(self._finish)
         operations.failed.connect(self.notices.tell)
+        operations.judged.connect(self.workspace.show_judgements)
         operations.ended.connect(self.status.end)
         operations.ended.connect(self._refresh_state)
         self.status.cancelled.connect(operations.cancel)
@@ -201,6 +213,7 @@ class MainWindow(QMainWindow):
     def _connect_views(self) -> None:
         workspace = self.workspace
         workspace.browsed.connect(self._refresh_state)
+        self.judging.panel_wanted.connect(lambda: self.docks.show("collation"))
         workspace.views.form_changed.connect(self._remember_form)
         workspace.document.wanted.connect(lambda: self.docks.show("document"))
         workspace.base_wanted.connect(self.operations.choose_base)
@@ -214,6 +227,8 @@ class MainWindow(QMainWindow):
         self.empty_state.samples_wanted.connect(self.open_samples)
         self.files.opened.connect(self.operations.scan)
         self.files.added.connect(self.operations.add)
+        self.files.project_wanted.connect(self.operations.open_project)
+        self.files.copy_wanted.connect(self.operations.save_copy)
         self.files.export_wanted.connect(self._export)
 
     def _remember_form(self, form: CollationForm) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from quoteview.core.correction import Field
 from quoteview.core.errors import KnownError
 from quoteview.core.policy import Policy
+from quoteview.core.project import PROJECT_SUFFIX
 from quoteview.core.sentence import Sentence
 from quoteview.session.changes import Changes
 from quoteview.session.exporting import Table
@@ -24,6 +25,8 @@ ROWS_PER_STEP = 256
 
 Judging = Callable[[], Changes | None]
 """A judgement: a call of the session that takes no time."""
+NewProject = Callable[[Sequence[Path]], Path]
+"""Returns where the project of documents under some paths is to be saved."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,15 +59,15 @@ class Operations(QObject):
     judged = Signal(object)
     refused = Signal(str)
 
-    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+    def __init__(self, session: Session, new_project: NewProject, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self._new_project = new_project
         self._tasks = TaskQueue()
         self._task: Task | None = None
         self._is_correction = False
         self._waiting: list[Judging] = []
         self._judged_meanwhile: frozenset[str] = frozenset()
-        self._paths: tuple[Path, ...] = ()
 
     @property
     def is_busy(self) -> bool:
@@ -72,19 +75,44 @@ class Operations(QObject):
         return self._task is not None
 
     def scan(self, paths: Sequence[Path]) -> None:
-        """Open the documents under `paths` in place of what is open."""
-        if self._run(mark("Open documents"), partial(self._session.scan, tuple(paths)), is_scan=True):
-            self._paths = tuple(paths)
+        """Open the documents under `paths` in place of what is open, in a project of their own."""
+        given = tuple(paths)
+
+        def start(progress: Progress) -> Changes:
+            return self._session.start(given, self._new_project(given), progress)
+
+        self._run(mark("Open documents"), start, is_scan=True)
+
+    def open_project(self, path: Path) -> None:
+        """Open a project file in place of what is open."""
+        self._run(mark("Open project"), lambda _: self._session.open_project(path), is_scan=True)
+
+    def open(self, paths: Sequence[Path]) -> None:
+        """Open a project file, or the documents under `paths`: beside what is open, where anything is."""
+        projects = [path for path in paths if path.suffix == PROJECT_SUFFIX]
+        if projects:
+            self.open_project(projects[0])
+        elif self._session.collection.documents:
+            self.add(paths)
+        else:
+            self.scan(paths)
 
     def add(self, paths: Sequence[Path]) -> None:
         """Open the documents under `paths` beside what is open."""
-        if self._run(mark("Add documents"), partial(self._session.add, tuple(paths)), is_scan=True):
-            self._paths += tuple(path for path in paths if path not in self._paths)
+        self._run(mark("Add documents"), partial(self._session.add, tuple(paths)), is_scan=True)
 
     def scan_again(self) -> None:
         """Read everything again that was opened or added."""
-        if self._paths:
-            self._run(mark("Scan again"), partial(self._session.scan_again, self._paths), is_scan=True)
+        self._run(mark("Scan again"), self._session.scan_again, is_scan=True)
+
+    def save_copy(self, path: Path) -> None:
+        """Save a copy of the project as another file."""
+
+        def save(_: Progress) -> Outcome:
+            self._session.save_copy(path)
+            return Outcome(None, sentence=tr("A copy was saved as {path}.").format(path=path))
+
+        self._start(mark("Save a copy"), save)
 
     def describe(self, document_id: str, fields: Mapping[Field, str]) -> None:
         """Set fields of a document."""

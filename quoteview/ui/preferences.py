@@ -1,14 +1,19 @@
 """What the window remembers from one day to the next: where it stood and how it was divided, and its settings."""
 
+from collections.abc import Sequence
+from itertools import chain, count
 from pathlib import Path
 
-from platformdirs import user_config_path
+from platformdirs import user_config_path, user_data_path
 from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtWidgets import QSplitter, QWidget
 
+from quoteview.core.errors import CannotSave
+from quoteview.core.project import PROJECT_SUFFIX
 from quoteview.ui.kept_settings import KeptSettings
 
 FILE = "window.ini"
+UNNAMED = "project"
 
 
 class Preferences:
@@ -18,9 +23,24 @@ class Preferences:
     """
 
     def __init__(self, folder: Path | None = None) -> None:
+        self._projects = (folder or user_data_path("quoteview", appauthor=False)) / "projects"
         folder = folder or user_config_path("quoteview", appauthor=False)
         self.chosen = KeptSettings(folder)
         self._settings = QSettings(str(folder / FILE), QSettings.Format.IniFormat)
+
+    def new_project(self, paths: Sequence[Path]) -> Path:
+        """Return where the project of documents under some paths is to be saved: under a name that is not taken.
+
+        It is named after what was opened. Raises CannotSave when its folder cannot be made.
+        """
+        try:
+            self._projects.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise CannotSave(str(self._projects), error.strerror or str(error)) from error
+        name = paths[0].absolute().stem if paths else ""
+        names = chain([name or UNNAMED], (f"{name or UNNAMED} {number}" for number in count(2)))
+        candidates = (self._projects / f"{each}{PROJECT_SUFFIX}" for each in names)
+        return next(path for path in candidates if not path.exists())
 
     def restore_window(self, window: QWidget) -> bool:
         """Put a window where it stood; return False when that is not known."""

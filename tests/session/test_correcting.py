@@ -49,7 +49,7 @@ def read_again(session, folder):
     """Read the same articles again, each with a line before what it was."""
     for file in folder.iterdir():
         file.write_text(f"Updated at noon.\n\n{file.read_text('utf-8')}", "utf-8")
-    return session.scan_again([folder])
+    return session.scan_again()
 
 
 def test_merged_clusters_are_one_and_stay_one_when_documents_are_read_again(opened, folder):
@@ -138,7 +138,7 @@ def test_a_kind_that_was_set_stays_set(opened, folder):
 def test_a_correction_whose_words_are_gone_is_named(opened, folder):
     opened.split_off([variant_with(opened, "at ten").id])
     (folder / "b-evening.txt").write_text("Nothing was said.\n", "utf-8")
-    (remark,) = opened.scan_again([folder]).remarks
+    (remark,) = opened.scan_again().remarks
     assert "The last boat leaves at ten" in remark
 
 

@@ -96,7 +96,7 @@ def test_judgements_survive_a_new_scan_of_edited_files(checked, articles):
     checked.set_star([variant.id], is_starred=True)
     for file in articles.iterdir():
         file.write_text(f"Updated at noon.\n\n{file.read_text('utf-8')}", "utf-8")
-    changes = checked.scan_again([articles])
+    changes = checked.scan_again()
     (again,) = checked.collection.clusters
     assert changes.remarks == ()
     assert checked.judgement(again.id).note == "Ask the town hall."
@@ -111,7 +111,7 @@ def test_a_judgement_whose_wording_is_gone_is_named(checked, articles):
     checked.set_verdict([variant.id], VariantVerdict.TRUNCATED)
     gone = checked.collection.quotation_by_id[variant.quotation_ids[0]].document_id
     (articles / checked.collection.document_by_id[gone].file_name).unlink()
-    (remark,) = checked.scan_again([articles]).remarks
+    (remark,) = checked.scan_again().remarks
     assert variant.text in remark
 
 
@@ -152,7 +152,7 @@ def test_who_judges_what_stood_here_before_a_scan_judges_what_holds_its_words_no
     variant = cluster.variants[0]
     for file in articles.iterdir():
         file.write_text(f"Updated at noon.\n\n{file.read_text('utf-8')}", "utf-8")
-    checked.scan_again([articles])
+    checked.scan_again()
     (again,) = checked.collection.clusters
     assert not checked.collection.has_target(variant.id), "the scan gave new names"
     changes = checked.set_verdict([variant.id], VariantVerdict.VERBATIM)
@@ -168,7 +168,7 @@ def test_what_is_gone_since_a_scan_can_no_longer_be_judged(checked, articles):
     variant = cluster.variants[0]
     gone = checked.collection.quotation_by_id[variant.quotation_ids[0]].document_id
     (articles / checked.collection.document_by_id[gone].file_name).unlink()
-    checked.scan_again([articles])
+    checked.scan_again()
     with pytest.raises(VerdictRefused, match="gone"):
         checked.set_note([variant.id], "too late")
 

@@ -2,7 +2,7 @@ def test_what_was_set_stays_when_documents_are_read_again(session, articles):
     document = session.collection.documents[0]
     session.describe(document.id, {"outlet": "The Morning", "title": "Pier"})
     (articles / "c-late.txt").write_text("Nothing was said that night.\n", encoding="utf-8")
-    changes = session.scan_again([articles])
+    changes = session.scan_again()
     assert changes.operation == "Scan again"
     again = session.collection.documents
     assert len(again) == 3
@@ -14,7 +14,7 @@ def test_what_a_changed_file_says_itself_comes_before_what_was_set(session, arti
     session.describe(document.id, {"outlet": "The Morning", "url": "https://old.example/pier"})
     text = (articles / "a-morning.txt").read_text(encoding="utf-8")
     (articles / "a-morning.txt").write_text(f"https://new.example/pier\n{text}", encoding="utf-8")
-    session.scan_again([articles])
+    session.scan_again()
     changed = session.collection.documents[0]
     assert changed.url == "https://new.example/pier"
     assert changed.outlet == "The Morning"
@@ -39,7 +39,7 @@ def test_a_base_whose_document_is_gone_is_no_base_any_more(session, articles):
     chosen = session.collection.clusters[0].base
     gone = session.collection.quotation_by_id[chosen.quotation_ids[0]].document_id
     (articles / session.collection.document_by_id[gone].file_name).unlink()
-    changes = session.scan_again([articles])
+    changes = session.scan_again()
     (left,) = session.collection.clusters
     assert not left.base_is_chosen
     (remark,) = changes.remarks
@@ -48,7 +48,7 @@ def test_a_base_whose_document_is_gone_is_no_base_any_more(session, articles):
 
 def test_reading_again_can_be_undone(session, articles):
     before = session.collection
-    session.scan_again([articles])
+    session.scan_again()
     session.undo()
     assert session.collection is before
 
@@ -59,7 +59,7 @@ def test_a_base_stays_chosen_when_its_document_is_edited_elsewhere(session, arti
     session.choose_base(cluster.id, other.id)
     for file in articles.iterdir():
         file.write_text(f"{file.read_text('utf-8')}\nThis report was updated.\n", "utf-8")
-    changes = session.scan_again([articles])
+    changes = session.scan_again()
     (again,) = session.collection.clusters
     assert (again.base_is_chosen, again.base_text, changes.remarks) == (True, other.text, ())
 
@@ -67,16 +67,18 @@ def test_a_base_stays_chosen_when_its_document_is_edited_elsewhere(session, arti
 def test_what_was_said_of_a_document_follows_it_to_another_name(session, articles):
     session.describe(session.collection.documents[0].id, {"outlet": "The Morning"})
     (articles / "a-morning.txt").rename(articles / "z-morning.txt")
-    session.scan_again([articles])
+    session.scan_again()
     outlets = {document.file_name: document.outlet for document in session.collection.documents}
     assert outlets == {"b-evening.txt": None, "z-morning.txt": "The Morning"}
 
 
-def test_where_nothing_can_be_read_what_is_open_stays_open(session, tmp_path):
+def test_where_nothing_can_be_read_what_is_open_stays_open(session, tmp_path, articles):
     before = session.collection
     session.scan([tmp_path / "gone"])
     assert session.collection.documents == before.documents
     assert [failure.path for failure in session.collection.failures] == [str(tmp_path / "gone")]
-    session.scan_again([tmp_path / "gone"])
+    for file in articles.iterdir():
+        file.unlink()
+    session.scan_again()
     assert session.collection.clusters == before.clusters
     assert session.undo_label is None

@@ -17,11 +17,13 @@ from quoteview.ui.models.filtering import EVERYTHING, Order
 from quoteview.ui.models.matrix_model import MatrixRole
 from quoteview.ui.models.row_index import RowIndex
 from quoteview.ui.operations import Operations
+from quoteview.ui.preferences import Preferences
 from quoteview.ui.theme import DARK, LIGHT, SHADES, Role
 from quoteview.ui.views.matrix_drawing import LEAST_ROW, WIDTHS
 from quoteview.ui.views.matrix_picture import WIDEST, PictureForm
 from quoteview.ui.views.matrix_view import MatrixView
 
+NOT_INVERTED = False
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SVG = "{http://www.w3.org/2000/svg}"
 
@@ -86,7 +88,7 @@ def place(view, index):
 def turn(view, notches, modifier=CONTROL):
     at = QPointF(view.table.viewport().rect().center())
     buttons, phase = Qt.MouseButton.NoButton, Qt.ScrollPhase.NoScrollPhase
-    event = QWheelEvent(at, at, QPoint(), QPoint(0, 120 * notches), buttons, modifier, phase, inverted=False)
+    event = QWheelEvent(at, at, QPoint(), QPoint(0, 120 * notches), buttons, modifier, phase, NOT_INVERTED)
     QApplication.sendEvent(view.table.viewport(), event)
 
 
@@ -434,8 +436,8 @@ def test_a_cancelled_picture_is_none(view):
 
 
 @pytest.fixture
-def operations(session, view):
-    running = Operations(session)
+def operations(session, view, tmp_path):
+    running = Operations(session, Preferences(tmp_path).new_project)
     view.picture_wanted.connect(running.save_picture)
     yield running
     running.close()
@@ -485,4 +487,62 @@ def test_the_dialog_asks_where_and_as_what(qtbot, view, tmp_path):
     assert path == tmp_path / "overview.png"
     assert draw(Unwatched()).startswith(b"\x89PNG")
     assert remark == ""
+    dialog.close()
+
+
+@pytest.fixture
+def hosted(qtbot, opened):
+    """The overview of a window with the three articles open."""
+    qtbot.keyClick(opened, Qt.Key.Key_5, Qt.KeyboardModifier.AltModifier)
+    view = opened.overview.make()
+    assert view.isVisible()
+    qtbot.waitUntil(lambda: None not in map(view.model.looks, range(view.model.columnCount())))
+    return view
+
+
+def test_in_the_window_it_is_a_pane_that_one_asks_for(qtbot, opened):
+    assert not opened.docks.panes.overview.is_open
+    qtbot.keyClick(opened, Qt.Key.Key_5, Qt.KeyboardModifier.AltModifier)
+    assert opened.docks.panes.overview.has_focus
+    qtbot.keyClick(opened, Qt.Key.Key_5, Qt.KeyboardModifier.AltModifier)
+    assert not opened.docks.panes.overview.is_open
+
+
+def test_in_the_window_a_cell_leads_to_what_its_outlet_prints(qtbot, opened, hosted):
+    opened.queue.go_next()
+    qtbot.keyClick(hosted.table, Qt.Key.Key_Home, CONTROL)
+    hosted.table.setCurrentIndex(index_of(hosted, "ridge"))
+    qtbot.keyClick(hosted.table, Qt.Key.Key_Return)
+    assert opened.queue.chosen == hosted.model.matrix.columns[0].cluster_id
+    assert opened.walk.row.outlets == ("ridge",)
+    assert QApplication.focusWidget() is hosted.table, "the focus stays"
+    qtbot.mouseClick(hosted.table.viewport(), Qt.MouseButton.LeftButton, pos=place(hosted, index_of(hosted, "vale")))
+    assert "vale" in opened.walk.row.outlets
+
+
+def test_in_the_window_an_empty_cell_leads_to_its_statement(qtbot, opened, hosted):
+    column = next(at for at, row in enumerate(hosted.model.matrix.columns) if "ridge" not in row.outlets)
+    qtbot.mouseClick(
+        hosted.table.viewport(), Qt.MouseButton.LeftButton, pos=place(hosted, index_of(hosted, "ridge", column))
+    )
+    assert opened.queue.chosen == hosted.model.matrix.columns[column].cluster_id
+    assert hosted.table.currentIndex() == index_of(hosted, "ridge", column)
+
+
+def test_in_the_window_the_queue_is_followed(qtbot, opened, hosted):
+    opened.queue.go_next()
+    assert hosted.table.shown_column == 1
+    hosted.hide()
+    opened.queue.go_next()
+    hosted.show()
+    assert hosted.table.shown_column == 2
+
+
+def test_in_the_window_a_picture_is_told_of(qtbot, opened, run, hosted, tmp_path):
+    path = tmp_path / "overview.svg"
+    opened.actions_by_id["export_overview"].trigger()
+    dialog = hosted.findChild(QFileDialog)
+    run(dialog.fileSelected.emit, str(path))
+    assert opened.notices.sentence == f"The picture was written to {path}."
+    assert ET.fromstring(path.read_text("utf-8")).tag == f"{SVG}svg"  # noqa: S314 - our own
     dialog.close()

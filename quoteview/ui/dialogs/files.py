@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, SignalInstance
 from PySide6.QtWidgets import QFileDialog, QMainWindow
 
+from quoteview.core.project import PROJECT_SUFFIX
 from quoteview.session.exporting import Table
 from quoteview.ui.translation import mark, tr
 
@@ -18,12 +19,15 @@ TABLES = {
 class Files(QObject):
     """The file dialogs of a window.
 
-    `opened` and `added` give paths, `export_wanted` a path and a table. `scope` tells what an export
+    `opened` and `added` give paths, `project_wanted` a project file, `copy_wanted` where to save a copy
+    of the project, `export_wanted` a path and a table. `scope` tells what an export
     would hold, in words; the dialog states it.
     """
 
     opened = Signal(list)
     added = Signal(list)
+    project_wanted = Signal(Path)
+    copy_wanted = Signal(Path)
     export_wanted = Signal(Path, Table)
 
     def __init__(self, window: QMainWindow, scope: Callable[[], str]) -> None:
@@ -34,6 +38,23 @@ class Files(QObject):
     def open_folder(self) -> None:
         """Ask for a folder to open."""
         self._ask_for_folder(tr("Open a folder of documents"), self.opened)
+
+    def open_project(self) -> None:
+        """Ask for a project file to open."""
+        dialog = QFileDialog(self._window, tr("Open a project"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilter(self._projects())
+        dialog.fileSelected.connect(lambda name: self.project_wanted.emit(Path(name)))
+        dialog.open()
+
+    def save_copy(self) -> None:
+        """Ask where to save a copy of the project."""
+        dialog = QFileDialog(self._window, tr("Save a copy of the project"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(self._projects())
+        dialog.setDefaultSuffix(PROJECT_SUFFIX.removeprefix("."))
+        dialog.fileSelected.connect(lambda name: self.copy_wanted.emit(Path(name)))
+        dialog.open()
 
     def add_folder(self) -> None:
         """Ask for a folder to add."""
@@ -59,6 +80,10 @@ class Files(QObject):
             lambda name: self.export_wanted.emit(Path(name), tables[dialog.selectedNameFilter()])
         )
         dialog.open()
+
+    @staticmethod
+    def _projects() -> str:
+        return f"{tr('Projects')} (*{PROJECT_SUFFIX})"
 
     def _ask_for_folder(self, title: str, answered: SignalInstance) -> None:
         dialog = QFileDialog(self._window, title)

@@ -1,0 +1,100 @@
+"""Projects in the window: everything is saved as it happens, and comes back."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from quoteview.core.verdict import ClusterVerdict
+from quoteview.session.session import Session
+
+
+def test_opening_a_folder_makes_a_project_that_is_named_after_it(opened):
+    path = opened._session.project_path
+    assert path.name == "articles.quoteview"
+    assert path.is_file()
+    assert opened.windowTitle() == "articles — quoteview"
+
+
+def test_a_second_project_of_one_name_does_not_touch_the_first(opened, run, articles):
+    first, before = opened._session.project_path, opened._session.project
+    run(opened.operations.scan, [articles])
+    assert opened._session.project_path.name == "articles 2.quoteview"
+    other = Session()
+    other.open_project(first)
+    assert other.project == before
+    other.close()
+
+
+def test_what_was_decided_is_there_when_the_project_is_opened_again(opened, run, articles):
+    cluster, project = opened.queue.chosen, opened._session.project_path
+    opened._session.set_verdict([cluster], ClusterVerdict.DISPUTED)
+    run(opened.operations.scan, [articles])
+    assert opened._session.judgement(cluster).verdict is None
+    run(opened.operations.open_project, project)
+    assert opened._session.judgement(cluster).verdict is ClusterVerdict.DISPUTED
+    opened.operations.undo()
+    assert opened._session.judgement(cluster).verdict is None
+
+
+def test_a_dropped_project_is_opened(window, run, articles, tmp_path):
+    other = Session()
+    project = tmp_path / "pier.quoteview"
+    other.start([articles], project)
+    other.close()
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(project))])
+    position, left = QPointF(10, 10), Qt.MouseButton.LeftButton
+    event = QDropEvent(position, Qt.DropAction.CopyAction, data, left, Qt.KeyboardModifier.NoModifier)
+    run(window.dropEvent, event)
+    assert window.windowTitle() == "pier — quoteview"
+    assert window.workspace.isVisible()
+
+
+def test_a_project_that_is_open_elsewhere_says_so_and_cannot_be_changed(window, run, articles, tmp_path):
+    other = Session()
+    project = tmp_path / "pier.quoteview"
+    other.start([articles], project)
+    run(window.operations.open_project, project)
+    assert "reading only" in window.notices.sentence + " ".join(window.notices.lines)
+    documents = window._session.collection.documents
+    run(window.operations.describe, documents[0].id, {"outlet": "The Morning"})
+    assert "reading only" in window.notices.sentence
+    assert window._session.collection.documents == documents
+    other.close()
+
+
+def test_a_file_that_is_no_project_leaves_what_is_open(opened, run, tmp_path):
+    path, project = tmp_path / "fake.quoteview", opened._session.project_path
+    path.write_text("not a project", encoding="utf-8")
+    run(opened.operations.open_project, path)
+    assert opened.notices.sentence == f"{path}: is not a quoteview project."
+    assert opened._session.project_path == project
+
+
+def test_a_copy_is_saved_where_it_is_wanted(qtbot, opened, run, tmp_path):
+    target = tmp_path / "copy.quoteview"
+
+    def choose():
+        opened.files.save_copy()
+        dialog = QApplication.activeWindow() or opened.findChild(QFileDialog)
+        dialog = dialog if isinstance(dialog, QFileDialog) else opened.findChild(QFileDialog)
+        dialog.fileSelected.emit(str(target))
+        dialog.close()
+
+    run(choose)
+    assert str(target) in opened.notices.sentence
+    other = Session()
+    other.open_project(Path(target))
+    assert other.collection == opened._session.collection
+    other.close()
+
+
+def test_scanning_again_reads_what_the_project_was_made_from(opened, run, articles):
+    project = opened._session.project_path
+    run(opened.operations.scan, [articles])
+    run(opened.operations.open_project, project)
+    (articles / "late.txt").write_text("“It rained,” Ben Marsh said.\n", encoding="utf-8")
+    run(opened.operations.scan_again)
+    assert len(opened._session.collection.documents) == 4
