@@ -305,6 +305,8 @@ class Theme(QObject):
         font.setFamilies(list(filter(None, (self.sans_family, *self._usual_sans))))
         font.setPointSizeF(self._size * self._zoom)
         self._application.setFont(font)
+        # Widgets that a style sheet dresses take the new font only when they are given it again.
+        self._application.setStyleSheet(_STYLE)
 
     def zoom_in(self) -> None:
         """Show text one step larger."""
