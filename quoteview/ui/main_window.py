@@ -5,7 +5,16 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QMainWindow, QSizePolicy, QStackedWidget, QToolBar, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QMainWindow,
+    QMenu,
+    QSizePolicy,
+    QStackedWidget,
+    QToolBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from quoteview.core.resources import sample_folder
 from quoteview.session.exporting import Table
@@ -24,6 +33,7 @@ from quoteview.ui.notices import Notices
 from quoteview.ui.operations import Operations, Outcome
 from quoteview.ui.overview import Overview
 from quoteview.ui.preferences import Preferences
+from quoteview.ui.session_keeper import SessionKeeper
 from quoteview.ui.theme import Theme
 from quoteview.ui.translation import number_shown, tr, translated
 from quoteview.ui.views.chooser import Chooser
@@ -71,6 +81,8 @@ class MainWindow(QMainWindow):
         places |= {Scope.QUEUE: (self.queue,), Scope.WORDINGS: self.workspace.views.lists}
         self.actions_by_id = build_actions(self, places)
         self.docks.show_in_menu(self.actions_by_id)
+        self.keeper = SessionKeeper(session, self.operations, self.workspace, self.empty_state, preferences)
+        self._insert_recent()
         self._build_tool_bar()
         self._connect_operations()
         self._connect_views()
@@ -100,8 +112,13 @@ class MainWindow(QMainWindow):
         event.acceptProposedAction()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+<<<<<<< HEAD
         """Keep what is being typed, stop what runs and remember how the window stood."""
         self.workspace.judgement.store()
+=======
+        """Stop what runs and remember how the window stood."""
+        self.keeper.remember_place()
+>>>>>>> 115d245 (wip)
         self.operations.close()
         self.applied.stop()
         self._preferences.save(self, self._splitters)
@@ -178,6 +195,11 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("quoteview")
         self.setAcceptDrops(True)
 
+    def _insert_recent(self) -> None:
+        before = self.actions_by_id["open_samples"]
+        (file_menu,) = (each for each in before.associatedObjects() if isinstance(each, QMenu))
+        file_menu.insertMenu(before, self.keeper.menu)
+
     def _build_tool_bar(self) -> None:
         bar = self._tools
         bar.setMovable(False)
@@ -204,6 +226,7 @@ class MainWindow(QMainWindow):
         operations.started.connect(self.notices.pass_by)
         operations.progressed.connect(self.status.report)
         operations.succeeded.connect(self._finish)
+        operations.succeeded.connect(self.keeper.take)
         operations.failed.connect(self.notices.tell)
         operations.judged.connect(self.workspace.show_judgements)
         operations.ended.connect(self.status.end)

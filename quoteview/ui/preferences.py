@@ -74,6 +74,15 @@ class Preferences:
         self._settings.setValue("queue/order", order)
 
     @property
+    def recent(self) -> str:
+        """What was opened lately, as JSON; "" when nothing was."""
+        return str(self._settings.value("recent/opened", ""))
+
+    def set_recent(self, text: str) -> None:
+        """Remember what was opened lately."""
+        self._settings.setValue("recent/opened", text)
+
+    @property
     def saved_filters(self) -> str:
         """The filters that have a name, as JSON; "" when there are none."""
         return str(self._settings.value("filters/saved", ""))

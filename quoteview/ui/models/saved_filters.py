@@ -91,18 +91,19 @@ class SavedFilters(QObject):
             raise NoSavedFilters(text) from error
         match content:
             case {"filters": list(filters), **strange}:
-                self._by_name = {saved.name: saved for saved in map(_from_json, filters)}
+                self._by_name = {saved.name: saved for saved in map(saved_filter_of, filters)}
                 self._strange = cast("Mapping[str, object]", strange)
             case _:
                 raise NoSavedFilters(text)
 
     def text(self) -> str:
         """Return what `read` takes."""
-        filters = list(map(_to_json, self._by_name.values()))
+        filters = list(map(as_json, self._by_name.values()))
         return json.dumps({**self._strange, "filters": filters}, ensure_ascii=False)
 
 
-def _to_json(saved: SavedFilter) -> Mapping[str, object]:
+def as_json(saved: SavedFilter) -> Mapping[str, object]:
+    """Return what `saved_filter_of` takes, to be written as JSON."""
     facets: dict[str, list[object]] = {name: list(values) for name, values in saved.strange_facets.items()}
     for facet in Facet:
         if saved.filter.asks(facet) or facet is Facet.KIND:
@@ -112,7 +113,8 @@ def _to_json(saved: SavedFilter) -> Mapping[str, object]:
     return {**own, **saved.strange}
 
 
-def _from_json(content: object) -> SavedFilter:
+def saved_filter_of(content: object) -> SavedFilter:
+    """Return the filter that was read from JSON. Raises NoSavedFilters."""
     match content:
         case {"name": str(name), "words": str(words), "order": str(order), "facets": dict(facets), **strange}:
             wanted, unknown = _facets(Filter(words=words, kinds=EVERYTHING.kinds), facets)

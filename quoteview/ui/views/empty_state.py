@@ -1,11 +1,18 @@
 """What is shown while nothing is open: what to do first."""
 
+from collections.abc import Sequence
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from quoteview.ui.models.recent import Opened
 from quoteview.ui.theme import Theme
 from quoteview.ui.translation import mark, tr
+from quoteview.ui.views.recent_menu import label_of
 
+OFFERED = 5
+"""How much of what was opened lately is offered here."""
 WELCOME = mark("Drop articles here, or a folder of them.")
 PROMISE = mark(
     "quoteview lists every quoted statement, says who said it, and marks to the character where outlets differ. "
@@ -14,10 +21,11 @@ PROMISE = mark(
 
 
 class EmptyState(QWidget):
-    """A sentence and the two ways to begin."""
+    """A sentence and the ways to begin. `recent_wanted` gives an Opened."""
 
     folder_wanted = Signal()
     samples_wanted = Signal()
+    recent_wanted = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,9 +33,25 @@ class EmptyState(QWidget):
         self._welcome, self._promise = QLabel(tr(WELCOME)), QLabel(tr(PROMISE))
         self.open_folder = QPushButton(tr("Open a folder…"))
         self.open_samples = QPushButton(tr("Open the sample documents"))
+        self.recent: list[QPushButton] = []
+        self._lately, self._recent = QLabel(tr("Opened lately")), QVBoxLayout()
         self._build()
         self._restyle()
         theme.changed.connect(self._restyle)
+
+    def show_recent(self, entries: Sequence[Opened]) -> None:
+        """Offer what was opened lately; what is gone is shown and cannot be chosen."""
+        self._lately.setVisible(bool(entries))
+        for entry in entries[:OFFERED]:
+            is_there = entry.is_there
+            button = QPushButton(label_of(entry, is_there=is_there))
+            button.setEnabled(is_there)
+            button.clicked.connect(partial(self._want, entry))
+            self.recent.append(button)
+            self._recent.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+
+    def _want(self, entry: Opened, _is_checked: bool = False) -> None:
+        self.recent_wanted.emit(entry)
 
     def _build(self) -> None:
         buttons = QHBoxLayout()
@@ -44,6 +68,10 @@ class EmptyState(QWidget):
             label.setWordWrap(True)
             column.addWidget(label)
         column.addLayout(buttons)
+        column.addWidget(self._lately)
+        column.addLayout(self._recent)
+        self._lately.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._lately.hide()
         column.addStretch(3)
         column.setContentsMargins(60, 40, 60, 40)
         self.setAccessibleName(tr("Nothing is open"))
@@ -51,3 +79,4 @@ class EmptyState(QWidget):
     def _restyle(self) -> None:
         self._welcome.setFont(self._theme.serif(1.7))
         self._promise.setFont(self._theme.sans())
+        self._lately.setFont(self._theme.sans(0.88))

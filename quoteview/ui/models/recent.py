@@ -1,0 +1,113 @@
+"""What was opened lately, and where one stood in it: kept as JSON, the latest first."""
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from quoteview.ui.models.saved_filters import NoSavedFilters, SavedFilter, as_json, saved_filter_of
+from quoteview.ui.translation import tr
+
+KEPT = 10
+
+Paths = tuple[Path, ...]
+"""What was opened together: files, folders, or one project file."""
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """What was opened together, and where one stood in it: the filter, and the cluster or ""."""
+
+    paths: Paths
+    filter: SavedFilter | None = None
+    cluster_id: str = ""
+
+    @property
+    def name(self) -> str:
+        """The name to show."""
+        first = self.paths[0].name or str(self.paths[0])
+        more = len(self.paths) - 1
+        return tr("{name} and %n more", n=more).format(name=first) if more else first
+
+    @property
+    def place(self) -> str:
+        """The folder in which the first of it is."""
+        return str(self.paths[0].parent)
+
+    @property
+    def is_there(self) -> bool:
+        """Whether any of it still exists."""
+        return any(path.exists() for path in self.paths)
+
+
+class Recent(QObject):
+    """What was opened lately. `changed` comes after each change."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._entries: list[Opened] = []
+
+    @property
+    def entries(self) -> Sequence[Opened]:
+        """What was opened, the latest first."""
+        return tuple(self._entries)
+
+    def of(self, paths: Paths) -> Opened | None:
+        """Return what is known of these paths, opened together, if anything is."""
+        return next((entry for entry in self._entries if entry.paths == paths), None)
+
+    def put(self, entry: Opened, instead_of: Paths = ()) -> None:
+        """Put something first; what was known of the same paths, and of those it stands in for, goes."""
+        others = [each for each in self._entries if each.paths not in {entry.paths, instead_of}]
+        self._entries = [entry, *others][:KEPT]
+        self.changed.emit()
+
+    def stand(self, paths: Paths, wanted: SavedFilter, cluster_id: str) -> None:
+        """Remember where one stands in what was opened; nothing moves in the list."""
+        entry = self.of(paths)
+        if entry:
+            at = self._entries.index(entry)
+            self._entries[at] = replace(entry, filter=wanted, cluster_id=cluster_id)
+            self.changed.emit()
+
+    def forget(self) -> None:
+        """Forget everything."""
+        self._entries = []
+        self.changed.emit()
+
+    def read(self, text: str) -> None:
+        """Take the entries of a JSON text in place of all; what is none of ours is left out."""
+        try:
+            content = json.loads(text)
+        except ValueError:
+            content = None
+        entries = map(_entry, content) if isinstance(content, list) else ()
+        self._entries = [entry for entry in entries if entry][:KEPT]
+
+    def text(self) -> str:
+        """Return what `read` takes."""
+        return json.dumps(list(map(_as_json, self._entries)), ensure_ascii=False)
+
+
+def _as_json(entry: Opened) -> Mapping[str, object]:
+    wanted = as_json(entry.filter) if entry.filter else None
+    return {"paths": list(map(str, entry.paths)), "filter": wanted, "cluster": entry.cluster_id}
+
+
+def _entry(content: object) -> Opened | None:
+    match content:
+        case {"paths": [str(), *_] as paths, "filter": wanted, "cluster": str(cluster_id)}:
+            return Opened(tuple(Path(str(path)) for path in paths), _filter(wanted), cluster_id)
+    return None
+
+
+def _filter(content: object) -> SavedFilter | None:
+    try:
+        return saved_filter_of(content) if content else None
+    except NoSavedFilters:
+        # A place nobody can go back to is no reason to forget what was opened.
+        return None

@@ -1,0 +1,76 @@
+"""Coming back to what was open: recent documents are offered, and one stands where one stood in them."""
+
+from PySide6.QtCore import QObject
+
+from quoteview.core.resources import sample_folder
+from quoteview.session.session import Session
+from quoteview.ui.models.recent import Opened, Paths, Recent
+from quoteview.ui.operations import Operations, Outcome
+from quoteview.ui.preferences import Preferences
+from quoteview.ui.views.empty_state import EmptyState
+from quoteview.ui.views.recent_menu import RecentMenu
+from quoteview.ui.views.workspace import Workspace
+
+
+class SessionKeeper(QObject):
+    """Remembers what is opened and where one stands in it, and goes there again when it is opened again."""
+
+    def __init__(
+        self,
+        session: Session,
+        operations: Operations,
+        workspace: Workspace,
+        empty_state: EmptyState,
+        preferences: Preferences,
+    ) -> None:
+        super().__init__(workspace)
+        self._session = session
+        self._operations = operations
+        self._workspace = workspace
+        self._preferences = preferences
+        self._open: Paths = ()
+        self.recent = Recent(self)
+        self.recent.read(preferences.recent)
+        self.recent.changed.connect(self._write)
+        self.menu = RecentMenu(self.recent)
+        self.menu.wanted.connect(self.open)
+        empty_state.show_recent(self.recent.entries)
+        empty_state.recent_wanted.connect(self.open)
+        operations.started.connect(self.remember_place)
+
+    def open(self, entry: Opened) -> None:
+        """Open again what was opened."""
+        self._operations.scan(entry.paths)
+
+    def take(self, outcome: Outcome) -> None:
+        """Take note of what an operation opened, once it is shown."""
+        paths = self._operations.paths
+        if not (outcome.changes and outcome.changes.everything) or paths == self._open or not self._is_open(paths):
+            return
+        is_added = bool(self._open) and paths[: len(self._open)] == self._open
+        before, self._open = self._open, paths
+        if paths == (sample_folder(),):
+            return
+        known = self.recent.of(paths)
+        self.recent.put(known or Opened(paths), before if is_added else ())
+        if known and not is_added:
+            self._go_back(known)
+
+    def remember_place(self) -> None:
+        """Remember where one stands in what is open."""
+        if self._open:
+            workspace = self._workspace
+            self.recent.stand(self._open, workspace.saved_filter(""), workspace.queue.chosen)
+
+    def _go_back(self, entry: Opened) -> None:
+        if entry.filter:
+            self._workspace.apply(entry.filter)
+        if entry.cluster_id in self._session.collection.cluster_by_id:
+            self._workspace.queue.choose(entry.cluster_id)
+
+    def _is_open(self, paths: Paths) -> bool:
+        documents = [document.path for document in self._session.collection.documents]
+        return any(document.startswith(str(path)) for path in paths for document in documents)
+
+    def _write(self) -> None:
+        self._preferences.set_recent(self.recent.text())
