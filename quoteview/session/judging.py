@@ -50,6 +50,12 @@ def tags_set(tags: Iterable[str]) -> Judging:
     return lambda before: replace(before, tags=own)
 
 
+def tags_changed(added: Iterable[str], removed: Iterable[str]) -> Judging:
+    """Put tags to those there are, and take others away."""
+    gone = set(removed)
+    return lambda before: tags_set((*(tag for tag in before.tags if tag not in gone), *added))(before)
+
+
 def star_set(*, is_starred: bool) -> Judging:
     """Star, or take the star away."""
     return lambda before: replace(before, is_starred=is_starred)

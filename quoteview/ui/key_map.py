@@ -20,6 +20,16 @@ MOVING = frozenset({
 """Keys that lists and fields need themselves."""
 
 
+_PLACES: Mapping[Scope, frozenset[str]] = {
+    Scope.WINDOW: frozenset({"queue", "collation", "facets", "elsewhere"}),
+    Scope.LISTS: frozenset({"queue", "collation", "facets"}),
+    Scope.STATEMENTS: frozenset({"queue", "collation"}),
+    Scope.QUEUE: frozenset({"queue"}),
+    Scope.WORDINGS: frozenset({"collation"}),
+}
+"""Where the keys of a scope are heard."""
+
+
 class KeyMap:
     """The keys of every action. `chosen` holds what is not as usual: keys as portable texts by the ids of actions."""
 
@@ -83,8 +93,8 @@ class KeyMap:
 
 
 def overlap(one: Scope, other: Scope) -> bool:
-    """Return whether there is a place where the keys of both scopes are heard; statements stand in lists."""
-    return Scope.WINDOW in {one, other} or one is other or {one, other} == {Scope.LISTS, Scope.STATEMENTS}
+    """Return whether there is a place where the keys of both scopes are heard."""
+    return not _PLACES[one].isdisjoint(_PLACES[other])
 
 
 def native(key: str) -> str:

@@ -5,6 +5,7 @@ from enum import IntEnum
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from quoteview.core.verdict import Status
 from quoteview.ui.models.cluster_rows import ClusterRow
 from quoteview.ui.models.filtering import Facet, Filter, Order, Value
 from quoteview.ui.models.row_index import RowIndex
@@ -58,6 +59,11 @@ class ClusterModel(QAbstractListModel):
     def rows(self) -> Sequence[ClusterRow]:
         """Every row, shown or not, in reading order."""
         return self._rows
+
+    @property
+    def n_done(self) -> int:
+        """How many clusters are done, shown or not."""
+        return self._index.n_having(Facet.STATUS, Status.DONE.value)
 
     @property
     def shown(self) -> Sequence[ClusterRow]:

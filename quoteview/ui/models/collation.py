@@ -15,7 +15,9 @@ from quoteview.core.difference import Code, Comparison, Difference, Severity
 from quoteview.core.document import Document
 from quoteview.core.quotation import Kind, Quotation
 from quoteview.core.text import Span
+from quoteview.core.verdict import UNJUDGED, Judgement
 from quoteview.ui.models.cluster_rows import Comparing
+from quoteview.ui.models.judgement_words import told
 from quoteview.ui.models.labels import shown
 from quoteview.ui.models.names import outlet_names
 from quoteview.ui.translation import tr
@@ -62,7 +64,7 @@ class CollationRow:
     """One wording: who prints it, where, and how it differs from the base.
 
     `variant_id` is None for an assembled statement, which nobody prints in full. `comparison` is what
-    the differences are of; the base has none.
+    the differences are of; the base has none. A reference is a base that somebody chose.
     """
 
     variant_id: str | None
@@ -74,6 +76,8 @@ class CollationRow:
     differences: tuple[Difference, ...]
     wording: str
     comparison: Comparison | None = None
+    is_reference: bool = False
+    judgement: Judgement = UNJUDGED
 
     @property
     def severity(self) -> Severity:
@@ -103,8 +107,11 @@ class CollationRow:
             named = tr("Base of {outlets}") if who else tr("Base, assembled")
         else:
             named = tr("Wording of {outlets}") if who else tr("Wording, assembled")
-        told = "; ".join(described(difference) for difference in self.differences)
-        return f"{named.format(outlets=who)}: {self.wording}" + (f" ({told})" if told else "")
+        differences = [described(difference) for difference in self.differences]
+        judged = ", ".join(told(self.judgement))
+        reference = tr("reference wording") if self.is_reference else ""
+        every = "; ".join(filter(None, (reference, *differences, judged)))
+        return f"{named.format(outlets=who)}: {self.wording}" + (f" ({every})" if every else "")
 
 
 def described(difference: Difference) -> str:
@@ -203,6 +210,7 @@ def _base_row(
         pieces=(Piece(cluster.base_text),),
         differences=(),
         wording=cluster.base_text,
+        is_reference=cluster.base_is_chosen,
     )
 
 

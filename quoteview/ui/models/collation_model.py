@@ -1,9 +1,12 @@
 """The wordings of the chosen cluster as a list: the base first."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QObject
 
+from quoteview.core.verdict import UNJUDGED
+from quoteview.ui.models.cluster_rows import Judged
 from quoteview.ui.models.collation import CollationRow
 from quoteview.ui.models.row_model import RowModel
 
@@ -24,6 +27,14 @@ class CollationModel(RowModel[CollationRow]):
         """Show these wordings in place of all there are."""
         self._hides_cosmetic = hides_cosmetic
         self.put_rows(rows)
+
+    def judge(self, judged: Judged) -> None:
+        """Show what is decided of the wordings now; they are the same, and one stays where one is."""
+        for at, row in enumerate(self._rows):
+            judgement = judged(row.variant_id) if row.variant_id else UNJUDGED
+            if judgement != row.judgement:
+                self._rows = (*self._rows[:at], replace(row, judgement=judgement), *self._rows[at + 1 :])
+                self.dataChanged.emit(self.index(at), self.index(at))
 
     def shown(self, row: CollationRow) -> str:
         """Return a wording."""

@@ -13,6 +13,7 @@ class QueueField(Enum):
     """One thing that rows tell. Preferences keep the name of a member; its value is what is shown."""
 
     SIGN = mark("Sign of the worst difference")
+    VERDICT = mark("Verdict, status and star")
     SPEAKER = mark("Speaker")
     OUTLETS = mark("Outlets")
     KIND = mark("Kind")
@@ -24,9 +25,8 @@ class QueueField(Enum):
 
 Fields = frozenset[QueueField]
 
-USUAL: Fields = frozenset(
-    (QueueField.SIGN, QueueField.SPEAKER, QueueField.OUTLETS, QueueField.WORDINGS, QueueField.POSSIBLE)
-)
+_UNUSUAL = {QueueField.KIND, QueueField.DATE, QueueField.QUOTES}
+USUAL: Fields = frozenset(QueueField).difference(_UNUSUAL)
 
 
 def fields_named(names: str) -> Fields:

@@ -11,6 +11,7 @@ from quoteview.ui.highlight import marked, unmarked
 from quoteview.ui.models.collation import CollationRow, described
 from quoteview.ui.models.collation_cursor import CollationCursor
 from quoteview.ui.models.collation_model import CollationModel
+from quoteview.ui.models.judgement_words import STAR, decision
 from quoteview.ui.models.labels import code_shown
 from quoteview.ui.models.row_model import RowRole
 from quoteview.ui.plain_text import as_tooltip
@@ -40,11 +41,15 @@ class _LaidOut:
         title = ", ".join(row.outlets) or tr("assembled")
         self.wording = WrappedText(marked(row.pieces, theme), theme.serif(1.2), columns.wording_width)
         self.title = WrappedText(unmarked(title), theme.sans(0.95, bold=True), columns.outlets_width, 3)
-        below = " · ".join(filter(None, (tr("base") if row.is_base else "", row.whereabouts)))
+        base = tr("reference") if row.is_reference else tr("base") if row.is_base else ""
+        below = " · ".join(filter(None, (base, row.whereabouts)))
         self.below = WrappedText(unmarked(below), theme.sans(0.82), columns.outlets_width, 3)
         self.codes = [(_code(label, severity, columns, theme), severity) for label, severity in row.codes]
         codes_height = sum(text.height for text, _ in self.codes)
-        left = self.title.height + self.below.height
+        star = STAR if row.judgement.is_starred else ""
+        judged = " ".join(filter(None, (decision(row.judgement), star)))
+        self.judged = WrappedText(unmarked(judged), theme.sans(0.85, bold=True), columns.outlets_width, 3)
+        left = self.title.height + self.below.height + (self.judged.height if judged else 0)
         beside = left + codes_height if columns.is_narrow else max(left, codes_height)
         self.height = max(self.wording.height, beside) + 2 * PADDING
         self.codes_top = left + 2 if columns.is_narrow else 0.0
@@ -84,7 +89,10 @@ class CollationDelegate(MeasuredDelegate[_LaidOut]):
         self._draw_ground(painter, option, row)
         draw_sign(painter, theme, row.severity, QPointF(columns.sign, top))
         laid_out.title.draw(painter, QPointF(columns.outlets, top), theme.colour(Role.TEXT))
-        laid_out.below.draw(painter, QPointF(columns.outlets, top + laid_out.title.height), theme.colour(Role.MUTED))
+        below = top + laid_out.title.height
+        laid_out.below.draw(painter, QPointF(columns.outlets, below), theme.colour(Role.MUTED))
+        judged = QPointF(columns.outlets, below + laid_out.below.height)
+        laid_out.judged.draw(painter, judged, theme.colour(Role.ACCENT))
         at = QPointF(columns.wording, top)
         laid_out.wording.draw(painter, at, theme.colour(Role.TEXT))
         laid_out.wording.draw_boxes(painter, at, theme, self._view.current_difference)

@@ -1,5 +1,7 @@
 """A view beneath a header and a hairline, as panes have it; headers side by side are of one height."""
 
+from collections.abc import Iterable
+
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -11,17 +13,17 @@ HEIGHT = 3.4
 
 
 class Headed(QWidget):
-    """A view with a header above it; the focus goes to the view."""
+    """A view with a header above it, and what stands beneath it; the focus goes to the view."""
 
-    def __init__(self, theme: Theme, header: QHBoxLayout | QVBoxLayout, view: QWidget) -> None:
+    def __init__(self, theme: Theme, header: QHBoxLayout | QVBoxLayout, view: QWidget, *beneath: QWidget) -> None:
         super().__init__()
         self._theme = theme
         self._top = QWidget()
-        self._build(header, view)
+        self._build(header, view, beneath)
         self._restyle()
         theme.changed.connect(self._restyle)
 
-    def _build(self, header: QHBoxLayout | QVBoxLayout, view: QWidget) -> None:
+    def _build(self, header: QHBoxLayout | QVBoxLayout, view: QWidget, beneath: Iterable[QWidget]) -> None:
         rule = QWidget()
         header.setContentsMargins(16, 0, 8, 0)
         self._top.setLayout(header)
@@ -34,6 +36,8 @@ class Headed(QWidget):
         column.addWidget(self._top)
         column.addWidget(rule)
         column.addWidget(view, 1)
+        for widget in beneath:
+            column.addWidget(widget)
 
     def _restyle(self) -> None:
         self._top.setMinimumHeight(round(line_height(self._theme.sans()) * HEIGHT))

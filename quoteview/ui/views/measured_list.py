@@ -63,6 +63,10 @@ class MeasuredDelegate(QStyledItemDelegate, Generic[Row]):
         """Break every row into lines again when it is seen next."""
         self._laid.clear()
 
+    def forget_row(self, row: int) -> None:
+        """Break a row into lines again when it is seen next."""
+        self._laid.pop(row, None)
+
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 - Qt's signature
         """Return the height that a row has, or probably has."""
         return QSize(80, self._list.height_of(index.row()))
@@ -136,6 +140,15 @@ class MeasuredList(KeyedList):
         """Break every row into lines anew: its words, colours or sizes are others now."""
         self._forget()
         self.doItemsLayout()
+
+    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
+        """Break rows into lines again that tell something else now."""
+        super().dataChanged(first, last, list(roles))
+        if self._measuring and self._heights:
+            for row in range(first.row(), last.row() + 1):
+                self._measuring.forget_row(row)
+                self._is_measured[row] = False
+            self._settle()
 
     def doItemsLayout(self) -> None:
         """Place the rows, and measure those that are in sight."""

@@ -13,9 +13,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from quoteview.core.verdict import Status
 from quoteview.ui.highlight import unmarked
 from quoteview.ui.models.cluster_model import ClusterModel, ClusterRole
 from quoteview.ui.models.cluster_rows import ClusterRow
+from quoteview.ui.models.judgement_words import STAR, decision, decision_signs
 from quoteview.ui.models.queue_fields import USUAL, Fields, QueueField, told_at_right
 from quoteview.ui.plain_text import as_tooltip
 from quoteview.ui.theme import Role, Theme
@@ -43,9 +45,9 @@ LONGEST_LAID_OUT = 400
 class QueueDelegate(QStyledItemDelegate):
     """Paints one cluster: its wording on two lines, and beneath who said it, who printed it, how many wordings."""
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, parent: QAbstractItemView) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._theme, self._view = theme, parent
         self._fields = USUAL
         self._laid_out: dict[tuple[str, float], WrappedText] = {}
         self._badge_widths: dict[str, float] = {}
@@ -73,7 +75,7 @@ class QueueDelegate(QStyledItemDelegate):
         row: ClusterRow = index.data(ClusterRole.ROW)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._draw_ground(painter, option)
+        self._draw_ground(painter, option, is_current=index.row() == self._view.currentIndex().row())
         inner = QRectF(option.rect).adjusted(PADDING + 4, PADDING, -PADDING - 4, -PADDING)
         has_sign = QueueField.SIGN in self._fields
         left = inner.left() + (sign_size(self._theme) + GAP if has_sign else 0)
@@ -81,9 +83,12 @@ class QueueDelegate(QStyledItemDelegate):
         top = inner.top() + (inner.height() - wording.height - self._meta_room) / 2
         if has_sign:
             draw_sign(painter, self._theme, row.severity, QPointF(inner.left(), top))
-        wording.draw(painter, QPointF(left, top), self._theme.colour(Role.TEXT))
+        is_done = row.judgement.status is Status.DONE
+        wording.draw(painter, QPointF(left, top), self._theme.colour(Role.MUTED if is_done else Role.TEXT))
         if self._meta_room:
             meta_top = top + wording.height + META_GAP
+            if has_sign and row.is_starred and QueueField.VERDICT in self._fields:
+                self._draw_star(painter, QRectF(inner.left(), meta_top, sign_size(self._theme), self._meta_height))
             self._draw_meta(painter, row, QRectF(left, meta_top, inner.right() - left, self._meta_height))
         painter.restore()
 
@@ -115,14 +120,20 @@ class QueueDelegate(QStyledItemDelegate):
         self._meta_height = line_height(self._theme.sans(0.85)) * 1.2
         self._meta_room = META_GAP + self._meta_height if self._fields - {QueueField.SIGN} else 0.0
 
-    def _draw_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+    def _draw_ground(self, painter: QPainter, option: QStyleOptionViewItem, *, is_current: bool) -> None:
         area = option.rect
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(area, self._theme.colour(Role.SELECTED))
             has_focus = option.state & QStyle.StateFlag.State_Active and option.state & QStyle.StateFlag.State_HasFocus
             bar = area.adjusted(0, 0, area.left() - area.right() + (3 if has_focus else 2), 0)
-            painter.fillRect(bar, self._theme.colour(Role.ACCENT))
+            if is_current:
+                painter.fillRect(bar, self._theme.colour(Role.ACCENT))
         painter.fillRect(area.left(), area.bottom(), area.width(), 1, self._theme.colour(Role.BORDER))
+
+    def _draw_star(self, painter: QPainter, area: QRectF) -> None:
+        painter.setFont(self._theme.sans())
+        painter.setPen(self._theme.colour(Role.ACCENT))
+        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, STAR)
 
     def _draw_meta(self, painter: QPainter, row: ClusterRow, area: QRectF) -> None:
         """Paint speaker and outlets from the left and small facts at the right, each while there is room."""
@@ -131,18 +142,32 @@ class QueueDelegate(QStyledItemDelegate):
         outlets = row.outlets if QueueField.OUTLETS in self._fields else ()
         badges = sum(self._badge_width(outlet) + BADGE_GAP for outlet in outlets)
         needed = metrics.horizontalAdvance(speaker) + GAP + badges
-        count = told_at_right(row, self._fields, is_short=False)
-        if needed + GAP + metrics.horizontalAdvance(count) > area.width():
-            count = told_at_right(row, self._fields, is_short=True)
+        decided, count = self._told(row, is_short=False)
+        if needed + GAP + self._width_of(decided, count) > area.width():
+            decided, count = self._told(row, is_short=True)
         painter.setFont(self._font)
         painter.setPen(self._theme.colour(Role.MUTED))
         painter.drawText(area, AT_RIGHT, count)
-        right = area.right() - metrics.horizontalAdvance(count) - GAP
+        right = area.right() - self._width_of(decided, count)
+        painter.setPen(self._theme.colour(Role.ACCENT))
+        painter.drawText(QRectF(right, area.top(), area.right() - right, area.height()), AT_LEFT, decided)
+        painter.setPen(self._theme.colour(Role.MUTED))
+        right -= GAP
         share = 0.7 if outlets else 1.0
         speaker = metrics.elidedText(speaker, Qt.TextElideMode.ElideRight, (right - area.left()) * share)
         painter.drawText(area, AT_LEFT, speaker)
         left = area.left() + (metrics.horizontalAdvance(speaker) + 8 if speaker else 0)
         self._draw_badges(painter, outlets, left, right, area.top())
+
+    def _told(self, row: ClusterRow, *, is_short: bool) -> tuple[str, str]:
+        """Return what was decided of a row and its small facts, in few words or fewer."""
+        in_words = decision_signs if is_short else decision
+        decided = in_words(row.judgement) if QueueField.VERDICT in self._fields else ""
+        return decided, told_at_right(row, self._fields, is_short=is_short)
+
+    def _width_of(self, decided: str, count: str) -> float:
+        widths = [self._metrics.horizontalAdvance(text) for text in (decided, count) if text]
+        return sum(widths) + GAP * (len(widths) - 1) if widths else 0.0
 
     def _draw_badges(self, painter: QPainter, outlets: tuple[str, ...], left: float, right: float, top: float) -> None:
         for at, outlet in enumerate(outlets):
@@ -244,6 +269,14 @@ class QueueView(QTableView):
         """Go to the cluster before."""
         self._go(-1)
 
+    def go_next_open(self) -> None:
+        """Go to the next cluster that is not done."""
+        self._go_open(range(self.currentIndex().row() + 1, self._clusters.rowCount()))
+
+    def go_previous_open(self) -> None:
+        """Go to the cluster before that is not done."""
+        self._go_open(range(self.currentIndex().row() - 1, -1, -1))
+
     def keyboardSearch(self, search: str) -> None:
         """Go nowhere: letters are actions here, and one that cannot be done must not jump to some row instead."""
 
@@ -274,6 +307,12 @@ class QueueView(QTableView):
         row = min(max(self.currentIndex().row() + step, 0), self._clusters.rowCount() - 1)
         if row >= 0:
             self.setCurrentIndex(self._clusters.index(row))
+
+    def _go_open(self, places: range) -> None:
+        shown = self._clusters.shown
+        at = next((at for at in places if shown[at].judgement.status is not Status.DONE), None)
+        if at is not None:
+            self.setCurrentIndex(self._clusters.index(at))
 
     def _stand_at(self, cluster_id: str) -> bool:
         index = self._clusters.index_of(cluster_id)

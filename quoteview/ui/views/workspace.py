@@ -13,7 +13,7 @@ from quoteview.session.changes import Changes
 from quoteview.session.session import Session
 from quoteview.ui.citation import citation
 from quoteview.ui.models.cluster_model import ClusterModel, ClusterRole
-from quoteview.ui.models.cluster_rows import ClusterRow
+from quoteview.ui.models.cluster_rows import ClusterRow, row_judged
 from quoteview.ui.models.collation import CollationRow, collation_rows
 from quoteview.ui.models.collation_assembled import Assembled, assembled_of
 from quoteview.ui.models.collation_cursor import CollationCursor
@@ -31,6 +31,7 @@ from quoteview.ui.views.document_pane import DocumentPane
 from quoteview.ui.views.facet_view import FacetView
 from quoteview.ui.views.filter_box import FilterBox
 from quoteview.ui.views.headed import Headed
+from quoteview.ui.views.judgement_panel import JudgementPanel
 from quoteview.ui.views.provenance_view import Match
 from quoteview.ui.views.queue_pane import QueuePane
 
@@ -68,7 +69,8 @@ class Workspace(QMainWindow):
         self.document = DocumentPane(theme)
         self.filter_box = FilterBox()
         self._speaker, self._counts = QLabel(), QLabel()
-        self.collation_pane = Headed(theme, _labels(self._speaker, self._counts), self.views)
+        self.judgement = JudgementPanel(theme)
+        self.collation_pane = Headed(theme, _labels(self._speaker, self._counts), self.views, self.judgement)
         self._connect()
         self._restyle()
 
@@ -79,9 +81,9 @@ class Workspace(QMainWindow):
 
     @property
     def can_choose_base(self) -> bool:
-        """Whether the wording one is at could be made the base."""
+        """Whether the wording one is at could be made the base: also where it is one that nobody chose."""
         row = self._walked
-        return row is not None and row.variant_id is not None and not row.is_base
+        return row is not None and row.variant_id is not None and not row.is_reference
 
     @property
     def wording(self) -> CollationRow | None:
@@ -112,6 +114,14 @@ class Workspace(QMainWindow):
         if changes.everything or changes.documents or self.queue.chosen in changes.clusters:
             self._show_cluster()
             self._go_back_to(place)
+        self._tell_browsed()
+
+    def show_judgements(self, changes: Changes) -> None:
+        """Show what was decided of clusters, which is all that is new of them."""
+        project = self._session.project
+        rows = ((self.clusters.row_of(each), project.collection.cluster_by_id.get(each)) for each in changes.clusters)
+        self.clusters.update_rows([row_judged(row, own, project.judgement) for row, own in rows if row and own])
+        self.wordings.judge(project.judgement)
         self._tell_browsed()
 
     def focus_filter(self) -> None:
@@ -216,6 +226,7 @@ class Workspace(QMainWindow):
         compare, hides = self._compare, self._hides_cosmetic
         rows = collation_rows(collection, cluster, compare, hide_cosmetic=hides) if cluster else ()
         self.wordings.put(rows, hides_cosmetic=hides)
+        self.wordings.judge(self._session.project.judgement)
         self.views.put(
             lambda: assembled_of(collection, cluster, compare, hide_cosmetic=hides) if cluster else Assembled(),
             lambda: coverage(collection, cluster, compare) if cluster else (),
@@ -273,8 +284,8 @@ class Workspace(QMainWindow):
             tr("%n wording(s)", n=row.n_variants),
         )
         is_assembled = cluster.base_text not in {variant.text for variant in cluster.variants}
-        base = tr("chosen base") if cluster.base_is_chosen else tr("assembled base") if is_assembled else ""
-        hint = tr("press B on a wording to compare with it") if row.n_variants > 1 else ""
+        base = tr("reference chosen") if cluster.base_is_chosen else tr("assembled base") if is_assembled else ""
+        hint = "" if cluster.base_is_chosen else tr("press B on a wording to make it the reference")
         self._counts.setText(" · ".join(filter(None, (*counts, base, hint))))
 
     def _matches(self, cluster: Cluster) -> Sequence[Match]:

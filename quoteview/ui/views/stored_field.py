@@ -1,0 +1,56 @@
+"""A line of text that is stored for what it was typed for, however one leaves it."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QLineEdit
+
+_LEAVING = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape}
+
+
+class StoredField(QLineEdit):
+    """A field of a thing that may change while somebody types.
+
+    `stored` gives the thing that a text was typed for, and the text; it comes with Enter and Escape, with
+    the focus going elsewhere, and with another thing being shown. `left` tells that one was done with it.
+    """
+
+    stored = Signal(object, str)
+    left = Signal()
+
+    def __init__(self, name: str, placeholder: str, tip: str) -> None:
+        super().__init__()
+        self._thing: object = None
+        self.setAccessibleName(name)
+        self.setPlaceholderText(placeholder)
+        self.setToolTip(tip)
+        self.setProperty("quiet", True)  # noqa: FBT003 - Qt's signature
+        self.setAcceptDrops(False)
+
+    def show_of(self, thing: object, text: str) -> None:
+        """Show the text of a thing; what is being typed for the same thing stays."""
+        if self.isModified() and thing == self._thing:
+            return
+        self.store()
+        self._thing = thing
+        if text != self.text():
+            self.setText(text)
+            self.setCursorPosition(0)
+
+    def store(self) -> None:
+        """Store what was typed, if anything was."""
+        if self.isModified():
+            self.setModified(False)
+            self.stored.emit(self._thing, self.text())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Store and leave with Enter, also with Ctrl, and with Escape."""
+        if event.key() in _LEAVING:
+            self.store()
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Store what was typed before one went elsewhere."""
+        super().focusOutEvent(event)
+        self.store()
