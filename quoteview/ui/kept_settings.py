@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from quoteview.core.errors import CannotWrite
 from quoteview.session.settings import Settings
 from quoteview.session.settings_file import load, save
+from quoteview.ui.translation import translated
 
 USUAL = Settings()
 
@@ -44,7 +45,7 @@ class KeptSettings(QObject):
         try:
             save(self.folder, changed)
         except CannotWrite as error:
-            self.not_kept.emit(error.sentence)
+            self.not_kept.emit(translated(error.sentence))
         self.changed.emit()
 
     def reset(self, *names: str) -> None:

@@ -14,6 +14,7 @@ from quoteview.session.session import Session
 from quoteview.ui.main_window import MainWindow
 from quoteview.ui.preferences import Preferences
 from quoteview.ui.theme import Theme
+from quoteview.ui.translation import SOURCE, install
 
 SIZES = {"": (1440, 900), "-small": (1024, 700)}
 SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
@@ -27,6 +28,7 @@ def draw(folder: Path) -> Iterator[Path]:
     folder.mkdir(parents=True, exist_ok=True)
     qInstallMessageHandler(_report)
     application = QApplication(sys.argv[:1])
+    install(application, SOURCE)
     theme = Theme(application)
     with tempfile.TemporaryDirectory() as nothing_remembered:
         window = MainWindow(Session(), theme, Preferences(Path(nothing_remembered)))

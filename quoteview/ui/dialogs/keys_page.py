@@ -150,6 +150,11 @@ class KeysPage(QWidget):
     def _build_recorder(self) -> None:
         self.recorder.setMaximumSequenceLength(1)
         self.recorder.setClearButtonEnabled(True)
+        # As wide as what Qt says in it before a key is pressed, with the button that clears it.
+        field = self.recorder.findChild(QLineEdit)
+        if field is not None:
+            told = field.fontMetrics().horizontalAdvance(field.placeholderText())
+            self.recorder.setMinimumWidth(told + 2 * field.sizeHint().height())
         self.add.setText(tr("Add"))
         self.clear.setText(tr("No keys"))
         self.usual.setText(tr("Usual keys"))

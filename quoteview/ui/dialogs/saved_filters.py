@@ -48,7 +48,7 @@ class SavedFilterList(QDialog):
     def _build(self) -> None:
         self.setWindowTitle(tr("Saved filters"))
         self.resize(420, 380)
-        self.name.setPlaceholderText(tr("Name for the filter that holds now"))
+        self.name.setPlaceholderText(tr("Name of the filter"))
         self.name.setAccessibleName(tr("Name for the filter that holds now"))
         self.list.setAccessibleName(tr("Saved filters"))
         above, beside = QHBoxLayout(), QVBoxLayout()
