@@ -112,13 +112,9 @@ class MainWindow(QMainWindow):
         event.acceptProposedAction()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-<<<<<<< HEAD
         """Keep what is being typed, stop what runs and remember how the window stood."""
         self.workspace.judgement.store()
-=======
-        """Stop what runs and remember how the window stood."""
         self.keeper.remember_place()
->>>>>>> 115d245 (wip)
         self.operations.close()
         self.applied.stop()
         self._preferences.save(self, self._splitters)
