@@ -31,6 +31,7 @@ class MatrixView(QWidget):
     def __init__(self, clusters: ClusterModel, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session, self._theme = session, theme
+        self._shown_cluster = ""
         self.model = MatrixModel(clusters, session, self)
         self.table = MatrixTable(self.model, theme)
         self.legend = MatrixLegend(theme)
@@ -44,7 +45,9 @@ class MatrixView(QWidget):
 
     def show_cluster(self, cluster_id: str) -> None:
         """Outline a cluster and go to it: the one that the window shows."""
-        self.table.show_cluster(cluster_id)
+        self._shown_cluster = cluster_id
+        if self.isVisible():
+            self.table.show_cluster(cluster_id)
 
     def quotation_of(self, cluster_id: str, outlet: str) -> str:
         """Return the quotation to go to for a cell, or "" where the outlet does not carry the cluster."""
@@ -75,6 +78,7 @@ class MatrixView(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Agree with the queue before anybody looks."""
         self.model.set_live(is_live=True)
+        self.table.show_cluster(self._shown_cluster)
         super().showEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
