@@ -70,11 +70,6 @@ class Operations(QObject):
         self._judged_meanwhile: frozenset[str] = frozenset()
 
     @property
-    def paths(self) -> tuple[Path, ...]:
-        """What was to be opened last, and added to it since."""
-        return self._paths
-
-    @property
     def is_busy(self) -> bool:
         """Whether an operation is running."""
         return self._task is not None

@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import QObject
 
-from quoteview.core.resources import sample_folder
 from quoteview.session.session import Session
 from quoteview.ui.models.recent import Opened, Paths, Recent
 from quoteview.ui.operations import Operations, Outcome
@@ -40,20 +39,17 @@ class SessionKeeper(QObject):
 
     def open(self, entry: Opened) -> None:
         """Open again what was opened."""
-        self._operations.scan(entry.paths)
+        self._operations.open(entry.paths)
 
     def take(self, outcome: Outcome) -> None:
         """Take note of what an operation opened, once it is shown."""
-        paths = self._operations.paths
-        if not (outcome.changes and outcome.changes.everything) or paths == self._open or not self._is_open(paths):
+        project = self._session.project_path
+        if not outcome.changes or project is None or self._open == (project,):
             return
-        is_added = bool(self._open) and paths[: len(self._open)] == self._open
-        before, self._open = self._open, paths
-        if paths == (sample_folder(),):
-            return
-        known = self.recent.of(paths)
-        self.recent.put(known or Opened(paths), before if is_added else ())
-        if known and not is_added:
+        self._open = (project,)
+        known = self.recent.of(self._open)
+        self.recent.put(known or Opened(self._open))
+        if known:
             self._go_back(known)
 
     def remember_place(self) -> None:
@@ -67,10 +63,6 @@ class SessionKeeper(QObject):
             self._workspace.apply(entry.filter)
         if entry.cluster_id in self._session.collection.cluster_by_id:
             self._workspace.queue.choose(entry.cluster_id)
-
-    def _is_open(self, paths: Paths) -> bool:
-        documents = [document.path for document in self._session.collection.documents]
-        return any(document.startswith(str(path)) for path in paths for document in documents)
 
     def _write(self) -> None:
         self._preferences.set_recent(self.recent.text())

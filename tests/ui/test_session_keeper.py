@@ -48,9 +48,10 @@ def test_what_was_open_is_offered_and_one_stands_where_one_stood(qtbot, opened, 
     assert again.workspace.clusters.rowCount() == shown
 
 
-def test_what_is_gone_is_shown_and_cannot_be_chosen(opened, next_day, articles):
+def test_what_is_gone_is_shown_and_cannot_be_chosen(opened, next_day):
+    project = opened._session.project_path
     opened.close()
-    articles.rename(articles.with_name("elsewhere"))
+    project.unlink()
     again = next_day()
     (button,) = again.empty_state.recent
     assert not button.isEnabled()
@@ -59,7 +60,7 @@ def test_what_is_gone_is_shown_and_cannot_be_chosen(opened, next_day, articles):
     assert not again.keeper.menu.actions()[0].isEnabled()
 
 
-def test_recent_documents_are_in_the_menu_and_can_be_forgotten(opened, articles):
+def test_recent_projects_are_in_the_menu_and_can_be_forgotten(opened, articles):
     menu = opened.keeper.menu
     assert menu.menuAction().isEnabled()
     menu.fill()
@@ -70,16 +71,9 @@ def test_recent_documents_are_in_the_menu_and_can_be_forgotten(opened, articles)
     assert not menu.menuAction().isEnabled()
 
 
-def test_what_is_added_becomes_part_of_what_is_open(opened, run, tmp_path, articles):
-    more = tmp_path / "more.txt"
-    more.write_text("“The old pier belongs to the whole town,” Ada Quill said.\n", encoding="utf-8")
-    run(opened.operations.add, [more])
-    assert [entry.paths for entry in opened.keeper.recent.entries] == [(articles, more)]
-
-
 def test_what_could_not_be_opened_is_not_remembered(opened, run, tmp_path, articles):
     run(opened.operations.scan, [tmp_path / "nowhere"])
-    assert [entry.paths for entry in opened.keeper.recent.entries] == [(articles,)]
+    assert [entry.name for entry in opened.keeper.recent.entries] == [articles.name]
 
 
 def test_the_filter_of_yesterday_does_not_narrow_what_is_opened_first_today(qtbot, opened, next_day, tmp_path):

@@ -7,13 +7,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from quoteview.core.project import PROJECT_SUFFIX
 from quoteview.ui.models.saved_filters import NoSavedFilters, SavedFilter, as_json, saved_filter_of
 from quoteview.ui.translation import tr
 
 KEPT = 10
 
 Paths = tuple[Path, ...]
-"""What was opened together: files, folders, or one project file."""
+"""What was opened together: one project file, or files and folders."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +28,8 @@ class Opened:
     @property
     def name(self) -> str:
         """The name to show."""
-        first = self.paths[0].name or str(self.paths[0])
+        path = self.paths[0]
+        first = path.stem if path.suffix == PROJECT_SUFFIX else path.name or str(path)
         more = len(self.paths) - 1
         return tr("{name} and %n more", n=more).format(name=first) if more else first
 
@@ -60,9 +62,9 @@ class Recent(QObject):
         """Return what is known of these paths, opened together, if anything is."""
         return next((entry for entry in self._entries if entry.paths == paths), None)
 
-    def put(self, entry: Opened, instead_of: Paths = ()) -> None:
-        """Put something first; what was known of the same paths, and of those it stands in for, goes."""
-        others = [each for each in self._entries if each.paths not in {entry.paths, instead_of}]
+    def put(self, entry: Opened) -> None:
+        """Put something first, in place of what was known of the same paths."""
+        others = [each for each in self._entries if each.paths != entry.paths]
         self._entries = [entry, *others][:KEPT]
         self.changed.emit()
 
