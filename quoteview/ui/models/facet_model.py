@@ -14,6 +14,7 @@ from quoteview.ui.models.cluster_model import ClusterModel
 from quoteview.ui.models.filtering import NO_VERDICT, NOTED, STARRED, Facet, Value
 from quoteview.ui.models.judgement_words import STAR, status_shown, verdict_shown
 from quoteview.ui.models.labels import code_shown, severity_shown
+from quoteview.ui.plain_text import as_tooltip
 from quoteview.ui.theme import SIGNS
 from quoteview.ui.translation import mark, number_shown, tr
 
@@ -166,6 +167,8 @@ class FacetModel(QAbstractListModel):
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return row.label
+            case Qt.ItemDataRole.ToolTipRole:
+                return as_tooltip(row.label)
             case Qt.ItemDataRole.AccessibleTextRole:
                 return row.sentence
             case FacetRole.ROW:
