@@ -69,6 +69,7 @@ class MainWindow(QMainWindow):
         self.notices = Notices()
         self.filters = FilterKeeper(self.workspace, self.notices, preferences)
         self.judging = Judging(session, self.workspace, self.operations, self.notices, self)
+        self.judging.advances = lambda: preferences.chosen.current.advances_after_verdict
         self.status = StatusLine()
         self._pages, self._tools = QStackedWidget(), QToolBar(tr("Tools"))
         self._splitters = {

@@ -56,11 +56,11 @@ def test_another_window_starts_as_the_last_one_was_left(qtbot, window, chosen, t
 
 
 def test_a_key_that_is_chosen_works_at_once_and_the_usual_one_no_more(qtbot, opened):
-    opened._preferences.chosen.change(keys={"next_cluster": ("N",)})
+    opened._preferences.chosen.change(keys={"next_cluster": ("Y",)})
     first = opened.queue.chosen
     qtbot.keyClick(opened.queue, Qt.Key.Key_J)
     assert opened.queue.chosen == first
-    qtbot.keyClick(opened.queue, Qt.Key.Key_N)
+    qtbot.keyClick(opened.queue, Qt.Key.Key_Y)
     assert opened.queue.chosen != first
 
 
@@ -150,3 +150,12 @@ def test_zoom_goes_as_far_as_settings_hold():
 
 def test_the_help_key_of_the_system_stays_what_it_is(window):
     assert QKeySequence("F1").toString() in keys_of(window, "keys")
+
+
+@pytest.mark.parametrize("advances", [False, True])
+def test_a_verdict_leads_on_to_the_next_statement_where_that_was_chosen(qtbot, opened, advances):
+    opened._preferences.chosen.change(advances_after_verdict=advances, checker="Ines")
+    first = opened.queue.chosen
+    opened.actions_by_id["unproven"].trigger()
+    assert opened._session.judgement(first).checked_by == "Ines"
+    assert (opened.queue.chosen != first) is advances
