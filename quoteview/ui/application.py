@@ -28,7 +28,7 @@ def run(paths: Sequence[Path]) -> int:
     _report_bugs(window, logs)
     window.show()
     if paths:
-        window.operations.open(paths)
+        window.keeper.open_paths(paths)
     code = application.exec()
     # A scan that was cancelled by closing may be in the middle of a step; its thread must end before Python does.
     window.operations.wait()

@@ -92,7 +92,7 @@ class MainWindow(QMainWindow):
 
     def open_samples(self) -> None:
         """Open the documents that come with the program."""
-        self.operations.scan([sample_folder()])
+        self.keeper.open_paths((sample_folder(),))
 
     def scope(self) -> str:
         """Return what is shown, in words: "47 clusters, 183 quotes (filtered)"."""
@@ -245,7 +245,7 @@ class MainWindow(QMainWindow):
         workspace.queue_pane.arranged.connect(self._remember_queue)
         self.empty_state.folder_wanted.connect(self.files.open_folder)
         self.empty_state.samples_wanted.connect(self.open_samples)
-        self.files.opened.connect(self.operations.scan)
+        self.files.opened.connect(self.keeper.open_paths)
         self.files.added.connect(self.operations.add)
         self.files.project_wanted.connect(self.operations.open_project)
         self.files.copy_wanted.connect(self.operations.save_copy)

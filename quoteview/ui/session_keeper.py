@@ -1,7 +1,11 @@
 """Coming back to what was open: recent documents are offered, and one stands where one stood in them."""
 
+from collections.abc import Sequence
+from pathlib import Path
+
 from PySide6.QtCore import QObject
 
+from quoteview.core.project import PROJECT_SUFFIX
 from quoteview.session.session import Session
 from quoteview.ui.models.recent import Opened, Paths, Recent
 from quoteview.ui.operations import Operations, Outcome
@@ -41,6 +45,18 @@ class SessionKeeper(QObject):
         """Open again what was opened."""
         self._operations.open(entry.paths)
 
+    def open_paths(self, paths: Sequence[Path]) -> None:
+        """Open paths in place of what is open: in the project that was made of the same paths, if there is one yet."""
+        sources = tuple(path.absolute() for path in paths)
+        made = (entry for entry in self.recent.entries if entry.sources == sources and entry.is_there)
+        entry = next(made, None)
+        if entry:
+            self.open(entry)
+        elif any(path.suffix == PROJECT_SUFFIX for path in paths):
+            self._operations.open(paths)
+        else:
+            self._operations.scan(paths)
+
     def take(self, outcome: Outcome) -> None:
         """Take note of what an operation opened, once it is shown."""
         project = self._session.project_path
@@ -48,7 +64,8 @@ class SessionKeeper(QObject):
             return
         self._open = (project,)
         known = self.recent.of(self._open)
-        self.recent.put(known or Opened(self._open))
+        sources = tuple(map(Path, self._session.project.sources))
+        self.recent.put(known or Opened(self._open, sources))
         if known:
             self._go_back(known)
 

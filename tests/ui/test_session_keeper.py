@@ -48,6 +48,19 @@ def test_what_was_open_is_offered_and_one_stands_where_one_stood(qtbot, opened, 
     assert again.workspace.clusters.rowCount() == shown
 
 
+def test_a_folder_that_has_a_project_is_opened_in_it(qtbot, opened, run, next_day, articles):
+    opened.collation.choose(1)
+    base = opened.collation.row.variant_id
+    run(opened.workspace.make_base)
+    project = opened._session.project_path
+    opened.close()
+    again = next_day()
+    with qtbot.waitSignal(again.operations.ended, timeout=30_000):
+        again.keeper.open_paths([articles])
+    assert again._session.project_path == project
+    assert again.collation.model().rows[0].variant_id == base
+
+
 def test_what_is_gone_is_shown_and_cannot_be_chosen(opened, next_day):
     project = opened._session.project_path
     opened.close()
@@ -108,7 +121,7 @@ def test_what_cannot_be_read_is_nothing(text):
 
 def test_a_place_that_cannot_be_read_does_not_lose_the_paths():
     recent = Recent()
-    recent.put(Opened((Path("/articles"),), SavedFilter("", EVERYTHING), "c1"))
+    recent.put(Opened((Path("/articles"),), (), SavedFilter("", EVERYTHING), "c1"))
     (entry,) = json.loads(recent.text())
     recent.read(json.dumps([{**entry, "filter": {"ink": "blue"}}]))
-    assert recent.entries == (Opened((Path("/articles"),), None, "c1"),)
+    assert recent.entries == (Opened((Path("/articles"),), (), None, "c1"),)

@@ -19,9 +19,13 @@ Paths = tuple[Path, ...]
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """What was opened together, and where one stood in it: the filter, and the cluster or ""."""
+    """What was opened together, and where one stood in it: the filter, and the cluster or "".
+
+    A project was made of its `sources`.
+    """
 
     paths: Paths
+    sources: Paths = ()
     filter: SavedFilter | None = None
     cluster_id: str = ""
 
@@ -97,14 +101,19 @@ class Recent(QObject):
 
 def _as_json(entry: Opened) -> Mapping[str, object]:
     wanted = as_json(entry.filter) if entry.filter else None
-    return {"paths": list(map(str, entry.paths)), "filter": wanted, "cluster": entry.cluster_id}
+    paths, sources = list(map(str, entry.paths)), list(map(str, entry.sources))
+    return {"paths": paths, "sources": sources, "filter": wanted, "cluster": entry.cluster_id}
 
 
 def _entry(content: object) -> Opened | None:
     match content:
-        case {"paths": [str(), *_] as paths, "filter": wanted, "cluster": str(cluster_id)}:
-            return Opened(tuple(Path(str(path)) for path in paths), _filter(wanted), cluster_id)
+        case {"paths": [str(), *_] as paths, "sources": list(sources), "filter": wanted, "cluster": str(cluster_id)}:
+            return Opened(_paths(paths), _paths(sources), _filter(wanted), cluster_id)
     return None
+
+
+def _paths(texts: Sequence[object]) -> Paths:
+    return tuple(Path(str(text)) for text in texts)
 
 
 def _filter(content: object) -> SavedFilter | None:
