@@ -7,7 +7,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -55,11 +55,11 @@ class Result:
         return sorted(self.seconds)[math.ceil(len(self.seconds) * 0.95) - 1]
 
 
-def spawn(module: str, *arguments: str) -> Run:
-    """Run `python -m module arguments` and return what it reported by `report`."""
+def spawn(module: str, *arguments: str, environment: Mapping[str, str] | None = None) -> Run:
+    """Run `python -m module arguments`, in this environment or another, and return what it reported by `report`."""
     began = time.monotonic()
     command = [sys.executable, "-m", module, *arguments]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False)
     if done.returncode:
         sys.exit(f"{module} failed:\n{done.stderr}")
     return Run(began=began, **json.loads(done.stdout.splitlines()[-1]))
@@ -73,11 +73,10 @@ def spawn_series(module: str) -> Mapping[str, tuple[float, ...]]:
     return {name: tuple(seconds) for name, seconds in json.loads(done.stdout.splitlines()[-1]).items()}
 
 
-def report(own_seconds: float, remark: str) -> None:
-    """Print, from inside a measured process, that its work is done."""
-    ended = time.monotonic()
-    line = {"ended": ended, "own_seconds": own_seconds, "peak_megabytes": peak_megabytes(), "remark": remark}
-    print(json.dumps(line), flush=True)
+def report(own_seconds: float, remark: str, ended: float | None = None) -> None:
+    """Print, from inside a measured process, that its work is done, or was when the monotonic clock said `ended`."""
+    run = Run(0.0, ended or time.monotonic(), own_seconds, peak_megabytes(), remark)
+    print(json.dumps({name: value for name, value in asdict(run).items() if name != "began"}), flush=True)
 
 
 def peak_megabytes() -> float | None:

@@ -17,38 +17,27 @@ from typing import cast
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 
 from benchmarks import statements, texts
-from quoteview.core.collection import Collection
-from quoteview.core.project import Project
-from quoteview.session.changes import Changes
-from quoteview.session.progress import Progress, Unwatched
+from quoteview.session import scanning
+from quoteview.session.progress import Unwatched
 from quoteview.session.scanning import scan
 from quoteview.session.session import Session
 from quoteview.ui.main_window import MainWindow
 from quoteview.ui.models.facet_model import FacetModel, FacetRole, FacetRow
 from quoteview.ui.preferences import Preferences
 from quoteview.ui.theme import Theme
+from quoteview.ui.views.collation_deck import CollationForm
 
 CLUSTERS = 100_000
 WORDINGS = 50
+OPENINGS = 15
 TYPED = ("ferry line", "harbour", '"the school on the hill', "speaker:ellery bridge", "without a warning", "zebra",
          "outlet:vale 37 percent", "code:number winter", "e", "said")
 OPENED, TURNS, PAGES, JUMPS = 3, 150, 40, 40
 LONGEST = 20
 """Seconds after which it is a bug that nothing was painted."""
-
-
-class Prepared(Session):
-    """A session in which scanning is done already."""
-
-    def __init__(self, prepared: Collection) -> None:
-        super().__init__()
-        self._prepared = prepared
-
-    def scan(self, paths: Sequence[Path], progress: Progress | None = None) -> Changes:  # noqa: ARG002 - nothing to read
-        return self._put(Changes("Open documents", everything=True), Project(self._prepared))
 
 
 class Painted(QObject):
@@ -145,11 +134,29 @@ class Hand:
 
     def walk(self) -> Iterator[float]:
         """Yield the seconds from J until the next cluster's wordings are painted."""
+        self._window.workspace.views.show_form(CollationForm.ROWS)
         queue, collation = self._window.queue, self._window.collation
         queue.setFocus()
         for _ in range(60):
             yield self._painted.seconds(lambda: QTest.keyClicks(queue, "j"), collation.viewport())
             self.rest()
+
+    def open_fifty(self, form: CollationForm, times: int = OPENINGS) -> Iterator[float]:
+        """Yield the seconds from J to the statement of fifty wordings until they are painted in one of the views."""
+        workspace, queue = self._window.workspace, self._window.queue
+        workspace.show_everything()
+        workspace.views.show_form(form)
+        fifty = next(row for row in workspace.clusters.shown if row.n_variants == WORDINGS)
+        at = workspace.clusters.index_of(fifty.cluster_id).row()
+        key, before = ("k", at + 1) if at == 0 else ("j", at - 1)
+        viewport = cast("QAbstractScrollArea", workspace.views.lists[list(CollationForm).index(form)]).viewport()
+        for _ in range(times):
+            queue.setCurrentIndex(workspace.clusters.index(before))
+            queue.setFocus()
+            self.rest()
+            yield self._painted.seconds(partial(QTest.keyClicks, queue, key), viewport)
+            if queue.chosen != fifty.cluster_id:
+                sys.exit("another statement was opened")
 
     def rest(self) -> None:
         """Let the window do what it does between two movements of the hand."""
@@ -192,16 +199,21 @@ def measured(hand: Hand, folder: Path) -> Iterable[tuple[str, Iterator[float]]]:
     yield "a facet clicked, until counted", hand.count()
     yield "scrolling", hand.scroll()
     yield "J, to the next statement", hand.walk()
+    for form in CollationForm:
+        yield f"50 wordings opened, {form.value}", hand.open_fifty(form)
     with Busy(folder):
-        yield "a keystroke, during a scan", hand.type(TYPED[:2])
-        yield "scrolling, during a scan", hand.scroll(20)
+        yield "a keystroke, during a scan", hand.type(TYPED[:3])
+        yield "scrolling, during a scan", hand.scroll(TURNS // 3)
+        for form in CollationForm:
+            yield f"50 wordings opened, {form.value}, during a scan", hand.open_fifty(form)
 
 
 def main(folder: Path) -> None:
     """Print a line of JSON: the name of each measurement and its seconds."""
     application = QApplication(sys.argv[:1])
-    session = Prepared(statements.collection(CLUSTERS, WORDINGS))
-    window = MainWindow(session, Theme(application), Preferences(folder))
+    scanned = statements.collection(CLUSTERS, WORDINGS)
+    scanning.scan = lambda *_: scanned  # the window opens what was scanned already
+    window = MainWindow(Session(), Theme(application), Preferences(folder))
     window.show()
     application.processEvents()
     hand = Hand(application, window)

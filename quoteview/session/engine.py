@@ -35,7 +35,7 @@ def find_quotations(document: Document) -> tuple[Quotation, ...]:
     return quotations.find_quotations(document)
 
 
-def unify_speakers(documents: Sequence[Document], quotations: Sequence[Quotation]) -> list[Quotation]:
+def unify_speakers(documents: Sequence[Document], quotations: Sequence[Quotation]) -> tuple[Quotation, ...]:
     """Give one person one name across documents; see extract.people."""
     from quoteview.extract import people
 
