@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
+from quoteview.core.cluster import Cluster
 from quoteview.core.collection import Collection
 from quoteview.core.correction import Correction
 from quoteview.core.errors import VerdictRefused
@@ -31,6 +32,16 @@ class Project:
     def judgement(self, target_id: str) -> Judgement:
         """Return what was decided of a cluster or a variant."""
         return self.judgements.get(target_id, UNJUDGED)
+
+    @property
+    def verified(self) -> tuple[Cluster, ...]:
+        """The clusters that are done and confirmed."""
+        judgements = ((cluster, self.judgement(cluster.id)) for cluster in self.collection.clusters)
+        return tuple(
+            cluster
+            for cluster, judgement in judgements
+            if judgement.status is Status.DONE and judgement.verdict is ClusterVerdict.CONFIRMED
+        )
 
     def judged(self, judgements: Mapping[str, Judgement]) -> "Project":
         """Return the project with other judgements of some targets.

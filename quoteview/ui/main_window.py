@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from quoteview.core.cluster import Cluster
 from quoteview.core.resources import sample_folder
 from quoteview.session.exporting import Table
 from quoteview.session.session import Session
@@ -23,7 +24,7 @@ from quoteview.ui.actions import Need, Scope, build_actions, enable
 from quoteview.ui.applied_settings import AppliedSettings
 from quoteview.ui.correcting import Correcting
 from quoteview.ui.dialogs.beside import Beside
-from quoteview.ui.dialogs.files import Files
+from quoteview.ui.dialogs.files import Extent, Files
 from quoteview.ui.docks import Docks
 from quoteview.ui.filter_keeper import FilterKeeper
 from quoteview.ui.judging import Judging
@@ -34,6 +35,7 @@ from quoteview.ui.operations import Operations, Outcome
 from quoteview.ui.overview import Overview
 from quoteview.ui.preferences import Preferences
 from quoteview.ui.session_keeper import SessionKeeper
+from quoteview.ui.tables import Tables
 from quoteview.ui.theme import Theme
 from quoteview.ui.translation import number_shown, tr, translated
 from quoteview.ui.views.chooser import Chooser
@@ -65,6 +67,7 @@ class MainWindow(QMainWindow):
         self.queue, self.collation = self.workspace.queue, self.workspace.collation
         self.walk = self.workspace.walk
         self.correcting = Correcting(session, self.workspace, self.operations, Chooser(self, theme), self)
+        self.tables: Tables = Tables(self, session)
         self.empty_state = EmptyState(theme)
         self.notices = Notices()
         self.filters = FilterKeeper(self.workspace, self.notices, preferences)
@@ -94,13 +97,13 @@ class MainWindow(QMainWindow):
         """Open the documents that come with the program."""
         self.keeper.open_paths((sample_folder(),))
 
-    def scope(self) -> str:
-        """Return what is shown, in words: "47 clusters, 183 quotes (filtered)"."""
-        shown = self.workspace.clusters.shown
-        quotes = tr("%n quote(s)", n=sum(row.n_quotations for row in shown))
-        is_filtered = len(shown) < self.workspace.clusters.n_rows
+    def scope(self, extent: Extent = Extent.SHOWN) -> str:
+        """Return what an export would hold, in words: "47 clusters, 183 quotes (filtered)"."""
+        clusters = self._exported(extent)
+        quotes = tr("%n quote(s)", n=sum(len(cluster.quotation_ids) for cluster in clusters))
+        is_filtered = extent is Extent.SHOWN and len(clusters) < self.workspace.clusters.n_rows
         named = tr("{clusters}, {quotes} (filtered)") if is_filtered else tr("{clusters}, {quotes}")
-        return named.format(clusters=tr("%n cluster(s)", n=len(shown)), quotes=quotes)
+        return named.format(clusters=tr("%n cluster(s)", n=len(clusters)), quotes=quotes)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files and folders."""
@@ -135,8 +138,14 @@ class MainWindow(QMainWindow):
         elif outcome.sentence:
             self.notices.tell(outcome.sentence)
 
-    def _export(self, path: Path, table: Table) -> None:
-        self.operations.export(path, table, [row.cluster_id for row in self.workspace.clusters.shown])
+    def _export(self, path: Path, table: Table, extent: Extent = Extent.SHOWN) -> None:
+        self.operations.export(path, table, [cluster.id for cluster in self._exported(extent)])
+
+    def _exported(self, extent: Extent) -> Sequence[Cluster]:
+        if extent is Extent.VERIFIED:
+            return self._session.project.verified
+        by_id = self._session.collection.cluster_by_id
+        return [by_id[row.cluster_id] for row in self.workspace.clusters.shown if row.cluster_id in by_id]
 
     def _refresh_state(self) -> None:
         """Make actions, counts and the empty state agree with what is open, shown and running."""

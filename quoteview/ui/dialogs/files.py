@@ -1,6 +1,7 @@
 """Choosing what to open and where to write: dialogs of the system that do not stop the window."""
 
 from collections.abc import Callable
+from enum import Enum, auto
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, SignalInstance
@@ -16,21 +17,36 @@ TABLES = {
 }
 
 
+VERIFIED = {
+    Table.QUOTATIONS: mark("Verified only, {scope}: quotes, one row an occurrence (*.csv)"),
+    Table.CLUSTERS: mark("Verified only, {scope}: clusters, one row a statement (*.csv)"),
+}
+
+
+class Extent(Enum):
+    """How much an export holds."""
+
+    SHOWN = auto()
+    """What the queue shows."""
+    VERIFIED = auto()
+    """All statements that are done and confirmed, shown or not."""
+
+
 class Files(QObject):
     """The file dialogs of a window.
 
     `opened` and `added` give paths, `project_wanted` a project file, `copy_wanted` where to save a copy
-    of the project, `export_wanted` a path and a table. `scope` tells what an export
-    would hold, in words; the dialog states it.
+    of the project, `export_wanted` a path, a table and an Extent. `scope` tells what an export to
+    an extent would hold, in words; the dialog states it.
     """
 
     opened = Signal(list)
     added = Signal(list)
     project_wanted = Signal(Path)
     copy_wanted = Signal(Path)
-    export_wanted = Signal(Path, Table)
+    export_wanted = Signal(Path, Table, Extent)
 
-    def __init__(self, window: QMainWindow, scope: Callable[[], str]) -> None:
+    def __init__(self, window: QMainWindow, scope: Callable[[Extent], str]) -> None:
         super().__init__(window)
         self._window = window
         self._scope = scope
@@ -68,18 +84,26 @@ class Files(QObject):
         dialog.open()
 
     def export(self) -> None:
-        """Ask where to write what is shown, and as which table."""
-        dialog = QFileDialog(self._window, tr("Export {scope}").format(scope=self._scope()))
+        """Ask where to write what is shown, or only what is verified, and as which table."""
+        dialog = QFileDialog(self._window, self._export_title(Extent.SHOWN))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        tables = {tr(text): table for table, text in TABLES.items()}
-        dialog.setNameFilters(list(tables))
+        verified = self._scope(Extent.VERIFIED)
+        offered = {tr(text): (table, Extent.SHOWN) for table, text in TABLES.items()}
+        offered |= {
+            tr(text).format(scope=verified): (table, Extent.VERIFIED) for table, text in VERIFIED.items()
+        }
+        dialog.setNameFilters(list(offered))
         dialog.setDefaultSuffix("csv")
         dialog.selectFile("quotes.csv")
-        dialog.filterSelected.connect(lambda chosen: dialog.selectFile(f"{tables[chosen].value}.csv"))
+        dialog.filterSelected.connect(lambda chosen: dialog.selectFile(f"{offered[chosen][0].value}.csv"))
+        dialog.filterSelected.connect(lambda chosen: dialog.setWindowTitle(self._export_title(offered[chosen][1])))
         dialog.fileSelected.connect(
-            lambda name: self.export_wanted.emit(Path(name), tables[dialog.selectedNameFilter()])
+            lambda name: self.export_wanted.emit(Path(name), *offered[dialog.selectedNameFilter()])
         )
         dialog.open()
+
+    def _export_title(self, extent: Extent) -> str:
+        return tr("Export {scope}").format(scope=self._scope(extent))
 
     @staticmethod
     def _projects() -> str:

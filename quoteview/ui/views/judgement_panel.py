@@ -37,6 +37,9 @@ VERDICTS: Mapping[Side, Sequence[Verdict]] = {
 }
 
 
+STATUSES, BASES = tuple(Status), (None, *Basis)
+
+
 @dataclass(frozen=True, slots=True)
 class Judged:
     """What one judges: clusters, the one one is at first, or a variant, by ids; and what was decided of the first."""
@@ -67,6 +70,7 @@ class JudgementPanel(QWidget):
         super().__init__()
         self._theme = theme
         self._side: Side | None = None
+        self._verdicts: tuple[Verdict | None, ...] = (None,)
         self._lines = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self.sides = {side: QToolButton() for side in Side}
         self.verdict, self.status, self.basis = QComboBox(), QComboBox(), QComboBox()
@@ -132,9 +136,9 @@ class JudgementPanel(QWidget):
 
     def _show(self, judged: Judged) -> None:
         judgement, first = judged.judgement, judged.ids[:1]
-        self.verdict.setCurrentIndex(self.verdict.findData(judgement.verdict))
-        self.status.setCurrentIndex(self.status.findData(judgement.status))
-        self.basis.setCurrentIndex(self.basis.findData(judgement.basis))
+        self.verdict.setCurrentIndex(self._verdicts.index(judgement.verdict))
+        self.status.setCurrentIndex(STATUSES.index(judgement.status))
+        self.basis.setCurrentIndex(BASES.index(judgement.basis))
         self.star.setText(STAR if judgement.is_starred else NO_STAR)
         self.star.setChecked(judgement.is_starred)
         # A note and a place are of one thing; tags are put on all that is chosen.
@@ -144,10 +148,9 @@ class JudgementPanel(QWidget):
         self.signed.setText(signed(judgement))
 
     def _fill_verdicts(self, side: Side) -> None:
+        self._verdicts = (None, *VERDICTS[side])
         self.verdict.clear()
-        self.verdict.addItem(tr("no verdict"), None)
-        for verdict in VERDICTS[side]:
-            self.verdict.addItem(verdict_shown(verdict), verdict)
+        self.verdict.addItems([tr("no verdict"), *map(verdict_shown, VERDICTS[side])])
 
     def _build_sides(self) -> None:
         group = QButtonGroup(self)
@@ -159,11 +162,8 @@ class JudgementPanel(QWidget):
             group.addButton(button)
 
     def _build_choices(self) -> None:
-        for status in Status:
-            self.status.addItem(status_shown(status), status)
-        self.basis.addItem(tr("no basis"), None)
-        for basis in Basis:
-            self.basis.addItem(shown(basis), basis)
+        self.status.addItems(list(map(status_shown, STATUSES)))
+        self.basis.addItems([tr("no basis"), *map(shown, Basis)])
         names = {self.verdict: tr("Verdict"), self.status: tr("Status"), self.basis: tr("Basis")}
         for choice, name in names.items():
             choice.setAccessibleName(name)
@@ -203,9 +203,10 @@ class JudgementPanel(QWidget):
         column.addLayout(texts)
 
     def _connect(self) -> None:
-        self.verdict.activated.connect(lambda at: self.verdict_chosen.emit(self.verdict.itemData(at)))
-        self.status.activated.connect(lambda at: self.status_chosen.emit(self.status.itemData(at)))
-        self.basis.activated.connect(lambda at: self.basis_chosen.emit(self.basis.itemData(at)))
+        # The choices are looked up here: as data of an item Qt would make texts of them.
+        self.verdict.activated.connect(lambda at: self.verdict_chosen.emit(self._verdicts[at]))
+        self.status.activated.connect(lambda at: self.status_chosen.emit(STATUSES[at]))
+        self.basis.activated.connect(lambda at: self.basis_chosen.emit(BASES[at]))
         self.star.clicked.connect(self.star_clicked)
         for field, written in zip(
             self._fields, (self.reference_written, self.note_written, self.tags_written), strict=True
