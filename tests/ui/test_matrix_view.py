@@ -319,6 +319,17 @@ def test_at_their_narrowest_all_rows_are_in_sight(qtbot, show, tmp_path):
     assert not view.table.grid.has_names
 
 
+@pytest.mark.parametrize("width", WIDTHS)
+def test_in_a_low_pane_most_of_the_room_is_for_the_cells(qtbot, show, clusters, width):
+    view = show(clusters, width=500, height=180)
+    view.table._set_width(width, 0)
+    assert view.table.viewport().height() > view.table.horizontalHeader().height()
+    assert view.table.rowAt(view.table.viewport().height() // 2) >= 0
+    assert not view.legend.isVisible()
+    view.resize(500, 500)
+    assert view.legend.isVisible()
+
+
 def test_larger_text_makes_larger_rows(view, theme):
     before = view.table.grid
     theme.set_zoom(1.5)

@@ -72,6 +72,11 @@ class Matrix:
         """Where each outlet is."""
         return {outlet: at for at, outlet in enumerate(self.outlets)}
 
+    def carriers(self, column: int) -> list[int]:
+        """Return the rows whose outlets carry a cluster."""
+        # While documents are being described, a row of the queue may name an outlet that is called otherwise by now.
+        return [self.row_of[outlet] for outlet in self.columns[column].outlets if outlet in self.row_of]
+
     def has_same_shape(self, other: "Matrix") -> bool:
         """Tell whether the outlets and clusters of another matrix are the same, in the same order."""
         if self.outlets != other.outlets or len(self.columns) != len(other.columns):

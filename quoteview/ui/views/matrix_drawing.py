@@ -13,7 +13,7 @@ from quoteview.ui.models.matrix import LOOKS, WAITING, Matrix
 from quoteview.ui.theme import DARK, LIGHT, SHADES, SIGNS, Role, Theme
 from quoteview.ui.translation import number_shown
 from quoteview.ui.views.signs import line_height
-from quoteview.ui.views.wrapped_text import WrappedText
+from quoteview.ui.views.wrapped_text import LEADING, WrappedText
 
 WIDTHS = (3, 6, 12, 22, 44, 88, 176)
 """Widths of a column, in pixels at the usual size of text: what zooming goes through."""
@@ -24,6 +24,8 @@ WORDS_FROM = 88
 """Width of a column from which statements are named in words, and not only by their speaker, on end."""
 LEAST_ROW, LOW_ROW = 5, 10
 """Heights of a row: the lowest there is, and the highest at which there is no room for a name."""
+MOST_OF_HEAD = 0.4
+"""Share of the room that the heads of statements take at most."""
 GAP = 6
 FOOT = 2
 """Height of the line under a cell that prints the base."""
@@ -109,23 +111,25 @@ class Grid:
 def grid_of(ink: Ink, width: int, zoom: float, outlets: Iterable[str], *, room: int | None = None) -> Grid:
     """Return the sizes for columns of a width, one of WIDTHS, where text is shown `zoom` times its usual size.
 
-    Rows grow and shrink, within limits, to fill a `room` that is so many pixels high. With columns at
+    Rows grow and shrink, within limits, to fill a `room` that is so many pixels high, and heads leave most of
+    it to them. With columns at
     their narrowest there is next to no lower limit, so that all of the outlets can be seen.
     """
     metrics, names = QFontMetricsF(ink.small), list(outlets)
     line = metrics.height()
-    row = round(line * 1.6)
-    if room is not None and names:
-        lowest = LEAST_ROW if width == WIDTHS[0] else round(line * 1.3)
-        row = max(lowest, min(room // len(names), round(line * 2)))
     has_signs, has_words = width >= SIGNS_FROM, width >= WORDS_FROM
     words = line + line_height(ink.serif) * 1.25 * _HEAD_LINES
-    head = words if has_words else line * 7 if has_signs else line * 0.7
+    head = round((words if has_words else line * 7) + 3 * GAP if has_signs else line * 0.7 + GAP)
+    row = round(line * 1.6)
+    if room is not None:
+        head = min(head, round(max(room * MOST_OF_HEAD, line + GAP)))
+        lowest = LEAST_ROW if width == WIDTHS[0] else round(line * 1.3)
+        row = max(lowest, min((room - head) // max(len(names), 1), round(line * 2)))
     longest = max(map(metrics.horizontalAdvance, names), default=0) + metrics.horizontalAdvance("00,000")
     return Grid(
         column=round(width * zoom) if has_signs else width,
         row=row,
-        head=round(head + 3 * GAP if has_signs else head + GAP),
+        head=head,
         names=round(min(max(longest, line * 6), line * 16) + 4 * GAP),
         has_signs=has_signs,
         has_words=has_words,
@@ -229,7 +233,10 @@ def _draw_words(painter: QPainter, ink: Ink, area: QRectF, row: ClusterRow) -> N
     speaker = metrics.elidedText(row.speaker_shown, Qt.TextElideMode.ElideRight, area.width())
     top = QRectF(area.left(), area.top(), area.width(), metrics.height())
     painter.drawText(top, _LINE | Qt.AlignmentFlag.AlignLeft, speaker)
-    wording = WrappedText(unmarked(row.wording[:_LONGEST]), ink.serif, area.width(), _HEAD_LINES)
+    n_lines = min(_HEAD_LINES, int((area.bottom() - top.bottom()) / (line_height(ink.serif) * LEADING)))
+    if not n_lines:
+        return
+    wording = WrappedText(unmarked(row.wording[:_LONGEST]), ink.serif, area.width(), n_lines)
     wording.draw(painter, QPointF(area.left(), top.bottom()), ink.colours[Role.TEXT])
 
 

@@ -21,7 +21,6 @@ from quoteview.ui.views.matrix_drawing import (
     grid_of,
     outline,
 )
-from quoteview.ui.views.signs import line_height
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -31,8 +30,6 @@ EDGE = 2
 """Pixels by which the outline of a cell goes beyond it."""
 LEAST_STEP = 24
 """Pixels that are scrolled at least at a time."""
-ROOM_TAKEN = 3
-"""Height of the heads and the scroll bar where columns are at their narrowest, in heights of a line."""
 _CHOOSING = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
 _JUMPS = {Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1), Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0)}
 
@@ -193,14 +190,14 @@ class MatrixTable(QTableView):
             painter.fillRect(left, self.rowViewportPosition(row) + self._grid.row - 1, right - left, 1, border)
 
     def _draw_cells(self, painter: QPainter, columns: Iterable[int], rows: range) -> None:
-        model, grid, row_of = self._matrix_model, self._grid, self.matrix.row_of
+        model, grid = self._matrix_model, self._grid
         top = self.rowViewportPosition(0)
         cells, unknown = Cells(grid.column, grid.cell_height), list[int]()
         for column in columns:
             looks = model.looks(column)
             if looks is None:
                 unknown.append(column)
-                looks = [(row_of[outlet], WAITING) for outlet in self.matrix.columns[column].outlets]
+                looks = [(row, WAITING) for row in self.matrix.carriers(column)]
             cells.add_column(self.columnViewportPosition(column), top, looks, rows)
         cells.draw(painter, self.ink, has_signs=grid.has_signs)
         if unknown:
@@ -229,7 +226,7 @@ class MatrixTable(QTableView):
 
     def _grid_for(self, width: int) -> Grid:
         outlets = self.matrix.outlets
-        room = self.height() - round(ROOM_TAKEN * line_height(self.ink.small))
+        room = self.height() - self.horizontalScrollBar().sizeHint().height()
         return grid_of(self.ink, width, self._theme.zoom, outlets, room=max(room, 1))
 
     def _anchor(self) -> int:
@@ -267,9 +264,8 @@ class MatrixTable(QTableView):
 
     def _row_for(self, column: int) -> int:
         """Return the row one is in, or else the first that carries a cluster."""
-        row, matrix = self.currentIndex().row(), self.matrix
-        carriers = (matrix.row_of[outlet] for outlet in matrix.columns[column].outlets)
-        return row if row >= 0 else min(carriers, default=0)
+        row = self.currentIndex().row()
+        return row if row >= 0 else min(self.matrix.carriers(column), default=0)
 
     def _choose(self, index: QModelIndex) -> None:
         if index.isValid():

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QHideEvent, QPalette, QShowEvent
+from PySide6.QtGui import QHideEvent, QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from quoteview.session.session import Session
@@ -15,6 +15,9 @@ from quoteview.ui.views.matrix_drawing import WIDTHS, Ink, grid_of
 from quoteview.ui.views.matrix_legend import MatrixLegend
 from quoteview.ui.views.matrix_picture import MatrixPicture, PictureForm, Work, picture_of
 from quoteview.ui.views.matrix_table import MatrixTable
+
+LEGEND_FROM = 20
+"""Height of the view, in heights of a line, from which there is room for the legend."""
 
 
 class MatrixView(QWidget):
@@ -74,6 +77,11 @@ class MatrixView(QWidget):
         work = Work(self.model.collection, self.model.names, self._session.comparison)
         grid = grid_of(ink, self.table.column_width, self._theme.zoom, matrix.outlets)
         return picture_of(matrix, work, ink, grid, form)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the room to the cells where there is little: each of them tells in words what it is."""
+        super().resizeEvent(event)
+        self.legend.setVisible(self.height() > LEGEND_FROM * self.fontMetrics().height())
 
     def showEvent(self, event: QShowEvent) -> None:
         """Agree with the queue before anybody looks."""

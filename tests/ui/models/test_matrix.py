@@ -79,6 +79,12 @@ def test_a_matrix_of_nothing(rows):
     assert not matrix_of([], rows).has_same_shape(matrix_of([], rows[::-1]))
 
 
+def test_an_outlet_that_goes_by_another_name_by_now_is_in_no_row(rows):
+    column = next(at for at, row in enumerate(rows) if set(row.outlets) == {"harbour", "vale"})
+    matrix = matrix_of([], rows, {"The Harbour Post": 1, "vale": 2})
+    assert matrix.carriers(column) == [matrix.outlets.index("vale")]
+
+
 def test_the_next_that_is_carried_is_found_both_ways(rows):
     matrix = matrix_of([], rows)
     row = matrix.outlets.index("vale")
