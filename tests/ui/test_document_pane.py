@@ -1,10 +1,15 @@
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication
 
-from quoteview.ui.highlight import LONGEST_EXCERPT
+from quoteview.core.text import Span
 from quoteview.ui.theme import Role
+from quoteview.ui.views.long_text import FIRST_SLICE
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 def plainly_marked(window):
@@ -100,11 +105,17 @@ def test_words_of_others_are_never_html(window, run, tmp_path):
     assert all(label.textFormat() is Qt.TextFormat.PlainText for label, *_ in labels)
 
 
-def test_a_document_too_long_to_lay_out_at_once_is_shown_around_the_quotation(window, run, tmp_path):
-    filler = "Nothing much happened in the harbour that day. 🌊\n" * (LONGEST_EXCERPT // 80)
+def test_a_long_document_is_shown_around_the_quotation_first(qtbot, window, run, tmp_path):
+    filler = "Nothing much happened in the harbour that day. 🌊\n" * 3_000
     open_text(window, run, tmp_path, f"{filler}“The tide waits for nobody at all,” Ada Quill said.\n{filler}")
+    pane = window.workspace.document.text
+    qtbot.waitUntil(lambda: not pane.is_growing, timeout=30_000)
     assert plainly_marked(window) == "The tide waits for nobody at all,"
-    assert len(window.workspace.document.text.toPlainText()) <= LONGEST_EXCERPT + 1
+    window.theme.zoom_in()
+    assert len(pane.toPlainText()) < FIRST_SLICE + 5_000
+    assert plainly_marked(window) == "The tide waits for nobody at all,"
+    qtbot.waitUntil(lambda: not pane.is_growing, timeout=30_000)
+    assert plainly_marked(window) == "The tide waits for nobody at all,"
 
 
 def test_right_to_left_words_are_read_from_the_right(window, run, tmp_path):
@@ -112,3 +123,175 @@ def test_right_to_left_words_are_read_from_the_right(window, run, tmp_path):
     assert plainly_marked(window) == "البحر لا ينتظر أحدا في هذه المدينة اليوم"
     block = window.workspace.document.text.document().begin()
     assert block.textDirection() is Qt.LayoutDirection.RightToLeft
+
+
+ENDS_QUOTED = "It rained.\n\nAda Quill said on Monday: “We will not sell the pier to anyone who wants to close it."
+
+
+@pytest.mark.parametrize("text", [ENDS_QUOTED, f"{ENDS_QUOTED}”", f"🌊 {ENDS_QUOTED}"])
+def test_a_quotation_that_ends_with_the_text_is_shown(qtbot, window, run, tmp_path, text):
+    open_text(window, run, tmp_path, text)
+    quotation = window.workspace.document.quotation
+    assert plainly_marked(window) == quotation.text
+    assert quotation.span.end >= len(text) - 1
+    pane = window.workspace.document.text
+    pane.setFocus()
+    qtbot.keyClick(pane, Qt.Key.Key_A, CONTROL)
+    assert pane.selected == Span(0, len(text))
+    assert pane.quotation_here is None, "what is selected begins before it"
+
+
+def test_a_document_without_text_says_so(window, run, tmp_path):
+    open_text(window, run, tmp_path, "The pier.\n\n“We will not sell the pier to anyone at all,” Ada Quill said.\n")
+    collection, pane = window._session.collection, window.workspace.document
+    full = collection.documents[0]
+    empty = replace(full, id="d0", path="empty.txt", text="", title=None, title_span=None)
+    collection = replace(collection, documents=(full, empty))
+    pane.show_document(collection, empty.id)
+    assert pane.text.placeholderText() == "Nothing could be read from this document."
+    assert pane.document.file_name == "empty.txt"
+    assert pane.quotation is None
+    pane.walk_next()
+    pane.find_words()
+    pane.find_bar.words.setText("pier")
+    assert pane.find_bar.count.text() == "not found"
+    pane.show_document(collection, full.id)
+    assert pane.text.placeholderText() == ""
+    assert pane.text.toPlainText().startswith("The pier.")
+    assert plainly_marked(window) == ""
+
+
+def test_a_document_that_vanishes_while_it_is_shown_leaves_nothing_behind(window, run, tmp_path):
+    folder = tmp_path / "articles"
+    folder.mkdir()
+    for name, what in (("first", "pier"), ("second", "boat")):
+        said = f"“We will not sell the {what} to anyone who asks,” Ada Quill said about the {what}.\n"
+        (folder / f"{name}.txt").write_text(said, encoding="utf-8")
+    run(window.operations.scan, [folder])
+    pane = window.workspace.document
+    gone = next(q for q in window._session.collection.quotations if "boat" in q.text)
+    window.workspace.go_to_quotation(gone.id)
+    pane.find_words()
+    pane.find_bar.words.setText("boat")
+    (folder / "second.txt").unlink()
+    run(window.operations.scan_again)
+    assert pane.quotation is not None
+    assert "pier" in pane.text.toPlainText()
+    assert "boat" not in pane.text.toPlainText()
+    assert pane.text.extraSelections() == []
+    run(window.operations.undo)
+    window.workspace.go_to_quotation(gone.id)
+    assert plainly_marked(window) == gone.text
+    pane.show_occurrences(window._session.collection, ())
+    assert (pane.document, pane.quotation) == (None, None)
+    assert pane.text.toPlainText() == ""
+    assert pane.text.accessibleDescription() == ""
+
+
+def test_quotations_of_the_document_are_walked_by_key_and_entered(qtbot, opened):
+    pane = opened.workspace.document
+    first, cluster = pane.quotation, opened.queue.chosen
+    own = list(pane.text.quotations)
+    assert own.index(first) == 0
+    for at in (1, 2):
+        qtbot.keyClick(opened, Qt.Key.Key_Down, CONTROL)
+        assert pane.text.selected == own[at].span
+        assert QApplication.focusWidget() is pane.text
+    assert own[2].text in pane.text.accessibleDescription()
+    assert "Ben Marsh" in pane.text.accessibleDescription()
+    assert pane._hint.text() == "Quotation 3 of 3 · Enter goes to it"
+    assert (pane.quotation, opened.queue.chosen) == (first, cluster), "looking changes nothing else"
+    qtbot.keyClick(opened, Qt.Key.Key_Down, CONTROL)
+    assert pane.text.selected == own[0].span, "past the last comes the first"
+    assert pane._hint.text() == "Quotation 1 of 3", "one is there already"
+    qtbot.keyClick(opened, Qt.Key.Key_Up, CONTROL)
+    assert pane.text.selected == own[2].span
+    qtbot.keyClick(pane.text, Qt.Key.Key_Return)
+    assert pane.quotation == own[2]
+    assert plainly_marked(opened) == own[2].text
+    assert opened.queue.chosen != cluster
+    assert pane._hint.isHidden()
+
+
+def test_quotations_are_walked_from_wherever_the_cursor_is(opened):
+    pane = opened.workspace.document
+    own = pane.text.quotations
+    pane.text.select(Span(own[0].span.end + 5, own[0].span.end + 8))
+    pane.walk_next()
+    assert pane.text.selected == own[1].span
+    pane.text.select(Span(own[0].span.end + 5, own[0].span.end + 8))
+    pane.walk_previous()
+    assert pane.text.selected == own[0].span
+    pane.text.select(Span(0, 3))
+    pane.walk_previous()
+    assert pane.text.selected == own[-1].span
+
+
+def test_what_is_shown_is_told_to_those_who_do_not_see_it(opened):
+    pane = opened.workspace.document
+    told = pane.text.accessibleDescription()
+    for known in (pane.quotation.text, "Ada Quill", "harbour", "characters "):
+        assert known in told
+    assert "cue: “said”" in pane.provenance.accessibleDescription()
+
+
+def test_a_selection_is_told_in_code_points(qtbot, window, run, tmp_path):
+    open_text(window, run, tmp_path, "🌊🌊 waves.\n\n“The tide waits for nobody at all,” Ada Quill said.\n")
+    pane = window.workspace.document
+    pane.text.select(Span(3, 3))
+    pane.text.setFocus()
+    with qtbot.waitSignal(pane.text.text_selected) as told:
+        qtbot.keyClick(pane.text, Qt.Key.Key_Right, CONTROL | Qt.KeyboardModifier.ShiftModifier)
+    document_id, span = told.args
+    assert document_id == pane.document.id
+    assert (span, span.of(pane.text.text)) == (Span(3, 8), "waves")
+
+
+def test_the_same_document_is_not_laid_out_again(run, opened):
+    pane = opened.workspace.document
+    inside = pane.text.cursor_over(Span(0, 5))  # a cursor loses its selection when the text is set anew
+    opened.workspace.go_to_quotation(pane.text.quotations[1].id)
+    run(opened.operations.describe, pane.document.id, {"outlet": "The Harbour Post"})
+    assert inside.selectedText() == "https"
+    assert opened.workspace.document._title.text().startswith("The Harbour Post")
+
+
+def test_all_that_is_known_of_a_document_is_shown(qtbot, opened):
+    provenance, document = opened.workspace.document.provenance, opened.workspace.document.document
+    shown = {name: field.text() for name, field in provenance.fields.items()}
+    assert shown == {"outlet": "", "title": "Pier to stay, mayor says", "url": document.url, "published_at": ""}
+    assert provenance._details.isHidden()
+    qtbot.mouseClick(provenance._more, Qt.MouseButton.LeftButton)
+    assert document.sha256[:8] in provenance._details.text()
+    qtbot.mouseClick(provenance._copy, Qt.MouseButton.LeftButton)
+    copied = QApplication.clipboard().text()
+    assert document.path in copied
+    assert f"sha256 of the file: {document.sha256}" in copied
+
+
+def test_a_date_that_is_set_is_kept(qtbot, opened, run):
+    field = opened.workspace.document.provenance.fields["published_at"]
+    field.setFocus()
+    qtbot.keyClicks(field, "2025-05-01")
+    run(qtbot.keyClick, field, Qt.Key.Key_Return)
+    assert opened.workspace.document.document.published_at == "2025-05-01"
+
+
+def test_marks_take_the_colours_of_the_theme(opened):
+    before = plainly_marked(opened)
+    opened.theme.use_dark()
+    assert plainly_marked(opened) == before
+    span = opened.workspace.document.quotation.attribution.cue
+    format_of_cue = opened.workspace.document.text.cursor_over(span).charFormat()
+    assert format_of_cue.underlineColor() == opened.theme.colour(Role.SPEAKER)
+
+
+@pytest.mark.parametrize("zoom", [1.0, 2.0])
+@pytest.mark.parametrize("width", [380, 900])
+def test_nothing_of_the_provenance_is_cut(qtbot, opened, zoom, width):
+    opened.theme.set_zoom(zoom)
+    provenance = opened.workspace.document.provenance
+    opened.workspace.document.resize(width, 320)
+    qtbot.mouseClick(provenance._more, Qt.MouseButton.LeftButton)
+    QApplication.processEvents()
+    assert provenance.widget().width() <= provenance.viewport().width()

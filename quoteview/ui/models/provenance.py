@@ -66,7 +66,7 @@ def told(document: Document, quotation: Quotation) -> str:
     """Return the quotation, who said it and where it stands as one text to be read aloud."""
     text = " ".join(quotation.text.split())
     shown = text if len(text) <= LONGEST_TOLD else f"{text[:LONGEST_TOLD]}…"
-    sentence = tr("“{words}”, {speaker}; {outlet}, {place}.").format(
+    sentence = tr("“{words}” — {speaker}; {outlet}, {place}.").format(
         words=shown,
         speaker=speaker_shown(quotation.speaker, quotation.attribution.confidence),
         outlet=document.outlet_shown,

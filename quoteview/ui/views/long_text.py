@@ -158,9 +158,9 @@ class LongText(QTextEdit):
             self._put_at(point, max(0, min(y * height // max(1, old.height()), height - here.height())))
 
     def changeEvent(self, event: QEvent) -> None:
-        """Keep the font of the words of others when the window's own changes."""
-        super().changeEvent(event)
-        self._set_font()
+        """Take no notice of the window's font: the words of others have their own, which the theme sets."""
+        if event.type() not in {QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange}:
+            super().changeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Have all of the text there for keys that mean its ends."""
@@ -208,7 +208,8 @@ class LongText(QTextEdit):
         self._unscrolled = joined - round(joined)
 
     def _height_above(self, cursor: QTextCursor) -> float:
-        """Return how many pixels of text are above the paragraph of a cursor."""
+        """Return how many pixels of text are above the paragraph of a cursor, once all of it is laid out."""
+        self.document().size()
         return self.document().documentLayout().blockBoundingRect(cursor.block()).top()
 
     def _insert(self, before: Span, after: Span) -> None:
@@ -228,13 +229,8 @@ class LongText(QTextEdit):
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + self.cursorRect(self.cursor_over(Span(point, point))).top() - y)
 
-    def _set_font(self) -> None:
-        font = self._theme.serif(1.1)
-        if self.document().defaultFont() != font:
-            self.document().setDefaultFont(font)
-
     def _style(self) -> None:
-        self._set_font()
+        self.document().setDefaultFont(self._theme.serif(1.1))
         palette = self.palette()
         # Selected words stand out from marked ones.
         palette.setColor(QPalette.ColorRole.Highlight, self._theme.colour(Role.ACCENT))
