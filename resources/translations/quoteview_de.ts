@@ -26,9 +26,9 @@
     </message>
     <message numerus="yes">
         <source>%n decision(s) could not be kept:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Entscheidung ließ sich nicht behalten:</numerusform>
+            <numerusform>%Ln Entscheidungen ließen sich nicht behalten:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -57,6 +57,13 @@
         <translation>
             <numerusform>%Ln weiterer…</numerusform>
             <numerusform>%Ln weitere…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) are one person's. Which name stays?</source>
+        <translation>
+            <numerusform>%Ln Name gehört zu einer Person. Welcher bleibt?</numerusform>
+            <numerusform>%Ln Namen gehören zu einer Person. Welcher bleibt?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -102,17 +109,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n quote(s) are by {name} now.</source>
-        <translation>
-            <numerusform>%Ln Zitat ist jetzt von {name}.</numerusform>
-            <numerusform>%Ln Zitate sind jetzt von {name}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n quote(s) excluded: not a quote.</source>
         <translation>
             <numerusform>%Ln Zitat ausgeschlossen: kein Zitat.</numerusform>
             <numerusform>%Ln Zitate ausgeschlossen: keine Zitate.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) given to {name}.</source>
+        <translation>
+            <numerusform>%Ln Zitat {name} zugeschrieben.</numerusform>
+            <numerusform>%Ln Zitate {name} zugeschrieben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -134,6 +141,13 @@
         <translation>
             <numerusform>%Ln Leerzeichen</numerusform>
             <numerusform>%Ln Leerzeichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n speaker(s)</source>
+        <translation>
+            <numerusform>%Ln Sprecher</numerusform>
+            <numerusform>%Ln Sprecher</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -162,16 +176,28 @@
         <translation>Über &amp;quoteview</translation>
     </message>
     <message>
+        <source>&amp;Acceptable edit</source>
+        <translation>&amp;Zulässig bearbeitet</translation>
+    </message>
+    <message>
         <source>&amp;Add documents…</source>
         <translation>&amp;Dokumente hinzufügen…</translation>
     </message>
     <message>
         <source>&amp;Add the selected words as a quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierte Wörter als Zitat &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Ask for a second check</source>
+        <translation>&amp;Zweite Prüfung anfordern</translation>
     </message>
     <message>
         <source>&amp;Assembled</source>
         <translation>Zusammen&amp;gesetzt</translation>
+    </message>
+    <message>
+        <source>&amp;Basis</source>
+        <translation>&amp;Beleg</translation>
     </message>
     <message>
         <source>&amp;Cancel the scan</source>
@@ -186,12 +212,28 @@
         <translation>&amp;Befehlspalette…</translation>
     </message>
     <message>
+        <source>&amp;Confirmed</source>
+        <translation>Bes&amp;tätigt</translation>
+    </message>
+    <message>
         <source>&amp;Copy with citation</source>
         <translation>Mit &amp;Quellenangabe kopieren</translation>
     </message>
     <message>
+        <source>&amp;Cosmetic</source>
+        <translation>&amp;Kosmetisch</translation>
+    </message>
+    <message>
         <source>&amp;Dark</source>
         <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Disputed</source>
+        <translation>&amp;Umstritten</translation>
+    </message>
+    <message>
+        <source>&amp;Document</source>
+        <translation>&amp;Dokument</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -199,11 +241,15 @@
     </message>
     <message>
         <source>&amp;Exclude: not a quote</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;usschließen: kein Zitat</translation>
     </message>
     <message>
         <source>&amp;Export what is shown…</source>
         <translation>Angezeigtes &amp;exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Fabricated</source>
+        <translation>&amp;Erfunden</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -218,6 +264,10 @@
         <translation>&amp;Schrift des Programms</translation>
     </message>
     <message>
+        <source>&amp;Forget these</source>
+        <translation>&amp;Vergessen</translation>
+    </message>
+    <message>
         <source>&amp;Go to the next cluster after a verdict</source>
         <translation>Nach einem Urteil zum &amp;nächsten Cluster gehen</translation>
     </message>
@@ -228,6 +278,14 @@
     <message>
         <source>&amp;Hide cosmetic</source>
         <translation>&amp;Kosmetisches ausblenden</translation>
+    </message>
+    <message>
+        <source>&amp;In progress again</source>
+        <translation>W&amp;ieder in Arbeit</translation>
+    </message>
+    <message>
+        <source>&amp;Judge</source>
+        <translation>&amp;Urteil</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
@@ -243,7 +301,11 @@
     </message>
     <message>
         <source>&amp;Merge selected statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählte Aussagen &amp;zusammenführen</translation>
+    </message>
+    <message>
+        <source>&amp;New project from a folder…</source>
+        <translation>&amp;Neues Projekt aus einem Ordner…</translation>
     </message>
     <message>
         <source>&amp;Next cluster</source>
@@ -254,8 +316,28 @@
         <translation>&amp;Nächster Bereich</translation>
     </message>
     <message>
-        <source>&amp;Open folder…</source>
-        <translation>&amp;Ordner öffnen…</translation>
+        <source>&amp;Not found</source>
+        <translation>&amp;Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>&amp;Notizen</translation>
+    </message>
+    <message>
+        <source>&amp;Note…</source>
+        <translation>&amp;Notiz…</translation>
+    </message>
+    <message>
+        <source>&amp;Open project…</source>
+        <translation>&amp;Projekt öffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Other outlet only</source>
+        <translation>Nur anderes &amp;Medium</translation>
+    </message>
+    <message>
+        <source>&amp;Out of context</source>
+        <translation>Aus &amp;dem Zusammenhang gerissen</translation>
     </message>
     <message>
         <source>&amp;Pair</source>
@@ -270,12 +352,12 @@
         <translation>&amp;Voriger Cluster</translation>
     </message>
     <message>
-        <source>&amp;Previous pane</source>
-        <translation>&amp;Voriger Bereich</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Recording</source>
+        <translation>&amp;Aufnahme</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -284,6 +366,10 @@
     <message>
         <source>&amp;Redo {operation}</source>
         <translation>&amp;Wiederholen: {operation}</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat the last verdict</source>
+        <translation>Letztes Urteil &amp;wiederholen</translation>
     </message>
     <message>
         <source>&amp;Rows</source>
@@ -302,12 +388,32 @@
         <translation>Text verkl&amp;einern</translation>
     </message>
     <message>
+        <source>&amp;Speaker confirmed</source>
+        <translation>&amp;Vom Sprecher bestätigt</translation>
+    </message>
+    <message>
+        <source>&amp;Spliced</source>
+        <translation>Zus&amp;ammengeschnitten</translation>
+    </message>
+    <message>
         <source>&amp;Split this wording off</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung &amp;abtrennen</translation>
+    </message>
+    <message>
+        <source>&amp;Star</source>
+        <translation>&amp;Stern</translation>
+    </message>
+    <message>
+        <source>&amp;Tags…</source>
+        <translation>Schla&amp;gwörter…</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
         <translation>&amp;Farbschema</translation>
+    </message>
+    <message>
+        <source>&amp;Truncated</source>
+        <translation>&amp;Verkürzt</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -318,12 +424,24 @@
         <translation>&amp;Rückgängig: {operation}</translation>
     </message>
     <message>
+        <source>&amp;Unproven</source>
+        <translation>Unbe&amp;legt</translation>
+    </message>
+    <message>
         <source>&amp;Usual size of text</source>
         <translation>&amp;Übliche Textgröße</translation>
     </message>
     <message>
+        <source>&amp;Verbatim</source>
+        <translation>&amp;Wörtlich</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Written statement</source>
+        <translation>&amp;Schriftliche Erklärung</translation>
     </message>
     <message>
         <source>&amp;Your name</source>
@@ -386,6 +504,10 @@
         <translation>So von Hand festgelegt.</translation>
     </message>
     <message>
+        <source>A copy was saved as {path}.</source>
+        <translation>Eine Kopie wurde als {path} gesichert.</translation>
+    </message>
+    <message>
         <source>A correction of “{wording}” could not be made again: the words are gone.</source>
         <translation>Eine Korrektur von „{wording}“ ließ sich nicht wiederholen: Die Worte sind weg.</translation>
     </message>
@@ -398,8 +520,16 @@
         <translation>Ein Sprecher hat einen Namen; für Zitate Unbekannter korrigieren Sie deren Sprecher.</translation>
     </message>
     <message>
+        <source>A speaker has a name; what nobody knows is said of a quotation (W).</source>
+        <translation>Ein Sprecher hat einen Namen; was niemand weiß, sagt man von einem Zitat (W).</translation>
+    </message>
+    <message>
         <source>A statement is done only with a reference wording: choose one first (B).</source>
         <translation>Eine Aussage ist erst mit einem Referenzwortlaut erledigt: Wählen Sie zuerst einen (B).</translation>
+    </message>
+    <message>
+        <source>A&amp;ltered meaning</source>
+        <translation>&amp;Sinn verändert</translation>
     </message>
     <message>
         <source>About quoteview</source>
@@ -442,6 +572,10 @@
         <translation>Alle Wörter stehen in der zusammengesetzten Aussage, an einem Stück.</translation>
     </message>
     <message>
+        <source>Altered, &amp;minor</source>
+        <translation>&amp;Geringfügig verändert</translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation>Aussehen</translation>
     </message>
@@ -450,8 +584,12 @@
         <translation>Anwenden</translation>
     </message>
     <message>
-        <source>Arrange the pa&amp;nes</source>
+        <source>Arrange th&amp;e panes</source>
         <translation>Bereiche &amp;anordnen</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation>Wie gedruckt</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -494,7 +632,7 @@
     </message>
     <message>
         <source>Basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg</translation>
     </message>
     <message>
         <source>By date, earliest first</source>
@@ -525,8 +663,16 @@
         <translation>Nach Wortlaut</translation>
     </message>
     <message>
+        <source>C&amp;hecked again</source>
+        <translation>Nochmals geprü&amp;ft</translation>
+    </message>
+    <message>
+        <source>C&amp;lear the verdict</source>
+        <translation>Urteil l&amp;öschen</translation>
+    </message>
+    <message>
         <source>C&amp;orrect</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Korrektur</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -539,6 +685,10 @@
     <message>
         <source>Choices</source>
         <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;basis…</source>
+        <translation>Beleg &amp;wählen…</translation>
     </message>
     <message>
         <source>Choose base</source>
@@ -606,11 +756,15 @@
     </message>
     <message>
         <source>Correct the s&amp;peaker…</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;precher korrigieren…</translation>
     </message>
     <message>
         <source>Correct the speaker…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher korrigieren…</translation>
+    </message>
+    <message>
+        <source>D&amp;one</source>
+        <translation>&amp;Erledigt</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -649,8 +803,16 @@
         <translation>Abweichungen</translation>
     </message>
     <message>
+        <source>Different utt&amp;erance</source>
+        <translation>Andere Ä&amp;ußerung</translation>
+    </message>
+    <message>
         <source>Document</source>
         <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
     </message>
     <message>
         <source>Done</source>
@@ -662,11 +824,11 @@
     </message>
     <message>
         <source>E&amp;xclude this one quote only</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nur dieses eine Zitat ausschließen</translation>
     </message>
     <message>
         <source>Enter stores it, and so does going elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe sichert es, Weitergehen ebenso.</translation>
     </message>
     <message>
         <source>Export</source>
@@ -686,7 +848,7 @@
     </message>
     <message>
         <source>Export the o&amp;verview as a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Übersicht als Bild exportieren…</translation>
     </message>
     <message>
         <source>Export {scope}</source>
@@ -703,6 +865,10 @@
     <message>
         <source>Facets to narrow the queue by</source>
         <translation>Facetten zum Eingrenzen der Liste</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Files that could not be read</source>
@@ -730,7 +896,7 @@
     </message>
     <message>
         <source>Find &amp;previous</source>
-        <translation>Rück&amp;wärts suchen</translation>
+        <translation>Rückwärts s&amp;uchen</translation>
     </message>
     <message>
         <source>Find an action</source>
@@ -804,23 +970,23 @@
     </message>
     <message>
         <source>Go to a quotation first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie zuerst zu einem Zitat.</translation>
     </message>
     <message>
         <source>Go to a wording first, or select several statements in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie zuerst zu einer Fassung, oder wählen Sie mehrere Aussagen in der Liste.</translation>
     </message>
     <message>
         <source>Go to a wording first: nobody prints the assembled statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie zuerst zu einer Fassung: Die zusammengesetzte Aussage druckt niemand.</translation>
     </message>
     <message>
         <source>Go to a wording of a statement that has several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie zu einer Fassung einer Aussage, die mehrere hat.</translation>
     </message>
     <message>
-        <source>Go to a wording that is not the base yet.</source>
-        <translation>Gehen Sie zu einer Fassung, die noch nicht Basis ist.</translation>
+        <source>Go to a wording that is not the reference yet.</source>
+        <translation>Gehen Sie zu einer Fassung, die noch nicht Referenz ist.</translation>
     </message>
     <message>
         <source>Grouping the wordings of each statement</source>
@@ -840,19 +1006,19 @@
     </message>
     <message>
         <source>It is a &amp;fragment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist ein &amp;Teilzitat</translation>
     </message>
     <message>
         <source>It is a &amp;headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist eine &amp;Überschrift</translation>
     </message>
     <message>
         <source>It is a s&amp;tatement</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist eine Au&amp;ssage</translation>
     </message>
     <message>
         <source>It is a sca&amp;re quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist ein Be&amp;griff in Anführung</translation>
     </message>
     <message>
         <source>It is the assembled statement.</source>
@@ -864,15 +1030,15 @@
     </message>
     <message>
         <source>Judge the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aussage beurteilen</translation>
     </message>
     <message>
         <source>Judge the wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fassung beurteilen</translation>
     </message>
     <message>
         <source>Judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>Beurteilung</translation>
     </message>
     <message>
         <source>Keep apart</source>
@@ -943,6 +1109,10 @@
         <translation>Markierungen</translation>
     </message>
     <message>
+        <source>Merge into…</source>
+        <translation>Zusammenführen mit…</translation>
+    </message>
+    <message>
         <source>Merge speakers</source>
         <translation>Sprecher zusammenführen</translation>
     </message>
@@ -951,8 +1121,16 @@
         <translation>Aussagen zusammenführen</translation>
     </message>
     <message>
+        <source>Misattri&amp;buted</source>
+        <translation>&amp;Falsch zugeschrieben</translation>
+    </message>
+    <message>
+        <source>Mist&amp;ranslated</source>
+        <translation>Falsch &amp;übersetzt</translation>
+    </message>
+    <message>
         <source>Mo&amp;ve this wording to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung &amp;verschieben nach…</translation>
     </message>
     <message>
         <source>Most outlets first</source>
@@ -979,8 +1157,16 @@
         <translation>„{wording}“ verschieben nach:</translation>
     </message>
     <message>
+        <source>N&amp;ext unfinished</source>
+        <translation>Nä&amp;chstes Unfertige</translation>
+    </message>
+    <message>
         <source>Name for the filter that holds now</source>
         <translation>Name für den jetzigen Filter</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>Name des Filters</translation>
     </message>
     <message>
         <source>Named behind “{word}”, right after the quotation</source>
@@ -989,6 +1175,10 @@
     <message>
         <source>Named behind “{word}”, which closes the sentence</source>
         <translation>Genannt hinter „{word}“, das den Satz schließt</translation>
+    </message>
+    <message>
+        <source>Narrow this table</source>
+        <translation>Diese Tabelle eingrenzen</translation>
     </message>
     <message>
         <source>Narrower columns (-)</source>
@@ -1021,6 +1211,10 @@
     <message>
         <source>Next place</source>
         <translation>Nächste Stelle</translation>
+    </message>
+    <message>
+        <source>No &amp;primary source</source>
+        <translation>Keine &amp;Primärquelle</translation>
     </message>
     <message>
         <source>No action is called that.</source>
@@ -1074,16 +1268,20 @@
         </translation>
     </message>
     <message>
+        <source>Not a &amp;quote</source>
+        <translation>Kein Z&amp;itat</translation>
+    </message>
+    <message>
         <source>Not a quote</source>
         <translation>Kein Zitat</translation>
     </message>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht dieselbe</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Nothing could be read from this document.</source>
@@ -1122,8 +1320,16 @@
         <translation>Von diesem sehr langen Dokument ist der Teil um das Zitat zu sehen.</translation>
     </message>
     <message>
+        <source>Official &amp;transcript</source>
+        <translation>Amtliches &amp;Protokoll</translation>
+    </message>
+    <message>
         <source>One document prints both, in different words: they may be two tellings of one thing.</source>
         <translation>Ein Dokument druckt beides, in anderen Worten: Es kann zweimal von einer Sache die Rede sein.</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Zuletzt &amp;geöffnet</translation>
     </message>
     <message>
         <source>Open a folder of documents</source>
@@ -1132,6 +1338,10 @@
     <message>
         <source>Open a folder…</source>
         <translation>Ordner öffnen…</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>Projekt öffnen</translation>
     </message>
     <message>
         <source>Open documents</source>
@@ -1143,15 +1353,19 @@
     </message>
     <message>
         <source>Open project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt öffnen</translation>
     </message>
     <message>
         <source>Open the &amp;sample documents</source>
-        <translation>Beis&amp;pieldokumente öffnen</translation>
+        <translation>Be&amp;ispieldokumente öffnen</translation>
     </message>
     <message>
         <source>Open the sample documents</source>
         <translation>Beispieldokumente öffnen</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>Opened with one style of mark and closed with another.</source>
@@ -1164,6 +1378,10 @@
     <message>
         <source>Other wordings of the statement hold too few of these words.</source>
         <translation>Andere Fassungen der Aussage enthalten zu wenige dieser Wörter.</translation>
+    </message>
+    <message>
+        <source>Out&amp;dated</source>
+        <translation>Ve&amp;raltet</translation>
     </message>
     <message>
         <source>Outlet</source>
@@ -1191,7 +1409,7 @@
     </message>
     <message>
         <source>P&amp;op this pane out, or back in</source>
-        <translation>Bereich h&amp;erauslösen oder einsetzen</translation>
+        <translation>Bereich herauslö&amp;sen oder einsetzen</translation>
     </message>
     <message>
         <source>Pages of the settings</source>
@@ -1210,6 +1428,10 @@
         <translation>Teile der zusammengesetzten Aussage</translation>
     </message>
     <message>
+        <source>Perhaps the same as</source>
+        <translation>Vielleicht dieselbe wie</translation>
+    </message>
+    <message>
         <source>Permissive: house style does not count</source>
         <translation>Großzügig: der Hausstil zählt nicht</translation>
     </message>
@@ -1223,7 +1445,7 @@
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Plattform</translation>
     </message>
     <message>
         <source>Policy</source>
@@ -1236,6 +1458,14 @@
     <message>
         <source>Possibly the same statement</source>
         <translation>Vielleicht dieselbe Aussage</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation>&amp;Voriger Bereich</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious unfinished</source>
+        <translation>&amp;Voriges Unfertige</translation>
     </message>
     <message>
         <source>Preview of a quotation</source>
@@ -1266,6 +1496,10 @@
         <translation>Fortschritt</translation>
     </message>
     <message>
+        <source>Projects</source>
+        <translation>Projekte</translation>
+    </message>
+    <message>
         <source>Provenance</source>
         <translation>Herkunft</translation>
     </message>
@@ -1290,8 +1524,16 @@
         <translation>Zitat {at} von {total}</translation>
     </message>
     <message>
+        <source>Quotes</source>
+        <translation>Zitate</translation>
+    </message>
+    <message>
         <source>Quotes, one row an occurrence (*.csv)</source>
         <translation>Zitate, eine Zeile je Fundstelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>Gelesen von</translation>
     </message>
     <message>
         <source>Reading {name}</source>
@@ -1300,6 +1542,10 @@
     <message>
         <source>Redo</source>
         <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Bemerkungen</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -1315,7 +1561,7 @@
     </message>
     <message>
         <source>Rese&amp;t the layout</source>
-        <translation>Anordnung &amp;zurücksetzen</translation>
+        <translation>An&amp;ordnung zurücksetzen</translation>
     </message>
     <message>
         <source>Reset everything</source>
@@ -1335,11 +1581,23 @@
     </message>
     <message>
         <source>Same: merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe: zusammenführen</translation>
     </message>
     <message>
         <source>Save</source>
         <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>Save a cop&amp;y as…</source>
+        <translation>&amp;Kopie sichern unter…</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie sichern</translation>
+    </message>
+    <message>
+        <source>Save a copy of the project</source>
+        <translation>Kopie des Projekts sichern</translation>
     </message>
     <message>
         <source>Save this filter…</source>
@@ -1350,7 +1608,7 @@
         <translation>Gesichert</translation>
     </message>
     <message>
-        <source>Saved &amp;filters…</source>
+        <source>Saved fi&amp;lters…</source>
         <translation>&amp;Gesicherte Filter…</translation>
     </message>
     <message>
@@ -1358,12 +1616,16 @@
         <translation>Gesicherte Filter</translation>
     </message>
     <message>
+        <source>Say that the selected names are one person's</source>
+        <translation>Festlegen, dass die gewählten Namen einer Person gehören</translation>
+    </message>
+    <message>
         <source>Scalable picture (*.svg)</source>
         <translation>Skalierbares Bild (*.svg)</translation>
     </message>
     <message>
         <source>Scan a&amp;gain</source>
-        <translation>Er&amp;neut einlesen</translation>
+        <translation>E&amp;rneut einlesen</translation>
     </message>
     <message>
         <source>Scan again</source>
@@ -1378,16 +1640,20 @@
         <translation>Zweite Prüfung</translation>
     </message>
     <message>
+        <source>Select a name first.</source>
+        <translation>Wählen Sie zuerst einen Namen.</translation>
+    </message>
+    <message>
         <source>Select the words in the document first.</source>
         <translation>Markieren Sie zuerst die Wörter im Dokument.</translation>
     </message>
     <message>
         <source>Select two or more statements in the queue first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst zwei oder mehr Aussagen in der Liste.</translation>
     </message>
     <message>
         <source>Select words in the document first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markieren Sie zuerst Wörter im Dokument.</translation>
     </message>
     <message>
         <source>Select words that the quotation has some of: its borders move, not its place.</source>
@@ -1402,8 +1668,12 @@
         <translation>Grenzen setzen</translation>
     </message>
     <message>
+        <source>Set for selected…</source>
+        <translation>Für gewählte setzen…</translation>
+    </message>
+    <message>
         <source>Set its &amp;borders to the selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen auf die &amp;markierten Wörter setzen</translation>
     </message>
     <message>
         <source>Set kind</source>
@@ -1420,6 +1690,10 @@
     <message>
         <source>Set tags</source>
         <translation>Schlagwörter setzen</translation>
+    </message>
+    <message>
+        <source>Set the outlet, or the column one is at, of all selected documents</source>
+        <translation>Medium oder aktuelle Spalte aller gewählten Dokumente setzen</translation>
     </message>
     <message>
         <source>Set verdict</source>
@@ -1446,6 +1720,22 @@
         <translation>&amp;Alles zeigen</translation>
     </message>
     <message>
+        <source>Show document</source>
+        <translation>Dokument zeigen</translation>
+    </message>
+    <message>
+        <source>Show in the queue what they said</source>
+        <translation>In der Liste zeigen, was sie gesagt haben</translation>
+    </message>
+    <message>
+        <source>Show it in the document pane</source>
+        <translation>Im Dokumentbereich zeigen</translation>
+    </message>
+    <message>
+        <source>Show statements</source>
+        <translation>Aussagen zeigen</translation>
+    </message>
+    <message>
         <source>Sign of the worst difference</source>
         <translation>Zeichen der schwersten Abweichung</translation>
     </message>
@@ -1454,7 +1744,15 @@
         <translation>In quoteview selbst ist etwas schiefgegangen. Was offen war, ist noch offen.</translation>
     </message>
     <message>
+        <source>Source &amp;unreadable</source>
+        <translation>&amp;Quelle unlesbar</translation>
+    </message>
+    <message>
         <source>Speaker</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
         <translation>Sprecher</translation>
     </message>
     <message>
@@ -1467,7 +1765,7 @@
     </message>
     <message>
         <source>Star (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stern (S)</translation>
     </message>
     <message>
         <source>Statement</source>
@@ -1491,7 +1789,7 @@
     </message>
     <message>
         <source>Tags, with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter, mit Kommas dazwischen.</translation>
     </message>
     <message>
         <source>Take from the others</source>
@@ -1785,6 +2083,10 @@ Strg+Umschalt+F zeigt alles.</translation>
         <translation>Tippen grenzt ein; Eingabe wählt, Esc schließt</translation>
     </message>
     <message>
+        <source>Uncertain</source>
+        <translation>Unsicher</translation>
+    </message>
+    <message>
         <source>Under this policy</source>
         <translation>In diesem Regelwerk</translation>
     </message>
@@ -1813,8 +2115,24 @@ Strg+Umschalt+F zeigt alles.</translation>
         <translation>Urteil</translation>
     </message>
     <message>
+        <source>Verdict on the &amp;wording</source>
+        <translation>Urteil zur F&amp;assung</translation>
+    </message>
+    <message>
+        <source>Verdict, status and star</source>
+        <translation>Urteil, Status und Stern</translation>
+    </message>
+    <message>
         <source>Verdicts and notes bear this name.</source>
         <translation>Urteile und Notizen tragen diesen Namen.</translation>
+    </message>
+    <message>
+        <source>Verified only, {scope}: clusters, one row a statement (*.csv)</source>
+        <translation>Nur Bestätigtes, {scope}: Cluster, eine Zeile je Aussage (*.csv)</translation>
+    </message>
+    <message>
+        <source>Verified only, {scope}: quotes, one row an occurrence (*.csv)</source>
+        <translation>Nur Bestätigtes, {scope}: Zitate, eine Zeile je Fundstelle (*.csv)</translation>
     </message>
     <message>
         <source>View of the collation</source>
@@ -1850,7 +2168,7 @@ Strg+Umschalt+F zeigt alles.</translation>
     </message>
     <message>
         <source>Where the basis is to be found</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der Beleg zu finden ist</translation>
     </message>
     <message>
         <source>Who answers; the words may be those of the question</source>
@@ -1862,7 +2180,7 @@ Strg+Umschalt+F zeigt alles.</translation>
     </message>
     <message>
         <source>Who judged this, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer das beurteilt hat, und wann</translation>
     </message>
     <message>
         <source>Who printed the part one is at</source>
@@ -1882,7 +2200,7 @@ Strg+Umschalt+F zeigt alles.</translation>
     </message>
     <message>
         <source>Wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung</translation>
     </message>
     <message>
         <source>Wording compared with the base</source>
@@ -2014,10 +2332,6 @@ Strg+Umschalt+F zeigt alles.</translation>
     <message>
         <source>chosen</source>
         <translation>gewählt</translation>
-    </message>
-    <message>
-        <source>chosen base</source>
-        <translation>gewählte Basis</translation>
     </message>
     <message>
         <source>closing mark missing</source>
@@ -2237,7 +2551,7 @@ Strg+Umschalt+F zeigt alles.</translation>
     </message>
     <message>
         <source>no basis</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Beleg</translation>
     </message>
     <message>
         <source>no differences</source>
@@ -2253,7 +2567,7 @@ Strg+Umschalt+F zeigt alles.</translation>
     </message>
     <message>
         <source>no verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Urteil</translation>
     </message>
     <message>
         <source>nobody</source>
@@ -2277,7 +2591,7 @@ Strg+Umschalt+F zeigt alles.</translation>
     </message>
     <message>
         <source>note (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz (N)</translation>
     </message>
     <message>
         <source>note: {note}</source>
@@ -2343,8 +2657,8 @@ Strg+Umschalt+F zeigt alles.</translation>
         <translation>Verneinung, Modalität</translation>
     </message>
     <message>
-        <source>press B on a wording to compare with it</source>
-        <translation>B auf einer Fassung macht sie zur Basis</translation>
+        <source>press B on a wording to make it the reference</source>
+        <translation>B auf einer Fassung macht sie zur Referenz</translation>
     </message>
     <message>
         <source>prints the base, to the letter</source>
@@ -2373,6 +2687,18 @@ Strg+Umschalt+F zeigt alles.</translation>
     <message>
         <source>recording</source>
         <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>reference chosen</source>
+        <translation>Referenz gewählt</translation>
+    </message>
+    <message>
+        <source>reference wording</source>
+        <translation>Referenzwortlaut</translation>
     </message>
     <message>
         <source>removed {removed}</source>
@@ -2508,7 +2834,7 @@ Strg+Umschalt+F zeigt alles.</translation>
     </message>
     <message>
         <source>tags (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter (T)</translation>
     </message>
     <message>
         <source>tags {tags}</source>
@@ -2552,7 +2878,7 @@ Strg+Umschalt+F zeigt alles.</translation>
     </message>
     <message>
         <source>where</source>
-        <translation type="unfinished"></translation>
+        <translation>wo</translation>
     </message>
     <message>
         <source>with a note</source>
@@ -2606,9 +2932,27 @@ Strg+Umschalt+F zeigt alles.</translation>
         <source>{code} is critical under every policy.</source>
         <translation>{code} ist in jedem Regelwerk kritisch.</translation>
     </message>
+    <message numerus="yes">
+        <source>{column} of %n document(s):</source>
+        <translation>
+            <numerusform>{column} von %Ln Dokument:</numerusform>
+            <numerusform>{column} von %Ln Dokumenten:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{column}: {text}</source>
+        <translation>{column}: {text}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n done</source>
+        <translation>
+            <numerusform>{done} von %Ln erledigt</numerusform>
+            <numerusform>{done} von %Ln erledigt</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{file} is open elsewhere, or cannot be written: it is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist anderswo geöffnet oder nicht schreibbar: nur zum Lesen geöffnet.</translation>
     </message>
     <message>
         <source>{key} alone is for typing; take it together with Ctrl or Alt.</source>
@@ -2644,6 +2988,25 @@ Strg+Umschalt+F zeigt alles.</translation>
     <message>
         <source>{names}: {share} of the statement.</source>
         <translation>{names}: {share} der Aussage.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} and %n more</source>
+        <translation>
+            <numerusform>{name} und %Ln weiterer</numerusform>
+            <numerusform>{name} und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} in {folder}</source>
+        <translation>{name} in {folder}</translation>
+    </message>
+    <message>
+        <source>{name} in {folder} (not there)</source>
+        <translation>{name} in {folder} (nicht da)</translation>
+    </message>
+    <message>
+        <source>{name} is the same person as:</source>
+        <translation>{name} ist dieselbe Person wie:</translation>
     </message>
     <message numerus="yes">
         <source>{number} of %n part(s) printed in full by every document</source>
@@ -2784,6 +3147,10 @@ Strg+Umschalt+F zeigt alles.</translation>
         </translation>
     </message>
     <message>
+        <source>{shown} of {counted}</source>
+        <translation>{shown} von {counted}</translation>
+    </message>
+    <message>
         <source>{shown} of {statements}</source>
         <translation>{shown} von {statements}</translation>
     </message>
@@ -2806,6 +3173,10 @@ Strg+Umschalt+F zeigt alles.</translation>
     <message>
         <source>“{name}” cannot be {value}</source>
         <translation>„{name}“ kann nicht {value} sein</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>„{text}“</translation>
     </message>
     <message>
         <source>“{text}” can be two days: write {one} or {other}.</source>
@@ -2845,7 +3216,7 @@ Strg+Umschalt+F zeigt alles.</translation>
     </message>
     <message>
         <source>“{words}” — {speaker}; {outlet}, {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ — {speaker}; {outlet}, {place}.</translation>
     </message>
 </context>
 </TS>
