@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
@@ -44,6 +45,9 @@ from quoteview.ui.views.empty_state import EmptyState
 from quoteview.ui.views.segments import Segments
 from quoteview.ui.views.status_line import StatusLine
 from quoteview.ui.views.workspace import Workspace
+
+if TYPE_CHECKING:
+    from quoteview.ui.views.history_view import HistoryView
 
 USUAL_SIZE = (1440, 900)
 USUAL_PARTS = {"document": [600, 230]}
@@ -131,7 +135,7 @@ class MainWindow(QMainWindow):
         if outcome.changes:
             self.workspace.show_changes(outcome.changes, outcome.rows, outcome.go_on_at)
             failures = self._session.collection.failures
-            if failures and outcome.changes.everything:
+            if failures and outcome.is_scan:
                 self.notices.tell_failures(failures)
         if outcome.changes and outcome.changes.remarks:
             self.notices.tell_remarks(outcome.sentence, outcome.changes.remarks)
@@ -200,6 +204,18 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.status)
         self.setWindowTitle("quoteview")
         self.setAcceptDrops(True)
+
+    def make_history(self) -> "HistoryView":
+        """Make the list of operations; it follows the session from then on."""
+        # Loaded when somebody looks at it: starting must not wait for it.
+        from quoteview.ui.views.history_view import HistoryView  # noqa: PLC0415
+
+        history, session = HistoryView(self.theme), self._session
+        history.show_steps(session.steps, session.n_done)
+        for told in (self.operations.ended, self.operations.judged):
+            told.connect(lambda *_: history.show_steps(session.steps, session.n_done))
+        history.wanted.connect(self.operations.go_to)
+        return history
 
     def _insert_recent(self) -> None:
         before = self.actions_by_id["open_samples"]

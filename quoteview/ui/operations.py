@@ -1,7 +1,7 @@
 """The one way from a wish to its outcome: off the GUI thread and back, for everything the session can do."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -41,6 +41,8 @@ class Outcome:
     sentence: str = ""
     go_on_at: tuple[str, ...] = ()
     """Quotations at the first of which that is shown the work goes on."""
+    is_scan: bool = False
+    """Whether documents were read."""
 
 
 class Operations(QObject):
@@ -162,6 +164,20 @@ class Operations(QObject):
         """Do again what was taken back last."""
         self._walk(mark("Redo"), self._session.redo, self._session.n_done)
 
+    def go_to(self, n_done: int) -> None:
+        """Undo or do again as much as it takes for this many of the session's steps to be done."""
+
+        def walk(_: Progress) -> Changes | None:
+            changes = None
+            while self._session.n_done != n_done:
+                step = self._session.undo() if self._session.n_done > n_done else self._session.redo()
+                if step is None:
+                    break
+                changes = replace(step, everything=True, is_judgement=False)
+            return changes
+
+        self._run(mark("Go to a step"), walk)
+
     def export(self, path: Path, table: Table, cluster_ids: Iterable[str]) -> None:
         """Write these clusters as CSV."""
         clusters = [self._session.collection.cluster_by_id[identifier] for identifier in cluster_ids]
@@ -204,7 +220,8 @@ class Operations(QObject):
     def _run(self, name: str, operation: Callable[[Progress], Changes | None], *, is_scan: bool = False) -> bool:
         def work(progress: Progress) -> Outcome:
             changes = operation(progress)
-            return Outcome(changes, self._rows(changes, progress) if changes else ())
+            rows = self._rows(changes, progress) if changes else ()
+            return Outcome(changes, rows, is_scan=is_scan)
 
         has_started = self._start(name, work)
         self._is_correction = self._is_correction or (has_started and not is_scan)
