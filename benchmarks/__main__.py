@@ -7,9 +7,9 @@ from rich.console import Console
 from rich.table import Table
 
 from benchmarks import browsing, scanning, starting
-from benchmarks.measuring import Result
+from benchmarks.measuring import Bar, Result
 
-BENCHMARKS: Mapping[str, Callable[[], Iterator[Result]]] = {
+BENCHMARKS: Mapping[str, Callable[[], Iterator[Result] | Iterator[Result | Bar]]] = {
     "start": starting.results,
     "browse": browsing.results,
     "scan": scanning.results,
@@ -22,13 +22,25 @@ def main(chosen: list[str]) -> int:
     if unknown:
         print(f"There is no benchmark {unknown[0]}; there are: {', '.join(BENCHMARKS)}.", file=sys.stderr)
         return 2
-    table = Table("what", "runs", "median s", "95 % s", "worst s", "peak MB", "remark")
+    table = Table("what", "times", "median s", "95 % s", "worst s", "peak MB", "remark")
+    bars = Table("promised", "runs", "measured", "at most", "")
     for name in chosen or BENCHMARKS:
-        for result in BENCHMARKS[name]():
-            print(f"measured: {result.name}", file=sys.stderr, flush=True)
-            table.add_row(*_row(result))
-    Console(width=None if sys.stdout.isatty() else 150).print(table)
+        for each in BENCHMARKS[name]():
+            if isinstance(each, Bar):
+                bars.add_row(*_promise(each))
+            else:
+                print(f"measured: {each.name}", file=sys.stderr, flush=True)
+                table.add_row(*_row(each))
+    console = Console(width=None if sys.stdout.isatty() else 150)
+    console.print(table)
+    if bars.row_count:
+        console.print(bars)
     return 0
+
+
+def _promise(bar: Bar) -> tuple[str, ...]:
+    measured, most = (f"{number:.1f} {bar.unit}" for number in (bar.measured, bar.most))
+    return bar.name, str(len(bar.figures)), measured, most, "met" if bar.is_met else "MISSED"
 
 
 def _row(result: Result) -> tuple[str, ...]:

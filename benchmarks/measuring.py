@@ -37,7 +37,7 @@ class Run:
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """A line of the table: what was measured, and every run of it."""
+    """A line of the table: what was measured, and every time of it."""
 
     name: str
     seconds: tuple[float, ...]
@@ -46,13 +46,38 @@ class Result:
 
     @property
     def median(self) -> float:
-        """The median of the runs, in seconds."""
+        """The median of the times, in seconds."""
         return statistics.median(self.seconds)
 
     @property
     def slowest_twentieth(self) -> float:
-        """The seconds that 95 percent of the runs do not exceed."""
-        return sorted(self.seconds)[math.ceil(len(self.seconds) * 0.95) - 1]
+        """The seconds that 95 percent of the times do not exceed."""
+        return slowest_twentieth(self.seconds)
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """A promise and how it stands: a figure of each run, in milliseconds or times as much, that must not exceed it."""
+
+    name: str
+    figures: tuple[float, ...]
+    most: float
+    unit: str = "ms"
+
+    @property
+    def measured(self) -> float:
+        """The median of the runs' figures."""
+        return statistics.median(self.figures)
+
+    @property
+    def is_met(self) -> bool:
+        """Whether the promise is kept."""
+        return self.measured <= self.most
+
+
+def slowest_twentieth(seconds: Sequence[float]) -> float:
+    """Return the seconds that 95 percent of the times do not exceed."""
+    return sorted(seconds)[math.ceil(len(seconds) * 0.95) - 1]
 
 
 def spawn(module: str, *arguments: str, environment: Mapping[str, str] | None = None) -> Run:

@@ -202,7 +202,7 @@ def measured(hand: Hand, folder: Path) -> Iterable[tuple[str, Iterator[float]]]:
     for form in CollationForm:
         yield f"50 wordings opened, {form.value}", hand.open_fifty(form)
     with Busy(folder):
-        yield "a keystroke, during a scan", hand.type(TYPED[:3])
+        yield "a keystroke in the filter, during a scan", hand.type(TYPED[:3])
         yield "scrolling, during a scan", hand.scroll(TURNS // 3)
         for form in CollationForm:
             yield f"50 wordings opened, {form.value}, during a scan", hand.open_fifty(form)

@@ -1,22 +1,50 @@
-"""Starting: seconds from the start of a process to the five samples scanned, in the terminal and in the window."""
+"""Starting: an empty project beside a bare window, and the five samples scanned, in the window and in the terminal."""
 
+import os
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
-from benchmarks.measuring import ROOT, Result, spawn, worst_memory
+from benchmarks.measuring import ROOT, Bar, Result, spawn, worst_memory
 
 RUNS = 5
+PAIRS = 7
+MOST_TO_BARE = 1.5
+"""Times as long as a bare window of PySide6 that the program may take to be there with nothing open."""
 SAMPLES = str(ROOT / "seeds")
 
 
-def results() -> Iterator[Result]:
-    """Measure the window on the samples, then the command line."""
+def results() -> Iterator[Result | Bar]:
+    """Measure the empty window in turns with a bare one, then the window on the samples, then the command line."""
+    yield from _beside_bare()
     runs = [spawn("benchmarks.one_window") for _ in range(RUNS)]
     yield Result("samples in the window", tuple(run.seconds for run in runs), worst_memory(runs), runs[0].remark)
     seconds = tuple(_terminal() for _ in range(RUNS))
     yield Result("samples in the terminal", seconds, None, "from process start: quoteview scan seeds")
+
+
+def _beside_bare() -> Iterator[Result | Bar]:
+    with TemporaryDirectory() as folder:
+        environment = _as_installed(Path(folder))
+        modules = ("benchmarks.one_bare_window", "benchmarks.one_empty_window")
+        for module in modules:  # the first time, Python compiles
+            spawn(module, environment=environment)
+        pairs = [[spawn(module, environment=environment) for module in modules] for _ in range(PAIRS)]
+    for runs in zip(*pairs, strict=True):
+        name = "a bare window" if runs[0] is pairs[0][0] else "the empty window"
+        yield Result(name, tuple(run.seconds for run in runs), worst_memory(runs), runs[0].remark)
+    times = tuple(own.seconds / bare.seconds for bare, own in pairs)
+    yield Bar("start, beside a bare window", times, MOST_TO_BARE, "×")
+
+
+def _as_installed(folder: Path) -> Mapping[str, str]:
+    """Return an environment in which Python finds everything compiled, and the program finds no settings of ours."""
+    kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    settings = dict.fromkeys(("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"), str(folder))
+    return {**kept, **settings, "PYTHONPYCACHEPREFIX": str(folder / "compiled")}
 
 
 def _terminal() -> float:
