@@ -4,7 +4,6 @@ import faulthandler
 import logging
 import sys
 from datetime import datetime
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import TextIO
 
@@ -39,7 +38,7 @@ class Logs:
         self.folder = folder
         self.remark = ""
         """A sentence for the user on what was found or could not be done at the start, or ""."""
-        self._handler: RotatingFileHandler | None = None
+        self._handler: _Log | None = None
         self._crash: TextIO | None = None
 
     def start(self) -> None:
@@ -52,14 +51,12 @@ class Logs:
             self.folder.mkdir(parents=True, exist_ok=True)
             self._keep_last_crash()
             self._crash = (self.folder / CRASH).open("a", encoding="utf-8")
-            path = self.folder / LOG
-            self._handler = RotatingFileHandler(path, maxBytes=LOG_BYTES, backupCount=LOGS_KEPT, encoding="utf-8")
         except OSError as error:
             reason = error.strerror or str(error)
             self.remark = Sentence("No log can be kept in {folder} ({reason}).", folder=str(self.folder), reason=reason)
             return
         faulthandler.enable(self._crash)
-        self._handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+        self._handler = _Log(self.folder / LOG)
         logging.getLogger().addHandler(self._handler)
         logging.captureWarnings(capture=True)
         qInstallMessageHandler(_hear)
@@ -103,6 +100,31 @@ class Logs:
             report = crash.rename(self._new_report())
             self._drop_old()
             self.remark = Sentence("quoteview came down the last time. A report is in {path}.", path=str(report))
+
+
+class _Log(logging.Handler):
+    """A file that begins anew when it is long; it is opened when there is something to write."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__()
+        self._path = path
+        self._file: logging.Handler | None = None
+
+    def emit(self, record: logging.LogRecord) -> None:
+        if self._file is None:
+            # It can send records over a network as well, and brings all of that: starting must not wait for it.
+            from logging.handlers import RotatingFileHandler  # noqa: PLC0415
+
+            self._file = RotatingFileHandler(
+                self._path, maxBytes=LOG_BYTES, backupCount=LOGS_KEPT, encoding="utf-8", delay=True
+            )
+            self._file.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+        self._file.handle(record)
+
+    def close(self) -> None:
+        if self._file is not None:
+            self._file.close()
+        super().close()
 
 
 def _hear(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:

@@ -2,7 +2,6 @@
 
 import platform
 from collections.abc import Mapping
-from importlib.metadata import PackageNotFoundError, version
 
 import PySide6
 from PySide6.QtCore import QSysInfo, qVersion
@@ -23,6 +22,9 @@ def versions() -> Mapping[str, str]:
 
 
 def _own_version() -> str:
+    # It reads mail headers, of all things: starting must not wait for that.
+    from importlib.metadata import PackageNotFoundError, version  # noqa: PLC0415
+
     try:
         return version("quoteview")
     except PackageNotFoundError:

@@ -136,3 +136,11 @@ def test_about_tells_versions_and_folders_and_can_be_copied(qtbot, tmp_path):
     for told in ("quoteview: ", "Python: ", "Qt: ", "PySide6: ", "Platform: ", f"Settings: {tmp_path}",
                  f"Logs: {log_folder()}", "Licence: MIT"):  # fmt: skip
         assert told in copied
+
+
+def test_a_long_log_begins_anew_and_few_are_kept(folder):
+    program = SAYS.replace('qWarning("the paper jammed")', 'for at in range(60): qWarning(f"{at:03}" + "x" * 100_000)')
+    assert run(program, folder).returncode == 0
+    logs = sorted(path.name for path in folder.glob("quoteview.log*"))
+    assert logs == ["quoteview.log", "quoteview.log.1", "quoteview.log.2", "quoteview.log.3"]
+    assert all((folder / name).stat().st_size <= 1_100_000 for name in logs)
