@@ -269,7 +269,7 @@ class Correcting(QObject):
 
     def _name(self, quotation_ids: Sequence[str], name: str | None) -> None:
         told = (
-            tr("%n quote(s) are by {name} now.", n=len(quotation_ids)).format(name=name)
+            tr("%n quote(s) given to {name}.", n=len(quotation_ids)).format(name=name)
             if name
             else tr("Nobody knows who said %n quote(s).", n=len(quotation_ids))
         )

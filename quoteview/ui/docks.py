@@ -53,8 +53,10 @@ DOCKS = (
         "collation", mark("Collation"), lambda window: window.workspace.collation_pane, ("Alt+3",), "queue", ACROSS, 844
     ),
     DockRow("document", mark("Document"), lambda window: window.workspace.document, ("Alt+4",), "collation", DOWN, 320),
-    DockRow("history", mark("History"), lambda window: window.make_history(), ("Alt+8",)),
     DockRow("overview", mark("Overview"), lambda window: window.overview.make(), ("Alt+5",)),
+    DockRow("speakers", mark("Speakers"), lambda window: window.tables.make_speakers(), ("Alt+6",), "collation"),
+    DockRow("documents", mark("Documents"), lambda window: window.tables.make_documents(), ("Alt+7",), "collation"),
+    DockRow("history", mark("History"), lambda window: window.make_history(), ("Alt+8",)),
 )
 
 

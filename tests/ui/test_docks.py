@@ -143,7 +143,7 @@ def test_a_further_pane_is_made_when_it_is_first_seen_and_shares_the_place_of_an
     document, extra = opened.docks.panes.document, opened.docks.panes.extra
     assert extra.is_in_sight
     assert not document.is_in_sight
-    (bar,) = [bar for bar in opened.workspace.findChildren(QTabBar) if bar.isVisible()]
+    (bar,) = [bar for bar in opened.workspace.findChildren(QTabBar) if not bar.visibleRegion().isEmpty()]
     assert [bar.tabText(at) for at in range(bar.count())] == ["Document", "Extra"]
     opened.actions_by_id["pane_document"].trigger()
     settle()

@@ -1,6 +1,6 @@
 """The queue of clusters: one row each, all of one height, so that any number of them scrolls at once."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetricsF, QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -306,18 +306,25 @@ class QueueView(QTableView):
     def _go(self, step: int) -> None:
         row = min(max(self.currentIndex().row() + step, 0), self._clusters.rowCount() - 1)
         if row >= 0:
-            self.setCurrentIndex(self._clusters.index(row))
+            self._go_to(self._clusters.index(row))
 
     def _go_open(self, places: range) -> None:
         shown = self._clusters.shown
         at = next((at for at in places if shown[at].judgement.status is not Status.DONE), None)
         if at is not None:
-            self.setCurrentIndex(self._clusters.index(at))
+            self._go_to(self._clusters.index(at))
+
+    def _go_to(self, index: QModelIndex) -> None:
+        """Go to a row and select no other.
+
+        Qt's own way would add to what is selected while somebody holds Ctrl or Shift, as in Ctrl+PgDown.
+        """
+        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def _stand_at(self, cluster_id: str) -> bool:
         index = self._clusters.index_of(cluster_id)
         if index.isValid():
-            self.setCurrentIndex(index)
+            self._go_to(index)
             self.scrollTo(index)
         return index.isValid()
 
@@ -334,7 +341,7 @@ class QueueView(QTableView):
         self._is_resetting = True
         if not self._stand_at(self._current):
             if self._clusters.rowCount():
-                self.setCurrentIndex(self._clusters.index(0))
+                self._go_to(self._clusters.index(0))
                 self.scrollToTop()
             else:
                 self._current = ""

@@ -1,0 +1,271 @@
+"""A table beneath a line to narrow it by: sorted by its headers, copied from, edited in place, walked by key."""
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any, Generic
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QPalette, QShortcut, QShowEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QLineEdit,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QToolButton,
+    QWidget,
+)
+
+from quoteview.ui.models.cluster_model import ClusterModel
+from quoteview.ui.models.row_table import Row, RowTable, TableRole
+from quoteview.ui.theme import Role, Theme
+from quoteview.ui.translation import number_shown, tr
+from quoteview.ui.views.elided_label import ElidedLabel
+from quoteview.ui.views.headed import Headed
+from quoteview.ui.views.signs import line_height
+
+Index = QModelIndex | QPersistentModelIndex
+
+WIDEST = 280
+"""Pixels that a column takes at most by itself, at the usual size of text; whoever wants more drags its edge."""
+ROW_HEIGHT = 1.6
+"""Of a row, in heights of a line."""
+
+
+class CellDelegate(QStyledItemDelegate):
+    """Paints cells, and in place of what is not known that it is not."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        """Say "unknown" where something could be set."""
+        super().initStyleOption(option, index)
+        if not index.data() and index.flags() & Qt.ItemFlag.ItemIsEditable:
+            option.text = tr("unknown")
+            for role in (QPalette.ColorRole.Text, QPalette.ColorRole.HighlightedText):
+                option.palette.setColor(role, self._theme.colour(Role.MUTED))
+
+    def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: Index) -> QWidget:
+        """Edit in a line that says what it is for."""
+        line = QLineEdit(parent)
+        line.setStyleSheet("border-radius: 0; padding: 0 2px;")
+        line.setAccessibleName(str(index.model().headerData(index.column(), Qt.Orientation.Horizontal)))
+        return line
+
+
+class Grid(QTableView):
+    """The table itself.
+
+    `entered` tells that Enter was pressed on a cell, or that one that cannot be edited was clicked twice.
+    """
+
+    entered = Signal()
+
+    def __init__(self, model: RowTable[Any], theme: Theme) -> None:
+        super().__init__()
+        self.setModel(model)
+        self.setItemDelegate(CellDelegate(theme, self))
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(
+            QAbstractItemView.EditTrigger.EditKeyPressed | QAbstractItemView.EditTrigger.DoubleClicked
+        )
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionsMovable(True)
+        header.setStretchLastSection(True)
+        header.setSortIndicatorClearable(True)
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.setSortingEnabled(True)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.doubleClicked.connect(self._enter_by_mouse)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Copy what is selected; Enter goes where the row leads."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            QGuiApplication.clipboard().setText(self.selected_text())
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentIndex().isValid():
+            self.entered.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Go nowhere: letters are actions here."""
+
+    def selected_text(self) -> str:
+        """Return the selected cells as lines with tabs between the cells, as spreadsheets take them."""
+        lines: dict[int, dict[int, str]] = {}
+        header = self.horizontalHeader()
+        for index in self.selectedIndexes():
+            cell = " ".join(str(index.data()).split())
+            lines.setdefault(index.row(), {})[header.visualIndex(index.column())] = cell
+        columns = sorted({column for line in lines.values() for column in line})
+        return "\n".join("\t".join(line.get(column, "") for column in columns) for _, line in sorted(lines.items()))
+
+    def _enter_by_mouse(self, index: QModelIndex) -> None:
+        if not index.flags() & Qt.ItemFlag.ItemIsEditable:
+            self.entered.emit()
+
+
+class TableView(Headed, Generic[Row]):
+    """A table that agrees with what is open whenever somebody sees it; a subclass says with which rows.
+
+    The row one is at stays the row one is at when rows come and go.
+    """
+
+    def __init__(self, model: RowTable[Row], clusters: ClusterModel, theme: Theme, name: str) -> None:
+        self.model = model
+        self.filter, self.grid = QLineEdit(), Grid(model, theme)
+        self._counts, self._is_stale, self._is_fitted = ElidedLabel(), True, False
+        self.tools: list[QToolButton] = []
+        self._at: tuple[str, int] = "", 0
+        self._place = 0
+        self._header = QHBoxLayout()
+        self._header.addWidget(self.filter, 2)
+        self._header.addWidget(self._counts, 1)
+        super().__init__(theme, self._header, self.grid)
+        self.setFocusProxy(self.grid)
+        self.setAccessibleName(name)
+        self.grid.setAccessibleName(name)
+        self._build_filter()
+        clusters.rows_changed.connect(self._follow)
+        model.modelReset.connect(self._return)
+        self.grid.selectionModel().currentChanged.connect(self._remember)
+
+    @property
+    def current(self) -> Row | None:
+        """The row one is at, or None."""
+        index = self.grid.currentIndex()
+        return index.data(TableRole.ROW) if index.isValid() else None
+
+    @property
+    def chosen(self) -> Sequence[Row]:
+        """The rows of which any cell is selected, from the top; without any, the one one is at."""
+        rows = self.model.rows
+        places = sorted({index.row() for index in self.grid.selectedIndexes()})
+        return [rows[place] for place in places] or [row for row in (self.current,) if row is not None]
+
+    def make_rows(self) -> Iterable[Row]:
+        """Return the rows as they are now."""
+        raise NotImplementedError
+
+    def told(self, shown: int, total: int) -> str:
+        """Return how many rows there are, in words."""
+        raise NotImplementedError
+
+    def stand_at(self, name: str) -> None:
+        """Go to a row as soon as there is one of this name."""
+        self._at = name, self._at[1]
+        if self.model.place_of(name) >= 0:
+            self._return()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Agree with what is open before anybody looks."""
+        super().showEvent(event)
+        if self._is_stale:
+            self._refresh()
+
+    def add_tool(self, text: str, told: str, act: Callable[[], None], key: str = "") -> QToolButton:
+        """Put a button into the header, which a key of the table presses as well."""
+        tool = QToolButton()
+        tool.setText(text)
+        native = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+        tool.setToolTip(f"{told} ({native})" if key else told)
+        tool.setAccessibleDescription(told)
+        tool.clicked.connect(act)
+        action = QAction(text, self.grid)
+        action.triggered.connect(act)
+        if key:
+            action.setShortcut(QKeySequence(key))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self.grid.addAction(action)
+        self.grid.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self._header.addWidget(tool)
+        self.tools.append(tool)
+        return tool
+
+    def _follow(self) -> None:
+        self._is_stale = True
+        if self.isVisible():
+            self._refresh()
+
+    def _refresh(self) -> None:
+        self._is_stale = False
+        self.model.put(self.make_rows())
+        self._tell()
+        if not self._is_fitted and self.model.n_rows:
+            self._is_fitted = True
+            self._fit()
+
+    def _fit(self) -> None:
+        """Make columns as wide as what stands in them, within reason."""
+        self.grid.resizeColumnsToContents()
+        for column in range(self.model.columnCount()):
+            width = min(self.grid.columnWidth(column) + 14, round(WIDEST * self._theme.zoom))
+            self.grid.setColumnWidth(column, width)
+
+    def _tell(self) -> None:
+        self._counts.setText(self.told(len(self.model.rows), self.model.n_rows))
+        self.grid.setAccessibleDescription(self._counts.text())
+
+    def _narrow(self, words: str) -> None:
+        self.model.narrow(words)
+        self._tell()
+
+    def _remember(self, current: QModelIndex) -> None:
+        if current.isValid():
+            self._at = self.model.name(current.data(TableRole.ROW)), current.column()
+            self._place = current.row()
+
+    def _return(self) -> None:
+        """Stand again at the row one was at; where it is gone, at the one in its place."""
+        if not self.model.rows:
+            return
+        found = self.model.place_of(self._at[0])
+        place = found if found >= 0 else min(self._place, len(self.model.rows) - 1)
+        index = self.model.index(place, self._at[1])
+        wanted = self._at
+        self.grid.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self.grid.scrollTo(index)
+        # A row that the filter hides for a moment is come back to.
+        self._at = wanted if wanted[0] else self._at
+
+    def _build_filter(self) -> None:
+        self.filter.setPlaceholderText(tr("Narrow this table"))
+        self.filter.setAccessibleName(tr("Narrow this table"))
+        self.filter.setClearButtonEnabled(True)
+        self.filter.setAcceptDrops(False)
+        self.filter.textChanged.connect(self._narrow)
+        self.filter.returnPressed.connect(self.grid.setFocus)
+        for key, widget, act in (("Escape", self.filter, self._leave_filter), ("/", self.grid, self.filter.setFocus)):
+            shortcut = QShortcut(QKeySequence(key), widget)
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+            shortcut.activated.connect(act)
+
+    def _leave_filter(self) -> None:
+        self.filter.clear()
+        self.grid.setFocus()
+
+    def _restyle(self) -> None:
+        super()._restyle()
+        self._counts.setFont(self._theme.sans(0.88))
+        height = round(line_height(self._theme.sans()) * ROW_HEIGHT)
+        self.grid.verticalHeader().setMinimumSectionSize(height)
+        self.grid.verticalHeader().setDefaultSectionSize(height)
+        for tool in self.tools:
+            tool.setFont(self._theme.sans(0.95))
+
+
+def shown_of(shown: int, total: int, counted: str) -> str:
+    """Return how many are shown: "3 of 12 speakers", or "12 speakers"."""
+    return tr("{shown} of {counted}").format(shown=number_shown(shown), counted=counted) if shown < total else counted
