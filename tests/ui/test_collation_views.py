@@ -6,6 +6,7 @@ from quoteview.session.session import Session
 from quoteview.ui.main_window import MainWindow
 from quoteview.ui.models.collation import Mark
 from quoteview.ui.preferences import Preferences
+from quoteview.ui.theme import Role
 from quoteview.ui.views.collation_deck import CollationForm
 from quoteview.ui.views.columns import Columns
 
@@ -224,3 +225,15 @@ def test_a_word_that_a_wording_adds_is_read_in_the_part(opened, run, views, tmp_
         pieces = [piece for part in parts for piece in views.assembled.parts.pieces(part.span)]
         shown = {id(piece.difference) for piece in pieces if piece.difference}
         assert {id(each) for each in row.walkable} <= shown
+
+
+def test_the_coverage_strip_begins_and_ends_where_the_words_above_it_do(opened, views):
+    strip, theme = views.coverage, opened.theme
+    image = strip.grab().toImage()
+    bars = {theme.colour(Role.ACCENT).rgb(), theme.colour(Role.UNCOVERED).rgb()}
+    barred = [x for x in range(image.width()) if bars & {image.pixelColor(x, y).rgb() for y in range(image.height())}]
+    text = Columns(views.rows.beside_bar(views.rows.rect()), theme)
+    # The corners of a bar are round, and letters in the left column have other colours.
+    assert abs(barred[0] - text.wording) <= 2
+    assert abs(barred[-1] - text.right) <= 2
+    assert text.right <= views.rows.width() - views.rows.verticalScrollBar().sizeHint().width()

@@ -10,7 +10,7 @@ from quoteview.core.text import Span
 from quoteview.ui.models.coverage import CoverageBar
 from quoteview.ui.plain_text import as_tooltip
 from quoteview.ui.theme import Role, Theme
-from quoteview.ui.translation import tr
+from quoteview.ui.translation import number_shown, tr
 from quoteview.ui.views.columns import GAP, Columns
 from quoteview.ui.views.signs import line_height
 
@@ -85,7 +85,7 @@ class CoverageStrip(QWidget):
         self._draw_parting(painter, rail, bar.altered)
 
     def _sentence(self, bar: CoverageBar) -> str:
-        share, names = f"{bar.share(self._total):.0%}", ", ".join(bar.outlets)
+        share, names = number_shown(bar.share(self._total), ".0%"), ", ".join(bar.outlets)
         if not bar.altered:
             return tr("{names}: {share} of the statement.").format(names=names, share=share)
         said = tr("{names}: {share} of the statement, parts ways in %n place(s).", n=len(bar.altered))
