@@ -90,6 +90,9 @@ class QueuePane(Headed):
         self._order.setMinimumContentsLength(14)
         self._order.setCurrentIndex(list(Order).index(self._clusters.order))
         self._order.currentIndexChanged.connect(self._take_order)
+        # There may be no room for all of its text.
+        self._order.setToolTip(self._order.currentText())
+        self._order.currentTextChanged.connect(self._order.setToolTip)
 
     def _build_columns(self) -> None:
         name = tr("Columns of the queue")
