@@ -1,7 +1,8 @@
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication
 
 from quoteview.core.text import Span
@@ -121,3 +122,14 @@ def test_what_is_at_hand_in_another_size_stays_in_sight(long_text):
         long_text.resize(*size)
         QApplication.processEvents()
         assert long_text.viewport().rect().contains(long_text.cursorRect().center())
+
+
+def test_the_menu_copies_what_the_text_holds(qtbot, long_text):
+    long_text.put("the\u00a0old\u2028pier")
+    long_text.select(Span(0, 12))
+    at = QPoint(20, 20)
+    long_text.contextMenuEvent(QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, at, long_text.mapToGlobal(at)))
+    menu = QApplication.activePopupWidget()
+    next(each for each in menu.actions() if each.objectName() == "edit-copy").trigger()
+    assert QApplication.clipboard().text() == "the\u00a0old\u2028pier"
+    menu.close()

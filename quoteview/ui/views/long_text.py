@@ -166,9 +166,7 @@ class LongText(QTextEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Have all of the text there for keys that mean its ends; copy what it holds."""
         if event.matches(QKeySequence.StandardKey.Copy):
-            # Data that Python made must not outlive it on the clipboard: the program would crash when it ends.
-            if len(self.selected):
-                QGuiApplication.clipboard().setText(as_it_is(self.text_of(self.selected)))
+            self._copy()
             return
         if any(event.matches(key) for key in _TO_THE_ENDS):
             self.show_all()
@@ -177,7 +175,18 @@ class LongText(QTextEdit):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Have all of the text there, which the menu can select."""
         self.show_all()
-        super().contextMenuEvent(event)
+        menu = self.createStandardContextMenu(event.pos())
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for action in menu.actions():
+            if action.objectName() == "edit-copy":
+                action.triggered.disconnect()
+                action.triggered.connect(self._copy)
+        menu.popup(event.globalPos())
+
+    def _copy(self) -> None:
+        # Data that Python made must not outlive it on the clipboard: the program would crash when it ends.
+        if len(self.selected):
+            QGuiApplication.clipboard().setText(as_it_is(self.text_of(self.selected)))
 
     def _begin(self, excerpt: Excerpt) -> None:
         self._growth.stop()
