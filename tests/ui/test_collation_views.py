@@ -237,3 +237,18 @@ def test_the_coverage_strip_begins_and_ends_where_the_words_above_it_do(opened, 
     assert abs(barred[0] - text.wording) <= 2
     assert abs(barred[-1] - text.right) <= 2
     assert text.right <= views.rows.width() - views.rows.verticalScrollBar().sizeHint().width()
+
+
+def test_a_part_that_many_print_is_no_higher_than_its_words_and_a_few_names(opened, run, views, tmp_path):
+    many = tmp_path / "many"
+    many.mkdir()
+    for number in range(40):
+        said = "“We will not sell the pier to anyone who wants to close it,” Mayor Ada Quill said."
+        (many / f"outlet-{number}.txt").write_text(said, "utf-8")
+    run(opened.operations.add, [many])
+    views.show_assembled()
+    sold = next(row for row in opened.workspace.clusters.shown if "pier" in row.wording)
+    opened.workspace.go_to_cluster(sold.cluster_id)
+    parts = views.assembled.parts
+    assert "outlet-39" in parts.model().index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert parts.visualRect(parts.model().index(0)).height() < 8 * parts.fontMetrics().lineSpacing()

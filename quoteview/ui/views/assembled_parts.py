@@ -24,6 +24,8 @@ from quoteview.ui.views.signs import sign_size
 from quoteview.ui.views.wrapped_text import WrappedText
 
 PADDING = 8
+MOST_LINES = 5
+"""Lines of who prints a part, before it ends in an ellipsis: all of them are told beneath the parts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +60,8 @@ class PartDelegate(MeasuredDelegate[_LaidOut]):
         theme, columns = self._theme, Columns(QRect(0, 0, width, 0), self._theme)
         pieces = marked(self._view.pieces(part.span), theme)
         wording = WrappedText(pieces, theme.serif(1.2), columns.right - columns.wording)
-        return _LaidOut(wording, WrappedText(unmarked(part.printed_by), theme.sans(0.82), columns.outlets_width))
+        printed_by = WrappedText(unmarked(part.printed_by), theme.sans(0.82), columns.outlets_width, MOST_LINES)
+        return _LaidOut(wording, printed_by)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one part."""
