@@ -88,6 +88,18 @@ ON_SCREEN = (
     Package("libxcb-xkb.so.1", "libxcb-xkb1", "libxcb", "libxcb"),
 )
 
+# What the tests need to work the window with real keys on a display of its own, and to hear it as a screen reader does.
+ACCESSIBLE = Package(
+    "Atspi", "python3-gi gir1.2-atspi-2.0", "python3-gobject at-spi2-core", "python-gobject at-spi2-core"
+)
+DESKTOP = (
+    Package("Xvfb", "xvfb", "xorg-x11-server-Xvfb", "xorg-server-xvfb"),
+    Package("xdotool", "xdotool", "xdotool", "xdotool"),
+    Package("dbus-daemon", "dbus-daemon", "dbus-daemon", "dbus"),
+    Package("at-spi-bus-launcher", "at-spi2-core", "at-spi2-core", "at-spi2-core"),
+    ACCESSIBLE,
+)
+
 
 # What one can ask for
 
@@ -111,7 +123,7 @@ def open_window(paths: Sequence[str]) -> int:
 
 def run_tests(arguments: Sequence[str]) -> int:
     """Run every check, then the tests, whether or not an earlier one failed; tell which failed."""
-    need([VENV_MODULE, *OFFSCREEN, FONTS])
+    need([VENV_MODULE, *OFFSCREEN, *ON_SCREEN, *DESKTOP, FONTS])
     set_up(for_tests=True)
     # Without its cache, in which mypy would miss a module that is new since the last run.
     checks = {"ruff check": ["ruff", "check"], "mypy": ["mypy", "--no-incremental"], "lint-imports": ["lint-imports"]}
@@ -241,7 +253,17 @@ def is_there(package: Package) -> bool:
     """Tell whether the system has what a package holds."""
     if package is VENV_MODULE:
         return importlib.util.find_spec("ensurepip") is not None
+    if package is ACCESSIBLE:
+        return tells_readers()
+    if package in DESKTOP:
+        return shutil.which(package.needed, path=f"{os.environ['PATH']}:/usr/libexec:/usr/lib/at-spi2-core") is not None
     return has_fonts() if package is FONTS else loads(package.needed)
+
+
+def tells_readers() -> bool:
+    """Tell whether the system's own Python can ask what a window tells screen readers."""
+    asking = ["/usr/bin/python3", "-c", "import gi; gi.require_version('Atspi', '2.0'); from gi.repository import Atspi"]
+    return Path(asking[0]).exists() and subprocess.run(asking, capture_output=True, check=False).returncode == 0
 
 
 def loads(library: str) -> bool:
