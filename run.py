@@ -262,7 +262,8 @@ def is_there(package: Package) -> bool:
 
 def tells_readers() -> bool:
     """Tell whether the system's own Python can ask what a window tells screen readers."""
-    asking = ["/usr/bin/python3", "-c", "import gi; gi.require_version('Atspi', '2.0'); from gi.repository import Atspi"]
+    ask = "import gi; gi.require_version('Atspi', '2.0'); from gi.repository import Atspi"
+    asking = ["/usr/bin/python3", "-c", ask]
     return Path(asking[0]).exists() and subprocess.run(asking, capture_output=True, check=False).returncode == 0
 
 
