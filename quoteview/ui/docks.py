@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QObject, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMainWindow, QTabBar, QTabWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QTabBar, QTabWidget, QToolButton, QWidget
 
 from quoteview.ui.translation import mark, tr
 from quoteview.ui.views.pane import Pane
@@ -19,6 +19,8 @@ VERSION = 1
 """Of the layout: one that was saved at another version is not restored. Raise it when a usual pane comes or goes."""
 USUAL_HEIGHT = 860
 """Pixels that two panes share, one above the other, in a window of the usual size; in others they keep the ratio."""
+BESIDE = QTabBar.ButtonPosition.RightSide
+"""Where the button stands that closes a tab."""
 ACROSS, DOWN = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
 
 
@@ -191,15 +193,22 @@ class Docks(QObject):
 
     def _make_tabs_closable(self) -> None:
         for bar in self._place.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):
-            if not bar.tabsClosable():
-                bar.setTabsClosable(True)
-                bar.setDrawBase(False)
-                bar.tabCloseRequested.connect(lambda at, bar=bar: self._close(bar.tabText(at)))
+            bar.setDrawBase(False)
+            for at in range(bar.count()):
+                if bar.tabButton(at, BESIDE) is None:
+                    bar.setTabButton(at, BESIDE, self._close_button(bar.tabText(at)))
 
-    def _close(self, title: str) -> None:
-        for pane in self._by_id.values():
-            if pane.windowTitle() == title:
-                pane.close()
+    def _close_button(self, title: str) -> QToolButton:
+        """Return a quieter button than the style's own, which is red in some."""
+        button, name = QToolButton(), tr("Close {pane}").format(pane=title)
+        button.setText("×")
+        button.setAccessibleName(name)
+        button.setToolTip(name)
+        button.setProperty("quiet", True)  # noqa: FBT003 - Qt's signature
+        button.setStyleSheet("padding: 0 4px")
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.clicked.connect(next(pane for pane in self._by_id.values() if pane.windowTitle() == title).close)
+        return button
 
 
 def _making(row: DockRow, window: "MainWindow") -> Callable[[], QWidget]:

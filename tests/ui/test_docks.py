@@ -149,11 +149,14 @@ def test_a_further_pane_is_made_when_it_is_first_seen_and_shares_the_place_of_an
     settle()
     assert document.is_in_sight, "what stands behind a tab comes to the front"
     assert opened.actions_by_id["pane_document"].isChecked()
-    bar.tabCloseRequested.emit(1)
+    bar.tabButton(1, docks.BESIDE).click()
     settle()
     assert open_panes(opened) == USUAL
     opened.docks.show("extra")
+    settle()
     assert made == [opened], "it is made once"
+    (bar,) = [bar for bar in opened.workspace.findChildren(QTabBar) if bar.isVisible() and bar.x() >= 0]
+    assert [bar.tabButton(at, docks.BESIDE).accessibleName() for at in range(2)] == ["Close Document", "Close Extra"]
 
 
 def test_every_pane_can_be_reached_by_an_action(window):
@@ -199,8 +202,11 @@ def test_whoever_tabs_comes_through_the_panes_in_their_order(qtbot, opened):
 
 def drag(widget, start, end):
     left, none = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
-    steps = ((QEvent.Type.MouseButtonPress, start, left, left), (QEvent.Type.MouseMove, end, none, left),
-             (QEvent.Type.MouseButtonRelease, end, left, none))
+    steps = (
+        (QEvent.Type.MouseButtonPress, start, left, left),
+        (QEvent.Type.MouseMove, end, none, left),
+        (QEvent.Type.MouseButtonRelease, end, left, none),
+    )
     for kind, at, button, buttons in steps:
         place, on_screen = QPointF(at), QPointF(widget.mapToGlobal(at))
         event = QMouseEvent(kind, place, on_screen, button, buttons, Qt.KeyboardModifier.NoModifier)

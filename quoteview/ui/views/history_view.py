@@ -28,6 +28,7 @@ class HistoryView(QListWidget):
         self._n_done = 0
         self.setAccessibleName(tr("History of operations"))
         self.setWordWrap(True)
+        self.setSpacing(3)
         self.viewport().setBackgroundRole(QPalette.ColorRole.Base)
         self.itemActivated.connect(self._choose)
         theme.changed.connect(self._fill)
