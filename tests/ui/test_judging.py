@@ -371,7 +371,7 @@ def test_a_selection_made_with_the_mouse_is_judged(judging, press):
 
 def test_one_goes_on_after_a_verdict_where_that_was_chosen(judging, press):
     first = judging.queue.chosen
-    judging.judging.advances = lambda: True
+    judging._preferences.chosen.change(advances_after_verdict=True)
     press("1")
     assert judging._session.judgement(first).verdict is ClusterVerdict.CONFIRMED
     assert judging.queue.chosen != first

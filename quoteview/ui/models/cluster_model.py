@@ -127,6 +127,10 @@ class ClusterModel(QAbstractListModel):
         """Return how many clusters there are for each of these values, the other facets being as they are."""
         return self._index.counts(self._filter, facet, values)
 
+    def ids_at(self, places: Iterable[int]) -> Iterable[str]:
+        """Return the ids of the clusters that are shown at some places, counted from the top."""
+        return (self._rows[self._places[place]].cluster_id for place in places)
+
     def row_of(self, cluster_id: str) -> ClusterRow | None:
         """Return a cluster's row, shown or not."""
         place = self._index.place_of.get(cluster_id)

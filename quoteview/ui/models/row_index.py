@@ -31,6 +31,9 @@ Rows = int
 """A set of rows: a number with one byte for each place, 1 where the row is in it. Python joins, meets and
 counts such numbers at the speed of memory, which it does not do for sets or lists."""
 
+Move = tuple[int, tuple[Value, ...], tuple[Value, ...]]
+"""The place of a row that changed, the values it had, and those it has."""
+
 REMEMBERED = 48
 """Words whose rows are remembered, at one byte a row."""
 _RANKED: Mapping[Facet, Sequence[Value]] = {
@@ -38,6 +41,8 @@ _RANKED: Mapping[Facet, Sequence[Value]] = {
     Facet.VERDICT: VERDICTS,
     Facet.MARK: (STARRED, NOTED),
 }
+FEW = 64
+"""Rows that change their value one by one; more of them change it together."""
 OFTEN = 0.01
 """A value that this share of the rows has is prepared for counting before anybody asks."""
 
@@ -101,19 +106,19 @@ class RowIndex:
 
     def replace(self, changed: Iterable[ClusterRow]) -> None:
         """Put rows in the place of the same clusters' rows. Order stays as it is until `arrange`."""
-        moved: set[Facet] = set()
+        moves: dict[Facet, list[Move]] = {}
         for row in changed:
             place = self.place_of[row.cluster_id]
-            for facet, column in self._columns.items():
+            for facet in Facet:
                 before, after = values_of(self._rows[place], facet), values_of(row, facet)
                 if before != after:
-                    column.move(place, before, after)
-                    moved.add(facet)
+                    moves.setdefault(facet, []).append((place, before, after))
             if self._haystacks[place] != row.sought:
                 self._haystacks[place] = row.sought
                 self._found.clear()
             self._rows[place] = row
-        for facet in moved:
+        for facet, of_facet in moves.items():
+            self._columns[facet].move(of_facet)
             self._values[facet] = self._with_new(facet)
 
     def n_having(self, facet: Facet, value: Value) -> int:
@@ -223,17 +228,39 @@ class _Column:
         flags = through.to_bytes(self._size, "little")
         return Counter({value: sum(map(flags.__getitem__, places)) for value, places in self._places.items()})
 
-    def move(self, place: int, before: tuple[Value, ...], after: tuple[Value, ...]) -> None:
-        for value in set(before).symmetric_difference(after):
-            if value in after:
-                insort(self._places.setdefault(value, []), place)
-                self._folded[value] = fold(value_in_words(value))
-            else:
-                self._places[value].remove(place)
-            if value in self._sets:
-                self._sets[value] ^= 1 << (8 * place)
+    def move(self, moves: Iterable[Move]) -> None:
+        """Take note of rows that have other values now."""
+        gone: dict[Value, set[int]] = {}
+        come: dict[Value, set[int]] = {}
+        for place, before, after in moves:
+            for value in set(before).difference(after):
+                gone.setdefault(value, set()).add(place)
+            for value in set(after).difference(before):
+                come.setdefault(value, set()).add(place)
+        for value in {**gone, **come}:
+            out, into = gone.get(value, set()), come.get(value, set())
+            self._folded[value] = fold(value_in_words(value))
+            (self._shift if len(out) + len(into) <= FEW else self._change)(value, out, into)
             if not self._places[value]:
                 del self._places[value]
+
+    def _shift(self, value: Value, out: Iterable[int], into: Iterable[int]) -> None:
+        """Take a few rows from those that have a value, and put a few to them."""
+        places = self._places.setdefault(value, [])
+        for place in out:
+            places.remove(place)
+        for place in into:
+            insort(places, place)
+        if value in self._sets:
+            for place in chain(out, into):
+                self._sets[value] ^= 1 << (8 * place)
+
+    def _change(self, value: Value, out: set[int], into: set[int]) -> None:
+        """Do the same for many rows, in a time that hardly depends on how many."""
+        places = self._places[value] = sorted(set(self._places.get(value, ())) - out | into)
+        self._sets.pop(value, None)
+        if len(places) > self._size * OFTEN:
+            self._sets[value] = _set_of(places, self._size)
 
 
 def _set_of(places: Iterable[int], size: int) -> Rows:

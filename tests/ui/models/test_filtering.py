@@ -225,3 +225,17 @@ def test_what_has_no_date_comes_last_whichever_end_comes_first():
 def test_every_order_holds_every_row_once(order):
     index = RowIndex(ROWS, order)
     assert sorted(index.ranked) == list(range(len(ROWS)))
+
+
+@pytest.mark.parametrize("number", [3, 200])
+def test_many_rows_that_change_are_counted_as_an_index_made_anew_counts_them(number):
+    rows = [row(f"statement {at}", speaker="Ben Marsh" if at % 3 else "Ada Quill") for at in range(300)]
+    changed = [replace(each, speaker="Cy Ott", severity=Severity.CRITICAL) for each in rows[:number]]
+    index, anew = RowIndex(rows), RowIndex([*changed, *rows[number:]])
+    index.replace(changed)
+    for facet in (Facet.SPEAKER, Facet.SEVERITY):
+        values = (*anew.values(facet), "nobody")
+        assert index.counts(EVERYTHING, facet, values) == anew.counts(EVERYTHING, facet, values)
+    for speaker in ("Cy Ott", "Ada Quill"):
+        wanted = Filter(speakers=frozenset({speaker}))
+        assert sorted(index.select(wanted)) == sorted(anew.select(wanted))
