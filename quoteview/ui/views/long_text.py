@@ -1,7 +1,10 @@
 """A text of any length to read: what is wanted is on the screen at once, the rest joins it while nobody waits."""
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, Qt, QTimer
+import atexit
+
+from PySide6.QtCore import QByteArray, QEvent, QMimeData, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import (
+    QClipboard,
     QContextMenuEvent,
     QGuiApplication,
     QKeyEvent,
@@ -38,6 +41,19 @@ _TO_THE_ENDS = (
     QKeySequence.StandardKey.SelectEndOfDocument,
 )
 """Keys that mean all of the text, however much of it is there yet."""
+
+OURS = "application/x-quoteview-text"
+"""What tells data that Python made from all other."""
+
+
+@atexit.register
+def _leave_to_qt() -> None:
+    """Have Qt itself hold the text on the clipboards: data that Python made must not outlive Python."""
+    if QGuiApplication.instance():
+        clipboard = QGuiApplication.clipboard()
+        for mode in (QClipboard.Mode.Clipboard, QClipboard.Mode.Selection):
+            if (data := clipboard.mimeData(mode)) and data.hasFormat(OURS):
+                clipboard.setText(data.text(), mode)
 
 
 class LongText(QTextEdit):
@@ -146,6 +162,7 @@ class LongText(QTextEdit):
         """Copy what the text holds, not what Qt makes of it: Qt would turn no-break spaces into spaces."""
         data = QMimeData()
         data.setText(as_it_is(self.text_of(self.selected)))
+        data.setData(OURS, QByteArray())
         return data
 
     def resizeEvent(self, event: QResizeEvent) -> None:
