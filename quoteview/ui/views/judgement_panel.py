@@ -168,6 +168,8 @@ class JudgementPanel(QWidget):
         for choice, name in names.items():
             choice.setAccessibleName(name)
             choice.setToolTip(name)
+            # There may be no room for all of what is chosen.
+            choice.currentTextChanged.connect(lambda text, of=choice, name=name: of.setToolTip(f"{name}: {text}"))
             choice.setFrame(False)
             choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             choice.setMinimumContentsLength(SHORTEST)
