@@ -52,7 +52,8 @@ def _leave_to_qt() -> None:
     if QGuiApplication.instance():
         clipboard = QGuiApplication.clipboard()
         for mode in (QClipboard.Mode.Clipboard, QClipboard.Mode.Selection):
-            if (data := clipboard.mimeData(mode)) and data.hasFormat(OURS):
+            data = clipboard.mimeData(mode)
+            if data.hasFormat(OURS):
                 clipboard.setText(data.text(), mode)
 
 
