@@ -64,7 +64,7 @@ class MainWindow(QMainWindow):
         self._preferences = preferences
         self.theme = theme
         self.operations = Operations(session, preferences.new_project, self)
-        self.overview = Overview(session, self)
+        self.overview: Overview = Overview(session, self)
         self.files = Files(self, self.scope)
         self.beside = Beside(self, preferences.chosen)
         self.workspace: Workspace = Workspace(session, theme)
