@@ -92,7 +92,10 @@ class Grid(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy what is selected; Enter goes where the row leads."""
-        if event.matches(QKeySequence.StandardKey.Copy):
+        if self.state() is QAbstractItemView.State.EditingState:
+            # What an editor leaves over of its keys comes here as well.
+            super().keyPressEvent(event)
+        elif event.matches(QKeySequence.StandardKey.Copy):
             QGuiApplication.clipboard().setText(self.selected_text())
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentIndex().isValid():
             self.entered.emit()
@@ -243,6 +246,7 @@ class TableView(Headed, Generic[Row]):
     def _build_filter(self) -> None:
         self.filter.setPlaceholderText(tr("Narrow this table"))
         self.filter.setAccessibleName(tr("Narrow this table"))
+        self.filter.setToolTip(tr("Narrow this table"))
         self.filter.setClearButtonEnabled(True)
         self.filter.setAcceptDrops(False)
         self.filter.textChanged.connect(self._narrow)
