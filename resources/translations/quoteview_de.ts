@@ -588,6 +588,10 @@
         <translation>Bereiche &amp;anordnen</translation>
     </message>
     <message>
+        <source>As it was opened</source>
+        <translation>Wie geöffnet</translation>
+    </message>
+    <message>
         <source>As printed</source>
         <translation>Wie gedruckt</translation>
     </message>
@@ -636,11 +640,11 @@
     </message>
     <message>
         <source>By date, earliest first</source>
-        <translation>Nach Datum, früheste zuerst</translation>
+        <translation>Datum, früheste zuerst</translation>
     </message>
     <message>
         <source>By date, latest first</source>
-        <translation>Nach Datum, späteste zuerst</translation>
+        <translation>Datum, späteste zuerst</translation>
     </message>
     <message>
         <source>By kind</source>
@@ -652,7 +656,7 @@
     </message>
     <message>
         <source>By status, unfinished first</source>
-        <translation>Nach Status, Unfertiges zuerst</translation>
+        <translation>Status, Offenes zuerst</translation>
     </message>
     <message>
         <source>By verdict</source>
@@ -709,6 +713,10 @@
     <message>
         <source>Close notice</source>
         <translation>Hinweis schließen</translation>
+    </message>
+    <message>
+        <source>Close {pane}</source>
+        <translation>{pane} schließen</translation>
     </message>
     <message>
         <source>Clusters, one row a statement (*.csv)</source>
@@ -973,6 +981,10 @@
         <translation>Gehen Sie zuerst zu einem Zitat.</translation>
     </message>
     <message>
+        <source>Go to a step</source>
+        <translation>Zu einem Schritt gehen</translation>
+    </message>
+    <message>
         <source>Go to a wording first, or select several statements in the queue.</source>
         <translation>Gehen Sie zuerst zu einer Fassung, oder wählen Sie mehrere Aussagen in der Liste.</translation>
     </message>
@@ -991,6 +1003,14 @@
     <message>
         <source>Grouping the wordings of each statement</source>
         <translation>Fassungen jeder Aussage werden gruppiert</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>History of operations</source>
+        <translation>Verlauf der Vorgänge</translation>
     </message>
     <message>
         <source>In a headline</source>
@@ -1138,7 +1158,7 @@
     </message>
     <message>
         <source>Most possible matches first</source>
-        <translation>Meiste mögliche Übereinstimmungen zuerst</translation>
+        <translation>Meiste mögliche zuerst</translation>
     </message>
     <message>
         <source>Most quotes first</source>
@@ -2224,7 +2244,7 @@ Strg+Umschalt+F zeigt alles.</translation>
     </message>
     <message>
         <source>Worst difference first</source>
-        <translation>Schwerste Abweichung zuerst</translation>
+        <translation>Schwerste zuerst</translation>
     </message>
     <message>
         <source>Write note</source>
@@ -2857,6 +2877,10 @@ Strg+Umschalt+F zeigt alles.</translation>
         <translation>Kürzung</translation>
     </message>
     <message>
+        <source>undone</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
         <source>unknown</source>
         <translation>unbekannt</translation>
     </message>
@@ -2878,7 +2902,7 @@ Strg+Umschalt+F zeigt alles.</translation>
     </message>
     <message>
         <source>where</source>
-        <translation>wo</translation>
+        <translation>Fundort</translation>
     </message>
     <message>
         <source>with a note</source>
@@ -2915,6 +2939,10 @@ Strg+Umschalt+F zeigt alles.</translation>
     <message>
         <source>written statement</source>
         <translation>schriftliche Erklärung</translation>
+    </message>
+    <message>
+        <source>you are here</source>
+        <translation>hier sind Sie</translation>
     </message>
     <message>
         <source>{at} of {total}</source>
