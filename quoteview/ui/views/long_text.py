@@ -51,10 +51,10 @@ def _leave_to_qt() -> None:
     """Have Qt itself hold the text on the clipboards: data that Python made must not outlive Python."""
     if QGuiApplication.instance():
         clipboard = QGuiApplication.clipboard()
-        for mode in (QClipboard.Mode.Clipboard, QClipboard.Mode.Selection):
-            data = clipboard.mimeData(mode)
-            if data.hasFormat(OURS):
-                clipboard.setText(data.text(), mode)
+        selection = [QClipboard.Mode.Selection] if clipboard.supportsSelection() else []
+        for mode in (QClipboard.Mode.Clipboard, *selection):
+            if clipboard.mimeData(mode).hasFormat(OURS):
+                clipboard.setText(clipboard.text(mode), mode)
 
 
 class LongText(QTextEdit):
