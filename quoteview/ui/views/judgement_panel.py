@@ -167,7 +167,7 @@ class JudgementPanel(QWidget):
         names = {self.verdict: tr("Verdict"), self.status: tr("Status"), self.basis: tr("Basis")}
         for choice, name in names.items():
             choice.setAccessibleName(name)
-            choice.setToolTip(name)
+            choice.setToolTip(f"{name}: {choice.currentText()}")
             # There may be no room for all of what is chosen.
             choice.currentTextChanged.connect(lambda text, of=choice, name=name: of.setToolTip(f"{name}: {text}"))
             choice.setFrame(False)
