@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from quoteview.core.document import Document
+from quoteview.core.errors import DamagedProject
 from quoteview.core.project import Project
 from quoteview.session.changes import Changes
 from quoteview.session.correcting import corrected
@@ -46,8 +47,7 @@ class Journal:
         """The projects of states that this program has seen."""
         self._present = 0
         if repository:
-            states, self._present = repository.states()
-            self._steps = [Step(loads(Changes, state.changes), state.at, state.user, state.number) for state in states]
+            self._steps, self._present = _steps(repository)
 
     @classmethod
     def create(cls, path: Path, at: str) -> Self:
@@ -58,9 +58,16 @@ class Journal:
     def open(cls, path: Path, at: str) -> Self:
         """Return the journal of a project file.
 
-        Raises PathMissing, NotAProject, NewerProject, DamagedProject and CannotSave.
+        Raises PathMissing, PathUnreadable, NotAProject, NewerProject, DamagedProject and CannotSave.
         """
-        return cls(_repository().open(path, at, version("quoteview")))
+        repository = _repository().open(path, at, version("quoteview"))
+        try:
+            journal = cls(repository)
+            journal.project()
+        except BaseException:
+            repository.close()
+            raise
+        return journal
 
     @property
     def steps(self) -> Sequence[Step]:
@@ -121,6 +128,11 @@ class Journal:
         self._present = state
         return after
 
+    def discard(self) -> None:
+        """Take the project file away again: nothing could be saved to it."""
+        if self.repository:
+            self.repository.discard()
+
     def close(self) -> None:
         """Close the project file."""
         if self.repository:
@@ -132,6 +144,16 @@ def _repository() -> "type[Repository]":
     from quoteview.store.repository import Repository  # noqa: PLC0415
 
     return Repository
+
+
+def _steps(repository: "Repository") -> tuple[list[Step], int]:
+    """Return the steps of a project file, and the number of the state it is in. Raises DamagedProject."""
+    states, present = repository.states()
+    try:
+        steps = [Step(loads(Changes, state.changes), state.at, state.user, state.number) for state in states]
+    except (LookupError, TypeError, ValueError) as error:
+        raise DamagedProject(str(repository.path), str(error)) from error
+    return steps, present
 
 
 def _original(document: Document) -> bytes | None:

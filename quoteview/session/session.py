@@ -123,7 +123,11 @@ class Session:
         with self._lock:
             journal = Journal.create(project, self._now())
             changes = Changes(Sentence("Open documents"), everything=True)
-            journal.add(changes, self._now(), self.checker, _scanned(scanned, paths))
+            try:
+                journal.add(changes, self._now(), self.checker, _scanned(scanned, paths))
+            except BaseException:
+                journal.discard()
+                raise
             self._change_journal(journal)
             return changes
 
@@ -131,11 +135,11 @@ class Session:
         """Open a project file as it was left; what was open before is closed.
 
         Where somebody else has it open it can only be looked at, which is a remark of the changes. Raises
-        PathMissing, NotAProject, NewerProject, DamagedProject and CannotSave; what was open stays open then.
+        PathMissing, PathUnreadable, NotAProject, NewerProject, DamagedProject and CannotSave; what was open stays
+        open then.
         """
         with self._lock:
             journal = Journal.open(path, self._now())
-            journal.project()
             self._change_journal(journal)
             changes = Changes(Sentence("Open project"), everything=True)
             if self.is_read_only:
@@ -157,19 +161,23 @@ class Session:
 
     def save_copy(self, path: Path) -> None:
         """Save a copy of the project file as another. Raises CannotSave."""
-        self._repository().copy_to(path)
+        with self._lock:
+            self._repository().copy_to(path)
 
     def history(self) -> Sequence[Entry]:
         """Return all that was ever done in the project, the earliest first."""
-        return self._repository().history()
+        with self._lock:
+            return self._repository().history()
 
     def first_break_of_history(self) -> int | None:
         """Return where the history is not whole, or None."""
-        return self._repository().first_break()
+        with self._lock:
+            return self._repository().first_break()
 
     def original(self, document: Document) -> bytes:
         """Return the bytes that a document was read from. Raises KeyError when the project does not keep them."""
-        return self._repository().original(document.sha256)
+        with self._lock:
+            return self._repository().original(document.sha256)
 
     def close(self) -> None:
         """Close the project file."""

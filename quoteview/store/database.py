@@ -1,18 +1,29 @@
 """Opening a project file as a database."""
 
+import os
 import sqlite3
+import zlib
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 from urllib.parse import quote
 
 from sqlalchemy import Engine, create_engine, event
-from sqlalchemy.exc import DatabaseError, OperationalError
+from sqlalchemy.exc import DatabaseError, DataError, OperationalError
 from sqlalchemy.pool import StaticPool
 
-from quoteview.core.errors import CannotSave, DamagedProject, NewerProject, NotAProject, PathMissing
+from quoteview.core.errors import (
+    CannotSave,
+    DamagedProject,
+    NewerProject,
+    NotAProject,
+    PathMissing,
+    PathUnreadable,
+)
 from quoteview.core.project import PROJECT_SUFFIX
+from quoteview.core.sentence import Sentence
 from quoteview.store import migrations
+from quoteview.store.lock import WriterLock
 
 APPLICATION_ID = 0x51564557
 """QVEW: by this a file is known as a project, whatever it is called."""
@@ -24,7 +35,7 @@ _PATIENCE = 5.0
 
 def connect(path: Path, *, read_only: bool) -> Engine:
     """Return the database of a project file. Nothing is written by this."""
-    uri = f"file:{quote(str(path))}?mode={'ro' if read_only else 'rwc'}"
+    uri = _uri(path, read_only=read_only)
 
     def opened() -> sqlite3.Connection:
         return sqlite3.connect(uri, uri=True, timeout=_PATIENCE, isolation_level=None, check_same_thread=False)
@@ -35,6 +46,20 @@ def connect(path: Path, *, read_only: bool) -> Engine:
     if not read_only:
         event.listen(engine, "connect", _prepare)
     return engine
+
+
+def beside(path: Path, ending: str) -> Path:
+    """Return the file beside a project that SQLite or this program keeps for it: "-wal", say."""
+    return path.with_name(f"{path.name}{ending}")
+
+
+def _uri(path: Path, *, read_only: bool) -> str:
+    """Return a path as SQLite takes it: every byte that is no letter in per cent, file names of no encoding too."""
+    mode = "ro" if read_only else "rwc"
+    if read_only and not os.access(path.parent, os.W_OK) and not beside(path, "-wal").exists():
+        # To read a file in WAL mode SQLite makes another beside it, unless it is told that nobody writes here.
+        mode += "&immutable=1"
+    return f"file:{quote(os.fsencode(path))}?mode={mode}"
 
 
 def _begin(*, read_only: bool) -> str:
@@ -50,11 +75,12 @@ def _prepare(connection: sqlite3.Connection, _record: object) -> None:
 def check(path: Path) -> int:
     """Return the version of a project file.
 
-    Raises PathMissing, NotAProject when it is none, NewerProject when this program is too old for it, and
-    DamagedProject when it cannot be read.
+    Raises PathMissing, PathUnreadable when the system or another program keeps it from being read, NotAProject
+    when it is none, NewerProject when this program is too old for it, and DamagedProject.
     """
-    if not path.is_file():
-        raise PathMissing(str(path))
+    with reading(path):
+        if not path.is_file():
+            raise PathMissing(str(path))
     with _read(path) as connection:
         (application,) = connection.execute("PRAGMA application_id").fetchone()
         (version,) = connection.execute("PRAGMA user_version").fetchone()
@@ -70,9 +96,12 @@ def check(path: Path) -> int:
 
 @contextmanager
 def _read(path: Path) -> Iterator[sqlite3.Connection]:
+    uri = _uri(path, read_only=True)
     try:
-        with closing(sqlite3.connect(f"file:{quote(str(path))}?mode=ro", uri=True)) as connection:
+        with closing(sqlite3.connect(uri, uri=True, timeout=_PATIENCE)) as connection:
             yield connection
+    except sqlite3.OperationalError as error:
+        raise PathUnreadable(str(path), str(error)) from error
     except sqlite3.DatabaseError as error:
         if _is_database(path):
             raise DamagedProject(str(path), str(error)) from error
@@ -89,7 +118,7 @@ def _is_database(path: Path) -> bool:
 
 def migrate(engine: Engine, path: Path, at: str, app_version: str) -> None:
     """Bring a project file to today's tables, step by step; a copy of it as it was is kept beside it."""
-    with engine.begin() as connection:
+    with reading(path), engine.begin() as connection:
         version = migrations.version_of(connection)
     wanted = [migration for migration in migrations.MIGRATIONS if migration.number > version]
     if version and wanted:
@@ -107,23 +136,49 @@ def back_up(engine: Engine, path: Path, name: str) -> Path:
     copy = folder / f"{path.stem}-{name}{PROJECT_SUFFIX}"
     with saving(path):
         folder.mkdir(exist_ok=True)
-        copy_to(engine, copy)
+        copy_to(engine, path, copy)
         kept = sorted(folder.glob(f"*{PROJECT_SUFFIX}"), key=lambda each: each.stat().st_mtime_ns)
         for old in kept[:-BACKUPS]:
             old.unlink()
     return copy
 
 
-def copy_to(engine: Engine, target: Path) -> None:
-    """Write a whole and consistent copy of an open project, complete or not at all. Raises OSError."""
-    unfinished = target.with_name(f"{target.name}.part")
-    unfinished.unlink(missing_ok=True)
-    with engine.connect() as connection, closing(sqlite3.connect(unfinished)) as copy:
+def copy_to(engine: Engine, path: Path, target: Path) -> None:
+    """Write a whole and consistent copy of an open project, complete or not at all. Raises CannotSave."""
+    unfinished = beside(target, ".part")
+    lock = WriterLock(target)
+    with saving(target):
+        if target.exists() and (_is_same(path, target) or not lock.take()):
+            raise CannotSave(str(target), Sentence("it is open"))
+        try:
+            unfinished.unlink(missing_ok=True)
+            _copy(engine, unfinished)
+            put_in_place(unfinished, target)
+        finally:
+            unfinished.unlink(missing_ok=True)
+            lock.give_back()
+
+
+def _is_same(path: Path, target: Path) -> bool:
+    return path.exists() and path.samefile(target)
+
+
+def _copy(engine: Engine, target: Path) -> None:
+    with engine.connect() as connection, closing(sqlite3.connect(target)) as copy:
         driver = connection.connection.driver_connection
         if not isinstance(driver, sqlite3.Connection):
             raise TypeError("only a project in a file can be copied as one")
         driver.backup(copy)
-    unfinished.replace(target)
+
+
+def put_in_place(unfinished: Path, path: Path) -> None:
+    """Give a finished project file its name. Raises OSError."""
+    # What another file of this name left unwritten would else be written into this one.
+    wal = beside(path, "-wal")
+    if wal.exists():
+        wal.replace(beside(path, "-wal.old"))
+    beside(path, "-shm").unlink(missing_ok=True)
+    unfinished.replace(path)
 
 
 @contextmanager
@@ -131,7 +186,7 @@ def saving(path: Path) -> Iterator[None]:
     """Turn what stops a change from being stored into CannotSave, or into DamagedProject."""
     try:
         yield
-    except OperationalError as error:
+    except (OperationalError, DataError) as error:
         raise CannotSave(str(path), _cause(error.orig)) from error
     except DatabaseError as error:
         raise DamagedProject(str(path), _cause(error.orig)) from error
@@ -141,7 +196,25 @@ def saving(path: Path) -> Iterator[None]:
         raise CannotSave(str(path), error.strerror or str(error)) from error
 
 
+@contextmanager
+def reading(path: Path) -> Iterator[None]:
+    """Turn what stops a project from being read into PathUnreadable, or into DamagedProject.
+
+    That a record is there and does not hold what it should is damage, too.
+    """
+    try:
+        yield
+    except OperationalError as error:
+        raise PathUnreadable(str(path), _cause(error.orig)) from error
+    except DatabaseError as error:
+        raise DamagedProject(str(path), _cause(error.orig)) from error
+    except (OSError, sqlite3.OperationalError) as error:
+        raise PathUnreadable(str(path), _cause(error)) from error
+    except (sqlite3.Error, zlib.error) as error:
+        raise DamagedProject(str(path), _cause(error)) from error
+    except (LookupError, TypeError, ValueError, AttributeError) as error:
+        raise DamagedProject(str(path), f"{type(error).__name__}: {error}") from error
+
+
 def _cause(error: object) -> str:
-    return str(error)
-
-
+    return (isinstance(error, OSError) and error.strerror) or str(error)

@@ -20,7 +20,9 @@ class WriterLock:
     """The right to write to a project, held by the file beside it."""
 
     def __init__(self, project: Path) -> None:
-        self._path = project.with_name(f"{project.name}-lock")
+        # Whatever other names lead to the project, there is one lock of it.
+        whole = project.resolve()
+        self._path = whole.with_name(f"{whole.name}-lock")
         self._file: BufferedRandom | None = None
 
     def take(self) -> bool:

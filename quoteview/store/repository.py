@@ -1,5 +1,6 @@
 """The project file as what a session saves to and opens from."""
 
+import os
 import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -13,9 +14,10 @@ from sqlalchemy import Connection, Engine, Table, bindparam, delete, func, inser
 from quoteview.core.collection import Collection
 from quoteview.core.correction import Correction
 from quoteview.core.document import Document
-from quoteview.core.errors import OpenReadOnly, ProjectExists
+from quoteview.core.errors import CannotSave, OpenReadOnly, ProjectExists
 from quoteview.core.history import BEGINNING, Edit, Entry, edits, first_break
 from quoteview.core.project import Project
+from quoteview.core.sentence import Sentence
 from quoteview.store import database, records
 from quoteview.store.lock import WriterLock
 from quoteview.store.schema import content_table, history_table, property_table, record_table, state_table
@@ -42,37 +44,42 @@ class Repository:
         self._engine = engine
         self._lock = lock
         self._app_version = app_version
+        self._file = path.stat()
 
     @classmethod
     def create(cls, path: Path, at: str, app_version: str) -> Self:
         """Make a new project file. Raises ProjectExists and CannotSave."""
-        if path.exists():
-            raise ProjectExists(str(path))
         lock = WriterLock(path)
-        engine = database.connect(path, read_only=False)
         with database.saving(path):
+            if path.exists():
+                raise ProjectExists(str(path))
             if not lock.take():
                 raise OSError("its folder cannot be written to")
-            database.migrate(engine, path, at, app_version)
-            with engine.begin() as connection:
-                facts = {"project_id": str(uuid4()), "created_at": at, "state": "0", "last_hash": BEGINNING}
-                connection.execute(insert(property_table), [{"name": n, "value": v} for n, v in facts.items()])
-        return cls(path, engine, lock, app_version)
+            try:
+                _make(path, at, app_version)
+                return cls(path, database.connect(path, read_only=False), lock, app_version)
+            except BaseException:
+                lock.give_back()
+                raise
 
     @classmethod
     def open(cls, path: Path, at: str, app_version: str) -> Self:
         """Open a project file, for reading only where somebody else has it open or nothing can be written.
 
-        Raises PathMissing, NotAProject, NewerProject, DamagedProject and CannotSave.
+        Raises PathMissing, PathUnreadable, NotAProject, NewerProject, DamagedProject and CannotSave.
         """
         database.check(path)
         lock = WriterLock(path)
-        is_writer = lock.take()
-        engine = database.connect(path, read_only=not is_writer)
-        if is_writer:
-            with database.saving(path):
-                database.migrate(engine, path, at, app_version)
-        return cls(path, engine, lock if is_writer else None, app_version)
+        is_writer = os.access(path, os.W_OK) and lock.take()
+        opened = cls(path, database.connect(path, read_only=not is_writer), lock if is_writer else None, app_version)
+        try:
+            if is_writer:
+                with database.saving(path):
+                    database.migrate(opened._engine, path, at, app_version)
+        except BaseException:
+            opened.close()
+            raise
+        return opened
 
     @property
     def is_read_only(self) -> bool:
@@ -91,9 +98,14 @@ class Repository:
         if self._lock:
             self._lock.give_back()
 
+    def discard(self) -> None:
+        """Close the file and take it away: a new project to which nothing could be saved."""
+        self.close()
+        self.path.unlink(missing_ok=True)
+
     def states(self) -> tuple[Sequence[State], int]:
         """Return the states of the project, the earliest first, and the number of the one it is in."""
-        with database.saving(self.path), self._engine.begin() as connection:
+        with database.reading(self.path), self._engine.begin() as connection:
             rows = connection.execute(select(state_table).order_by(state_table.c.number))
             return [State(*row) for row in rows], int(_property(connection, "state"))
 
@@ -102,16 +114,16 @@ class Repository:
 
         What it has in common with a `known` project that is the present state is taken from there.
         """
-        with database.saving(self.path), self._engine.begin() as connection:
+        with database.reading(self.path), self._engine.begin() as connection:
             present = int(_property(connection, "state"))
             wanted = present if number is None else number
             same = known is not None and not _has_changed(connection, wanted, present, records.FOUND)
             scanned = known if known and same else _scanned(connection, wanted)
             corrections = records.corrections_in(_bodies(connection, wanted, ("correction",)))
             judgements = records.judgements_in(_bodies(connection, wanted, ("judgement",)))
-        if scanned is known and corrections == known.corrections:
-            return replace(known, judgements=judgements)
-        collection = correcting(scanned.found, corrections)
+            if scanned is known and corrections == known.corrections:
+                return replace(known, judgements=judgements)
+            collection = correcting(scanned.found, corrections)
         return Project(collection, scanned.found, corrections, judgements, scanned.sources)
 
     def save(self, before: Project, after: Project, state: State, reading: Reading) -> State:
@@ -143,7 +155,7 @@ class Repository:
 
     def history(self) -> list[Entry]:
         """Return the whole history, the earliest entry first."""
-        with database.saving(self.path), self._engine.begin() as connection:
+        with database.reading(self.path), self._engine.begin() as connection:
             rows = connection.execute(select(history_table).order_by(history_table.c.seq)).all()
         return [_entry(tuple(row)) for row in rows]
 
@@ -151,7 +163,7 @@ class Repository:
         """Return where the chain of the history breaks first, or None where it is whole to its end."""
         entries = self.history()
         broken = first_break(entries)
-        with database.saving(self.path), self._engine.begin() as connection:
+        with database.reading(self.path), self._engine.begin() as connection:
             last = _property(connection, "last_hash")
         if broken is None and (entries[-1].hash if entries else BEGINNING) != last:
             return len(entries) + 1
@@ -159,7 +171,7 @@ class Repository:
 
     def original(self, sha256: str) -> bytes:
         """Return the original bytes of a document by their hash. Raises KeyError when they are not kept."""
-        with database.saving(self.path), self._engine.begin() as connection:
+        with database.reading(self.path), self._engine.begin() as connection:
             body = connection.scalar(select(content_table.c.bytes).where(content_table.c.sha256 == sha256))
         if body is None:
             raise KeyError(sha256)
@@ -167,8 +179,7 @@ class Repository:
 
     def copy_to(self, target: Path) -> None:
         """Save a copy as another project file. Raises CannotSave."""
-        with database.saving(target):
-            database.copy_to(self._engine, target)
+        database.copy_to(self._engine, self.path, target)
 
     def back_up(self, name: str) -> Path:
         """Keep a copy beside the project; the oldest of several goes."""
@@ -178,8 +189,17 @@ class Repository:
     def _writing(self) -> Iterator[Connection]:
         if self.is_read_only:
             raise OpenReadOnly(str(self.path))
+        if not self._is_there():
+            raise CannotSave(str(self.path), Sentence("the file was moved, deleted or replaced; save a copy"))
         with database.saving(self.path), self._engine.begin() as connection:
             yield connection
+
+    def _is_there(self) -> bool:
+        """Tell whether the path still leads to the file that is open: what is written to another's is lost."""
+        try:
+            return os.path.samestat(self.path.stat(), self._file)
+        except OSError:
+            return False
 
     def _append(self, connection: Connection, state: State, changed: Iterable[Edit]) -> None:
         last = select(func.max(history_table.c.seq))
@@ -194,6 +214,24 @@ class Repository:
         if rows:
             connection.execute(insert(history_table), rows)
             _set_property(connection, "last_hash", chained)
+
+
+def _make(path: Path, at: str, app_version: str) -> None:
+    """Make the file of a project in which nothing was done yet: whole, before it has its name."""
+    unfinished = database.beside(path, ".part")
+    unfinished.unlink(missing_ok=True)
+    engine = database.connect(unfinished, read_only=False)
+    try:
+        database.migrate(engine, unfinished, at, app_version)
+        with engine.begin() as connection:
+            facts = {"project_id": str(uuid4()), "created_at": at, "state": "0", "last_hash": BEGINNING}
+            connection.execute(insert(property_table), [{"name": n, "value": v} for n, v in facts.items()])
+        engine.dispose()
+        database.put_in_place(unfinished, path)
+    finally:
+        engine.dispose()
+        for ending in ("", "-wal", "-shm"):
+            database.beside(unfinished, ending).unlink(missing_ok=True)
 
 
 def _entry(row: tuple[object, ...]) -> Entry:

@@ -6,7 +6,30 @@ every state there ever was can be read again, and undoing is going back to one. 
 whatever refers to them. `history` is for people and is only ever appended to.
 """
 
-from sqlalchemy import Column, Index, Integer, LargeBinary, MetaData, String, Table, Text
+import re
+from typing import Any
+
+from sqlalchemy import Column, Dialect, Index, Integer, LargeBinary, MetaData, String, Table, Text, TypeDecorator
+
+
+class Words(TypeDecorator[str]):
+    """Text as people and files have it: what UTF-8 cannot hold (half a pair, a file name of no encoding) as bytes."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> Any:
+        """Return what is stored."""
+        if value is None or value.isascii():
+            return value
+        return value.encode("utf-8", "surrogatepass") if _HALVES.search(value) else value
+
+    def process_result_value(self, value: Any | None, dialect: Dialect) -> str | None:
+        """Return what was stored."""
+        return value.decode("utf-8", "surrogatepass") if isinstance(value, bytes) else value
+
+
+_HALVES = re.compile("[\ud800-\udfff]")
 
 metadata = MetaData()
 
@@ -14,7 +37,7 @@ property_table = Table(
     "property",
     metadata,
     Column("name", String, primary_key=True),
-    Column("value", Text, nullable=False),
+    Column("value", Words, nullable=False),
 )
 """Facts of the project as a whole: its id, the state it is in, the hash of its last history entry."""
 
@@ -32,9 +55,9 @@ state_table = Table(
     metadata,
     Column("number", Integer, primary_key=True, autoincrement=False),
     Column("at", String, nullable=False),
-    Column("user", String, nullable=False),
-    Column("operation", Text, nullable=False),
-    Column("changes", Text, nullable=False),
+    Column("user", Words, nullable=False),
+    Column("operation", Words, nullable=False),
+    Column("changes", Words, nullable=False),
 )
 """The operations that are done or undone, each by the state it left."""
 
@@ -63,13 +86,13 @@ history_table = Table(
     metadata,
     Column("seq", Integer, primary_key=True, autoincrement=False),
     Column("at", String, nullable=False),
-    Column("user", String, nullable=False),
-    Column("action", String, nullable=False),
+    Column("user", Words, nullable=False),
+    Column("action", Words, nullable=False),
     Column("target_type", String, nullable=False),
-    Column("target_id", String, nullable=False),
+    Column("target_id", Words, nullable=False),
     Column("field", String, nullable=False),
-    Column("old", Text, nullable=False),
-    Column("new", Text, nullable=False),
+    Column("old", Words, nullable=False),
+    Column("new", Words, nullable=False),
     Column("app_version", String, nullable=False),
     Column("prev_hash", String, nullable=False),
 )
