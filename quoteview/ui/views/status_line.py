@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
 from quoteview.ui.translation import mark, number_shown, tr
+from quoteview.ui.views.elided_label import ElidedLabel
 
 OFFLINE = mark("offline: nothing leaves this machine")
 
@@ -15,7 +16,7 @@ class StatusLine(QStatusBar):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.counts, self._doing = QLabel(), QLabel()
+        self.counts, self._doing = ElidedLabel(), ElidedLabel()
         self._bar, self._cancel = QProgressBar(), QPushButton(tr("Cancel"))
         self._build()
         self.end()
