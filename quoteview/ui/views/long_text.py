@@ -1,6 +1,7 @@
 """A text of any length to read: what is wanted is on the screen at once, the rest joins it while nobody waits."""
 
 import atexit
+from typing import cast
 
 from PySide6.QtCore import QByteArray, QEvent, QMimeData, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import (
@@ -53,7 +54,9 @@ def _leave_to_qt() -> None:
         clipboard = QGuiApplication.clipboard()
         selection = [QClipboard.Mode.Selection] if clipboard.supportsSelection() else []
         for mode in (QClipboard.Mode.Clipboard, *selection):
-            if clipboard.mimeData(mode).hasFormat(OURS):
+            # There may be nothing on a clipboard, whatever the annotations of Qt say.
+            data = cast("QMimeData | None", clipboard.mimeData(mode))
+            if data and data.hasFormat(OURS):
                 clipboard.setText(clipboard.text(mode), mode)
 
 
