@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from quoteview.core.collection import Collection
 from quoteview.ui.models.cluster_rows import CERTAIN
-from quoteview.ui.models.likely_same import likely_same
+from quoteview.ui.models.likely_same import likely_same_of
 from quoteview.ui.models.row_table import Column, RowTable
 from quoteview.ui.translation import mark, number_shown, tr
 
@@ -55,14 +55,15 @@ def speaker_rows(collection: Collection) -> Sequence[SpeakerRow]:
     """Return a row for each name, whoever is quoted most first."""
     counted: defaultdict[str | None, _Counted] = defaultdict(_Counted)
     for quotation in collection.quotations:
-        own, document = counted[quotation.speaker], collection.document_by_id[quotation.document_id]
+        attribution, document = quotation.attribution, collection.document_by_id[quotation.document_id]
+        own = counted[attribution.speaker]
         own.n_quotations += 1
-        own.n_uncertain += quotation.speaker is not None and quotation.attribution.confidence < CERTAIN
+        own.n_uncertain += attribution.speaker is not None and attribution.confidence < CERTAIN
         own.outlets.add(document.outlet or document.id)
-        if quotation.attribution.mention:
-            own.printed[" ".join(quotation.attribution.mention.of(document.text).split())] += 1
+        if attribution.mention:
+            own.printed[attribution.mention.of(document.text)] += 1
     clusters = Counter(cluster.speaker for cluster in collection.clusters)
-    perhaps = likely_same(name for name in counted if name)
+    perhaps = likely_same_of(frozenset(name for name in counted if name))
     rows = [
         SpeakerRow(
             name,
@@ -70,7 +71,7 @@ def speaker_rows(collection: Collection) -> Sequence[SpeakerRow]:
             clusters[name],
             len(own.outlets),
             own.n_uncertain,
-            tuple(own.printed.most_common()),
+            tuple((" ".join(form.split()), times) for form, times in own.printed.most_common()),
             tuple(perhaps.get(name or "", ())),
         )
         for name, own in counted.items()

@@ -30,8 +30,8 @@ class DocumentTableView(TableView[DocumentRow]):
     wanted = Signal(str)
 
     def __init__(self, session: "Session", clusters: "ClusterModel", theme: "Theme", chooser: Chooser) -> None:
-        self._session, self._chooser = session, chooser
-        super().__init__(DocumentTable(), clusters, theme, tr("Documents"))
+        self._chooser = chooser
+        super().__init__(DocumentTable(), session, clusters, theme, tr("Documents"))
         told = tr("Set the outlet, or the column one is at, of all selected documents")
         self.add_tool(tr("Set for selected…"), told, self.set_for_all, "Shift+F2")
         self.add_tool(tr("Show document"), tr("Show it in the document pane"), self.show_document)

@@ -29,8 +29,8 @@ class SpeakerTableView(TableView[SpeakerRow]):
     refused = Signal(str)
 
     def __init__(self, session: "Session", clusters: "ClusterModel", theme: "Theme", chooser: Chooser) -> None:
-        self._session, self._chooser = session, chooser
-        super().__init__(SpeakerTable(), clusters, theme, tr("Speakers"))
+        self._chooser = chooser
+        super().__init__(SpeakerTable(), session, clusters, theme, tr("Speakers"))
         self.add_tool(tr("Merge into…"), tr("Say that the selected names are one person's"), self.merge, "M")
         self.add_tool(tr("Show statements"), tr("Show in the queue what they said"), self.show_statements)
         self.grid.entered.connect(self.show_statements)

@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from quoteview.core.collection import Collection
+from quoteview.session.session import Session
 from quoteview.ui.models.cluster_model import ClusterModel
 from quoteview.ui.models.row_table import Row, RowTable, TableRole
 from quoteview.ui.theme import Role, Theme
@@ -31,6 +33,15 @@ WIDEST = 280
 """Pixels that a column takes at most by itself, at the usual size of text; whoever wants more drags its edge."""
 ROW_HEIGHT = 1.6
 """Of a row, in heights of a line."""
+# Only shapes and distances, as in the theme: text stands clear of its neighbours, and beneath the header's.
+_STYLE = """
+QTableView { outline: 0; }
+QTableView::item { border: 0; padding: 0 10px; }
+QTableView::item:selected { background: palette(highlight); color: palette(highlighted-text); }
+QTableView::item:focus { border: 1px solid palette(accent); }
+QHeaderView::section { background: palette(window); border: 0; border-bottom: 1px solid palette(mid);
+                       padding: 5px 10px; }
+"""
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -74,6 +85,7 @@ class Grid(QTableView):
         )
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setStyleSheet(_STYLE)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
@@ -126,12 +138,15 @@ class TableView(Headed, Generic[Row]):
     The row one is at stays the row one is at when rows come and go.
     """
 
-    def __init__(self, model: RowTable[Row], clusters: ClusterModel, theme: Theme, name: str) -> None:
-        self.model = model
+    def __init__(
+        self, model: RowTable[Row], session: Session, clusters: ClusterModel, theme: Theme, name: str
+    ) -> None:
+        self.model, self._session = model, session
+        self._seen: Collection | None = None
         self.filter, self.grid = QLineEdit(), Grid(model, theme)
-        self._counts, self._is_stale, self._is_fitted = ElidedLabel(), True, False
+        self._counts, self._is_fitted = ElidedLabel(), False
         self.tools: list[QToolButton] = []
-        self._at: tuple[str, int] = "", 0
+        self._at: tuple[str | None, int] = None, 0
         self._place = 0
         self._header = QHBoxLayout()
         self._header.addWidget(self.filter, 2)
@@ -175,8 +190,7 @@ class TableView(Headed, Generic[Row]):
     def showEvent(self, event: QShowEvent) -> None:
         """Agree with what is open before anybody looks."""
         super().showEvent(event)
-        if self._is_stale:
-            self._refresh()
+        self._refresh()
 
     def add_tool(self, text: str, told: str, act: Callable[[], None], key: str = "") -> QToolButton:
         """Put a button into the header, which a key of the table presses as well."""
@@ -198,12 +212,13 @@ class TableView(Headed, Generic[Row]):
         return tool
 
     def _follow(self) -> None:
-        self._is_stale = True
         if self.isVisible():
             self._refresh()
 
     def _refresh(self) -> None:
-        self._is_stale = False
+        if self._seen is self._session.collection:
+            return  # what was decided of it does not stand here
+        self._seen = self._session.collection
         self.model.put(self.make_rows())
         self._tell()
         if not self._is_fitted and self.model.n_rows:
@@ -214,8 +229,7 @@ class TableView(Headed, Generic[Row]):
         """Make columns as wide as what stands in them, within reason."""
         self.grid.resizeColumnsToContents()
         for column in range(self.model.columnCount()):
-            width = min(self.grid.columnWidth(column) + 14, round(WIDEST * self._theme.zoom))
-            self.grid.setColumnWidth(column, width)
+            self.grid.setColumnWidth(column, min(self.grid.columnWidth(column), round(WIDEST * self._theme.zoom)))
 
     def _tell(self) -> None:
         self._counts.setText(self.told(len(self.model.rows), self.model.n_rows))
@@ -234,14 +248,14 @@ class TableView(Headed, Generic[Row]):
         """Stand again at the row one was at; where it is gone, at the one in its place."""
         if not self.model.rows:
             return
-        found = self.model.place_of(self._at[0])
+        found = -1 if self._at[0] is None else self.model.place_of(self._at[0])
         place = found if found >= 0 else min(self._place, len(self.model.rows) - 1)
         index = self.model.index(place, self._at[1])
         wanted = self._at
         self.grid.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         self.grid.scrollTo(index)
         # A row that the filter hides for a moment is come back to.
-        self._at = wanted if wanted[0] else self._at
+        self._at = self._at if wanted[0] is None else wanted
 
     def _build_filter(self) -> None:
         self.filter.setPlaceholderText(tr("Narrow this table"))
