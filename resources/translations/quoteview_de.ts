@@ -2538,6 +2538,10 @@ Strg+Umschalt+F zeigt alles.</translation>
         <translation>es ist eine der eingelesenen Dateien</translation>
     </message>
     <message>
+        <source>it is open</source>
+        <translation>sie ist geöffnet</translation>
+    </message>
+    <message>
         <source>leaves out {removed}</source>
         <translation>lässt {removed} weg</translation>
     </message>
@@ -2863,6 +2867,10 @@ Strg+Umschalt+F zeigt alles.</translation>
     <message>
         <source>tense number person</source>
         <translation>Zeit, Zahl, Person</translation>
+    </message>
+    <message>
+        <source>the file was moved, deleted or replaced; save a copy</source>
+        <translation>die Datei wurde verschoben, gelöscht oder ersetzt; sichern Sie eine Kopie</translation>
     </message>
     <message>
         <source>translation</source>

@@ -133,6 +133,7 @@ class FindBar(QWidget):
     def _build(self) -> None:
         self.words.setPlaceholderText(tr("Find in this document"))
         self.words.setAccessibleName(tr("Find in this document"))
+        self.words.setToolTip(tr("Find in this document"))
         self.words.setAcceptDrops(False)
         self.words.setClearButtonEnabled(True)
         self.words.textChanged.connect(self._look_from_here)
