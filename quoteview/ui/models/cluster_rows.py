@@ -80,11 +80,6 @@ class ClusterRow:
         return f"{self.wording} — {self.speaker_shown}; {', '.join(self.outlets)}; {worst}; {numbers}{decided}."
 
 
-def plural(number: int, noun: str, nouns: str = "") -> str:
-    """Return "1 wording", "2 wordings"."""
-    return f"{number:,} {noun if number == 1 else nouns or noun + 's'}"
-
-
 def speaker_shown(speaker: str | None, confidence: float) -> str:
     """Return a speaker as shown: with a question mark when that is not certain."""
     if speaker is None:

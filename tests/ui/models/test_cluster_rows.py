@@ -3,7 +3,7 @@ import pytest
 from quoteview.core.difference import Severity
 from quoteview.core.quotation import Kind
 from quoteview.session.session import Session
-from quoteview.ui.models.cluster_rows import plural, rows_of, speaker_shown
+from quoteview.ui.models.cluster_rows import rows_of, speaker_shown
 
 
 @pytest.mark.parametrize(
@@ -27,9 +27,3 @@ def test_a_row_tells_all_that_the_queue_shows(articles):
     assert (row.n_variants, row.n_quotations) == (2, 3)
     assert row.sentence.startswith("We will not sell the pier")
     assert "worst difference critical; 2 wordings, 3 quotes" in row.sentence
-
-
-def test_numbers_and_nouns_agree():
-    assert plural(1, "quote") == "1 quote"
-    assert plural(1200, "quote") == "1,200 quotes"
-    assert plural(2, "possible match", "possible matches") == "2 possible matches"
