@@ -172,13 +172,23 @@ QToolButton:checked { background: palette(highlight); border-color: palette(acce
 QToolButton[segment] { border-radius: 0; border-right-width: 0; padding: 4px 12px; }
 QToolButton[segment="first"] { border-top-left-radius: 5px; border-bottom-left-radius: 5px; }
 QToolButton[segment="last"] { border-top-right-radius: 5px; border-bottom-right-radius: 5px; border-right-width: 1px; }
-QToolButton:disabled, QPushButton:disabled { color: palette(mid); }
+QToolButton:disabled, QPushButton:disabled { color: palette(placeholder-text); border-style: dashed; }
+QToolButton[link="true"] {
+    border: 0; border-radius: 0; background: transparent; padding: 2px 0; margin: 0 0 0 -4px; color: palette(accent); }
+QToolButton[link="true"]:hover, QToolButton[link="true"]:focus { text-decoration: underline; }
 QToolButton[quiet="true"], QLineEdit[quiet="true"] {
     border-color: transparent; background: transparent; }
 QLineEdit[quiet="true"] { border-bottom: 1px solid palette(mid); border-radius: 0; padding: 2px 0; }
 QLineEdit[quiet="true"]:focus { border-bottom-color: palette(accent); }
 QAbstractScrollArea { border: 0; }
 QHeaderView, QTableCornerButton::section { background: palette(window); border: 0; }
+QHeaderView::section { background: palette(window); border: 0; border-bottom: 1px solid palette(mid);
+                       padding: 4px 12px 4px 4px; }
+QHeaderView::section:vertical { padding: 2px 4px; }
+QTabWidget::pane { border: 0; border-top: 1px solid palette(mid); }
+QTabWidget > QTabBar::tab { border: 0; border-bottom: 2px solid transparent; padding: 5px 12px; color: palette(text); }
+QTabWidget > QTabBar::tab:selected { border-bottom-color: palette(accent); color: palette(accent); }
+QTabWidget > QTabBar::tab:hover, QTabWidget > QTabBar::tab:focus { background: palette(highlight); }
 QScrollBar { background: transparent; border: 0; }
 QScrollBar:vertical { width: 11px; }
 QScrollBar:horizontal { height: 11px; }

@@ -13,7 +13,7 @@ from quoteview.ui.theme import LIGHT, Role
 @pytest.mark.parametrize("factor", ["1", "1.5", "2"])
 def test_the_window_is_drawn_sharp_at_every_density(factor, tmp_path):
     environment = {**os.environ, "QT_SCALE_FACTOR": factor, "QT_QPA_PLATFORM": "offscreen"}
-    command = [sys.executable, "-m", "quoteview.ui.pictures", str(tmp_path)]
+    command = [sys.executable, "-m", "quoteview.ui.pictures", str(tmp_path), "window"]
     drawn = subprocess.run(command, env=environment, capture_output=True, text=True, check=True)
     assert drawn.stderr == ""
     picture = QImage(str(tmp_path / "window-light.png"))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from quoteview.core.cluster import Cluster
 from quoteview.core.collection import Collection
-from quoteview.core.difference import Comparison, Severity
+from quoteview.core.difference import Comparison, Difference, Severity
 from quoteview.core.text import Span
 from quoteview.ui.models.cluster_rows import Comparing
 from quoteview.ui.models.collation import is_quietly_left_out
@@ -19,6 +19,8 @@ class CoverageBar:
     outlets: tuple[str, ...]
     covered: tuple[Span, ...]
     altered: tuple[Span, ...]
+    critical: tuple[Span, ...] = ()
+    """Where among the altered it may mean something else."""
 
     def share(self, total: int) -> float:
         """Return how much of `total` code points is covered, from 0 to 1."""
@@ -34,24 +36,27 @@ def coverage(collection: Collection, cluster: Cluster, compare: Comparing) -> tu
     names = outlet_names(collection.documents)
     covered: dict[str, list[Span]] = {}
     altered: dict[str, list[Span]] = {}
+    critical: dict[str, list[Span]] = {}
     for variant in cluster.variants:
         parting = _parting(compare(cluster, variant)) if cluster.base_text == cluster.assembled else []
+        worst = [each.base for each in parting if each.severity is Severity.CRITICAL]
         for identifier in variant.quotation_ids:
             outlet = names[collection.quotation_by_id[identifier].document_id]
             covered.setdefault(outlet, []).extend(span for _, span in variant.evidence.aligned)
-            altered.setdefault(outlet, []).extend(parting)
-    alike: dict[tuple[tuple[Span, ...], tuple[Span, ...]], list[str]] = {}
-    for outlet, spans in covered.items():
-        key = (join_spans(spans, cluster.assembled), join_spans(altered[outlet], cluster.assembled))
+            altered.setdefault(outlet, []).extend(each.base for each in parting)
+            critical.setdefault(outlet, []).extend(worst)
+    alike: dict[tuple[tuple[Span, ...], ...], list[str]] = {}
+    for outlet in covered:
+        key = tuple(join_spans(spans[outlet], cluster.assembled) for spans in (covered, altered, critical))
         alike.setdefault(key, []).append(outlet)
     bars = [CoverageBar(tuple(outlets), *spans) for spans, outlets in alike.items()]
     return tuple(sorted(bars, key=lambda bar: (-bar.share(1), bar.covered, bar.outlets)))
 
 
-def _parting(comparison: Comparison) -> list[Span]:
-    """Return where in the base a variant parts ways with it in more than typography."""
+def _parting(comparison: Comparison) -> list[Difference]:
+    """Return what of a variant parts ways with the base in more than typography."""
     return [
-        difference.base
+        difference
         for difference in comparison.differences
         if difference.severity > Severity.COSMETIC and not is_quietly_left_out(difference)
     ]

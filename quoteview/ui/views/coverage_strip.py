@@ -18,6 +18,9 @@ ABOVE = 10
 MOST_BARS = 8
 LEAST_WIDTH = 3.0
 
+TALLER = {Role.SUBSTANTIVE: 2.5, Role.CRITICAL: 3.5}
+"""Pixels that a place where wordings part ways stands out above a bar, and beneath it."""
+
 
 class CoverageStrip(QWidget):
     """Paints who printed which part of the assembled statement, and where wordings part ways.
@@ -82,7 +85,8 @@ class CoverageStrip(QWidget):
         rail = QRectF(columns.wording, top + (self._line() - height) / 2, columns.right - columns.wording, height)
         self._draw(painter, rail, (Span(0, self._total),), Role.UNCOVERED)
         self._draw(painter, rail, bar.covered, Role.ACCENT)
-        self._draw_parting(painter, rail, bar.altered)
+        self._draw_parting(painter, rail, bar.altered, Role.SUBSTANTIVE)
+        self._draw_parting(painter, rail, bar.critical, Role.CRITICAL)
 
     def _sentence(self, bar: CoverageBar) -> str:
         share, names = number_shown(bar.share(self._total), ".0%"), ", ".join(bar.outlets)
@@ -97,12 +101,13 @@ class CoverageStrip(QWidget):
         for span in spans:
             painter.drawRoundedRect(self._place(rail, span), 3, 3)
 
-    def _draw_parting(self, painter: QPainter, rail: QRectF, spans: Iterable[Span]) -> None:
+    def _draw_parting(self, painter: QPainter, rail: QRectF, spans: Iterable[Span], role: Role) -> None:
         """Paint where a wording parts ways higher than the bar, so that colour is not all that tells it."""
+        taller = TALLER[role]
         painter.setPen(self._theme.colour(Role.PANEL))
-        painter.setBrush(self._theme.colour(Role.SUBSTANTIVE))
+        painter.setBrush(self._theme.colour(role))
         for span in spans:
-            painter.drawRect(self._place(rail, span).adjusted(0, -2.5, 0, 2.5))
+            painter.drawRect(self._place(rail, span).adjusted(0, -taller, 0, taller))
 
     def _place(self, rail: QRectF, span: Span) -> QRectF:
         left = rail.left() + rail.width() * span.start / self._total

@@ -124,7 +124,7 @@ class ProvenanceView(QScrollArea):
             column.addWidget(part)
             column.addSpacing(4)
         self._correct.setText(tr("Correct the speaker…"))
-        self._correct.setProperty("quiet", True)  # noqa: FBT003 - Qt's signature
+        self._correct.setProperty("link", True)  # noqa: FBT003 - Qt's signature
         self._correct.clicked.connect(self.speaker_wanted)
         column.addLayout(self._matches)
         column.addSpacing(10)
@@ -150,14 +150,14 @@ class ProvenanceView(QScrollArea):
         """Fold away what is seldom asked for."""
         self._more.setText(tr("Details"))
         self._more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._more.setProperty("quiet", True)  # noqa: FBT003 - Qt's signature
+        self._more.setProperty("link", True)  # noqa: FBT003 - Qt's signature
         self._more.setCheckable(True)
         self._more.toggled.connect(self._unfold)
         # Their text holds places to break it at, which nobody should copy.
         for label in (self._file, self._details):
             label.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         self._copy.setText(tr("Copy this"))
-        self._copy.setProperty("quiet", True)  # noqa: FBT003 - Qt's signature
+        self._copy.setProperty("link", True)  # noqa: FBT003 - Qt's signature
         self._copy.clicked.connect(self._copy_details)
         self._unfold(is_unfolded=False)
 

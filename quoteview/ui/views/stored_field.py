@@ -51,6 +51,7 @@ class StoredField(QLineEdit):
             super().keyPressEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Store what was typed before one went elsewhere."""
+        """Store what was typed before one went elsewhere, and show how it begins."""
         super().focusOutEvent(event)
         self.store()
+        self.setCursorPosition(0)

@@ -25,5 +25,6 @@ def test_where_a_wording_parts_ways_is_marked(articles):
     cluster = max(session.collection.clusters, key=lambda each: len(each.quotation_ids))
     bars = {outlet: bar for bar in coverage(session.collection, cluster, session.comparison) for outlet in bar.outlets}
     assert [span.of(cluster.assembled).strip() for span in bars["ridge"].altered] == ["not"]
+    assert bars["ridge"].critical == bars["ridge"].altered, "without it, the sentence says the opposite"
     assert bars["harbour"].altered == ()
     assert bars["harbour"] is bars["vale"], "outlets that print the same share a bar"

@@ -1,0 +1,253 @@
+"""Every view of the window as somebody meets it, one after the other: for pictures, and for tests that look."""
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop
+from PySide6.QtWidgets import QApplication, QDialog, QTabWidget, QWidget
+
+from quoteview.core.resources import sample_folder
+from quoteview.session.session import Session
+from quoteview.ui.main_window import MainWindow
+from quoteview.ui.preferences import Preferences
+from quoteview.ui.theme import Theme
+
+CHECKER = "Robin Field"
+LARGE = 1.5
+RIGHT_TO_LEFT = (
+    "الميناء يفتح أبوابه من جديد\n\n"
+    "قالت رئيسة البلدية سلمى الراوي يوم الإثنين: «لن نغلق الميناء القديم ما دام فيه قارب واحد».\n\n"
+    "“We will keep the old harbour open,” the mayor told Harbour Weekly later.\n\n"
+    "وأضاف المهندس كريم نصار: «ستكلف الأعمال 12.5 مليون دولار حتى نهاية العام».\n"
+)
+RETOLD = "قالت سلمى الراوي: «سنغلق الميناء القديم ما دام فيه قارب واحد».\n"
+
+View = Callable[[MainWindow], AbstractContextManager[QWidget]]
+"""Brings a view into sight for as long as it lasts, and gives the widget to look at."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A view under a telling name; `is_dialog` where it is a window beside the window, of a size of its own."""
+
+    name: str
+    view: View
+    is_dialog: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """A window with something open, and the scenes that are seen in it."""
+
+    open: Callable[[Path], MainWindow]
+    scenes: Sequence[Scene]
+
+
+@contextmanager
+def opened(open_window: Callable[[], MainWindow]) -> Iterator[MainWindow]:
+    """Keep a window open for a while, and close it with all that it has begun."""
+    window = open_window()
+    try:
+        yield window
+    finally:
+        window.close()
+        window.operations.wait()
+        window.deleteLater()
+        settle()
+
+
+def settle() -> None:
+    """Let what was asked for happen: layouts ask for other layouts."""
+    for _ in range(4):
+        QApplication.processEvents()
+
+
+def _empty(theme: Theme, folder: Path) -> MainWindow:
+    preferences = Preferences(folder)
+    preferences.chosen.change(checker=CHECKER)
+    window = MainWindow(Session(), theme, preferences)
+    window.show()
+    window.activateWindow()
+    return window
+
+
+def _showing(theme: Theme, folder: Path, documents: Path) -> MainWindow:
+    window = _empty(theme, folder)
+    loop = QEventLoop()
+    window.operations.ended.connect(loop.quit)
+    window.operations.scan([documents])
+    loop.exec()
+    return window
+
+
+def _samples(theme: Theme, folder: Path) -> MainWindow:
+    return _showing(theme, folder, sample_folder())
+
+
+def _right_to_left(theme: Theme, folder: Path) -> MainWindow:
+    documents = folder / "harbour"
+    documents.mkdir()
+    for name, text in (("evening.txt", RETOLD), ("morning.txt", RIGHT_TO_LEFT)):
+        (documents / name).write_text(text, encoding="utf-8")
+    return _showing(theme, folder, documents)
+
+
+def _judged(theme: Theme, folder: Path) -> MainWindow:
+    """Open the samples with the first statements checked, each in another way; the first is done."""
+    window = _samples(theme, folder)
+    judging, panel = window.judging, window.workspace.judgement
+    loop = QEventLoop()
+    window.operations.ended.connect(loop.quit)
+    window.walk.go_next()
+    window.workspace.make_base()
+    loop.exec()
+    steps: Sequence[Callable[[], object]] = (
+        judging.statement.confirmed,
+        judging.bases.recording,
+        judging.statuses.done,
+        window.queue.go_next,
+        judging.statement.disputed,
+        judging.star,
+        window.queue.go_next,
+        judging.statement.unproven,
+        judging.statuses.second_check,
+        window.queue.go_previous,
+    )
+    for step in steps:
+        step()
+    panel.note.insert("The recording says otherwise; ask the desk.")
+    panel.tags.insert("to call, agency copy")
+    panel.store()
+    window.queue.setFocus()
+    return window
+
+
+@contextmanager
+def _as_it_is(window: MainWindow) -> Iterator[QWidget]:
+    window.queue.setFocus()
+    yield window
+
+
+@contextmanager
+def _empty_state(window: MainWindow) -> Iterator[QWidget]:
+    window.empty_state.open_folder.setFocus()
+    yield window
+
+
+@contextmanager
+def _form(name: str, window: MainWindow) -> Iterator[QWidget]:
+    window.actions_by_id[f"view_{name}"].trigger()
+    yield window
+    window.actions_by_id["view_rows"].trigger()
+
+
+@contextmanager
+def _pane(name: str, window: MainWindow) -> Iterator[QWidget]:
+    window.docks.show(name)
+    yield window
+    window.docks.by_id[name].close()
+
+
+@contextmanager
+def _difference(window: MainWindow) -> Iterator[QWidget]:
+    window.walk.go_on()
+    window.collation.setFocus()
+    yield window
+    window.queue.setFocus()
+
+
+@contextmanager
+def _filtered(words: str, window: MainWindow) -> Iterator[QWidget]:
+    was_at = window.queue.chosen
+    window.workspace.filter_box.setText(words)
+    window.workspace.focus_filter()
+    yield window
+    window.workspace.filter_box.clear()
+    window.queue.choose(was_at)
+    window.queue.setFocus()
+
+
+@contextmanager
+def _found(window: MainWindow) -> Iterator[QWidget]:
+    window.workspace.document.find_words()
+    window.workspace.document.find_bar.words.setText("peace")
+    yield window
+    window.workspace.document.find_bar.leave()
+
+
+@contextmanager
+def _palette(window: MainWindow) -> Iterator[QWidget]:
+    window.beside.show_palette()
+    yield window
+    if window.beside.palette:
+        window.beside.palette.leave()
+
+
+@contextmanager
+def _arranged(window: MainWindow) -> Iterator[QWidget]:
+    window.docks.set_loose(is_loose=True)
+    yield window
+    window.docks.set_loose(is_loose=False)
+
+
+@contextmanager
+def _told(window: MainWindow) -> Iterator[QWidget]:
+    window.operations.failed.emit("interview.docx: this kind of file cannot be read yet.")
+    yield window
+    window.notices.hide()
+
+
+@contextmanager
+def _large(window: MainWindow) -> Iterator[QWidget]:
+    window.theme.set_zoom(LARGE)
+    yield window
+    window.theme.zoom_reset()
+
+
+@contextmanager
+def _dialog(action: str, page: int, window: MainWindow) -> Iterator[QWidget]:
+    window.actions_by_id[action].trigger()
+    dialog = next(each for each in window.findChildren(QDialog) if each.isVisible())
+    for tabs in dialog.findChildren(QTabWidget):
+        tabs.setCurrentIndex(page)
+    yield dialog
+    dialog.close()
+    settle()
+
+
+_SETTINGS = ("appearance", "keys", "policy", "general")
+
+
+def stages(theme: Theme) -> Sequence[Stage]:
+    """Return every scene, by what is open in it."""
+    of_samples = (
+        Scene("window", _as_it_is),
+        *(Scene(form, partial(_form, form)) for form in ("pair", "assembled", "list")),
+        Scene("difference", _difference),
+        Scene("filtered", partial(_filtered, "peace")),
+        Scene("nothing-shown", partial(_filtered, "no such words")),
+        Scene("palette", _palette),
+        Scene("arranging", _arranged),
+        Scene("notice", _told),
+        Scene("large-text", _large),
+        *(
+            Scene(f"settings-{name}", partial(_dialog, "settings", at), is_dialog=True)
+            for at, name in enumerate(_SETTINGS)
+        ),
+        Scene("keys", partial(_dialog, "keys", 0), is_dialog=True),
+        Scene("about", partial(_dialog, "about", 0), is_dialog=True),
+        Scene("find", _found),
+    )
+    of_judged = (
+        Scene("judging", _as_it_is),
+        *(Scene(name, partial(_pane, name)) for name in ("overview", "speakers", "documents", "history")),
+    )
+    return (
+        Stage(partial(_empty, theme), (Scene("empty", _empty_state),)),
+        Stage(partial(_samples, theme), of_samples),
+        Stage(partial(_judged, theme), of_judged),
+        Stage(partial(_right_to_left, theme), (Scene("right-to-left", _as_it_is),)),
+    )
