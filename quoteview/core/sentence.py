@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from typing import NoReturn, Self
 
 _ENDING = re.compile(r"\((e?s)\)")
+_NAMES: dict[tuple[str, ...], tuple[str, ...]] = {}
+"""The names in templates, kept once: there are many sentences of few templates."""
 
 
 class Sentence(str):
@@ -15,10 +17,11 @@ class Sentence(str):
     "1 line left out.". Templates are literals: they are collected from the source for the translators.
     """
 
-    __slots__ = ("_values", "template")
+    __slots__ = ("_names", "_values", "template")
 
     template: str
-    _values: tuple[tuple[str, object], ...]
+    _names: tuple[str, ...]
+    _values: tuple[object, ...]
 
     def __new__(cls, template: str, **values: object) -> Self:
         """Put the values into the template."""
@@ -26,13 +29,15 @@ class Sentence(str):
         text = counted(template, n) if isinstance(n, int) else template
         sentence = super().__new__(cls, text.format_map(values) if values else text)
         object.__setattr__(sentence, "template", template)
-        object.__setattr__(sentence, "_values", tuple(values.items()))
+        names = tuple(values)
+        object.__setattr__(sentence, "_names", _NAMES.setdefault(names, names))
+        object.__setattr__(sentence, "_values", tuple(values.values()))
         return sentence
 
     @property
     def values(self) -> Mapping[str, object]:
         """What stands for the names in the template."""
-        return dict(self._values)
+        return dict(zip(self._names, self._values, strict=True))
 
     def __setattr__(self, name: str, value: object) -> NoReturn:
         raise AttributeError(f"a sentence cannot be changed: {name}")
@@ -41,12 +46,12 @@ class Sentence(str):
         raise AttributeError(f"a sentence cannot be changed: {name}")
 
     def __reduce__(self) -> tuple[object, ...]:
-        return Sentence._again, (self.template, self._values)
+        return Sentence._again, (self.template, self.values)
 
     @classmethod
-    def _again(cls, template: str, values: tuple[tuple[str, object], ...]) -> Self:
+    def _again(cls, template: str, values: Mapping[str, object]) -> Self:
         """Make a sentence again that was copied or stored."""
-        return cls(template, **dict(values))
+        return cls(template, **values)
 
 
 def counted(text: str, n: int) -> str:

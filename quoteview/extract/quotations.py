@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import lru_cache
 
 from quoteview.core.document import Document
 from quoteview.core.quotation import NOBODY, Attribution, Kind, Quotation, Resolution
@@ -83,9 +84,12 @@ def _attribution(discourse: Discourse, candidate: Candidate) -> Attribution:
     resolved = discourse.resolve(candidate)
     resolution = resolved.resolution if candidate.carries_on is None else Resolution.CONTINUED
     confidence = round(candidate.confidence * resolved.certainty, 2)
-    reason = Reason(
-        "{rule}: “{printed}”{meant}.", rule=candidate.reason, printed=candidate.mention.printed, meant=resolved.reason
-    )
+    rule, meant = _shared(candidate.reason), _shared(resolved.reason)
+    reason = Reason("{rule}: “{printed}”{meant}.", rule=rule, printed=candidate.mention.printed, meant=meant)
     return Attribution(resolved.speaker, candidate.mention.span, candidate.cue, resolution, confidence, reason)
 
 
+@lru_cache(4096)
+def _shared(reason: str) -> str:
+    """Return the same object for equal reasons: most are given again and again."""
+    return reason
