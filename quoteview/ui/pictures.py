@@ -3,7 +3,7 @@
 import os
 import sys
 import tempfile
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -37,8 +37,10 @@ class Picture:
     window: MainWindow
 
 
-def pictures(theme: Theme, names: Collection[str] = ()) -> Iterator[Picture]:
-    """Bring the scenes of these names into sight, or all, each in every theme and size.
+def pictures(
+    theme: Theme, names: Collection[str] = (), schemes: Mapping[str, Qt.ColorScheme] = SCHEMES
+) -> Iterator[Picture]:
+    """Bring the scenes of these names into sight, or all, each in these themes and every size.
 
     What a window remembers goes to a folder of its own that is gone afterwards.
     """
@@ -47,7 +49,7 @@ def pictures(theme: Theme, names: Collection[str] = ()) -> Iterator[Picture]:
         if wanted:
             with tempfile.TemporaryDirectory() as folder, opened(partial(stage.open, Path(folder))) as window:
                 for scene in wanted:
-                    yield from _in_every_form(scene, window)
+                    yield from _in_every_form(scene, window, schemes)
 
 
 def draw(folder: Path, names: Collection[str] = ()) -> Iterator[Path]:
@@ -64,14 +66,14 @@ def draw(folder: Path, names: Collection[str] = ()) -> Iterator[Path]:
         yield path
 
 
-def _in_every_form(scene: Scene, window: MainWindow) -> Iterator[Picture]:
+def _in_every_form(scene: Scene, window: MainWindow, schemes: Mapping[str, Qt.ColorScheme]) -> Iterator[Picture]:
     for size_name, size in SIZES.items():
         if scene.is_dialog and size_name:
             continue
         window.resize(*size)
         settle()
         with scene.view(window) as widget:
-            for scheme_name, scheme in SCHEMES.items():
+            for scheme_name, scheme in schemes.items():
                 window.theme.choose(scheme)
                 settle()
                 yield Picture(f"{scene.name}-{scheme_name}{size_name}", scene.name, scheme, widget, window)
