@@ -1949,6 +1949,10 @@ Strg+Umschalt+F zeigt alles.</translation>
         <translation>Die gesicherten Filter sind nicht lesbar; sie wurden in den Einstellungen beiseitegelegt.</translation>
     </message>
     <message>
+        <source>The scan broke off, perhaps because memory ran out; what was open before is still open.</source>
+        <translation>Das Einlesen brach ab, vielleicht weil der Speicher ausging; was vorher offen war, ist noch offen.</translation>
+    </message>
+    <message>
         <source>The scan was cancelled; what was open before is still open.</source>
         <translation>Das Einlesen wurde abgebrochen; was vorher offen war, ist noch offen.</translation>
     </message>
@@ -3237,6 +3241,10 @@ Strg+Umschalt+F zeigt alles.</translation>
     <message>
         <source>“{wording}” is a statement of its own now.</source>
         <translation>„{wording}“ ist jetzt eine eigene Aussage.</translation>
+    </message>
+    <message>
+        <source>“{wording}” is no longer done: its reference wording is gone.</source>
+        <translation>„{wording}“ ist nicht mehr erledigt: Der Referenzwortlaut ist weg.</translation>
     </message>
     <message>
         <source>“{wording}”, {speaker}</source>
