@@ -1,7 +1,7 @@
 """Everything that can be done in the window, one row each: menus, keys and the key sheet are made from this table."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from enum import Enum, auto
 from operator import attrgetter
@@ -337,13 +337,12 @@ INSIDE: Mapping[str, str] = {mark("Verdict on the &wording"): mark("&Judge"), ma
 ACTIONS = tuple(row for sections in MENUS.values() for section in sections for row in section)
 
 
-def build_actions(window: QMainWindow, places: Mapping[Scope, Iterable[QWidget]]) -> Mapping[str, QAction]:
+def build_actions(window: QMainWindow) -> Mapping[str, QAction]:
     """Make the actions and menus of a window and return the actions by id.
 
-    `places` are the widgets in which the keys of each scope but the window's are heard. Raises
-    AttributeError when a slot of the table is not there.
+    A slot is looked up when its action is triggered: what it belongs to may not be made before.
     """
-    actions = {row.id: _action(window, row, places.get(row.scope, ())) for row in ACTIONS}
+    actions = {row.id: _action(window, row) for row in ACTIONS}
     menus: dict[str, QMenu] = {}
     for name, sections in MENUS.items():
         owner = menus[INSIDE[name]] if name in INSIDE else window.menuBar()
@@ -354,17 +353,34 @@ def build_actions(window: QMainWindow, places: Mapping[Scope, Iterable[QWidget]]
     return actions
 
 
-def _action(window: QMainWindow, row: ActionRow, places: Iterable[QWidget]) -> QAction:
+def place_actions(actions: Mapping[str, QAction], places: Mapping[Scope, Iterable[QWidget]]) -> None:
+    """Have the keys of actions be heard in the widgets of their scope."""
+    for row in ACTIONS:
+        for widget in places.get(row.scope, ()):
+            widget.addAction(actions[row.id])
+
+
+def slot_of(window: QMainWindow, row: ActionRow) -> Callable[..., object]:
+    """Return what an action calls. Raises AttributeError when the slot of the table is not there."""
+    slot: Callable[..., object] = attrgetter(row.slot)(window)
+    return slot
+
+
+def _calling(window: QMainWindow, row: ActionRow) -> Callable[[bool], None]:
+    def call(is_on: bool) -> None:
+        slot_of(window, row)(*([is_on] if row.is_switch else []))
+
+    return call
+
+
+def _action(window: QMainWindow, row: ActionRow) -> QAction:
     action = QAction(tr(row.text), window)
     action.setShortcuts(sequences(row))
     action.setCheckable(row.is_switch)
     action.setMenuRole(MENU_ROLES.get(row.id, QAction.MenuRole.NoRole))
-    slot = attrgetter(row.slot)(window)
-    (action.toggled if row.is_switch else action.triggered).connect(slot)
+    (action.toggled if row.is_switch else action.triggered).connect(_calling(window, row))
     if row.scope is not Scope.WINDOW:
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-    for widget in places:
-        widget.addAction(action)
     return action
 
 

@@ -117,7 +117,11 @@ def refusal(row: ActionRow, key: str) -> str:
 
 
 def _first(sequence: QKeySequence) -> QKeyCombination | None:
-    return sequence[0] if sequence.count() and sequence.toString(PORTABLE) else None
+    if not sequence.count() or not sequence.toString(PORTABLE):
+        return None
+    # The annotations of Qt leave out that a sequence can be indexed.
+    first: QKeyCombination = sequence[0]  # type: ignore[index]
+    return first
 
 
 def _texts(keys: Iterable[QKeySequence]) -> tuple[str, ...]:

@@ -106,9 +106,11 @@ class Preferences:
         if state is not None:
             self._settings.setValue("window/layout", state)
 
-    def save(self, window: QWidget, splitters: dict[str, QSplitter]) -> None:
-        """Remember all of it."""
+    def save_splitter(self, name: str, splitter: QSplitter) -> None:
+        """Remember how a splitter was divided."""
+        self._settings.setValue(f"splitters/{name}", splitter.saveState())
+
+    def save_window(self, window: QWidget) -> None:
+        """Remember where a window stood."""
         self._settings.setValue("window/geometry", window.saveGeometry())
-        for name, splitter in splitters.items():
-            self._settings.setValue(f"splitters/{name}", splitter.saveState())
         self._settings.sync()

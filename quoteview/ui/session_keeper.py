@@ -2,44 +2,36 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from quoteview.core.project import PROJECT_SUFFIX
-from quoteview.session.session import Session
 from quoteview.ui.models.recent import Opened, Paths, Recent
-from quoteview.ui.operations import Operations, Outcome
-from quoteview.ui.preferences import Preferences
-from quoteview.ui.views.empty_state import EmptyState
+from quoteview.ui.operations import Outcome
 from quoteview.ui.views.recent_menu import RecentMenu
-from quoteview.ui.views.workspace import Workspace
+
+if TYPE_CHECKING:
+    from quoteview.ui.main_window import MainWindow
 
 
 class SessionKeeper(QObject):
     """Remembers what is opened and where one stands in it, and goes there again when it is opened again."""
 
-    def __init__(
-        self,
-        session: Session,
-        operations: Operations,
-        workspace: Workspace,
-        empty_state: EmptyState,
-        preferences: Preferences,
-    ) -> None:
-        super().__init__(workspace)
-        self._session = session
-        self._operations = operations
-        self._workspace = workspace
-        self._preferences = preferences
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self._session, self._operations = window.session, window.operations
+        self._preferences = window.preferences
         self._open: Paths = ()
         self.recent = Recent(self)
-        self.recent.read(preferences.recent)
+        self.recent.read(self._preferences.recent)
         self.recent.changed.connect(self._write)
         self.menu = RecentMenu(self.recent)
         self.menu.wanted.connect(self.open)
-        empty_state.show_recent(self.recent.entries)
-        empty_state.recent_wanted.connect(self.open)
-        operations.started.connect(self.remember_place)
+        window.empty_state.show_recent(self.recent.entries)
+        window.empty_state.recent_wanted.connect(self.open)
+        self._operations.started.connect(self.remember_place)
 
     def open(self, entry: Opened) -> None:
         """Open again what was opened."""
@@ -72,14 +64,14 @@ class SessionKeeper(QObject):
     def remember_place(self) -> None:
         """Remember where one stands in what is open."""
         if self._open:
-            workspace = self._workspace
+            workspace = self._window.workspace
             self.recent.stand(self._open, workspace.saved_filter(""), workspace.queue.chosen)
 
     def _go_back(self, entry: Opened) -> None:
         if entry.filter:
-            self._workspace.apply(entry.filter)
+            self._window.workspace.apply(entry.filter)
         if entry.cluster_id in self._session.collection.cluster_by_id:
-            self._workspace.queue.choose(entry.cluster_id)
+            self._window.workspace.queue.choose(entry.cluster_id)
 
     def _write(self) -> None:
         self._preferences.set_recent(self.recent.text())

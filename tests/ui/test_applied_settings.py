@@ -15,11 +15,11 @@ from quoteview.ui.theme import ZOOM_STEPS
 
 @pytest.fixture
 def chosen(window):
-    return window._preferences.chosen
+    return window.preferences.chosen
 
 
 def kept(window):
-    return load(window._preferences.chosen.folder).settings
+    return load(window.preferences.chosen.folder).settings
 
 
 def keys_of(window, action):
@@ -56,7 +56,7 @@ def test_another_window_starts_as_the_last_one_was_left(qtbot, window, chosen, t
 
 
 def test_a_key_that_is_chosen_works_at_once_and_the_usual_one_no_more(qtbot, opened):
-    opened._preferences.chosen.change(keys={"next_cluster": ("Y",)})
+    opened.preferences.chosen.change(keys={"next_cluster": ("Y",)})
     first = opened.queue.chosen
     qtbot.keyClick(opened.queue, Qt.Key.Key_J)
     assert opened.queue.chosen == first
@@ -97,21 +97,21 @@ def severity_everywhere(window):
 def test_a_policy_rates_queue_and_collation_alike_and_at_once(contracted, run):
     assert severity_everywhere(contracted) == (Severity.EDITORIAL, Severity.EDITORIAL)
     for policy, severity in ((STRICT, Severity.SUBSTANTIVE), (PERMISSIVE, Severity.COSMETIC)):
-        run(lambda name: contracted._preferences.chosen.change(policy_name=name), policy.name)
+        run(lambda name: contracted.preferences.chosen.change(policy_name=name), policy.name)
         assert severity_everywhere(contracted) == (severity, severity)
 
 
 def test_a_policy_chosen_while_something_runs_holds_when_that_is_done(qtbot, contracted):
-    session, operations = contracted._session, contracted.operations
+    session, operations = contracted.session, contracted.operations
     operations.scan_again()
-    contracted._preferences.chosen.change(policy_name=PolicyName.STRICT)
+    contracted.preferences.chosen.change(policy_name=PolicyName.STRICT)
     assert session.policy is not STRICT
     qtbot.waitUntil(lambda: session.policy is STRICT and not operations.is_busy)
     assert severity_everywhere(contracted)[0] is Severity.SUBSTANTIVE
 
 
 def test_a_policy_of_ones_own_is_kept(contracted, run):
-    chosen = contracted._preferences.chosen
+    chosen = contracted.preferences.chosen
     own = chosen.current.policy.with_severity(Code.CONTRACTION, Severity.COSMETIC)
     run(lambda: chosen.change(policy_name=PolicyName.OWN, own_policy=own))
     assert kept(contracted).policy == own
@@ -154,8 +154,8 @@ def test_the_help_key_of_the_system_stays_what_it_is(window):
 
 @pytest.mark.parametrize("advances", [False, True])
 def test_a_verdict_leads_on_to_the_next_statement_where_that_was_chosen(qtbot, opened, advances):
-    opened._preferences.chosen.change(advances_after_verdict=advances, checker="Ines")
+    opened.preferences.chosen.change(advances_after_verdict=advances, checker="Ines")
     first = opened.queue.chosen
     opened.actions_by_id["unproven"].trigger()
-    assert opened._session.judgement(first).checked_by == "Ines"
+    assert opened.session.judgement(first).checked_by == "Ines"
     assert (opened.queue.chosen != first) is advances

@@ -114,7 +114,7 @@ def test_a_click_elsewhere_closes_it(qtbot, opened, palette):
 
 
 def test_it_shows_keys_as_they_are_now(qtbot, opened):
-    opened._preferences.chosen.change(keys={"copy": ("F11",)})
+    opened.preferences.chosen.change(keys={"copy": ("F11",)})
     opened.beside.show_palette()
     opened.beside.palette.box.setText("copy with")
     assert opened.beside.palette.chosen.keys == "F11"

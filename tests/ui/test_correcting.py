@@ -34,7 +34,7 @@ def type_(qtbot):
 
 
 def cluster(window, words):
-    found = [each for each in window._session.collection.clusters if any(words in one.text for one in each.variants)]
+    found = [each for each in window.session.collection.clusters if any(words in one.text for one in each.variants)]
     assert len(found) == 1, found
     return found[0]
 
@@ -68,9 +68,9 @@ def test_m_merges_the_selected_statements_and_stands_on_what_they_make(qtbot, op
     assert why_not(opened, "merge") == "Select two or more statements in the queue first."
     qtbot.keyClick(opened.queue, Qt.Key.Key_Down, SHIFT)
     first, second = opened.queue.selected
-    held = {each for one in (first, second) for each in opened._session.collection.cluster_by_id[one].quotation_ids}
+    held = {each for one in (first, second) for each in opened.session.collection.cluster_by_id[one].quotation_ids}
     press("M")
-    merged = opened._session.collection.cluster_by_id[opened.queue.chosen]
+    merged = opened.session.collection.cluster_by_id[opened.queue.chosen]
     assert set(merged.quotation_ids) == held
     assert opened.workspace.clusters.n_rows == before - 1
     assert opened.notices.sentence == "2 statements merged into one."
@@ -97,7 +97,7 @@ def test_e_excludes_a_wording_and_the_keys_stay_where_they_were(opened, press):
     at = opened.queue.currentIndex().row()
     n_rows = opened.workspace.clusters.rowCount()
     press("E")
-    assert not [each for each in opened._session.collection.quotations if "generous" in each.text]
+    assert not [each for each in opened.session.collection.quotations if "generous" in each.text]
     assert opened.workspace.clusters.rowCount() == n_rows - 1
     assert opened.queue.currentIndex().row() == min(at, n_rows - 2), "not at the top of the queue"
     assert opened.notices.sentence == "1 quote excluded: not a quote."
@@ -110,7 +110,7 @@ def test_e_excludes_all_that_is_selected(qtbot, opened, press):
     qtbot.keyClick(opened.queue, Qt.Key.Key_Down, SHIFT)
     gone = opened.queue.selected
     press("E")
-    assert not set(gone) & opened._session.collection.cluster_by_id.keys()
+    assert not set(gone) & opened.session.collection.cluster_by_id.keys()
 
 
 def test_shift_e_excludes_the_one_quote_that_the_document_shows(opened, press):
@@ -145,7 +145,7 @@ def test_escape_leaves_everything_as_it_was(opened, type_):
     type_(Qt.Key.Key_Escape)
     assert not opened.correcting.chooser.isVisible()
     assert QApplication.focusWidget() is opened.queue
-    assert opened._session.undo_label is None
+    assert opened.session.undo_label is None
 
 
 def test_the_speaker_of_a_statement_is_corrected_by_typing(opened, type_, run):
@@ -189,8 +189,8 @@ def test_the_speaker_of_one_quote_alone_is_corrected(qtbot, opened, type_, run):
     chooser.box.setFocus()
     type_("ben")
     run(type_, Qt.Key.Key_Return)
-    others = {each.speaker for each in opened._session.collection.quotations if "not sell" in each.text}
-    assert opened._session.collection.quotation_by_id[shown].speaker == "Ben Marsh"
+    others = {each.speaker for each in opened.session.collection.quotations if "not sell" in each.text}
+    assert opened.session.collection.quotation_by_id[shown].speaker == "Ben Marsh"
     assert others == {"Ada Quill"}
 
 
@@ -198,7 +198,7 @@ def test_the_kind_of_a_wording_is_set(opened, run):
     stand_at(opened, "generous")
     run(opened.actions_by_id["kind_scare"].trigger)
     (identifier,) = cluster(opened, "generous").quotation_ids
-    assert opened._session.collection.quotation_by_id[identifier].kind is Kind.SCARE
+    assert opened.session.collection.quotation_by_id[identifier].kind is Kind.SCARE
     assert opened.queue.chosen == cluster(opened, "generous").id, "it stays in sight until somebody filters"
 
 
@@ -219,7 +219,7 @@ def test_what_is_a_quote_already_is_not_added_again(qtbot, opened):
     select_words(opened, "“generous beyond belief”")
     qtbot.keyClick(opened.workspace.document.text, Qt.Key.Key_A, CTRL | SHIFT)
     assert opened.notices.sentence == "These words are a quotation already."
-    assert opened._session.undo_label is None
+    assert opened.session.undo_label is None
 
 
 def test_borders_move_to_the_selected_words_also_behind_letters_of_two_units(qtbot, opened, run, articles):
@@ -229,9 +229,9 @@ def test_borders_move_to_the_selected_words_also_behind_letters_of_two_units(qtb
     stand_at(opened, "generous")
     select_words(opened, "generous 🌊")
     run(qtbot.keyClick, opened.workspace.document.text, Qt.Key.Key_B, CTRL | SHIFT)
-    (quotation,) = opened._session.collection.quotations_of(cluster(opened, "generous"))
+    (quotation,) = opened.session.collection.quotations_of(cluster(opened, "generous"))
     assert quotation.text == "generous 🌊"
-    document = opened._session.collection.document_by_id[quotation.document_id]
+    document = opened.session.collection.document_by_id[quotation.document_id]
     assert quotation.span.of(document.text) == "generous 🌊"
     assert opened.queue.chosen == cluster(opened, "generous").id
 
@@ -241,14 +241,14 @@ def test_borders_do_not_jump_to_other_words(qtbot, opened):
     select_words(opened, "She called")
     qtbot.keyClick(opened.workspace.document.text, Qt.Key.Key_B, CTRL | SHIFT)
     assert opened.notices.sentence.startswith("Select words that the quotation has some of")
-    assert opened._session.undo_label is None
+    assert opened.session.undo_label is None
 
 
 def test_what_a_correction_costs_is_told(qtbot, opened, press):
     stand_at(opened, "last boat")
     qtbot.keyClick(opened.queue, Qt.Key.Key_Down, SHIFT)
     for number, chosen in enumerate(opened.queue.selected):
-        opened._session.set_note([chosen], f"Ask number {number}.")
+        opened.session.set_note([chosen], f"Ask number {number}.")
     press("M")
     assert "1 decision could not be kept:" in opened.notices.sentence
     assert len(opened.notices.lines) == 1
@@ -262,7 +262,7 @@ def test_whoever_goes_on_with_ctrl_held_selects_nothing_more(qtbot, opened):
     opened.queue.go_previous()
     qtbot.keyRelease(opened.queue, Qt.Key.Key_Control)
     assert opened.queue.selected == (opened.queue.chosen,)
-    assert before in {each.id for each in opened._session.collection.clusters}
+    assert before in {each.id for each in opened.session.collection.clusters}
 
 
 MATCHING = {
@@ -283,7 +283,7 @@ def doubtful(opened, run, articles):
 
 
 def fragment(window):
-    clusters = window._session.collection.clusters
+    clusters = window.session.collection.clusters
     return next(each for each in clusters if any(one.text.startswith("strong pressure") for one in each.variants))
 
 
@@ -298,12 +298,12 @@ def decide(qtbot, window, run, text):
 
 
 def test_a_possible_match_is_said_to_be_another_statement(qtbot, doubtful, run):
-    assert len(doubtful._session.collection.possible) == 2
+    assert len(doubtful.session.collection.possible) == 2
     decide(qtbot, doubtful, run, "Not the same")
-    assert len(doubtful._session.collection.possible) == 1
+    assert len(doubtful.session.collection.possible) == 1
     assert doubtful.workspace.clusters.row_of(fragment(doubtful).id).n_possible == 1
     run(doubtful.operations.undo)
-    assert len(doubtful._session.collection.possible) == 2
+    assert len(doubtful.session.collection.possible) == 2
 
 
 def test_a_possible_match_is_said_to_be_the_same_and_the_other_stays_possible(qtbot, doubtful, run):
@@ -311,5 +311,5 @@ def test_a_possible_match_is_said_to_be_the_same_and_the_other_stays_possible(qt
     merged = fragment(doubtful)
     assert len(merged.variants) == 2
     assert doubtful.queue.chosen == merged.id
-    (match,) = doubtful._session.collection.possible
+    (match,) = doubtful.session.collection.possible
     assert merged.id in {match.cluster_id, match.other_id}

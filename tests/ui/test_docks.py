@@ -159,9 +159,9 @@ def test_a_further_pane_is_made_when_it_is_first_seen_and_shares_the_place_of_an
     assert [bar.tabButton(at, docks.BESIDE).accessibleName() for at in range(2)] == ["Close Document", "Close Extra"]
 
 
-def test_every_pane_can_be_reached_by_an_action(window):
+def test_every_pane_can_be_reached_by_an_action(opened):
     for row in DOCKS:
-        action = window.actions_by_id[f"pane_{row.id}"]
+        action = opened.actions_by_id[f"pane_{row.id}"]
         assert isinstance(action, QAction)
         assert action.isCheckable()
 
@@ -173,7 +173,7 @@ def test_a_layout_of_another_version_is_not_restored(qtbot, opened, theme, tmp_p
     again = MainWindow(Session(), theme, Preferences(tmp_path / "config"))
     qtbot.addWidget(again)
     again.show()
-    again._show_page(again.workspace)
+    again._show_work()
     assert open_panes(again) == USUAL
 
 

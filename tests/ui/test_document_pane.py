@@ -76,7 +76,7 @@ def test_copying_from_the_document_changes_no_character(window, run, tmp_path):
 def test_clicking_another_quotation_goes_to_its_cluster(qtbot, opened):
     pane = opened.workspace.document.text
     first, document_id = opened.queue.chosen, opened.workspace.document.quotation.document_id
-    of_document = [q for q in opened._session.collection.quotations if q.document_id == document_id]
+    of_document = [q for q in opened.session.collection.quotations if q.document_id == document_id]
     other = next(quotation for quotation in of_document if quotation.text.startswith("The last boat"))
     inside = pane.cursor_over(other.span)
     inside.setPosition(inside.selectionStart() + 3)
@@ -90,7 +90,7 @@ def test_clicking_another_quotation_goes_to_its_cluster(qtbot, opened):
 
 def test_a_quotation_the_filter_hides_is_gone_to_all_the_same(opened):
     opened.workspace.filter_box.setText("pier")
-    hidden = next(q for q in opened._session.collection.quotations if q.text.startswith("The last boat"))
+    hidden = next(q for q in opened.session.collection.quotations if q.text.startswith("The last boat"))
     opened.workspace.go_to_quotation(hidden.id)
     assert opened.workspace.document.quotation == hidden
     assert opened.workspace.filter_box.text() == ""
@@ -143,7 +143,7 @@ def test_a_quotation_that_ends_with_the_text_is_shown(qtbot, window, run, tmp_pa
 
 def test_a_document_without_text_says_so(window, run, tmp_path):
     open_text(window, run, tmp_path, "The pier.\n\n“We will not sell the pier to anyone at all,” Ada Quill said.\n")
-    collection, pane = window._session.collection, window.workspace.document
+    collection, pane = window.session.collection, window.workspace.document
     full = collection.documents[0]
     empty = replace(full, id="d0", path="empty.txt", text="", title=None, title_span=None)
     collection = replace(collection, documents=(full, empty))
@@ -169,7 +169,7 @@ def test_a_document_that_vanishes_while_it_is_shown_leaves_nothing_behind(window
         (folder / f"{name}.txt").write_text(said, encoding="utf-8")
     run(window.operations.scan, [folder])
     pane = window.workspace.document
-    gone = next(q for q in window._session.collection.quotations if "boat" in q.text)
+    gone = next(q for q in window.session.collection.quotations if "boat" in q.text)
     window.workspace.go_to_quotation(gone.id)
     pane.find_words()
     pane.find_bar.words.setText("boat")
@@ -182,7 +182,7 @@ def test_a_document_that_vanishes_while_it_is_shown_leaves_nothing_behind(window
     run(window.operations.undo)
     window.workspace.go_to_quotation(gone.id)
     assert plainly_marked(window) == gone.text
-    pane.show_occurrences(window._session.collection, ())
+    pane.show_occurrences(window.session.collection, ())
     assert (pane.document, pane.quotation) == (None, None)
     assert pane.text.toPlainText() == ""
     assert pane.text.accessibleDescription() == ""

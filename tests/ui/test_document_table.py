@@ -31,7 +31,7 @@ def write(qtbot, table, text):
 
 
 def document(window, file_name):
-    return next(each for each in window._session.collection.documents if each.file_name == file_name)
+    return next(each for each in window.session.collection.documents if each.file_name == file_name)
 
 
 def test_one_row_a_document(table):
@@ -64,11 +64,11 @@ def test_an_outlet_is_set_for_several_documents_in_one_step(qtbot, opened, table
     qtbot.keyClicks(chooser.box, "The Ridge Mail")
     assert chooser.chosen.title == "“The Ridge Mail”"
     run(qtbot.keyClick, chooser.box, Qt.Key.Key_Return)
-    assert [each.outlet for each in opened._session.collection.documents][1:] == ["The Ridge Mail"] * 2
+    assert [each.outlet for each in opened.session.collection.documents][1:] == ["The Ridge Mail"] * 2
     assert opened.notices.sentence == "2 documents described."
     run(opened.operations.undo)
-    assert [each.outlet for each in opened._session.collection.documents][1:] == [None, None]
-    assert opened._session.undo_label is None, "it was one step"
+    assert [each.outlet for each in opened.session.collection.documents][1:] == [None, None]
+    assert opened.session.undo_label is None, "it was one step"
 
 
 def test_a_date_is_understood_where_it_is_clear(qtbot, opened, table, run):
@@ -84,7 +84,7 @@ def test_a_date_that_could_be_two_days_is_refused_in_a_sentence(qtbot, opened, t
         write(qtbot, table, "03/04/2026")
     assert opened.notices.sentence == "“03/04/2026” can be two days: write 2026-04-03 or 2026-03-04."
     assert document(opened, "vale.txt").published_at is None
-    assert opened._session.undo_label is None
+    assert opened.session.undo_label is None
 
 
 def test_the_date_beside_the_document_is_held_to_the_same(qtbot, opened):

@@ -37,7 +37,7 @@ def many(tmp_path):
 
 def test_five_hundred_files_are_dropped_at_once(window, run, many):
     run(drop, window, data(many))
-    assert len(window._session.collection.documents) == FILES
+    assert len(window.session.collection.documents) == FILES
     assert window.workspace.isVisible()
     assert not window.notices.isVisible()
 
@@ -47,7 +47,7 @@ def test_a_folder_is_dropped_beside_what_is_open(opened, run, tmp_path):
     folder.mkdir()
     (folder / "more.txt").write_text("“Bread prices doubled in a single month,” Ben Marsh said.\n", encoding="utf-8")
     run(drop, opened, data([folder]))
-    assert len(opened._session.collection.documents) == 4
+    assert len(opened.session.collection.documents) == 4
 
 
 def test_what_is_no_file_is_not_taken(window):
@@ -77,11 +77,11 @@ def test_the_window_closes_in_the_middle_of_a_scan(qtbot, window, many):
 
 def test_a_document_that_is_gone_while_it_is_shown_leaves_the_others(opened, run, articles):
     shown = opened.workspace.document.quotation.document_id
-    path = next(each.path for each in opened._session.collection.documents if each.id == shown)
+    path = next(each.path for each in opened.session.collection.documents if each.id == shown)
     (articles / path.rpartition("/")[2]).unlink()
     run(opened.operations.scan_again)
-    assert len(opened._session.collection.documents) == 2
-    assert opened.workspace.document.quotation.document_id in {each.id for each in opened._session.collection.documents}
+    assert len(opened.session.collection.documents) == 2
+    assert opened.workspace.document.quotation.document_id in {each.id for each in opened.session.collection.documents}
     assert opened.queue.chosen
 
 
@@ -89,7 +89,7 @@ def test_undoing_what_brought_the_document_that_is_shown_leaves_the_others(opene
     more = tmp_path / "more.txt"
     more.write_text("“Bread prices doubled in a single month,” Ben Marsh said.\n", encoding="utf-8")
     run(opened.operations.add, [more])
-    added = opened._session.collection.quotations[-1]
+    added = opened.session.collection.quotations[-1]
     opened.workspace.go_to_quotation(added.id)
     assert opened.workspace.document.quotation.id == added.id
     run(opened.operations.undo)

@@ -140,11 +140,11 @@ def test_another_document_is_searched_for_the_same_words(qtbot, quay, find, run,
     other = tmp_path / "other.txt"
     other.write_text("“The quay is not for sale to any company,” Ben Marsh said by the quay.\n", encoding="utf-8")
     run(quay.operations.add, [other])
-    wanted = next(q for q in quay._session.collection.quotations if q.text.startswith("The quay is not"))
+    wanted = next(q for q in quay.session.collection.quotations if q.text.startswith("The quay is not"))
     quay.workspace.go_to_quotation(wanted.id)
     assert marked_as_found(quay) == ["quay", "quay"]
     assert bar.count.text() == "2 places"
-    quay.workspace.document.show_occurrences(quay._session.collection, ())
+    quay.workspace.document.show_occurrences(quay.session.collection, ())
     assert marked_as_found(quay) == []
     assert bar.count.text() == "not found"
     qtbot.keyClick(bar.words, Qt.Key.Key_Return)

@@ -23,7 +23,7 @@ def test_every_part_of_the_window_takes_the_size_and_the_family(opened, family, 
         opened.menuBar(),
         opened.status.counts,
         opened.workspace.filter_box,
-        opened._tools.findChild(QAbstractButton),
+        opened.bench.tools.findChild(QAbstractButton),
     )
     for part in parts:
         assert part.font().pointSizeF() == pytest.approx(usual * zoom, rel=0.1), part

@@ -9,7 +9,7 @@ def history(opened, run):
     """The history, after a base was chosen and an outlet was set."""
     opened.collation.choose(1)
     run(opened.workspace.make_base)
-    document = opened._session.collection.documents[0].id
+    document = opened.session.collection.documents[0].id
     run(opened.operations.describe, document, {"outlet": "Harbour Post"})
     opened.docks.show("history")
     return opened.docks.panes.history.widget()
@@ -28,7 +28,7 @@ def test_what_was_done_is_listed_and_says_where_one_is(history):
 
 def test_choosing_an_operation_goes_back_to_it_and_forth_again(qtbot, opened, run, history):
     def outlet():
-        return opened._session.collection.documents[0].outlet
+        return opened.session.collection.documents[0].outlet
 
     row = opened.collation.model().rows[0].variant_id
     history.setCurrentRow(0)
@@ -55,5 +55,5 @@ def test_files_that_failed_are_told_of_after_a_scan_and_not_when_it_is_done_agai
     opened.notices.hide()
     run(opened.operations.undo)
     run(opened.operations.redo)
-    assert opened._session.collection.failures
+    assert opened.session.collection.failures
     assert not opened.notices.isVisible()

@@ -18,7 +18,7 @@ SHIFT, CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModi
 @pytest.fixture
 def judging(qtbot, opened):
     """The window with the articles open, in which Iris Holt stands at the mayor's statement."""
-    opened._session.checker = "Iris Holt"
+    opened.session.checker = "Iris Holt"
     return opened
 
 
@@ -38,15 +38,15 @@ def press(qtbot):
 
 
 def of_statement(window):
-    return window._session.judgement(window.queue.chosen)
+    return window.session.judgement(window.queue.chosen)
 
 
 def of_wording(window):
-    return window._session.judgement(window.walk.row.variant_id)
+    return window.session.judgement(window.walk.row.variant_id)
 
 
 def labels(window):
-    return [step.label for step in window._session.steps[: window._session.n_done]]
+    return [step.label for step in window.session.steps[: window.session.n_done]]
 
 
 def row(window, cluster_id):
@@ -160,14 +160,14 @@ def test_a_statement_of_one_wording_gets_its_reference_by_key_too(judging, press
 def test_the_second_check_is_for_another_person(judging, press):
     press("1", (Qt.Key.Key_D, SHIFT))
     assert "Iris Holt checked this before" in judging.notices.sentence
-    judging._session.checker = "Jon Dell"
+    judging.session.checker = "Jon Dell"
     judging.workspace.queue.setFocus()
 
 
 def test_another_person_checks_again(judging, press, run):
     choose_reference(judging, press, run)
     press("1")
-    judging._session.checker = "Jon Dell"
+    judging.session.checker = "Jon Dell"
     press((Qt.Key.Key_D, SHIFT))
     assert of_statement(judging).second_checker == "Jon Dell"
     assert of_statement(judging).status is Status.DONE
@@ -183,8 +183,8 @@ def test_several_statements_are_judged_in_one_step_and_one_stays_where_one_is(ju
     here = judging.queue.chosen
     assert here != at
     press("2", "s")
-    assert [judging._session.judgement(each).verdict for each in chosen] == [ClusterVerdict.DISPUTED] * 2
-    assert all(judging._session.judgement(each).is_starred for each in chosen)
+    assert [judging.session.judgement(each).verdict for each in chosen] == [ClusterVerdict.DISPUTED] * 2
+    assert all(judging.session.judgement(each).is_starred for each in chosen)
     assert labels(judging) == ["Set verdict", "Star"]
     assert judging.queue.chosen == here
     assert judging.workspace.judgement.sides[Side.STATEMENT].text().startswith("Statement ×2")
@@ -196,7 +196,7 @@ def test_tags_are_put_on_all_and_nothing_else_of_each_is_lost(judging, press):
     press((Qt.Key.Key_Up, SHIFT))
     both = judging.queue.selected
     press("t", ", urgent", Qt.Key.Key_Return)
-    assert sorted(judging._session.judgement(each).tags for each in both) == [("boat", "urgent"), ("pier", "urgent")]
+    assert sorted(judging.session.judgement(each).tags for each in both) == [("boat", "urgent"), ("pier", "urgent")]
 
 
 def test_a_note_is_stored_with_enter_and_one_is_back_where_one_was(judging, press):
@@ -220,7 +220,7 @@ def test_a_note_is_stored_for_what_it_was_written_for(judging, press):
     press("n", "for the first")
     judging.workspace.queue.go_next()
     assert judging.queue.chosen != first
-    assert judging._session.judgement(first).note == "for the first"
+    assert judging.session.judgement(first).note == "for the first"
     assert of_statement(judging) == UNJUDGED
     assert judging.workspace.judgement.note.text() == ""
 
@@ -230,7 +230,7 @@ def test_a_note_is_stored_for_the_wording_it_was_written_for(judging, press):
     wording = judging.walk.row.variant_id
     press("n", "for this wording", (Qt.Key.Key_PageDown, Qt.KeyboardModifier.AltModifier))
     assert judging.walk.row.variant_id != wording
-    assert judging._session.judgement(wording).note == "for this wording"
+    assert judging.session.judgement(wording).note == "for this wording"
     assert judging.workspace.judgement.note.text() == ""
 
 
@@ -238,7 +238,7 @@ def test_what_is_being_written_is_stored_when_the_window_closes(judging, press):
     press("n", "almost lost")
     written = judging.queue.chosen
     stored = []
-    judging.operations.judged.connect(lambda _: stored.append(judging._session.judgement(written).note))
+    judging.operations.judged.connect(lambda _: stored.append(judging.session.judgement(written).note))
     judging.close()
     assert stored == ["almost lost"]
 
@@ -371,9 +371,9 @@ def test_a_selection_made_with_the_mouse_is_judged(judging, press):
 
 def test_one_goes_on_after_a_verdict_where_that_was_chosen(judging, press):
     first = judging.queue.chosen
-    judging._preferences.chosen.change(advances_after_verdict=True)
+    judging.preferences.chosen.change(advances_after_verdict=True)
     press("1")
-    assert judging._session.judgement(first).verdict is ClusterVerdict.CONFIRMED
+    assert judging.session.judgement(first).verdict is ClusterVerdict.CONFIRMED
     assert judging.queue.chosen != first
     assert of_statement(judging) == UNJUDGED
 

@@ -49,13 +49,13 @@ def test_a_link_from_a_browser_is_not_taken(window):
 
 
 def test_a_cancelled_scan_leaves_what_was_open(qtbot, opened, many_articles):
-    before = opened._session.collection
+    before = opened.session.collection
     with qtbot.waitSignal(opened.operations.ended, timeout=20_000):
         opened.operations.scan([many_articles])
         assert opened.actions_by_id["cancel"].isEnabled()
         assert not opened.actions_by_id["undo"].isEnabled()
         qtbot.mouseClick(opened.status._cancel, Qt.MouseButton.LeftButton)
-    assert opened._session.collection is before
+    assert opened.session.collection is before
     assert "cancelled" in opened.notices.sentence
     assert opened.workspace.clusters.rowCount() > 0
 
@@ -115,12 +115,12 @@ def test_a_document_without_quotations_is_open_all_the_same(window, run, tmp_pat
 
 
 def test_scanning_again_finds_what_changed_on_disk_and_keeps_what_was_set(opened, run, articles):
-    quotes = len(opened._session.collection.quotations)
-    run(opened.operations.describe, opened._session.collection.documents[0].id, {"outlet": "The Harbour Post"})
+    quotes = len(opened.session.collection.quotations)
+    run(opened.operations.describe, opened.session.collection.documents[0].id, {"outlet": "The Harbour Post"})
     (articles / "late.txt").write_text("“The tide waits for nobody at all,” Ada Quill said.\n", encoding="utf-8")
     run(opened.actions_by_id["scan_again"].trigger)
-    assert len(opened._session.collection.quotations) == quotes + 1
-    assert opened._session.collection.documents[0].outlet == "The Harbour Post"
+    assert len(opened.session.collection.quotations) == quotes + 1
+    assert opened.session.collection.documents[0].outlet == "The Harbour Post"
 
 
 def test_what_is_shown_is_exported_and_nothing_else(opened, run, tmp_path):

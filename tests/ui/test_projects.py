@@ -11,16 +11,16 @@ from quoteview.session.session import Session
 
 
 def test_opening_a_folder_makes_a_project_that_is_named_after_it(opened):
-    path = opened._session.project_path
+    path = opened.session.project_path
     assert path.name == "articles.quoteview"
     assert path.is_file()
     assert opened.windowTitle() == "articles — quoteview"
 
 
 def test_a_second_project_of_one_name_does_not_touch_the_first(opened, run, articles):
-    first, before = opened._session.project_path, opened._session.project
+    first, before = opened.session.project_path, opened.session.project
     run(opened.operations.scan, [articles])
-    assert opened._session.project_path.name == "articles 2.quoteview"
+    assert opened.session.project_path.name == "articles 2.quoteview"
     other = Session()
     other.open_project(first)
     assert other.project == before
@@ -28,14 +28,14 @@ def test_a_second_project_of_one_name_does_not_touch_the_first(opened, run, arti
 
 
 def test_what_was_decided_is_there_when_the_project_is_opened_again(opened, run, articles):
-    cluster, project = opened.queue.chosen, opened._session.project_path
-    opened._session.set_verdict([cluster], ClusterVerdict.DISPUTED)
+    cluster, project = opened.queue.chosen, opened.session.project_path
+    opened.session.set_verdict([cluster], ClusterVerdict.DISPUTED)
     run(opened.operations.scan, [articles])
-    assert opened._session.judgement(cluster).verdict is None
+    assert opened.session.judgement(cluster).verdict is None
     run(opened.operations.open_project, project)
-    assert opened._session.judgement(cluster).verdict is ClusterVerdict.DISPUTED
+    assert opened.session.judgement(cluster).verdict is ClusterVerdict.DISPUTED
     opened.operations.undo()
-    assert opened._session.judgement(cluster).verdict is None
+    assert opened.session.judgement(cluster).verdict is None
 
 
 def test_a_dropped_project_is_opened(window, run, articles, tmp_path):
@@ -58,19 +58,19 @@ def test_a_project_that_is_open_elsewhere_says_so_and_cannot_be_changed(window, 
     other.start([articles], project)
     run(window.operations.open_project, project)
     assert "reading only" in window.notices.sentence + " ".join(window.notices.lines)
-    documents = window._session.collection.documents
+    documents = window.session.collection.documents
     run(window.operations.describe, documents[0].id, {"outlet": "The Morning"})
     assert "reading only" in window.notices.sentence
-    assert window._session.collection.documents == documents
+    assert window.session.collection.documents == documents
     other.close()
 
 
 def test_a_file_that_is_no_project_leaves_what_is_open(opened, run, tmp_path):
-    path, project = tmp_path / "fake.quoteview", opened._session.project_path
+    path, project = tmp_path / "fake.quoteview", opened.session.project_path
     path.write_text("not a project", encoding="utf-8")
     run(opened.operations.open_project, path)
     assert opened.notices.sentence == f"{path}: is not a quoteview project."
-    assert opened._session.project_path == project
+    assert opened.session.project_path == project
 
 
 def test_a_copy_is_saved_where_it_is_wanted(qtbot, opened, run, tmp_path):
@@ -87,14 +87,14 @@ def test_a_copy_is_saved_where_it_is_wanted(qtbot, opened, run, tmp_path):
     assert str(target) in opened.notices.sentence
     other = Session()
     other.open_project(Path(target))
-    assert other.collection == opened._session.collection
+    assert other.collection == opened.session.collection
     other.close()
 
 
 def test_scanning_again_reads_what_the_project_was_made_from(opened, run, articles):
-    project = opened._session.project_path
+    project = opened.session.project_path
     run(opened.operations.scan, [articles])
     run(opened.operations.open_project, project)
     (articles / "late.txt").write_text("“It rained,” Ben Marsh said.\n", encoding="utf-8")
     run(opened.operations.scan_again)
-    assert len(opened._session.collection.documents) == 4
+    assert len(opened.session.collection.documents) == 4

@@ -49,7 +49,7 @@ LONGER = 0.35
 WORD = re.compile(r"(?<!\w)[A-Za-z]{2,}(?!\w)")
 FEW = 8
 """Letters by which a text is known again that has more or less room now."""
-POINTED_AT = (ElidedLabel, QueueView, FacetView, MatrixTable, Grid)
+POINTED_AT = (ElidedLabel, QueueView, FacetView, MatrixTable)
 """What tells all of its texts when pointed at, and so may end them in dots."""
 COMBO = QStyle.ComplexControl.CC_ComboBox
 MARKUP = re.compile(r"<[^<>]*>")
@@ -279,7 +279,10 @@ def cut(top, texts):
 def told_when_pointed_at(top):
     """Return how the texts begin that end in dots where all of them is told when pointed at."""
     widgets = [widget for kind in POINTED_AT for widget in top.findChildren(kind)]
-    return {text[:FEW] for widget in widgets for text in dotted(painted(widget))}
+    beginnings = {text[:FEW] for widget in widgets for text in dotted(painted(widget))}
+    models = [grid.model() for grid in top.findChildren(Grid)]
+    items = [model.index(at, column) for model in models for at in range(12) for column in range(model.columnCount())]
+    return beginnings | {str(item.data())[:FEW] for item in items if item.data(ROLES["tooltip"])}
 
 
 def dotted(texts):

@@ -52,17 +52,17 @@ def test_a_folder_that_has_a_project_is_opened_in_it(qtbot, opened, run, next_da
     opened.collation.choose(1)
     base = opened.collation.row.variant_id
     run(opened.workspace.make_base)
-    project = opened._session.project_path
+    project = opened.session.project_path
     opened.close()
     again = next_day()
     with qtbot.waitSignal(again.operations.ended, timeout=30_000):
         again.keeper.open_paths([articles])
-    assert again._session.project_path == project
+    assert again.session.project_path == project
     assert again.collation.model().rows[0].variant_id == base
 
 
 def test_what_is_gone_is_shown_and_cannot_be_chosen(opened, next_day):
-    project = opened._session.project_path
+    project = opened.session.project_path
     opened.close()
     project.unlink()
     again = next_day()

@@ -12,7 +12,7 @@ from quoteview.ui.dialogs.settings import SettingsDialog
 
 @pytest.fixture
 def chosen(window):
-    return window._preferences.chosen
+    return window.preferences.chosen
 
 
 @pytest.fixture
@@ -166,7 +166,7 @@ def test_language_and_name_are_kept(qtbot, dialog, chosen, window):
     page.advances.setFocus()
     qtbot.keyClick(page.advances, Qt.Key.Key_Space)
     assert chosen.current.language is Language.GERMAN
-    assert chosen.current.checker == window._session.checker == "Ines Vogel"
+    assert chosen.current.checker == window.session.checker == "Ines Vogel"
     assert chosen.current.advances_after_verdict
 
 

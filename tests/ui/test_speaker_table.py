@@ -39,7 +39,7 @@ def cell(table, name, title):
 
 
 def speakers(window):
-    return {each.speaker for each in window._session.collection.quotations}
+    return {each.speaker for each in window.session.collection.quotations}
 
 
 def test_the_table_is_made_when_it_is_first_seen(opened):
@@ -117,7 +117,7 @@ def test_two_names_are_merged_into_the_one_that_is_chosen(qtbot, opened, table, 
     assert names(table) == ["Ada Quill", "Ben Marsh", "Cleo Park", "Katherine Bell"]
     assert table.current.name == "Katherine Bell"
     assert QApplication.focusWidget() is table.grid
-    assert opened._session.undo_label == "Merge speakers"
+    assert opened.session.undo_label == "Merge speakers"
 
 
 def test_what_is_perhaps_the_same_is_offered_first_and_done_by_nobody_else(qtbot, opened, table, run):
@@ -132,10 +132,10 @@ def test_what_is_perhaps_the_same_is_offered_first_and_done_by_nobody_else(qtbot
 
 
 def test_names_brought_together_leave_what_was_uncertain_uncertain(opened, run):
-    quotation = next(each for each in opened._session.collection.quotations if "generous" in each.text)
+    quotation = next(each for each in opened.session.collection.quotations if "generous" in each.text)
     before = quotation.attribution
     run(lambda: opened.correcting.merge_speakers(["Ada Quill"], "Ada Quill of the harbour"))
-    after = opened._session.collection.quotation_by_id[quotation.id].attribution
+    after = opened.session.collection.quotation_by_id[quotation.id].attribution
     assert after.speaker == "Ada Quill of the harbour"
     assert (after.confidence, after.resolution) == (before.confidence, before.resolution)
     assert after.resolution is not Resolution.CORRECTED

@@ -172,7 +172,7 @@ def test_an_outlet_that_is_set_is_set_everywhere(qtbot, opened, run):
 
 def test_an_address_the_file_shows_is_shown(opened):
     quotation = opened.workspace.document.quotation
-    assert quotation.document_id == opened._session.collection.documents[0].id
+    assert quotation.document_id == opened.session.collection.documents[0].id
     assert opened.workspace.document.provenance.fields["url"].text() == "https://www.harbourpost.example/pier"
 
 
@@ -226,7 +226,7 @@ def test_the_window_stands_where_it_stood(qtbot, opened, tmp_path, theme):
     assert (again.width(), again.height()) == (790, 640)
     assert theme.is_dark
     again.show()
-    again._show_page(again.workspace)
+    again._show_work()
     QApplication.processEvents()
     assert {name: pane.geometry() for name, pane in again.docks.by_id.items() if pane.is_in_sight} == places
     assert set(places) == {"queue", "collation", "document"}

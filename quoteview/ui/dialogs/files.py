@@ -1,7 +1,6 @@
 """Choosing what to open and where to write: dialogs of the system that do not stop the window."""
 
 from collections.abc import Callable
-from enum import Enum, auto
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, SignalInstance
@@ -9,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow
 
 from quoteview.core.project import PROJECT_SUFFIX
 from quoteview.session.exporting import Table
+from quoteview.ui.models.extent import Extent
 from quoteview.ui.translation import mark, tr
 
 TABLES = {
@@ -21,15 +21,6 @@ VERIFIED = {
     Table.QUOTATIONS: mark("Verified only, {scope}: quotes, one row an occurrence (*.csv)"),
     Table.CLUSTERS: mark("Verified only, {scope}: clusters, one row a statement (*.csv)"),
 }
-
-
-class Extent(Enum):
-    """How much an export holds."""
-
-    SHOWN = auto()
-    """What the queue shows."""
-    VERIFIED = auto()
-    """All statements that are done and confirmed, shown or not."""
 
 
 class Files(QObject):
