@@ -5,7 +5,7 @@ then by its position, as a text quote selector of the Web Annotation Data Model 
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from itertools import takewhile
 
 from quoteview.core.collection import Collection
@@ -17,20 +17,31 @@ CONTEXT = 32
 
 
 def found_again(before: Collection, now: Collection) -> Mapping[str, str]:
-    """Return the ids of quotations of `now` by the ids that they had in `before`; what is gone has no entry."""
-    printed: dict[tuple[str, str], list[Quotation]] = {}
-    for quotation in now.quotations:
-        printed.setdefault((now.document_by_id[quotation.document_id].path, quotation.text), []).append(quotation)
-    found = {}
-    for quotation in before.quotations:
-        if quotation.id in now.quotation_by_id:
-            found[quotation.id] = quotation.id
-        else:
-            path = before.document_by_id[quotation.document_id].path
-            same = printed.get((path, quotation.text), ())
-            if same:
-                found[quotation.id] = min(same, key=lambda each: _distance(before, quotation, now, each)).id
+    """Return the ids of quotations of `now` by the ids that they had in `before`; what is gone has no entry.
+
+    No two have become one: where the same words were quoted twice and are quoted once now, one is gone.
+    """
+    found = {quotation.id: quotation.id for quotation in before.quotations if quotation.id in now.quotation_by_id}
+    printed = _by_words(now, found)
+    for words, missed in _by_words(before, found).items():
+        left = printed.get(words, ())
+        pairs = [(_distance(before, was, now, each), was.id, each.id) for was in missed for each in left]
+        given: set[str] = set()
+        for _, was, each in sorted(pairs, key=lambda pair: pair[0]):
+            if was not in found and each not in given:
+                found[was] = each
+                given.add(each)
     return found
+
+
+def _by_words(collection: Collection, known: Mapping[str, str]) -> Mapping[tuple[str, str], Sequence[Quotation]]:
+    """Return the quotations but for those that are `known`, by the paths of their documents and by their words."""
+    printed: dict[tuple[str, str], list[Quotation]] = {}
+    for quotation in collection.quotations:
+        if quotation.id not in known:
+            path = collection.document_by_id[quotation.document_id].path
+            printed.setdefault((path, quotation.text), []).append(quotation)
+    return printed
 
 
 def span_again(before: str, span: Span, now: str) -> Span | None:

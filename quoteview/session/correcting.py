@@ -4,12 +4,22 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from quoteview.core.collection import Collection
-from quoteview.core.correction import BaseChosen, Correction
+from quoteview.core.correction import (
+    BaseChosen,
+    Correction,
+    DocumentDescribed,
+    KeptApart,
+    KindSet,
+    SpeakerSet,
+    SpeakersMerged,
+)
 from quoteview.core.project import Project
 from quoteview.core.sentence import Sentence
-from quoteview.core.verdict import Judgement
+from quoteview.core.verdict import Judgement, Status
 from quoteview.session.draft import Draft
 
+_LEAVES_CLUSTERS = BaseChosen | SpeakerSet | SpeakersMerged | KindSet | KeptApart | DocumentDescribed
+"""Corrections after which every cluster holds the same quotations and wordings as before."""
 _SHOWN = 60
 """Code points of a wording that a sentence about it shows."""
 
@@ -27,7 +37,8 @@ class Corrected:
 
 def correct(project: Project, corrections: Sequence[Correction]) -> Corrected:
     """Return the project with corrections made, in their order. Raises KeyError when what one is about is not there."""
-    draft = Draft(project.collection)
+    apart = (made for made in project.corrections if isinstance(made, KeptApart))
+    draft = Draft(project.collection, project.found, apart)
     for correction in corrections:
         draft.make(correction)
     collection = draft.collection()
@@ -44,19 +55,25 @@ def correct(project: Project, corrections: Sequence[Correction]) -> Corrected:
 
 def corrected(found: Collection, corrections: Iterable[Correction]) -> Collection:
     """Return what was found with corrections made, in their order."""
-    draft = Draft(found)
+    draft = Draft(found, found)
     for correction in corrections:
         draft.make(correction)
     return draft.collection()
 
 
-def _standing(project: Project, corrections: Iterable[Correction]) -> Iterator[Correction]:
-    """Yield the corrections that others do not put themselves in the place of: a cluster has one base."""
+def _standing(project: Project, corrections: Sequence[Correction]) -> Iterator[Correction]:
+    """Yield the corrections that matter still: of a base that is chosen anew at once, the choice before does not.
+
+    Once anything else happened to clusters, what they are hangs on the choices before.
+    """
     owner = project.collection.cluster_of
     chosen = {owner[each.quotation_ids[0]].id for each in corrections if isinstance(each, BaseChosen)}
-    for made in project.corrections:
-        cluster = owner.get(made.quotation_ids[0]) if isinstance(made, BaseChosen) else None
-        if cluster is None or cluster.id not in chosen:
+    since = len(project.corrections)
+    while since and isinstance(project.corrections[since - 1], _LEAVES_CLUSTERS):
+        since -= 1
+    yield from project.corrections[:since]
+    for made in project.corrections[since:]:
+        if not isinstance(made, BaseChosen) or owner[made.quotation_ids[0]].id not in chosen:
             yield made
 
 
@@ -79,9 +96,19 @@ def carry_judgements(
     carried = {}
     for target, claimants in claims.items():
         (_, first), *others = sorted(claimants, key=lambda claim: -claim[0])
-        carried[target] = judgements[first]
+        carried[target] = _as_far(judgements[first], now, target)
+        if carried[target].status is not judgements[first].status:
+            lost.append(_not_done(now, target))
         lost += [_lost_judgement(before, other) for _, other in others if judgements[other] != judgements[first]]
     return carried, tuple(lost)
+
+
+def _as_far(judgement: Judgement, now: Collection, target: str) -> Judgement:
+    """Return a judgement with the status that its target allows: no statement is done without a reference wording."""
+    cluster = now.cluster_by_id.get(target)
+    if cluster is None or cluster.base_is_chosen or judgement.status is not Status.DONE:
+        return judgement
+    return replace(judgement, status=Status.IN_PROGRESS)
 
 
 def place_of(before: Collection, target: str, now: Collection, again: Mapping[str, str]) -> tuple[str, int] | None:
@@ -90,7 +117,7 @@ def place_of(before: Collection, target: str, now: Collection, again: Mapping[st
     variant = next((each for each in cluster.variants if each.id == target), None)
     held: dict[str, int] = {}
     for identifier in cluster.quotation_ids if variant is None else variant.quotation_ids:
-        if identifier in again:
+        if again.get(identifier) in now.cluster_of:
             own = now.cluster_of[again[identifier]]
             place = own.id
             if variant is not None:
@@ -104,6 +131,11 @@ def lost_base(text: str) -> Sentence:
     return Sentence(
         "The base you chose, “{wording}”, could not be kept: it is gone, or met another.", wording=_shown(text)
     )
+
+
+def _not_done(collection: Collection, target: str) -> Sentence:
+    text = collection.cluster_by_id[target].base_text
+    return Sentence("“{wording}” is no longer done: its reference wording is gone.", wording=_shown(text))
 
 
 def _lost_judgement(collection: Collection, target: str) -> Sentence:

@@ -33,23 +33,28 @@ class Draft:
     """Documents, quotations and clusters by id, each of which corrections put another in the place of.
 
     `touched` are the clusters that were changed or made, `lost` the bases that were chosen and are none
-    any more because two of them met in one cluster.
+    any more because two of them met in one cluster, or because nothing prints their wording. `found` is the
+    collection before any correction, and `apart` what was kept apart in it.
     """
 
-    def __init__(self, collection: Collection) -> None:
-        self._collection = collection
+    def __init__(self, collection: Collection, found: Collection, apart: Iterable[KeptApart] = ()) -> None:
+        self._collection, self._before = collection, found
         self._documents = dict(collection.document_by_id)
         self._quotations = dict(collection.quotation_by_id)
         self._clusters = dict(collection.cluster_by_id)
         self._owner = {quotation: cluster.id for cluster in collection.clusters for quotation in cluster.quotation_ids}
-        self._apart: list[KeptApart] = []
+        self._apart = list(apart)
         self.touched: set[str] = set()
         self.lost: list[Cluster] = []
 
     def collection(self) -> Collection:
         """Return the collection with all corrections made: quotations and clusters in reading order."""
         reading = {document: place for place, document in enumerate(self._documents)}
-        quotations = sorted(self._quotations.values(), key=lambda each: (reading[each.document_id], each.span.start))
+        quotations = sorted(
+            self._quotations.values(),
+            # Of two that begin together the order must not depend on what was corrected before.
+            key=lambda each: (reading[each.document_id], each.span.start, -each.span.end, each.id),
+        )
         place = {quotation.id: at for at, quotation in enumerate(quotations)}
         clusters = sorted(self._clusters.values(), key=lambda each: min(map(place.__getitem__, each.quotation_ids)))
         return replace(
@@ -161,6 +166,8 @@ class Draft:
     @make.register
     def _(self, correction: QuotationAdded) -> None:
         identifier = added_id(correction)
+        if identifier in self._quotations:
+            raise KeyError(f"{identifier} is there already")
         attribution = _corrected(NOBODY, correction.speaker) if correction.speaker else NOBODY
         self._quotations[identifier] = Quotation(
             id=identifier,
@@ -206,14 +213,19 @@ class Draft:
     def _rebuild(self, cluster: Cluster, quotation_ids: Sequence[str], chosen: str | None) -> None:
         del self._clusters[cluster.id]
         self.touched.add(cluster.id)
-        if quotation_ids:
-            self._found(quotation_ids, chosen if cluster.base_is_chosen else None)
+        stays = quotation_ids and self._found(quotation_ids, chosen if cluster.base_is_chosen else None)
+        if cluster.base_is_chosen and not stays:
+            self.lost.append(cluster)
 
-    def _found(self, quotation_ids: Iterable[str], chosen: str | None = None) -> None:
-        """Make a cluster of some quotations; the wording that was its base before stays it, if one prints it."""
+    def _found(self, quotation_ids: Iterable[str], chosen: str | None = None) -> bool:
+        """Make a cluster of some quotations; the wording that was its base before stays it, if one prints it.
+
+        Returns whether it stays.
+        """
         cluster = cluster_of(self._members(quotation_ids), self._documents)
         base = next((variant.id for variant in cluster.variants if variant.text == chosen), None)
         self._put(replace(cluster, base_variant_id=base, base_is_chosen=True) if base else cluster)
+        return base is not None
 
     def _put(self, cluster: Cluster) -> None:
         self._clusters[cluster.id] = cluster
@@ -230,10 +242,13 @@ class Draft:
         self.touched.update(self._owner[identifier] for identifier in quotation_ids)
 
     def _still_possible(self) -> Iterator[PossibleMatch]:
-        """Yield the matches between what their clusters are now, but for those that somebody decided."""
+        """Yield the matches that were found, between what their clusters are now, but for those somebody decided.
+
+        They depend on what the clusters are, and not on the way there.
+        """
         settled = {frozenset((self._heir(each.quotation_ids), self._heir(each.beside))) for each in self._apart}
-        before = self._collection.cluster_by_id
-        for match in self._collection.possible:
+        before = self._before.cluster_by_id
+        for match in self._before.possible:
             one, other = (self._heir(before[each].quotation_ids) for each in (match.cluster_id, match.other_id))
             pair = frozenset((one, other))
             if one and other and one != other and pair not in settled:

@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
-from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
@@ -52,7 +51,7 @@ class Journal:
     @classmethod
     def create(cls, path: Path, at: str) -> Self:
         """Return the journal of a new project file. Raises ProjectExists and CannotSave."""
-        return cls(_repository().create(path, at, version("quoteview")))
+        return cls(_repository().create(path, at, _version()))
 
     @classmethod
     def open(cls, path: Path, at: str) -> Self:
@@ -60,7 +59,7 @@ class Journal:
 
         Raises PathMissing, PathUnreadable, NotAProject, NewerProject, DamagedProject and CannotSave.
         """
-        repository = _repository().open(path, at, version("quoteview"))
+        repository = _repository().open(path, at, _version())
         try:
             journal = cls(repository)
             journal.project()
@@ -154,6 +153,12 @@ def _steps(repository: "Repository") -> tuple[list[Step], int]:
     except (LookupError, TypeError, ValueError) as error:
         raise DamagedProject(str(repository.path), str(error)) from error
     return steps, present
+
+
+def _version() -> str:
+    from importlib.metadata import version  # noqa: PLC0415 - as above
+
+    return version("quoteview")
 
 
 def _original(document: Document) -> bytes | None:

@@ -41,8 +41,14 @@ def keep_decisions(decided: Project, scanned: Collection) -> Kept:
     collection = keeping.draft.collection()
     judgements, unplaced = carry_judgements(decided.collection, decided.judgements, collection, keeping.again)
     kept = Project(collection, scanned, tuple(keeping.made), judgements)
-    bases = (lost_base(cluster.base.text) for cluster in keeping.draft.lost)
+    chosen = set(_chosen(collection))
+    bases = (lost_base(text) for text in dict.fromkeys(_chosen(decided.collection)) if text not in chosen)
     return Kept(kept, (*keeping.lost, *bases, *unplaced))
+
+
+def _chosen(collection: Collection) -> Iterator[str]:
+    """Yield the wordings that somebody made the base of a cluster."""
+    return (cluster.base.text for cluster in collection.clusters if cluster.base_is_chosen)
 
 
 class _Keeping:
@@ -50,7 +56,7 @@ class _Keeping:
 
     def __init__(self, decided: Project, scanned: Collection) -> None:
         self._decided, self._scanned = decided, scanned
-        self.draft = Draft(scanned)
+        self.draft = Draft(scanned, scanned)
         self.again = dict(found_again(decided.found, scanned))
         self.made: list[Correction] = []
         self.lost: list[str] = []
@@ -69,6 +75,8 @@ class _Keeping:
 
     def make_again(self, correction: Correction) -> None:
         placed = self._placed(correction)
+        if placed is None and isinstance(correction, BaseChosen):
+            return  # Of the bases it is told which were chosen before and are none now.
         if placed is None:
             self.lost.append(self._sentence(correction))
         else:
@@ -105,7 +113,7 @@ class _Keeping:
 
     def _ids(self, quotation_ids: tuple[str, ...]) -> tuple[str, ...]:
         there = (self.again[identifier] for identifier in quotation_ids if identifier in self.again)
-        return tuple(identifier for identifier in there if self.draft.holds(identifier))
+        return tuple(dict.fromkeys(identifier for identifier in there if self.draft.holds(identifier)))
 
     def _described(self, correction: DocumentDescribed) -> DocumentDescribed | None:
         """Return what was said of a document, but for what another file in its place says itself."""
@@ -121,12 +129,12 @@ class _Keeping:
         if again is None or span is None:
             return None
         placed = replace(correction, document_id=again.id, span=span)
+        if self.draft.holds(added_id(placed)):
+            return None
         self.again[added_id(correction)] = added_id(placed)
         return placed
 
     def _sentence(self, correction: Correction) -> str:
-        if isinstance(correction, BaseChosen):
-            return lost_base(next(self._words(correction)))
         if isinstance(correction, DocumentDescribed):
             document = self._decided.found.document_by_id[correction.document_id]
             return Sentence("What you set for {file} could not be kept: the file is gone.", file=document.file_name)
@@ -140,11 +148,15 @@ class _Keeping:
         if isinstance(correction, QuotationAdded):
             yield correction.span.of(self._decided.found.document_by_id[correction.document_id].text)
         elif not isinstance(correction, SpeakersMerged | DocumentDescribed):
-            known: Mapping[str, str] = {
+            known = {
                 quotation.id: quotation.text
                 for collection in (self._decided.collection, self._decided.found)
                 for quotation in collection.quotations
             }
+            for added in self._decided.corrections:
+                if isinstance(added, QuotationAdded):
+                    words = added.span.of(self._decided.found.document_by_id[added.document_id].text)
+                    known.setdefault(added_id(added), words)
             yield from (known[identifier] for identifier in correction.quotation_ids if identifier in known)
 
 

@@ -39,11 +39,13 @@ from quoteview.session import comparing, exporting, judging, scanning
 from quoteview.session.anchoring import found_again
 from quoteview.session.changes import Changes
 from quoteview.session.correcting import correct, place_of
+from quoteview.session.draft import added_id
 from quoteview.session.exporting import Table
 from quoteview.session.journal import Journal, Step
 from quoteview.session.judging import Judging
 from quoteview.session.keeping import keep_decisions
 from quoteview.session.progress import Progress, Unwatched
+from quoteview.session.scanning import Scan
 
 if TYPE_CHECKING:
     from quoteview.store.repository import Repository
@@ -61,10 +63,11 @@ class Session:
     is decided while a scan runs on another thread is kept when the scan is done.
     """
 
-    def __init__(self, checker: str = "", now: Callable[[], str] = _now) -> None:
+    def __init__(self, checker: str = "", now: Callable[[], str] = _now, scan: Scan = scanning.scan) -> None:
         self.checker = checker
         """Whose decisions these are."""
         self._now = now
+        self._scan = scan
         self._journal = Journal()
         self._policy = DEFAULT
         self._compare = comparing.under(DEFAULT)
@@ -105,7 +108,7 @@ class Session:
 
         Paths that cannot be read are the collection's `failures`. Raises ScanCancelled.
         """
-        scanned = scanning.scan(paths, progress or Unwatched())
+        scanned = self._scan(paths, progress or Unwatched())
         if not scanned.documents:
             return self._fail(Sentence("Open documents"), scanned)
         with self._lock:
@@ -117,7 +120,7 @@ class Session:
         Everything that is done is saved to it as it happens. What was open before is closed. Raises
         ScanCancelled, ProjectExists and CannotSave; what was open stays open then.
         """
-        scanned = scanning.scan(paths, progress or Unwatched())
+        scanned = self._scan(paths, progress or Unwatched())
         if not scanned.documents:
             return self._fail(Sentence("Open documents"), scanned)
         with self._lock:
@@ -186,7 +189,7 @@ class Session:
 
     def add(self, paths: Sequence[Path], progress: Progress | None = None) -> Changes:
         """Open the documents under `paths` beside what is open. Raises ScanCancelled."""
-        added = scanning.scan(paths, progress or Unwatched(), self.project.found)
+        added = self._scan(paths, progress or Unwatched(), self.project.found)
         return self._keep(Sentence("Add documents"), added, (*self.project.sources, *_sources(paths)))
 
     def scan_again(self, progress: Progress | None = None) -> Changes:
@@ -195,7 +198,7 @@ class Session:
         Decisions stay; those that cannot are the remarks of the changes. Raises ScanCancelled.
         """
         sources = self.project.sources
-        scanned = scanning.scan([Path(source) for source in sources], progress or Unwatched())
+        scanned = self._scan([Path(source) for source in sources], progress or Unwatched())
         if not scanned.documents:
             return self._fail(Sentence("Scan again"), scanned)
         return self._keep(Sentence("Scan again"), scanned, sources)
@@ -258,8 +261,12 @@ class Session:
         return self._correct(Sentence("Set borders"), BordersSet((quotation_id,), span))
 
     def add_quotation(self, document_id: str, span: Span, kind: Kind, speaker: str | None = None) -> Changes:
-        """Say that words of a document are a quotation."""
-        return self._correct(Sentence("Add quotation"), QuotationAdded(document_id, span, kind, speaker))
+        """Say that words of a document are a quotation. Raises VerdictRefused when they are one already."""
+        added = QuotationAdded(document_id, span, kind, speaker)
+        same = (each for each in self.collection.quotations if each.document_id == document_id)
+        if any(each.span == span for each in same) or added_id(added) in self.collection.quotation_by_id:
+            raise VerdictRefused(Sentence("These words are a quotation already."))
+        return self._correct(Sentence("Add quotation"), added)
 
     def set_verdict(self, target_ids: Iterable[str], verdict: Verdict | None) -> Changes:
         """Give clusters or variants a verdict, or take it away.

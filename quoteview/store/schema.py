@@ -7,7 +7,6 @@ whatever refers to them. `history` is for people and is only ever appended to.
 """
 
 import re
-from typing import Any
 
 from sqlalchemy import Column, Dialect, Index, Integer, LargeBinary, MetaData, String, Table, Text, TypeDecorator
 
@@ -18,13 +17,13 @@ class Words(TypeDecorator[str]):
     impl = Text
     cache_ok = True
 
-    def process_bind_param(self, value: str | None, dialect: Dialect) -> Any:
+    def process_bind_param(self, value: str | None, _dialect: Dialect) -> str | bytes | None:
         """Return what is stored."""
         if value is None or value.isascii():
             return value
         return value.encode("utf-8", "surrogatepass") if _HALVES.search(value) else value
 
-    def process_result_value(self, value: Any | None, dialect: Dialect) -> str | None:
+    def process_result_value(self, value: str | bytes | None, _dialect: Dialect) -> str | None:
         """Return what was stored."""
         return value.decode("utf-8", "surrogatepass") if isinstance(value, bytes) else value
 

@@ -1,0 +1,181 @@
+"""Any order of operations, with undo, redo, opening again and files that change, leaves what remains of them."""
+
+import tempfile
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from quoteview.core.errors import VerdictRefused
+from quoteview.core.quotation import Kind
+from quoteview.core.text import Span
+from quoteview.core.verdict import ClusterVerdict, Status, VariantVerdict
+from quoteview.session.correcting import corrected
+from quoteview.session.exporting import Table
+from quoteview.session.session import Session
+
+MORNING = (
+    "“We will not sell the pier to anyone who wants to close it,” Mayor Ada Quill said. “It belongs to the town.”\n\n"
+    "Ben Marsh, who runs the ferry, said: “The last boat leaves at nine every evening.”\n\n"
+    "“It belongs to the town,” Quill said again. “It belongs to the town,” said Marsh.\n"
+)
+EVENING = (
+    "“We will sell the pier to anyone who wants to close it,” Mayor Ada Quill said.\n\n"
+    "A. Quill called the offer “generous beyond belief” and left. The clerk spoke of a pier for everyone.\n\n"
+    "Ben Marsh said: “The last boat leaves at ten every evening,” and “it belongs to all of us in the town.”\n"
+)
+VERSIONS = (
+    (MORNING, EVENING),
+    (f"Updated at noon.\n\n{MORNING}", EVENING),
+    (MORNING.replace("“It belongs to the town.”", ""), EVENING.replace("The clerk", "Nobody at all")),
+    (EVENING, f"{MORNING}\n“It belongs to the town,” Ada Quill said once more.\n"),
+    ("Nothing was said.\n", EVENING + EVENING),
+)
+
+
+def write(folder, number):
+    for name, text in zip(("a-morning.txt", "b-evening.txt"), VERSIONS[number % len(VERSIONS)], strict=True):
+        (folder / name).write_text(text, "utf-8")
+
+
+class Bench:
+    """A session on articles in a folder of its own, its project in a file or not."""
+
+    def __init__(self, root, *, in_file):
+        self.folder = root / ("saved" if in_file else "not")
+        self.articles = root / "articles"
+        self.articles.mkdir(exist_ok=True)
+        self.folder.mkdir()
+        write(self.articles, 0)
+        self.path = self.folder / "pier.quoteview"
+        self.session = self._new()
+        if in_file:
+            self.session.start([self.articles], self.path)
+        else:
+            self.session.scan([self.articles])
+
+    @staticmethod
+    def _new():
+        return Session("Iris Holt", now=lambda: "2026-03-01T10:00:00+01:00")
+
+    def open_again(self):
+        before = self.session.project, [step.label for step in self.session.steps], self.session.n_done
+        self.session.close()
+        self.session = self._new()
+        self.session.open_project(self.path)
+        assert (self.session.project, [step.label for step in self.session.steps], self.session.n_done) == before
+
+    def do(self, operation, number):
+        """Do an operation on whatever `number` comes to in what is open."""
+        session, collection = self.session, self.session.collection
+        if operation == "scan again":
+            write(self.articles, number)
+            session.scan_again()
+        elif operation == "add":
+            document = collection.documents[number % len(collection.documents)]
+            start = number * 7 % max(1, len(document.text) - 20)
+            session.add_quotation(document.id, Span(start, start + 1 + number % 19), Kind.FRAGMENT, "The clerk")
+        elif operation == "names":
+            session.merge_speakers(["Ben Marsh", "A. Quill"], ("Benjamin Marsh", "Ada Quill")[number % 2])
+        elif operation == "describe":
+            document = collection.documents[number % len(collection.documents)]
+            session.describe(document.id, {"outlet": ("", "The Morning")[number % 2]})
+        elif collection.clusters:
+            self._do_on_clusters(operation, number)
+
+    def _do_on_clusters(self, operation, number):
+        session, clusters = self.session, self.session.collection.clusters
+        cluster, other = clusters[number % len(clusters)], clusters[number // 7 % len(clusters)]
+        variant = cluster.variants[number // 3 % len(cluster.variants)]
+        identifier = variant.quotation_ids[number % len(variant.quotation_ids)]
+        span = session.collection.quotation_by_id[identifier].span
+        {
+            "merge": lambda: session.merge_clusters(dict.fromkeys([cluster.id, other.id])),
+            "split": lambda: session.split_off([variant.id]),
+            "move": lambda: session.move([variant.id], other.id),
+            "apart": lambda: session.keep_apart(cluster.id, other.id),
+            "exclude": lambda: session.exclude([identifier]),
+            "borders": lambda: session.set_borders(
+                identifier, Span(max(0, span.start - number % 3), span.end - number % (span.end - span.start))
+            ),
+            "speaker": lambda: session.name_speaker([identifier], ("Ada Quill", "Ben Marsh", None)[number % 3]),
+            "kind": lambda: session.set_kind(variant.quotation_ids, list(Kind)[number % 4]),
+            "base": lambda: session.choose_base(cluster.id, variant.id),
+            "verdict": lambda: session.set_verdict([variant.id], list(VariantVerdict)[number % 16]),
+            "confirm": lambda: session.set_verdict([cluster.id], ClusterVerdict.CONFIRMED),
+            "done": lambda: session.set_status([cluster.id], Status.DONE),
+            "note": lambda: session.set_note([cluster.id], f"note {number} \ud83d\0"),
+        }[operation]()
+
+    def exported(self):
+        written = []
+        for table in Table:
+            path = self.folder / f"{table}.csv"
+            self.session.export_csv(path, table, self.session.collection.clusters)
+            written.append(path.read_bytes())
+        return written
+
+
+OPERATIONS = (
+    "merge", "split", "move", "apart", "exclude", "borders", "speaker", "kind", "base", "base", "verdict", "confirm",
+    "done", "note", "add", "names", "describe", "scan again", "undo", "undo", "redo", "open again",
+)  # fmt: skip
+ANY_ORDER = st.lists(st.tuples(st.sampled_from(OPERATIONS), st.integers(0, 500)), max_size=50)
+
+
+def assert_whole(project):
+    collection = project.collection
+    held = [identifier for cluster in collection.clusters for identifier in cluster.quotation_ids]
+    assert sorted(held) == sorted(collection.quotation_by_id), "each quotation is in one cluster"
+    assert corrected(project.found, project.corrections) == collection, "corrections made again come to the same"
+    for quotation in collection.quotations:
+        assert quotation.span.of(collection.document_by_id[quotation.document_id].text) == quotation.text
+    for target, judgement in project.judgements.items():
+        cluster = collection.cluster_of_target(target)
+        assert cluster.id != target or judgement.status is not Status.DONE or cluster.base_is_chosen
+
+
+def walk(walked, operations):
+    """Do operations in their order, and return those that remain."""
+    remaining, undone = [], []
+    for operation, number in operations:
+        if operation == "undo":
+            if walked.session.undo():
+                undone.append(remaining.pop())
+        elif operation == "redo":
+            if walked.session.redo():
+                remaining.append(undone.pop())
+        elif operation == "open again":
+            walked.open_again()
+        else:
+            n_done = walked.session.n_done
+            try:
+                walked.do(operation, number)
+            except VerdictRefused:
+                continue
+            if walked.session.n_done > n_done:
+                remaining.append((operation, number))
+                undone.clear()
+        assert_whole(walked.session.project)
+    return remaining
+
+
+def compare_orders(operations):
+    with tempfile.TemporaryDirectory() as folder:
+        walked = Bench(Path(folder), in_file=True)
+        remaining = walk(walked, operations)
+        walked.open_again()
+        straight = Bench(Path(folder), in_file=False)
+        for operation, number in remaining:
+            straight.do(operation, number)
+        assert straight.session.project == walked.session.project
+        assert straight.exported() == walked.exported()
+        assert walked.session.first_break_of_history() is None
+        walked.session.close()
+
+
+@settings(max_examples=25, deadline=None)
+@given(ANY_ORDER)
+def test_any_order_leaves_what_the_operations_that_remain_leave(operations):
+    compare_orders(operations)
