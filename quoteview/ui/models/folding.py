@@ -1,6 +1,7 @@
 """Text as the filter sees it."""
 
 import unicodedata
+from itertools import filterfalse
 
 _STRAIGHT = str.maketrans(
     {
@@ -17,5 +18,6 @@ def fold(text: str) -> str:
     plain = text.translate(_STRAIGHT)
     if not plain.isascii():
         decomposed = unicodedata.normalize("NFKD", plain)
-        plain = "".join(character for character in decomposed if not unicodedata.combining(character))
+        # A dash or mark of another width has become a usual one by now.
+        plain = "".join(filterfalse(unicodedata.combining, decomposed)).translate(_STRAIGHT)
     return " ".join(plain.casefold().split())
