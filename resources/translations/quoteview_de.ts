@@ -2463,7 +2463,7 @@ Strg+Umschalt+F zeigt alles.</translation>
     </message>
     <message>
         <source>fragment of</source>
-        <translation>Teil von</translation>
+        <translation>Ausschnitt</translation>
     </message>
     <message>
         <source>fragments</source>
@@ -2686,7 +2686,7 @@ Strg+Umschalt+F zeigt alles.</translation>
     </message>
     <message>
         <source>press B on a wording to make it the reference</source>
-        <translation>B auf einer Fassung macht sie zur Referenz</translation>
+        <translation>B macht eine Fassung zur Referenz</translation>
     </message>
     <message>
         <source>prints the base, to the letter</source>
@@ -2906,7 +2906,7 @@ Strg+Umschalt+F zeigt alles.</translation>
     </message>
     <message>
         <source>unstarted</source>
-        <translation>nicht begonnen</translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>verbatim</source>
@@ -3170,6 +3170,10 @@ Strg+Umschalt+F zeigt alles.</translation>
     <message>
         <source>{rule}: “{printed}”{meant}.</source>
         <translation>{rule}: „{printed}“{meant}.</translation>
+    </message>
+    <message>
+        <source>{severity} {code}</source>
+        <translation>{severity}: {code}</translation>
     </message>
     <message>
         <source>{shared} of its {own} words stand in the assembled statement, in the same order.</source>

@@ -34,7 +34,7 @@ class DifferenceRow:
         difference = self.difference
         named = ", ".join(self.outlets[:OUTLETS_NAMED])
         n_more = len(self.outlets) - OUTLETS_NAMED
-        rated = f"{shown(difference.severity)} {shown(difference.code)}"
+        rated = tr("{severity} {code}").format(severity=shown(difference.severity), code=shown(difference.code))
         return f"{rated}, {named}" + (f" +{n_more}" if n_more > 0 else "")
 
     @property
