@@ -16,6 +16,8 @@ NO_DISPLAY = "There is no display to open a window on; `quoteview scan PATH...` 
 
 def main() -> int:
     """Run the program with the arguments of this process and return its exit code."""
+    if getattr(sys, "frozen", False):
+        _be_scan_process()
     asked = arguments.parse(sys.argv[1:])
     try:
         return _window(asked.paths) if asked.command == "window" else _command(asked)
@@ -25,6 +27,13 @@ def main() -> int:
         return arguments.FAILED  # whoever read our output has seen enough
     except KeyboardInterrupt:
         return INTERRUPTED
+
+
+def _be_scan_process() -> None:
+    """Scan and exit where this process was started for that: a frozen program is its own Python."""
+    from multiprocessing import freeze_support  # noqa: PLC0415 - only a frozen program needs it
+
+    freeze_support()
 
 
 def _window(paths: list[Path]) -> int:

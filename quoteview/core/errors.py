@@ -96,6 +96,15 @@ class ScanCancelled(KnownError):
         super().__init__(Sentence("The scan was cancelled; what was open before is still open."))
 
 
+class ScanDied(KnownError):
+    """The process that scans could not be started, or somebody or the system ended it."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            Sentence("The scan broke off, perhaps because memory ran out; what was open before is still open.")
+        )
+
+
 class ExportCancelled(KnownError):
     """The user stopped an export."""
 

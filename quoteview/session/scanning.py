@@ -2,9 +2,11 @@
 
 import os
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from itertools import count
 from pathlib import Path
+from typing import Protocol
 
 from quoteview.core.collection import Collection, Failure
 from quoteview.core.document import Document
@@ -20,6 +22,16 @@ from quoteview.session.engine import (
 )
 from quoteview.session.progress import Progress
 
+WORTH_A_PROCESS = 150_000
+"""Bytes of documents from which starting another Python takes less time than the scan."""
+
+
+class Scan(Protocol):
+    """A way to scan: in this process, or in one of its own."""
+
+    def __call__(self, paths: Sequence[Path], progress: Progress, opened: Collection | None = None) -> Collection:
+        """Read all documents under `paths` and return them with their quotations and clusters."""
+
 
 def scan(paths: Sequence[Path], progress: Progress, opened: Collection | None = None) -> Collection:
     """Read all documents under `paths` and return them with their quotations and clusters.
@@ -28,13 +40,48 @@ def scan(paths: Sequence[Path], progress: Progress, opened: Collection | None = 
     becomes a Failure, of which those of this scan are kept, and the rest is done. Raises ScanCancelled.
     """
     opened = opened or Collection()
-    files, failures = _files(paths, {os.path.realpath(document.path) for document in opened.documents})
-    documents, unread = _read(files, progress, opened.documents)
+    files, failures = files_to_read(paths, opened)
+    scanned = scan_files(files, progress, opened)
+    return replace(scanned, failures=failures + scanned.failures)
+
+
+def scan_apart(paths: Sequence[Path], progress: Progress, opened: Collection | None = None) -> Collection:
+    """Do as `scan` does, in a process of its own unless there is little to do: the window keeps answering.
+
+    Raises ScanCancelled, ScanDied, and ScanBug where the other process met with a bug.
+    """
+    opened = opened or Collection()
+    files, failures = files_to_read(paths, opened)
+    if _size(files) + sum(len(document.text) for document in opened.documents) < WORTH_A_PROCESS:
+        scanned = scan_files(files, progress, opened)
+    else:
+        from quoteview.session import scan_process  # noqa: PLC0415 - the window is there before anybody scans
+
+        scanned = scan_process.scan_files(files, progress, opened)
+    return replace(scanned, failures=failures + scanned.failures)
+
+
+def files_to_read(paths: Sequence[Path], opened: Collection) -> tuple[tuple[Path, ...], tuple[Failure, ...]]:
+    """Return the files under `paths` that are not open yet, each once, and the paths that hold none."""
+    known = {os.path.realpath(document.path) for document in opened.documents}
+    files: dict[str, Path] = {}
+    failures = []
+    for path in paths:
+        try:
+            for file in documents_under(path):
+                files.setdefault(os.path.realpath(file), file)
+        except KnownError as error:
+            failures.append(Failure(str(path), error.sentence))
+    return tuple(file for real, file in files.items() if real not in known), tuple(failures)
+
+
+def scan_files(files: Sequence[Path], progress: Progress, opened: Collection) -> Collection:
+    """Read files and return them, after what is `opened`, with all quotations and clusters. Raises ScanCancelled."""
+    documents, failures = _read(files, progress, opened.documents)
     quotations = list(opened.quotations)
     for done, document in enumerate(documents):
         _step(progress, done, len(documents), Sentence("Finding quotations in {name}", name=document.file_name))
         quotations += find_quotations(document)
-    failures += unread
     return collate(Collection(opened.documents + documents, tuple(quotations), failures=failures), progress)
 
 
@@ -47,17 +94,13 @@ def collate(collection: Collection, progress: Progress) -> Collection:
     return replace(collection, quotations=tuple(quotations), clusters=clustering.clusters, possible=clustering.possible)
 
 
-def _files(paths: Sequence[Path], opened: set[str]) -> tuple[tuple[Path, ...], tuple[Failure, ...]]:
-    """Return the files under `paths` that are not open yet, each once, and the paths that hold none."""
-    files: dict[str, Path] = {}
-    failures = []
-    for path in paths:
-        try:
-            for file in documents_under(path):
-                files.setdefault(os.path.realpath(file), file)
-        except KnownError as error:
-            failures.append(Failure(str(path), error.sentence))
-    return tuple(file for real, file in files.items() if real not in opened), tuple(failures)
+def _size(files: Iterable[Path]) -> int:
+    """Return the bytes of files together; one that is gone by now has none."""
+    size = 0
+    for file in files:
+        with suppress(OSError):
+            size += file.stat().st_size
+    return size
 
 
 def _read(

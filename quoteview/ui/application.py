@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
+from quoteview.session.scanning import scan_apart
 from quoteview.session.session import Session
 from quoteview.ui import translation
 from quoteview.ui.bugs import Bugs
@@ -24,7 +25,7 @@ def run(paths: Sequence[Path]) -> int:
     preferences = Preferences()
     # Texts are made with the widgets that show them: the language is chosen before any widget is there.
     translation.install(application, preferences.chosen.current.language.value)
-    window = MainWindow(Session(), Theme(application), preferences)
+    window = MainWindow(Session(scan=scan_apart), Theme(application), preferences)
     _report_bugs(window, logs)
     window.show()
     if paths:

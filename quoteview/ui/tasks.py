@@ -31,7 +31,10 @@ class TaskSignals(QObject):
 
 
 class QueuedProgress:
-    """Progress that is reported by signal, a few times a second, and can be cancelled from any thread."""
+    """Progress that is reported by signal, a few times a second and at the beginning of every stage.
+
+    It can be cancelled from any thread.
+    """
 
     def __init__(self, signals: TaskSignals) -> None:
         self._signals = signals
@@ -39,9 +42,9 @@ class QueuedProgress:
         self._reported_at = 0.0
 
     def report(self, done: int, total: int, what: str) -> None:
-        """Tell the GUI thread, unless it was told a moment ago."""
+        """Tell the GUI thread, unless it was told a moment ago and this is no beginning."""
         now = time.monotonic()
-        if now - self._reported_at >= REPORT_EVERY:
+        if done == 0 or now - self._reported_at >= REPORT_EVERY:
             self._reported_at = now
             self._signals.progressed.emit(done, total, translated(what))
 

@@ -1,0 +1,225 @@
+"""A scan in a process of its own: while it runs, the window never waits for Python's lock.
+
+What is found comes over a pipe in small pieces, for whoever unpacks a piece holds that lock.
+"""
+
+import os
+import signal
+import threading
+import time
+import traceback
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from multiprocessing import get_context, parent_process
+from multiprocessing.connection import Connection
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+from quoteview.core.collection import Collection
+from quoteview.core.errors import ScanCancelled, ScanDied
+from quoteview.session import scanning
+from quoteview.session.progress import Progress
+
+PIECE = 32
+"""Values that are sent at one time: they are unpacked within a few ms."""
+
+RESPITE = 0.001
+"""Seconds between two pieces, in which the window gets its turn."""
+
+REPORT_EVERY = 0.04
+"""Seconds between two reports of one stage: more often than that nobody can read them."""
+
+LISTEN_FOR = 0.05
+"""Seconds until somebody who cancels is heard."""
+
+
+class ScanBug(Exception):
+    """A bug that the other process met with; the message is what it would have told of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Begun:
+    """The process listens: until then nobody takes off the pipe what is sent."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Reported:
+    done: int
+    total: int
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """Some values of one of a collection's fields, or of the files to read."""
+
+    of: str
+    values: tuple[Any, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Bug:
+    report: str
+
+
+@dataclass(frozen=True, slots=True)
+class _End:
+    """After this comes no more."""
+
+
+def scan_files(files: Sequence[Path], progress: Progress, opened: Collection) -> Collection:
+    """Read files as scanning.scan_files does, in a process of its own.
+
+    Raises ScanCancelled, ScanDied and ScanBug; the process has ended then.
+    """
+    with _Child(progress) as child:
+        child.send({"files": files, "documents": opened.documents, "quotations": opened.quotations})
+        found = child.receive()
+    return Collection(opened.documents + found.pop("documents", ()), **found)
+
+
+class _Child:
+    """The process that scans, while somebody waits for what it finds."""
+
+    def __init__(self, progress: Progress) -> None:
+        self._progress = progress
+        # Spawned on every system: a fork would take over the window's threads and locks half-way.
+        spawning = get_context("spawn")
+        self._connection, self._its_end = spawning.Pipe()
+        self._process = spawning.Process(target=_serve, args=(self._its_end,), name="scan", daemon=True)
+
+    def __enter__(self) -> Self:
+        try:
+            self._process.start()
+        except OSError as error:
+            raise ScanDied from error
+        finally:
+            self._its_end.close()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._connection.close()
+        self._process.kill()  # it holds nothing that it could leave half-done
+        self._process.join()
+        self._process.close()
+
+    def send(self, fields: Mapping[str, Sequence[Any]]) -> None:
+        """Send what the process needs. Raises ScanCancelled and ScanDied."""
+        self._next()  # it is _Begun
+        try:
+            for piece in _pieces(fields):
+                self._stop_if_cancelled()
+                self._connection.send(piece)
+        except OSError as error:
+            raise ScanDied from error
+
+    def receive(self) -> dict[str, tuple[Any, ...]]:
+        """Return what was found, by the names of a collection's fields. Raises as scan_files does."""
+        found: dict[str, list[Any]] = {}
+        while True:
+            match self._next():
+                case _Reported(done, total, what):
+                    self._progress.report(done, total, what)
+                case _Piece(of, values):
+                    found.setdefault(of, []).extend(values)
+                case _Bug(report):
+                    raise ScanBug(report)
+                case _End():
+                    return {name: tuple(values) for name, values in found.items()}
+
+    def _next(self) -> object:
+        try:
+            while not self._connection.poll(LISTEN_FOR):
+                self._stop_if_cancelled()
+            self._stop_if_cancelled()
+            return self._connection.recv()
+        except (EOFError, OSError) as error:
+            raise ScanDied from error
+
+    def _stop_if_cancelled(self) -> None:
+        if self._progress.is_cancelled():
+            raise ScanCancelled
+
+
+def _serve(connection: Connection) -> None:
+    """Scan what comes over a connection and send back what was found: all that the other process does."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the program that started this one
+    threading.Thread(target=_leave_with_parent, daemon=True).start()
+    with _BugsTold(connection):
+        connection.send(_Begun())
+        asked = _asked(connection)
+        opened = Collection(asked["documents"], asked["quotations"])
+        scanned = scanning.scan_files(asked["files"], _SentProgress(connection), opened)
+        found = {
+            "documents": scanned.documents[len(opened.documents) :],
+            "quotations": scanned.quotations,
+            "clusters": scanned.clusters,
+            "possible": scanned.possible,
+            "failures": scanned.failures,
+        }
+        for piece in _pieces(found):
+            connection.send(piece)
+
+
+def _leave_with_parent() -> None:
+    """End this process as soon as the one that waits for it is gone, however that ended."""
+    parent = parent_process()
+    if parent:
+        parent.join()
+    os._exit(1)
+
+
+def _asked(connection: Connection) -> dict[str, tuple[Any, ...]]:
+    asked: dict[str, list[Any]] = {"files": [], "documents": [], "quotations": []}
+    while isinstance(piece := connection.recv(), _Piece):
+        asked[piece.of].extend(piece.values)
+    return {name: tuple(values) for name, values in asked.items()}
+
+
+def _pieces(fields: Mapping[str, Sequence[Any]]) -> Iterator[_Piece | _End]:
+    """Yield the values of some fields, a few at a time and not too fast, and the end."""
+    for name, values in fields.items():
+        for at in range(0, len(values), PIECE):
+            yield _Piece(name, tuple(values[at : at + PIECE]))
+            time.sleep(RESPITE)
+    yield _End()
+
+
+class _SentProgress:
+    """Progress that is sent a few times a second, and at the beginning of every stage."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._sent_at = 0.0
+
+    def report(self, done: int, total: int, what: str) -> None:
+        """Send, unless something was sent a moment ago."""
+        now = time.monotonic()
+        if done == 0 or now - self._sent_at >= REPORT_EVERY:
+            self._sent_at = now
+            self._connection.send(_Reported(done, total, what))
+
+    def is_cancelled(self) -> bool:
+        """Never stop: whoever cancels ends the process."""
+        return False
+
+
+class _BugsTold:
+    """Tells of a bug to whoever waits, if anybody still does."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def __enter__(self) -> None:
+        """Begin."""
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> bool:
+        if isinstance(error, MemoryError) or not isinstance(error, Exception):
+            return False  # the process ends, and that tells enough
+        with suppress(OSError):
+            self._connection.send(_Bug("".join(traceback.format_exception(error))))
+        return True

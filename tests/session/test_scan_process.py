@@ -1,0 +1,183 @@
+"""Scans in a process of their own: the same to the last value, stopped at once, and never left behind."""
+
+import os
+import subprocess
+import sys
+from multiprocessing import active_children
+from pathlib import Path
+
+import pytest
+
+from quoteview.core.collection import Collection
+from quoteview.core.errors import ScanCancelled, ScanDied
+from quoteview.core.sentence import Sentence
+from quoteview.session import scan_process, scanning
+from quoteview.session.progress import Unwatched
+from quoteview.session.scan_process import ScanBug
+from quoteview.session.session import Session
+
+SAMPLES = Path(__file__).parents[2] / "seeds"
+
+PLACES = ("the pier", "the old mill", "our tram line", "the market hall", "that footbridge")
+FATES = ("will stay open all winter", "was never safe", "costs 40 crowns a day", "is not for sale", "has two owners")
+
+
+class Watched(Unwatched):
+    """Remembers what was reported, and does something at the first report of a stage."""
+
+    def __init__(self, at_grouping=lambda: None):
+        self.reports = []
+        self._at_grouping = at_grouping
+
+    def report(self, done, total, what):
+        self.reports.append((done, total, what))
+        if what.startswith("Grouping"):
+            self._at_grouping()
+
+
+class Stopped(Watched):
+    """Cancels as soon as the first report comes."""
+
+    def is_cancelled(self):
+        return bool(self.reports)
+
+
+def the_process():
+    """The process that scans now."""
+    (process,) = active_children()
+    return process
+
+
+@pytest.fixture
+def endless(tmp_path):
+    """A file that whoever reads it never comes to the end of."""
+    path = tmp_path / "endless.txt"
+    os.mkfifo(path)
+    return path
+
+
+def write_articles(folder, count):
+    folder.mkdir()
+    for at in range(count):
+        said = "\n\n".join(
+            f"“{PLACES[(at + n) % 5].capitalize()} {FATES[n * 3 % 5]} while {PLACES[n]} {FATES[(at // 2 + n) % 5]},” "
+            f"{'Mayor Ada Quill' if n % 2 else 'Ben Marsh, who runs the ferry,'} said on day {n // 2}."
+            for n in range(5)
+        )
+        (folder / f"{at:03}.txt").write_text(said, encoding="utf-8")
+    return folder
+
+
+@pytest.fixture(scope="module")
+def many(tmp_path_factory):
+    return write_articles(tmp_path_factory.mktemp("scan") / "many", 24)
+
+
+@pytest.fixture
+def at_once(monkeypatch):
+    """Any scan is worth a process."""
+    monkeypatch.setattr(scanning, "WORTH_A_PROCESS", 0)
+
+
+# The same is found
+
+
+def test_the_same_is_found_wherever_it_is_found(many, at_once, monkeypatch):
+    paths = [many, SAMPLES, many / "gone.txt"]
+    here = scanning.scan(paths, Unwatched())
+    assert len(here.documents) > 24
+    assert len(here.clusters) > 3
+    for seed in "1", "2":  # of what Python orders its sets by
+        monkeypatch.setenv("PYTHONHASHSEED", seed)
+        assert scanning.scan_apart(paths, Unwatched()) == here
+
+
+def test_sentences_can_still_be_said_in_another_language(articles, at_once):
+    reason = scanning.scan_apart([articles], Unwatched()).quotations[0].attribution.reason
+    assert isinstance(reason, Sentence)
+
+
+def test_documents_come_beside_those_that_are_open(many, articles, at_once):
+    opened = scanning.scan([articles], Unwatched())
+    added = scanning.scan_apart([many, articles], Unwatched(), opened)
+    assert added == scanning.scan([many, articles], Unwatched(), opened)
+    assert added.documents[:2] == opened.documents
+
+
+def test_what_cannot_be_read_is_told_and_the_rest_is_done(articles, at_once):
+    (articles / "c-empty.txt").write_bytes(b"")
+    found = scanning.scan_apart([articles, articles / "gone"], Unwatched())
+    assert [Path(failure.path).name for failure in found.failures] == ["gone", "c-empty.txt"]
+    assert len(found.documents) == 2
+
+
+def test_every_stage_is_reported(many, at_once):
+    watched = Watched()
+    scanning.scan_apart([many], watched)
+    told = [what.split(" ")[0] for _, _, what in watched.reports]
+    assert list(dict.fromkeys(told)) == ["Reading", "Finding", "Grouping", "Done"]
+    assert all(isinstance(what, Sentence) for _, _, what in watched.reports)
+
+
+def test_a_small_scan_starts_no_process(articles):
+    seen = []
+    scanning.scan_apart([articles], Watched(lambda: seen.append(active_children())))
+    assert seen == [[]]
+
+
+def test_a_session_scans_as_it_was_told_to(articles, at_once):
+    seen = []
+    session = Session(scan=scanning.scan_apart)
+    session.scan([articles], Watched(lambda: seen.append(len(active_children()))))
+    assert seen == [1]
+    assert len(session.collection.documents) == 2
+
+
+# It ends
+
+
+def test_cancelling_ends_the_process_in_the_middle_of_a_step(endless):
+    with pytest.raises(ScanCancelled):
+        scan_process.scan_files([endless], Stopped(), Collection())
+    assert active_children() == []
+
+
+def test_cancelling_is_heard_before_the_process_has_begun(many, at_once):
+    stopped = Stopped()
+    stopped.report(0, 1, "Nothing yet")
+    with pytest.raises(ScanCancelled):
+        scanning.scan_apart([many], stopped)
+    assert active_children() == []
+
+
+def test_a_process_that_somebody_killed_is_told_in_a_sentence(many, at_once):
+    with pytest.raises(ScanDied, match="what was open before is still open"):
+        scanning.scan_apart([many], Watched(lambda: the_process().kill()))
+    assert active_children() == []
+
+
+def test_a_bug_comes_with_the_trace_of_the_other_process(at_once):
+    # A file that is no path is what only a bug could ask for.
+    with pytest.raises(ScanBug, match=r"(?s)Traceback.*in _read.*AttributeError.*'name'"):
+        scan_process.scan_files([None], Unwatched(), Collection())
+    assert active_children() == []
+
+
+def test_the_process_ends_with_the_program_even_when_that_is_killed(endless):
+    program = (
+        "import sys\n"
+        "from pathlib import Path\n"
+        "from quoteview.core.collection import Collection\n"
+        "from quoteview.session.progress import Unwatched\n"
+        "from quoteview.session.scan_process import scan_files\n"
+        "class Told(Unwatched):\n"
+        "    def report(self, *_):\n"
+        "        print('begun', flush=True)\n"
+        "if __name__ == '__main__':\n"
+        "    scan_files([Path(sys.argv[1])], Told(), Collection())\n"
+    )
+    with subprocess.Popen([sys.executable, "-c", program, str(endless)], stdout=subprocess.PIPE) as killed:
+        assert killed.stdout.readline().strip() == b"begun"
+        killed.kill()
+        # Both write to the same pipe: its end is there when the last of them is gone.
+        assert killed.communicate(timeout=30)[0] == b""
