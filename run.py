@@ -4,7 +4,8 @@
   python3 run.py [FOLDER | FILE ...]    open the window, on the sample documents unless told otherwise
   python3 run.py test [PYTEST ARGS]     check style, types and import contracts; run the tests
   python3 run.py bench                  measure speed and memory, and print a table
-  python3 run.py pictures [FOLDER]      draw the window, light and dark, into PNG files (docs/pictures)
+  python3 run.py pictures [FOLDER [NAME ...]]
+                                        draw every view, light and dark, into PNG files (pictures)
   python3 run.py translations           collect the strings of the window for the translators (resources/translations)
   python3 run.py lock [UV ARGS]         make the lock files anew from pyproject.toml (--upgrade: newer pins)
   python3 run.py --help                 show this text
@@ -144,11 +145,11 @@ def run_benchmarks(arguments: Sequence[str]) -> int:
 
 
 def draw_pictures(arguments: Sequence[str]) -> int:
-    """Draw the window into PNG files."""
-    folder = arguments[0] if arguments else str(ROOT / "docs" / "pictures")
+    """Draw every view of the window, or those that are named, into PNG files."""
+    folder, *names = arguments or [str(ROOT / "pictures")]
     need([VENV_MODULE, *OFFSCREEN, FONTS])
     set_up(for_tests=False)
-    return call([PYTHON, "-m", "quoteview.ui.pictures", folder], env=offscreen())
+    return call([PYTHON, "-m", "quoteview.ui.pictures", folder, *names], env=offscreen())
 
 
 def make_locks(arguments: Sequence[str]) -> int:

@@ -121,6 +121,7 @@ def _judged(theme: Theme, folder: Path) -> MainWindow:
     panel.note.insert("The recording says otherwise; ask the desk.")
     panel.tags.insert("to call, agency copy")
     panel.store()
+    panel.tags.setCursorPosition(0)
     window.queue.setFocus()
     return window
 

@@ -56,7 +56,7 @@ def tight(widget):
 
 
 def tight_elided(label):
-    if label.text() != label.toolTip():
+    if not label.toolTip():
         yield from tight_text(label)
 
 

@@ -39,7 +39,7 @@ class DocumentPane(QWidget):
         self.text = DocumentText(theme)
         self.provenance = ProvenanceView(theme)
         self.find_bar = FindBar(self.text, theme)
-        self._title, self._hint, self._place = ElidedLabel(), QLabel(), QLabel()
+        self._title, self._hint, self._place = ElidedLabel(), ElidedLabel(), QLabel()
         self._before = self._arrow("‹", tr("Previous occurrence"), -1)
         self._after = self._arrow("›", tr("Next occurrence"), 1)
         self._build()
@@ -107,6 +107,8 @@ class DocumentPane(QWidget):
         header.setContentsMargins(16, 7, 10, 5)
         for label in (self._title, self._hint, self._place):
             label.setTextFormat(Qt.TextFormat.PlainText)
+        # As high without the arrows as with them: nothing jumps from one statement to the next.
+        header.addStrut(self._before.sizeHint().height())
         header.addWidget(self._title, 1)
         for widget in (self._hint, self._place, self._before, self._after):
             header.addWidget(widget)

@@ -15,6 +15,12 @@ from quoteview.ui.translation import tr, translated
 HERE, DONE, UNDONE = "▸", "✓", "↶"
 """Before the step one is at, those before it, and those that were taken back."""
 
+_STYLE = """
+QListView { outline: 0; }
+QListView::item { border: 0; padding: 4px 12px; }
+QListView::item:selected { background: palette(highlight); color: palette(highlighted-text); }
+"""
+
 
 class HistoryView(QListWidget):
     """One line for each operation. `wanted` gives how many of them are to be done."""
@@ -28,7 +34,7 @@ class HistoryView(QListWidget):
         self._n_done = 0
         self.setAccessibleName(tr("History of operations"))
         self.setWordWrap(True)
-        self.setSpacing(3)
+        self.setStyleSheet(_STYLE)
         self.viewport().setBackgroundRole(QPalette.ColorRole.Base)
         self.itemActivated.connect(self._choose)
         theme.changed.connect(self._fill)

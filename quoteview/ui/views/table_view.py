@@ -36,11 +36,11 @@ ROW_HEIGHT = 1.6
 # Only shapes and distances, as in the theme: text stands clear of its neighbours, and beneath the header's.
 _STYLE = """
 QTableView { outline: 0; }
-QTableView::item { border: 0; padding: 0 10px; }
+QTableView::item { border: 1px solid transparent; padding: 0 9px; }
 QTableView::item:selected { background: palette(highlight); color: palette(highlighted-text); }
 QTableView::item:focus { border: 1px solid palette(accent); }
 QHeaderView::section { background: palette(window); border: 0; border-bottom: 1px solid palette(mid);
-                       padding: 5px 10px; }
+                       padding: 5px 13px; }
 """
 
 
