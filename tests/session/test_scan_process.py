@@ -1,8 +1,8 @@
 """Scans in a process of their own: the same to the last value, stopped at once, and never left behind."""
 
-import os
 import subprocess
 import sys
+import time
 from multiprocessing import active_children
 from pathlib import Path
 
@@ -35,11 +35,11 @@ class Watched(Unwatched):
             self._at_grouping()
 
 
-class Stopped(Watched):
-    """Cancels as soon as the first report comes."""
+class StoppedWhen(Unwatched):
+    """Cancels as soon as something is so."""
 
-    def is_cancelled(self):
-        return bool(self.reports)
+    def __init__(self, is_so):
+        self.is_cancelled = is_so
 
 
 def the_process():
@@ -48,12 +48,14 @@ def the_process():
     return process
 
 
-@pytest.fixture
-def endless(tmp_path):
-    """A file that whoever reads it never comes to the end of."""
-    path = tmp_path / "endless.txt"
-    os.mkfifo(path)
-    return path
+class Endless:
+    """A file that is never done with: the process that is sent it is busy for good."""
+
+    is_sent = False
+
+    def __reduce__(self):
+        self.is_sent = True
+        return time.sleep, (3600,)
 
 
 def write_articles(folder, count):
@@ -136,17 +138,16 @@ def test_a_session_scans_as_it_was_told_to(articles, at_once):
 # It ends
 
 
-def test_cancelling_ends_the_process_in_the_middle_of_a_step(endless):
+def test_cancelling_ends_the_process_in_the_middle_of_a_step():
+    endless = Endless()
     with pytest.raises(ScanCancelled):
-        scan_process.scan_files([endless], Stopped(), Collection())
+        scan_process.scan_files([endless], StoppedWhen(lambda: endless.is_sent), Collection())
     assert active_children() == []
 
 
 def test_cancelling_is_heard_before_the_process_has_begun(many, at_once):
-    stopped = Stopped()
-    stopped.report(0, 1, "Nothing yet")
     with pytest.raises(ScanCancelled):
-        scanning.scan_apart([many], stopped)
+        scanning.scan_apart([many], StoppedWhen(lambda: True))
     assert active_children() == []
 
 
@@ -163,21 +164,19 @@ def test_a_bug_comes_with_the_trace_of_the_other_process(at_once):
     assert active_children() == []
 
 
-def test_the_process_ends_with_the_program_even_when_that_is_killed(endless):
+def test_the_process_ends_with_the_program_even_when_that_is_killed():
     program = (
-        "import sys\n"
-        "from pathlib import Path\n"
         "from quoteview.core.collection import Collection\n"
         "from quoteview.session.progress import Unwatched\n"
         "from quoteview.session.scan_process import scan_files\n"
-        "class Told(Unwatched):\n"
-        "    def report(self, *_):\n"
-        "        print('begun', flush=True)\n"
+        "class Endless:\n"
+        "    def __reduce__(self):\n"
+        "        return exec, ('import time; print(\"busy\", flush=True); time.sleep(3600)',)\n"
         "if __name__ == '__main__':\n"
-        "    scan_files([Path(sys.argv[1])], Told(), Collection())\n"
+        "    scan_files([Endless()], Unwatched(), Collection())\n"
     )
-    with subprocess.Popen([sys.executable, "-c", program, str(endless)], stdout=subprocess.PIPE) as killed:
-        assert killed.stdout.readline().strip() == b"begun"
+    with subprocess.Popen([sys.executable, "-c", program], stdout=subprocess.PIPE) as killed:
+        assert killed.stdout.readline().strip() == b"busy"
         killed.kill()
         # Both write to the same pipe: its end is there when the last of them is gone.
         assert killed.communicate(timeout=30)[0] == b""
