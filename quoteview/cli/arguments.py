@@ -6,7 +6,7 @@ from pathlib import Path
 
 OK, FAILED = 0, 1
 
-COMMANDS = ("scan", "cluster", "compare")
+COMMANDS = ("scan", "cluster", "compare", "audit")
 
 WINDOW_HELP = """\
 quoteview finds every quoted statement in a set of articles, says who said it, groups the
@@ -16,6 +16,7 @@ variant wordings of one statement, and marks where they differ.
   quoteview scan PATH...             the same job without a window
   quoteview cluster QUOTES.jsonl     group quotations that you have already
   quoteview compare BASE VARIANT     compare two wordings
+  quoteview audit PROJECT            who decided what and when, and whether that record is whole
 """
 
 WINDOW_EPILOG = """\
@@ -46,6 +47,17 @@ substantive or critical. Texts that start with a dash go behind `--`.
 
 example:
   quoteview compare "We will not go." "We will go." """
+
+AUDIT_EPILOG = """\
+Written is CSV, one row for each field that was changed, in the order it happened. Each row holds the
+SHA-256 of the one before (prev_hash), so nothing can be changed or taken out unseen.
+
+With --verify nothing of it is written: the exit code is 0 when the chain is whole and 1 when it
+breaks, with the first entry that is missing or changed.
+
+examples:
+  quoteview audit pier.quoteview --out audit.csv
+  quoteview audit pier.quoteview --verify"""
 
 
 def parse(argv: Sequence[str]) -> argparse.Namespace:
@@ -85,6 +97,7 @@ def _commands() -> argparse.ArgumentParser:
     _scan(commands)
     _cluster(commands)
     _compare(commands)
+    _audit(commands)
     return parser
 
 
@@ -118,6 +131,14 @@ def _compare(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
     compare.add_argument("base", metavar="BASE", help="the wording to compare with")
     compare.add_argument("variant", metavar="VARIANT", help="the wording to compare")
     compare.add_argument("--format", choices=("text", "json"), default="text", help="default: text")
+
+
+def _audit(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    audit = _add(commands, "audit", "Write the history of a project, or prove it whole.", AUDIT_EPILOG)
+    audit.add_argument("project", metavar="PROJECT", type=Path, help="a project file")
+    audit.add_argument("--verify", action="store_true", help="only say whether the history is whole")
+    audit.add_argument("--no-bom", action="store_true", help="without the byte order mark that spreadsheets need")
+    _add_out(audit)
 
 
 def _add_out(parser: argparse.ArgumentParser) -> None:

@@ -44,6 +44,24 @@ def compare(arguments: argparse.Namespace) -> int:
     return OK
 
 
+def audit(arguments: argparse.Namespace) -> int:
+    """Write the history of a project, or say whether it is whole."""
+    session = Session()
+    session.open_project(arguments.project)
+    try:
+        if not arguments.verify:
+            text = exporting.audit_text(session.history())
+            _write(text if arguments.no_bom else exporting.BYTE_ORDER_MARK + text, arguments.out, [arguments.project])
+            return OK
+        broken, n_entries = session.first_break_of_history(), len(session.history())
+    finally:
+        session.close()
+    if broken is not None:
+        return complain([f"{arguments.project}: the history is not whole; it breaks at entry {broken}."])
+    _write(f"{reports.visible(str(arguments.project))}: the history is whole ({n_entries} entries).\n", None)
+    return OK
+
+
 def complain(sentences: Iterable[str]) -> int:
     """Write what failed to stderr, a line each, and return the exit code that says whether anything did."""
     code = OK
@@ -53,7 +71,12 @@ def complain(sentences: Iterable[str]) -> int:
     return code
 
 
-COMMANDS: Mapping[str, Callable[[argparse.Namespace], int]] = {"scan": scan, "cluster": cluster, "compare": compare}
+COMMANDS: Mapping[str, Callable[[argparse.Namespace], int]] = {
+    "scan": scan,
+    "cluster": cluster,
+    "compare": compare,
+    "audit": audit,
+}
 
 
 def _table(project: Project, arguments: argparse.Namespace) -> str:

@@ -98,11 +98,21 @@ def _described(before: Collection, after: Collection) -> Iterator[Edit]:
 
 def _quotations(before: Collection, after: Collection) -> Iterator[Edit]:
     old, new = before.quotation_by_id, after.quotation_by_id
+    regrouped = _regrouped(before, after) | _regrouped(after, before)
     for identifier in dict.fromkeys((*old, *new)):
         was, now = old.get(identifier), new.get(identifier)
+        if was is now and identifier not in regrouped:
+            continue
         cells = _cells(before, was), _cells(after, now)
         for field in _QUOTATION_FIELDS:
             yield from _edit("quotation", identifier, field, *(each.get(field) for each in cells))
+
+
+def _regrouped(one: Collection, other: Collection) -> set[str]:
+    """Return the quotations of the clusters of one collection that are not as they are in another."""
+    known = other.cluster_by_id
+    changed = (cluster for cluster in one.clusters if known.get(cluster.id) is not cluster)
+    return {identifier for cluster in changed for identifier in cluster.quotation_ids}
 
 
 _QUOTATION_FIELDS = ("text", "span", "speaker", "kind", "cluster")

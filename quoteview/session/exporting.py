@@ -1,6 +1,7 @@
 """Taking results away as files."""
 
 from collections.abc import Iterable
+from dataclasses import astuple
 from enum import StrEnum
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from quoteview.core.collection import Collection
 from quoteview.core.difference import Comparison
 from quoteview.core.document import Document
 from quoteview.core.errors import CannotWrite
+from quoteview.core.history import Entry
 from quoteview.core.project import Project
 from quoteview.core.sentence import Sentence
 from quoteview.export import csv_table, files, json_lines, rows
@@ -17,6 +19,11 @@ from quoteview.session.comparing import Comparing
 
 BYTE_ORDER_MARK = csv_table.BYTE_ORDER_MARK
 encoded = files.encoded
+
+
+AUDIT_COLUMNS = (
+    "seq", "at", "user", "action", "target_type", "target_id", "field", "old", "new", "app_version", "prev_hash",
+)  # fmt: skip
 
 
 class Table(StrEnum):
@@ -71,6 +78,16 @@ def _path(document: Document) -> Path:
 def csv_text(project: Project, table: Table) -> str:
     """Return a table of the whole project as CSV text, without a byte order mark."""
     return csv_table.text(*_table(project, table, project.collection.clusters, comparing.comparison_of))
+
+
+def audit_text(entries: Iterable[Entry]) -> str:
+    """Return a history as CSV text, without a byte order mark."""
+    return csv_table.text(AUDIT_COLUMNS, map(_audit_row, entries))
+
+
+def _audit_row(entry: Entry) -> rows.Row:
+    cells = (entry.seq, entry.at, entry.user, entry.action, *astuple(entry.edit), entry.app_version, entry.prev_hash)
+    return dict(zip(AUDIT_COLUMNS, map(str, cells), strict=True))
 
 
 def json_lines_of(collection: Collection) -> Iterable[str]:

@@ -7,7 +7,7 @@ comes from elsewhere, too, and must not be able to run anything.
 
 import json
 import types
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import fields, is_dataclass
 from enum import Enum
 from functools import lru_cache
@@ -16,6 +16,8 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 from quoteview.core.sentence import Sentence
 
 Unpacking = Callable[[Any], Any]
+"""Turns what JSON holds into a value. There is none for what JSON says itself: a hundred thousand quotations have
+millions of such fields, and a call for each would be most of the time that opening a project takes."""
 
 
 def dumps(value: object) -> str:
@@ -25,7 +27,9 @@ def dumps(value: object) -> str:
 
 def loads(kind: Any, text: str) -> Any:
     """Return the value of an annotated type that `dumps` wrote. Raises ValueError or TypeError when it is no such."""
-    return unpacking(kind)(json.loads(text))
+    packed = json.loads(text, object_hook=_sentence)
+    unpack = unpacking(kind)
+    return unpack(packed) if unpack else packed
 
 
 def _packed(value: object) -> object:
@@ -50,8 +54,8 @@ def _names(kind: Any) -> tuple[str, ...]:
 
 
 @lru_cache
-def unpacking(kind: Any) -> Unpacking:
-    """Return what turns packed values into those of a type."""
+def unpacking(kind: Any) -> Unpacking | None:
+    """Return what turns packed values into those of a type; it may use up what it is given."""
     origin, arguments = get_origin(kind), get_args(kind)
     if origin in {Union, types.UnionType}:
         return _optional(arguments)
@@ -59,31 +63,24 @@ def unpacking(kind: Any) -> Unpacking:
         return _sequence(arguments)
     if origin is frozenset:
         each = unpacking(arguments[0])
-        return lambda packed: frozenset(map(each, packed))
+        return (lambda packed: frozenset(map(each, packed))) if each else frozenset
     if isinstance(kind, type) and issubclass(kind, Enum):
         return {member.value: member for member in kind}.__getitem__
-    if is_dataclass(kind):
-        return _dataclass(kind)
-    return _text if kind is str else _same
+    return _dataclass(kind) if is_dataclass(kind) else None
 
 
-def _same(packed: Any) -> Any:
-    return packed
+def _sentence(packed: dict[str, Any]) -> object:
+    """Return the Sentence that a JSON object stands for, or the object itself, which is the values of one."""
+    values = packed.get("v")
+    return Sentence(packed["s"], **values) if isinstance(values, dict) else packed
 
 
-def _text(packed: str | Mapping[str, Any]) -> str:
-    if isinstance(packed, str):
-        return packed
-    values = {name: _text(each) if isinstance(each, dict) else each for name, each in packed["v"].items()}
-    return Sentence(packed["s"], **values)
-
-
-def _optional(arguments: tuple[Any, ...]) -> Unpacking:
+def _optional(arguments: tuple[Any, ...]) -> Unpacking | None:
     """Return the unpacking of `X | None`, or of enums whose values do not meet."""
     others = [argument for argument in arguments if argument is not types.NoneType]
     if len(others) == 1:
         other = unpacking(others[0])
-        return lambda packed: None if packed is None else other(packed)
+        return (lambda packed: None if packed is None else other(packed)) if other else None
     members = {member.value: member for enum in others for member in enum}
     return lambda packed: None if packed is None else members[packed]
 
@@ -91,18 +88,21 @@ def _optional(arguments: tuple[Any, ...]) -> Unpacking:
 def _sequence(arguments: tuple[Any, ...]) -> Unpacking:
     if arguments[1:] == (Ellipsis,):
         each = unpacking(arguments[0])
-        return lambda packed: tuple(map(each, packed))
+        return (lambda packed: tuple(map(each, packed))) if each else tuple
     kinds = [unpacking(argument) for argument in arguments]
-    return lambda packed: tuple(kind(value) for kind, value in zip(kinds, packed, strict=True))
+    return lambda packed: tuple(kind(value) if kind else value for kind, value in zip(kinds, packed, strict=True))
 
 
 def _dataclass(kind: Any) -> Unpacking:
     hints = get_type_hints(kind)
-    # Numbers are what JSON says they are; there are many of them, and a call for each would be half the time.
-    kinds = [None if hints[name] in {int, float, bool} else unpacking(hints[name]) for name in _names(kind)]
+    kinds = ((at, unpacking(hints[name])) for at, name in enumerate(_names(kind)))
+    others = [(at, each) for at, each in kinds if each]
 
-    def unpack(packed: Any) -> Any:
+    def unpack(packed: list[Any]) -> Any:
         # Where fewer fields were stored than there are now, the others have their defaults.
-        return kind(*(value if each is None else each(value) for each, value in zip(kinds, packed, strict=False)))
+        for at, each in others:
+            if at < len(packed):
+                packed[at] = each(packed[at])
+        return kind(*packed)
 
     return unpack

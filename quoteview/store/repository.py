@@ -1,5 +1,6 @@
 """The project file as what a session saves to and opens from."""
 
+import gc
 import os
 import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -114,7 +115,7 @@ class Repository:
 
         What it has in common with a `known` project that is the present state is taken from there.
         """
-        with database.reading(self.path), self._engine.begin() as connection:
+        with _collector_at_rest(), database.reading(self.path), self._engine.begin() as connection:
             present = int(_property(connection, "state"))
             wanted = present if number is None else number
             same = known is not None and not _has_changed(connection, wanted, present, records.FOUND)
@@ -214,6 +215,18 @@ class Repository:
         if rows:
             connection.execute(insert(history_table), rows)
             _set_property(connection, "last_hash", chained)
+
+
+@contextmanager
+def _collector_at_rest() -> Iterator[None]:
+    """Keep Python from looking for garbage among millions of new objects that all stay: it takes half the time."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
 
 
 def _make(path: Path, at: str, app_version: str) -> None:

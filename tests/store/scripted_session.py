@@ -10,7 +10,8 @@ from quoteview.session.session import Session
 
 def main(folder: Path, seed: int) -> None:
     """Open the project of a folder, or start it, and go on until somebody stops it."""
-    path, order = folder / "pier.quoteview", Random(seed)
+    path = folder / "pier.quoteview"
+    order = Random(seed)  # noqa: S311 - an order that can be repeated, and no secret
     session = Session("Iris Holt")
     if path.exists():
         session.open_project(path)

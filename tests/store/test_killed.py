@@ -35,7 +35,7 @@ def folder(tmp_path):
 def killed(folder, seed):
     """Run the scripted session, kill it at a moment that the seed tells, and return what it reported last."""
     command = [sys.executable, "-u", "-m", "tests.store.scripted_session", str(folder), str(seed)]
-    order = Random(seed)
+    order = Random(seed)  # noqa: S311 - an order that can be repeated, and no secret
     with subprocess.Popen(command, stdout=subprocess.PIPE, cwd=Path(__file__).parents[2]) as running:
         assert running.stdout is not None
         reported = [] if order.random() < 0.2 else [running.stdout.readline()]
