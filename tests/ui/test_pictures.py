@@ -242,3 +242,10 @@ def test_dialogs_are_as_light_or_dark_as_the_window(drawn):
         grounds = {colour[Role.WINDOW], colour[Role.PANEL]}
         assert image.pixelColor(3, 3).name() == colour[Role.WINDOW], picture.name
         assert commonest(image) in grounds, picture.name
+
+
+def test_labels_have_the_fonts_of_the_theme_from_the_first(opened, theme):
+    labels = [label for label in opened.findChildren(QLabel) if label.isVisible()]
+    at_first = {label.text(): label.font().toString() for label in labels}
+    theme.changed.emit()
+    assert {label.text(): label.font().toString() for label in labels} == at_first

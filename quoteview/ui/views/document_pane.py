@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QPalette, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QToolButton, QVBoxLayout, QWidget
 
 from quoteview.core.collection import Collection
@@ -101,6 +101,11 @@ class DocumentPane(QWidget):
     def show_matches(self, matches: Sequence[Match]) -> None:
         """List clusters that may be the same statement."""
         self.provenance.show_matches(matches)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Give labels their fonts once they are in a window: a label loses one that it was given before."""
+        super().showEvent(event)
+        self._restyle()
 
     def _build(self) -> None:
         header = QHBoxLayout()

@@ -3,7 +3,7 @@
 from bisect import bisect_left
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 from shiboken6 import isValid
 
@@ -79,6 +79,11 @@ class FindBar(QWidget):
         self._findable = None
         if not self.isHidden():
             self._look()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Give the count its font once it is in a window: a label loses one that it was given before."""
+        super().showEvent(event)
+        self._restyle()
 
     def _step(self, step: int) -> None:
         if not self.words.text().strip():
