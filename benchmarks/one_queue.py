@@ -6,10 +6,10 @@ platform; it has ended when the view that must answer has received its paint eve
 
 import json
 import sys
-import threading
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
+from itertools import count
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import cast
@@ -20,12 +20,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 
 from benchmarks import statements, texts
-from quoteview.session import scanning
-from quoteview.session.progress import Unwatched
-from quoteview.session.scanning import scan
+from quoteview.core.project import PROJECT_SUFFIX
+from quoteview.session.scanning import scan_apart
 from quoteview.session.session import Session
 from quoteview.ui.main_window import MainWindow
 from quoteview.ui.models.facet_model import FacetModel, FacetRole, FacetRow
+from quoteview.ui.operations import Operations
 from quoteview.ui.preferences import Preferences
 from quoteview.ui.theme import Theme
 from quoteview.ui.views.collation_deck import CollationForm
@@ -172,24 +172,32 @@ class Hand:
 
 
 class Busy:
-    """A scan that goes on in another thread, over and over."""
+    """Scans that go on beside the window, one after the other: all that opening documents does, into files."""
 
     def __init__(self, folder: Path) -> None:
-        texts.articles(folder, 40, 30)
-        self._folder = folder
-        self._is_over = threading.Event()
-        self._thread = threading.Thread(target=self._work)
+        self._folder = folder / "busy"
+        self._articles = self._folder / "articles"
+        self._articles.mkdir(parents=True)
+        texts.articles(self._articles, 80, 30)
+        self._session = Session(scan=scan_apart)
+        self._operations = Operations(self._session, self._new_project)
+        self._operations.failed.connect(sys.exit)
+        self._numbers = count()
 
     def __enter__(self) -> None:
-        self._thread.start()
+        self._operations.ended.connect(self._scan)
+        self._scan()
 
     def __exit__(self, *_: object) -> None:
-        self._is_over.set()
-        self._thread.join()
+        self._operations.close()
+        self._operations.wait()
+        self._session.close()
 
-    def _work(self) -> None:
-        while not self._is_over.is_set():
-            scan([self._folder], Unwatched())
+    def _scan(self) -> None:
+        self._operations.scan([self._articles])
+
+    def _new_project(self, _paths: Sequence[Path]) -> Path:
+        return self._folder / f"{next(self._numbers)}{PROJECT_SUFFIX}"
 
 
 def measured(hand: Hand, folder: Path) -> Iterable[tuple[str, Iterator[float]]]:
@@ -212,8 +220,8 @@ def main(folder: Path) -> None:
     """Print a line of JSON: the name of each measurement and its seconds."""
     application = QApplication(sys.argv[:1])
     scanned = statements.collection(CLUSTERS, WORDINGS)
-    scanning.scan = lambda *_: scanned  # the window opens what was scanned already
-    window = MainWindow(Session(), Theme(application), Preferences(folder))
+    # The window opens what was scanned already.
+    window = MainWindow(Session(scan=lambda *_: scanned), Theme(application), Preferences(folder))
     window.show()
     application.processEvents()
     hand = Hand(application, window)
