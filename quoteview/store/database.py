@@ -81,7 +81,7 @@ def check(path: Path) -> int:
     with reading(path):
         if not path.is_file():
             raise PathMissing(str(path))
-    with _read(path) as connection:
+    with reading(path), _read(path) as connection:
         (application,) = connection.execute("PRAGMA application_id").fetchone()
         (version,) = connection.execute("PRAGMA user_version").fetchone()
         if application != APPLICATION_ID:
