@@ -2,9 +2,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from quoteview.core.errors import VerdictRefused
 from quoteview.core.quotation import Kind
 from quoteview.core.text import Span
-from quoteview.core.verdict import ClusterVerdict, VariantVerdict
+from quoteview.core.verdict import ClusterVerdict, Status, VariantVerdict
+from quoteview.session.correcting import corrected
 from quoteview.session.session import Session
 
 MORNING = (
@@ -222,3 +224,51 @@ def test_any_order_of_operations_leaves_what_the_operations_that_remain_leave(fo
     while walked.undo():
         pass
     assert walked.project is first
+
+
+def test_of_two_places_with_the_same_words_the_one_that_is_left_is_not_excluded_with_the_other(opened, folder):
+    words = "“Nobody has ever asked the ferrymen,” said Ben Marsh.\n"
+    (folder / "c-late.txt").write_text(f"{words}\nThe hall was full.\n\n{words}", "utf-8")
+    opened.scan_again()
+    first, _ = variant_with(opened, "ferrymen").quotation_ids
+    opened.exclude([first])
+    (folder / "c-late.txt").write_text(f"The hall was full.\n\n{words}", "utf-8")
+    (remark,) = opened.scan_again().remarks
+    assert "could not be made again" in remark
+    assert len(variant_with(opened, "ferrymen").quotation_ids) == 1
+
+
+def test_a_statement_that_loses_its_reference_wording_is_not_done_any_more(opened):
+    nine = variant_with(opened, "at nine")
+    opened.choose_base(cluster_with(opened, "at nine").id, nine.id)
+    opened.set_status([cluster_with(opened, "at nine").id], Status.DONE)
+    remarks = opened.exclude(nine.quotation_ids).remarks
+    assert any("no longer done" in remark for remark in remarks)
+    assert opened.judgement(cluster_with(opened, "at ten").id).status is Status.IN_PROGRESS
+
+
+def test_words_that_are_a_quotation_cannot_be_added_again(opened):
+    quotation = opened.collection.quotations[0]
+    with pytest.raises(VerdictRefused, match="quotation already"):
+        opened.add_quotation(quotation.document_id, quotation.span, Kind.FRAGMENT)
+
+
+def test_a_lost_correction_of_words_that_were_added_and_excluded_is_named_too(opened, folder):
+    document = opened.collection.documents[1]
+    start = document.text.index("a pier for everyone")
+    opened.add_quotation(document.id, Span(start, start + 19), Kind.FRAGMENT)
+    (identifier,) = variant_with(opened, "for everyone").quotation_ids
+    opened.set_kind([identifier], Kind.SCARE)
+    opened.exclude([identifier])
+    (folder / "b-evening.txt").write_text("Nothing was said.\n", "utf-8")
+    remarks = opened.scan_again().remarks
+    assert len([remark for remark in remarks if "a pier for everyone" in remark]) == 3
+
+
+def test_a_match_that_may_be_is_the_same_when_the_project_is_opened_again(opened):
+    one, other = cluster_with(opened, "at nine"), cluster_with(opened, "generous")
+    possible = opened.collection.possible
+    opened.merge_clusters([one.id, other.id])
+    opened.split_off([variant_with(opened, "generous").id])
+    assert opened.collection.possible == possible
+    assert corrected(opened.project.found, opened.project.corrections) == opened.collection
