@@ -36,13 +36,7 @@ class Table(StrEnum):
 
 
 def export_csv(
-    project: Project,
-    path: Path,
-    table: Table,
-    clusters: Iterable[Cluster],
-    compare: Comparing = comparing.comparison_of,
-    *,
-    byte_order_mark: bool = True,
+    project: Project, path: Path, table: Table, clusters: Iterable[Cluster], compare: Comparing
 ) -> int:
     """Write a table of `clusters`, compared by `compare`, to `path` as CSV and return the number of its rows.
 
@@ -50,7 +44,7 @@ def export_csv(
     """
     columns, cells = _table(project, table, clusters, compare)
     text = csv_table.text(columns, cells)
-    save_text(path, BYTE_ORDER_MARK + text if byte_order_mark else text, map(_path, project.collection.documents))
+    save_text(path, BYTE_ORDER_MARK + text, map(_path, project.collection.documents))
     return len(cells)
 
 

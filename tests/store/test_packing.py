@@ -38,7 +38,8 @@ def test_reasons_come_back_as_sentences_that_can_be_translated(samples):
 
 @pytest.mark.parametrize("verdict", [VariantVerdict.SPLICED, ClusterVerdict.CONFIRMED, None])
 def test_a_judgement_comes_back_whichever_it_is_of(verdict):
-    judgement = Judgement(Status.IN_PROGRESS, verdict, Basis.NOTES, "p. 7", "“No” – \ud800 lone", ("a",), is_starred=True)
+    note, tags = "“No” – \ud800 lone", ("a", "b")
+    judgement = Judgement(Status.IN_PROGRESS, verdict, Basis.NOTES, "p. 7", note, tags, is_starred=True)
     assert loads(Judgement, dumps(judgement)) == judgement
 
 
