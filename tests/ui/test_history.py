@@ -19,10 +19,13 @@ def lines(history):
     return [history.item(at).text() for at in range(history.count())]
 
 
-def test_what_was_done_is_listed_and_says_where_one_is(history):
+def test_what_was_done_is_listed_and_says_where_one_is(opened, history):
     signs = [line.split()[0] for line in lines(history)]
     assert signs == ["✓", "✓", "▸"]
     assert "Choose base" in lines(history)[1]
+    step = opened.session.steps[0]
+    assert step.by in lines(history)[1], "who did it"
+    assert step.at[:10] in lines(history)[1], "and when"
     assert "you are here" in history.item(2).data(Qt.ItemDataRole.AccessibleTextRole)
 
 

@@ -233,9 +233,10 @@ class _Column:
         gone: dict[Value, set[int]] = {}
         come: dict[Value, set[int]] = {}
         for place, before, after in moves:
-            for value in set(before).difference(after):
+            # In the order of the values, not of a set: what is equal in number is listed in the order it came.
+            for value in (each for each in before if each not in after):
                 gone.setdefault(value, set()).add(place)
-            for value in set(after).difference(before):
+            for value in (each for each in after if each not in before):
                 come.setdefault(value, set()).add(place)
         for value in {**gone, **come}:
             out, into = gone.get(value, set()), come.get(value, set())

@@ -55,7 +55,8 @@ class HistoryView(QListWidget):
 
     def _add(self, n_done: int, label: str, when_and_who: str) -> None:
         is_done, is_here = n_done <= self._n_done, n_done == self._n_done
-        item = QListWidgetItem(f"{HERE if is_here else DONE if is_done else UNDONE}  {label}", self)
+        sign = HERE if is_here else DONE if is_done else UNDONE
+        item = QListWidgetItem(" · ".join(filter(None, (f"{sign}  {label}", when_and_who))), self)
         state = tr("you are here") if is_here else tr("done") if is_done else tr("undone")
         told = "; ".join(filter(None, (label, state, when_and_who)))
         item.setData(Qt.ItemDataRole.AccessibleTextRole, told)
