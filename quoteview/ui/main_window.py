@@ -262,10 +262,10 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         operations = self.operations
         operations.started.connect(self.status.begin)
-        # What shows the outcome is made while the operation runs.
+        operations.started.connect(self.notices.pass_by)
+        # What shows the outcome is made while the operation runs; it may have something to tell, too.
         operations.started.connect(lambda: self.bench)
         operations.started.connect(self.refresh_state)
-        operations.started.connect(self.notices.pass_by)
         operations.progressed.connect(self.status.report)
         operations.succeeded.connect(self._finish)
         operations.succeeded.connect(self.keeper.take)

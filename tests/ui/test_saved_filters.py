@@ -100,11 +100,13 @@ def test_saving_under_a_name_that_is_taken_says_what_it_does(qtbot, saved):
     dialog.close()
 
 
-def test_saved_filters_that_cannot_be_read_are_set_aside(qtbot, theme, tmp_path):
+def test_saved_filters_that_cannot_be_read_are_set_aside(qtbot, theme, tmp_path, articles):
     preferences = Preferences(tmp_path / "config")
     preferences.set_saved_filters("{broken")
     window = MainWindow(Session(), theme, preferences)
     qtbot.addWidget(window)
+    with qtbot.waitSignal(window.operations.ended, timeout=30_000):
+        window.operations.scan([articles])
     assert "cannot be read" in window.notices.sentence
     assert window.filters.saved.names == ()
     window.filters.save_as("New")
