@@ -213,6 +213,11 @@ WIDE_SANS, NARROWER_SANS = "DejaVu Sans", "DejaVu Sans Condensed"
 ZOOM_STEPS = (LEAST_ZOOM, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, MOST_ZOOM)
 
 
+_COLOURS: Mapping[bool, Mapping[Role, QColor]] = {
+    is_dark: {role: QColor(name) for role, name in names.items()} for is_dark, names in ((False, LIGHT), (True, DARK))
+}
+
+
 class Theme(QObject):
     """Light or dark, as the system says or as somebody chose, and how large text is.
 
@@ -268,7 +273,8 @@ class Theme(QObject):
 
     def colour(self, role: Role) -> QColor:
         """Return the colour of a role in the theme in use."""
-        return QColor((DARK if self.is_dark else LIGHT)[role])
+        # Asked for thousands of times while one scrolls: what is in use is not asked of the system each time.
+        return QColor(_COLOURS[bool(self._applied)][role])
 
     @property
     def zoom(self) -> float:
