@@ -1,8 +1,8 @@
 """Prints what a screen reader is told of a program's windows, as JSON: run by the system's own Python.
 
-usage: accessible_tree.py NAME PHRASE SECONDS
+usage: accessible_tree.py NAME SECONDS PHRASE...
 
-Waits until something in the program NAME is called or says PHRASE, at most so many seconds.
+Waits until each PHRASE is what something in the program NAME is called or says, at most so many seconds.
 """
 
 import json
@@ -53,8 +53,8 @@ def says(tree, phrase):
 
 
 def main():
-    name, phrase, seconds = sys.argv[1], sys.argv[2], float(sys.argv[3])
-    deadline = time.monotonic() + seconds
+    name, seconds, *phrases = sys.argv[1:]
+    deadline = time.monotonic() + float(seconds)
     tree = None
     while time.monotonic() < deadline:
         found = application(name)
@@ -62,11 +62,11 @@ def main():
             tree = told(found) if found else None
         except GLib.Error:
             tree = None  # what was there a moment ago is gone: the window is still being built
-        if tree and says(tree, phrase):
+        if tree and all(says(tree, phrase) for phrase in phrases):
             json.dump(tree, sys.stdout)
             return 0
         GLib.usleep(200_000)
-    sys.stderr.write(f"nobody said {phrase!r}; last heard: {json.dumps(tree)[:4000]}\n")
+    sys.stderr.write(f"nobody said all of {phrases}; last heard: {json.dumps(tree)[:4000]}\n")
     return 1
 
 

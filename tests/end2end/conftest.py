@@ -66,10 +66,13 @@ class Desktop:
         """Type text."""
         self._run("xdotool", "type", "--clearmodifiers", "--delay", "30", text)
 
-    def hear(self, phrase):
-        """Wait until something in the window says a phrase, and return all that the window says."""
+    def hear(self, *phrases):
+        """Wait until the window says all these phrases at once, and return all that it says.
+
+        What is shown comes in parts, the status line before the facets: name a phrase of each part that is asked about.
+        """
         script = Path(__file__).with_name("accessible_tree.py")
-        return json.loads(self._run(SYSTEM_PYTHON, script, "quoteview", phrase, PATIENCE))
+        return json.loads(self._run(SYSTEM_PYTHON, script, "quoteview", PATIENCE, *phrases))
 
     def picture(self, name):
         """Take a picture of the whole screen."""

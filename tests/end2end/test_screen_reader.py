@@ -6,6 +6,10 @@ SILENT = {"filler", "panel", "separator", "scroll bar", "split pane", "layered p
 """Roles that are there for the eye, or that speak through what is in them."""
 
 
+SHOWN = ("5 documents", "not chosen", "critical", "Base of ", " became ")
+"""What the window says once all its parts show the samples: status line, facets, queue, wordings and differences."""
+
+
 def things(tree):
     yield tree
     yield from chain.from_iterable(map(things, tree["children"]))
@@ -19,7 +23,7 @@ def named(tree, role, name):
 
 def test_every_view_says_what_it_is_and_every_row_what_it_holds(desktop):
     desktop.start("seeds")
-    tree = desktop.hear("5 documents")
+    tree = desktop.hear(*SHOWN)
     assert "not chosen" in named(tree, "list", "Facets")["children"][1]["name"]
     queue = named(tree, "table", "Queue of statements")
     rows = [thing["name"] for thing in things(queue) if thing["role"] == "table cell"]
@@ -37,7 +41,7 @@ def test_every_view_says_what_it_is_and_every_row_what_it_holds(desktop):
 
 def test_nothing_that_can_be_reached_is_silent(desktop):
     desktop.start("seeds")
-    tree = desktop.hear("5 documents")
+    tree = desktop.hear(*SHOWN)
     silent = [
         thing["role"]
         for thing in things(tree)
