@@ -167,10 +167,13 @@ class Session:
         with self._lock:
             self._repository().copy_to(path)
 
-    def history(self) -> Sequence[Entry]:
-        """Return all that was ever done in the project, the earliest first."""
+    def history(self, after: int = 0, limit: int | None = None) -> Sequence[Entry]:
+        """Return what was ever done in the project, behind the entry with the number `after`, the earliest first.
+
+        With a `limit`, at most so many entries: others wait while it is read. Where nothing is saved there is none.
+        """
         with self._lock:
-            return self._repository().history()
+            return self._journal.repository.history(after, limit) if self._journal.repository else ()
 
     def first_break_of_history(self) -> int | None:
         """Return where the history is not whole, or None."""

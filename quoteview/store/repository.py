@@ -154,10 +154,14 @@ class Repository:
             _set_property(connection, "state", str(state.number))
             self._append(connection, state, edits(before, after))
 
-    def history(self) -> list[Entry]:
-        """Return the whole history, the earliest entry first."""
+    def history(self, after: int = 0, limit: int | None = None) -> list[Entry]:
+        """Return the history behind the entry with the number `after`, the earliest entry first.
+
+        With a `limit`, at most so many entries.
+        """
+        query = select(history_table).where(history_table.c.seq > after).order_by(history_table.c.seq).limit(limit)
         with database.reading(self.path), self._engine.begin() as connection:
-            rows = connection.execute(select(history_table).order_by(history_table.c.seq)).all()
+            rows = connection.execute(query).all()
         return [_entry(tuple(row)) for row in rows]
 
     def first_break(self) -> int | None:
