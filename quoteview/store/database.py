@@ -159,6 +159,16 @@ def copy_to(engine: Engine, path: Path, target: Path) -> None:
             lock.give_back()
 
 
+def copy_file(path: Path, target: Path) -> None:
+    """Write a whole and consistent copy of a project file that somebody may have open. Raises CannotSave."""
+    engine = connect(path, read_only=True)
+    try:
+        with saving(target):
+            _copy(engine, target)
+    finally:
+        engine.dispose()
+
+
 def _is_same(path: Path, target: Path) -> bool:
     return path.exists() and path.samefile(target)
 

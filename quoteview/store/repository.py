@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import astuple, replace
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Self
 from uuid import uuid4
 
@@ -19,7 +20,7 @@ from quoteview.core.errors import CannotSave, OpenReadOnly, ProjectExists
 from quoteview.core.history import BEGINNING, Edit, Entry, edits, first_break
 from quoteview.core.project import Project
 from quoteview.core.sentence import Sentence
-from quoteview.store import database, records
+from quoteview.store import database, migrations, records
 from quoteview.store.lock import WriterLock
 from quoteview.store.schema import content_table, history_table, property_table, record_table, state_table
 from quoteview.store.state import State
@@ -48,8 +49,11 @@ class Repository:
         self._file = path.stat()
 
     @classmethod
-    def create(cls, path: Path, at: str, app_version: str) -> Self:
-        """Make a new project file. Raises ProjectExists and CannotSave."""
+    def create(cls, path: Path, at: str, app_version: str, *, keeps_originals: bool = True) -> Self:
+        """Make a new project file, which keeps the bytes of documents or only their hashes.
+
+        Raises ProjectExists and CannotSave.
+        """
         lock = WriterLock(path)
         with database.saving(path):
             if path.exists():
@@ -57,7 +61,7 @@ class Repository:
             if not lock.take():
                 raise OSError("its folder cannot be written to")
             try:
-                _make(path, at, app_version)
+                _make(path, at, app_version, keeps_originals=keeps_originals)
                 return cls(path, database.connect(path, read_only=False), lock, app_version)
             except BaseException:
                 lock.give_back()
@@ -81,6 +85,52 @@ class Repository:
             opened.close()
             raise
         return opened
+
+    @classmethod
+    @contextmanager
+    def create_whole(cls, path: Path, at: str, app_version: str, *, keeps_originals: bool = True) -> Iterator[Self]:
+        """Make a new project file that has its name once the block is done, and is not there where that fails.
+
+        Raises ProjectExists and CannotSave.
+        """
+        unfinished, lock = database.beside(path, ".part"), WriterLock(path)
+        if path.exists():
+            raise ProjectExists(str(path))
+        if not lock.take():
+            raise CannotSave(str(path), Sentence("its folder cannot be written to, or somebody else writes there"))
+        try:
+            with database.saving(path):
+                _make(unfinished, at, app_version, keeps_originals=keeps_originals)
+                opened = cls(unfinished, database.connect(unfinished, read_only=False), lock, app_version)
+            try:
+                yield opened
+            finally:
+                opened._engine.dispose()
+            with database.saving(path):
+                database.put_in_place(unfinished, path)
+        finally:
+            for ending in ("", "-wal", "-shm"):
+                database.beside(unfinished, ending).unlink(missing_ok=True)
+            lock.give_back()
+
+    @classmethod
+    @contextmanager
+    def look(cls, path: Path, at: str, app_version: str) -> Iterator[Self]:
+        """Open a project file to be read and nothing else, whoever has it open; of an older one a copy is read.
+
+        Raises PathMissing, PathUnreadable, NotAProject, NewerProject, DamagedProject and CannotSave.
+        """
+        with TemporaryDirectory(ignore_cleanup_errors=True) as folder:
+            if database.check(path) < migrations.LATEST:
+                copy = Path(folder) / path.name
+                database.copy_file(path, copy)
+                opened = cls.open(copy, at, app_version)
+            else:
+                opened = cls(path, database.connect(path, read_only=True), None, app_version)
+            try:
+                yield opened
+            finally:
+                opened.close()
 
     @property
     def is_read_only(self) -> bool:
@@ -110,6 +160,22 @@ class Repository:
             rows = connection.execute(select(state_table).order_by(state_table.c.number))
             return [State(*row) for row in rows], int(_property(connection, "state"))
 
+    def corrected(self) -> Sequence[State]:
+        """Return for each correction that is made now, in order, the state that it first came with."""
+        table = record_table.c
+        with database.reading(self.path), self._engine.begin() as connection:
+            present = int(_property(connection, "state"))
+            first = select(table.body, func.min(table.since)).where(table.kind == "correction").group_by(table.body)
+            since = {bytes(body): int(number) for body, number in connection.execute(first)}
+            states = {row.number: State(*row) for row in connection.execute(select(state_table))}
+            return [states[since[bytes(body)]] for _, body in _bodies(connection, present, ("correction",))]
+
+    @property
+    def keeps_originals(self) -> bool:
+        """Whether the bytes that documents were read from are kept, and not only their hashes."""
+        with database.reading(self.path), self._engine.begin() as connection:
+            return _keeps_originals(connection)
+
     def load(self, correcting: Correcting, number: int | None = None, known: Project | None = None) -> Project:
         """Return the project as it is, or as it was in an earlier state.
 
@@ -127,9 +193,12 @@ class Repository:
             collection = correcting(scanned.found, corrections)
         return Project(collection, scanned.found, corrections, judgements, scanned.sources)
 
-    def save(self, before: Project, after: Project, state: State, reading: Reading) -> State:
+    def save(
+        self, before: Project, after: Project, state: State, reading: Reading, imported: Iterable[Entry] = ()
+    ) -> State:
         """Store what an operation left, in the place of every state after the one the project is in.
 
+        Entries that are `imported` from other histories come before those of this operation, chained anew.
         Returns the state with its number. Raises CannotSave and OpenReadOnly; nothing has changed then.
         """
         changed = records.delta(before, after)
@@ -142,6 +211,7 @@ class Repository:
             _begin(connection, changed.come, stored.number)
             connection.execute(insert(state_table).values(**_columns(state_table, astuple(stored))))
             _set_property(connection, "state", str(stored.number))
+            self._chain(connection, imported)
             self._append(connection, stored, edits(before, after))
         return stored
 
@@ -207,14 +277,24 @@ class Repository:
             return False
 
     def _append(self, connection: Connection, state: State, changed: Iterable[Edit]) -> None:
+        version = self._app_version
+        self._chain(
+            connection,
+            (Entry(0, state.at, state.user, state.operation, edit, version, BEGINNING) for edit in changed),
+        )
+
+    @staticmethod
+    def _chain(connection: Connection, entries: Iterable[Entry]) -> None:
+        """Put entries at the end of the history; their numbers and what they are chained to are given here."""
         last = select(func.max(history_table.c.seq))
         seq, chained = connection.scalar(last) or 0, _property(connection, "last_hash")
         rows = []
-        for edit in changed:
+        for given in entries:
             seq += 1
-            entry = Entry(seq, state.at, state.user, state.operation, edit, self._app_version, chained)
+            entry = replace(given, seq=seq, prev_hash=chained)
             chained = entry.hash
-            cells = (entry.seq, entry.at, entry.user, entry.action, *astuple(edit), entry.app_version, entry.prev_hash)
+            edit = astuple(entry.edit)
+            cells = (entry.seq, entry.at, entry.user, entry.action, *edit, entry.app_version, entry.prev_hash)
             rows.append(_columns(history_table, cells))
         if rows:
             connection.execute(insert(history_table), rows)
@@ -233,7 +313,7 @@ def _collector_at_rest() -> Iterator[None]:
             gc.enable()
 
 
-def _make(path: Path, at: str, app_version: str) -> None:
+def _make(path: Path, at: str, app_version: str, *, keeps_originals: bool) -> None:
     """Make the file of a project in which nothing was done yet: whole, before it has its name."""
     unfinished = database.beside(path, ".part")
     unfinished.unlink(missing_ok=True)
@@ -242,6 +322,7 @@ def _make(path: Path, at: str, app_version: str) -> None:
         database.migrate(engine, unfinished, at, app_version)
         with engine.begin() as connection:
             facts = {"project_id": str(uuid4()), "created_at": at, "state": "0", "last_hash": BEGINNING}
+            facts["originals"] = "kept" if keeps_originals else "hashed"
             connection.execute(insert(property_table), [{"name": n, "value": v} for n, v in facts.items()])
         engine.dispose()
         database.put_in_place(unfinished, path)
@@ -265,6 +346,12 @@ def _property(connection: Connection, name: str) -> str:
     if value is None:
         raise KeyError(name)
     return str(value)
+
+
+def _keeps_originals(connection: Connection) -> bool:
+    # Projects that do not say so were made before there was a choice.
+    value = connection.scalar(select(property_table.c.value).where(property_table.c.name == "originals"))
+    return value != "hashed"
 
 
 def _set_property(connection: Connection, name: str, value: str) -> None:
@@ -321,10 +408,11 @@ def _add_content(connection: Connection, before: Collection, after: Collection, 
     """Keep the text and the original bytes of each document that is new."""
     if before is after:
         return
+    keeps_originals = _keeps_originals(connection)
     for document in after.documents:
         if before.document_by_id.get(document.id) is not document:
             _keep(connection, document.text_sha256, document.text.encode("utf-8", "surrogatepass"))
-            original = reading(document)
+            original = reading(document) if keeps_originals else None
             if original is not None:
                 _keep(connection, document.sha256, original)
 
