@@ -35,7 +35,13 @@ class Kept:
 
 def keep_decisions(decided: Project, scanned: Collection) -> Kept:
     """Return `scanned` with the decisions of `decided`, wherever what they are about is still there."""
-    keeping = _Keeping(decided, scanned)
+    by_path = {document.path: document for document in scanned.documents}
+    by_bytes = {document.sha256: document for document in scanned.documents}
+    documents = {
+        document.id: by_path.get(document.path) or by_bytes.get(document.sha256)
+        for document in decided.found.documents
+    }
+    keeping = Keeping(decided, Draft(scanned, scanned), found_again(decided.found, scanned), documents)
     for correction in decided.corrections:
         keeping.make_again(correction)
     collection = keeping.draft.collection()
@@ -51,22 +57,22 @@ def _chosen(collection: Collection) -> Iterator[str]:
     return (cluster.base.text for cluster in collection.clusters if cluster.base_is_chosen)
 
 
-class _Keeping:
-    """Making corrections again on another scan, in their order."""
+class Keeping:
+    """Making the corrections of a project again on another scan, in their order.
 
-    def __init__(self, decided: Project, scanned: Collection) -> None:
-        self._decided, self._scanned = decided, scanned
-        self.draft = Draft(scanned, scanned)
-        self.again = dict(found_again(decided.found, scanned))
+    `again` are the ids of quotations there by those they had, `documents` the documents in the place of those
+    before. `made` are the corrections as they were made, `lost` sentences on those that could not be.
+    """
+
+    def __init__(
+        self, decided: Project, draft: Draft, again: Mapping[str, str], documents: Mapping[str, Document | None]
+    ) -> None:
+        self._decided = decided
+        self.draft = draft
+        self.again = dict(again)
         self.made: list[Correction] = []
         self.lost: list[str] = []
-        by_path = {document.path: document for document in scanned.documents}
-        by_bytes = {document.sha256: document for document in scanned.documents}
-        self._document_again = {
-            document.id: by_path.get(document.path) or by_bytes.get(document.sha256)
-            for document in decided.found.documents
-        }
-
+        self._document_again = documents
         added = (each for each in decided.corrections if isinstance(each, QuotationAdded))
         self._document_of = {
             **{quotation.id: quotation.document_id for quotation in decided.found.quotations},
@@ -74,16 +80,17 @@ class _Keeping:
         }
 
     def make_again(self, correction: Correction) -> None:
-        placed = self._placed(correction)
+        """Make a correction on what it was about."""
+        placed = self.placed(correction)
         if placed is None and isinstance(correction, BaseChosen):
             return  # Of the bases it is told which were chosen before and are none now.
         if placed is None:
-            self.lost.append(self._sentence(correction))
+            self.lost.append(self.sentence(correction))
         else:
             self.draft.make(placed)
             self.made.append(placed)
 
-    def _placed(self, correction: Correction) -> Correction | None:
+    def placed(self, correction: Correction) -> Correction | None:
         """Return a correction about the same things as the new scan has them, or None when they are gone."""
         match correction:
             case SpeakersMerged():
@@ -134,7 +141,8 @@ class _Keeping:
         self.again[added_id(correction)] = added_id(placed)
         return placed
 
-    def _sentence(self, correction: Correction) -> str:
+    def sentence(self, correction: Correction) -> str:
+        """Return the sentence on a correction that cannot be made again."""
         if isinstance(correction, DocumentDescribed):
             document = self._decided.found.document_by_id[correction.document_id]
             return Sentence("What you set for {file} could not be kept: the file is gone.", file=document.file_name)
