@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import Self
 
 from quoteview.core.cluster import Cluster, PossibleMatch
 from quoteview.core.document import Document
@@ -30,6 +31,23 @@ class Collection:
     clusters: tuple[Cluster, ...] = ()
     possible: tuple[PossibleMatch, ...] = ()
     failures: tuple[Failure, ...] = field(default=())
+
+    def knowing(
+        self,
+        document_by_id: Mapping[str, Document] | None = None,
+        quotation_by_id: Mapping[str, Quotation] | None = None,
+        cluster_by_id: Mapping[str, Cluster] | None = None,
+        cluster_of: Mapping[str, Cluster] | None = None,
+    ) -> Self:
+        """Return this collection, which takes indexes of itself from whoever has them by now; they must not change."""
+        known = {
+            "document_by_id": document_by_id,
+            "quotation_by_id": quotation_by_id,
+            "cluster_by_id": cluster_by_id,
+            "cluster_of": cluster_of,
+        }
+        vars(self).update({name: index for name, index in known.items() if index is not None})
+        return self
 
     @cached_property
     def document_by_id(self) -> Mapping[str, Document]:

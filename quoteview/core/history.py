@@ -2,9 +2,11 @@
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import astuple, dataclass
-from typing import get_args
+from itertools import chain, compress, filterfalse
+from operator import is_not
+from typing import TypeVar, get_args
 
 from quoteview.core.collection import Collection
 from quoteview.core.correction import Field
@@ -73,45 +75,58 @@ def edits(before: Project, after: Project) -> Iterator[Edit]:
         yield from _described(before.collection, after.collection)
         yield from _quotations(before.collection, after.collection)
         yield from _references(before.collection, after.collection)
-    for target in dict.fromkeys((*before.judgements, *after.judgements)):
+    for target in before.judgements.different(after.judgements):
+        is_cluster = target in after.collection.cluster_by_id or target in before.collection.cluster_by_id
         old, new = before.judgement(target), after.judgement(target)
-        if old is not new:
-            is_cluster = target in after.collection.cluster_by_id or target in before.collection.cluster_by_id
-            yield from _fields("cluster" if is_cluster else "variant", target, old, new)
+        yield from _fields("cluster" if is_cluster else "variant", target, old, new)
+
+
+_Value = TypeVar("_Value")
+
+
+def _others(old: Mapping[str, _Value], new: Mapping[str, _Value]) -> set[str]:
+    """Return the ids under which there is not the very same value.
+
+    Most have it, and there may be a hundred thousand: no step of Python's own is made for each of them.
+    """
+    gone = filterfalse(new.__contains__, old)
+    return {*gone, *compress(new, map(is_not, map(old.get, new), new.values()))}
+
+
+def _in_order(ids: Container[str], old: Iterable[str], new: Iterable[str]) -> Iterable[str]:
+    """Return ids in the order of those before, and then of those that came."""
+    return dict.fromkeys(filter(ids.__contains__, chain(old, new)))
 
 
 def _documents(before: Collection, after: Collection) -> Iterator[Edit]:
     old, new = before.document_by_id, after.document_by_id
-    for identifier in dict.fromkeys((*old, *new)):
+    for identifier in _in_order(_others(old, new), old, new):
         was, now = old.get(identifier), new.get(identifier)
         if was is None or now is None:
             yield Edit("document", identifier, "path", was.path if was else "", now.path if now else "")
 
 
 def _described(before: Collection, after: Collection) -> Iterator[Edit]:
-    for now in after.documents:
-        was = before.document_by_id[now.id]
-        if was is not now:
-            for field in get_args(Field):
-                yield from _edit("document", now.id, field, getattr(was, field), getattr(now, field))
+    old, new = before.document_by_id, after.document_by_id
+    for identifier in _in_order(_others(old, new), old, new):
+        for field in get_args(Field):
+            was, now = (getattr(known[identifier], field) for known in (old, new))
+            yield from _edit("document", identifier, field, was, now)
 
 
 def _quotations(before: Collection, after: Collection) -> Iterator[Edit]:
     old, new = before.quotation_by_id, after.quotation_by_id
-    regrouped = _regrouped(before, after) | _regrouped(after, before)
-    for identifier in dict.fromkeys((*old, *new)):
-        was, now = old.get(identifier), new.get(identifier)
-        if was is now and identifier not in regrouped:
-            continue
-        cells = _cells(before, was), _cells(after, now)
+    changed = _others(old, new) | _regrouped(before, after) | _regrouped(after, before)
+    for identifier in _in_order(changed, old, new):
+        cells = _cells(before, old.get(identifier)), _cells(after, new.get(identifier))
         for field in _QUOTATION_FIELDS:
             yield from _edit("quotation", identifier, field, *(each.get(field) for each in cells))
 
 
 def _regrouped(one: Collection, other: Collection) -> set[str]:
     """Return the quotations of the clusters of one collection that are not as they are in another."""
-    known = other.cluster_by_id
-    changed = (cluster for cluster in one.clusters if known.get(cluster.id) is not cluster)
+    own = one.cluster_by_id
+    changed = (own[each] for each in _others(other.cluster_by_id, own) if each in own)
     return {identifier for cluster in changed for identifier in cluster.quotation_ids}
 
 
@@ -132,11 +147,10 @@ def _cells(collection: Collection, quotation: Quotation | None) -> Mapping[str, 
 
 def _references(before: Collection, after: Collection) -> Iterator[Edit]:
     old, new = before.cluster_by_id, after.cluster_by_id
-    for identifier in dict.fromkeys((*old, *new)):
-        was, now = (known.get(identifier) for known in (old, new))
-        if was is not now:
-            chosen = (each.base.text if each and each.base_is_chosen else None for each in (was, now))
-            yield from _edit("cluster", identifier, "reference", *chosen)
+    for identifier in _in_order(_others(old, new), old, new):
+        clusters = (known.get(identifier) for known in (old, new))
+        chosen = (each.base.text if each and each.base_is_chosen else None for each in clusters)
+        yield from _edit("cluster", identifier, "reference", *chosen)
 
 
 def _fields(target_type: str, target_id: str, old: Judgement, new: Judgement) -> Iterator[Edit]:

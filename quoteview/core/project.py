@@ -7,6 +7,7 @@ from quoteview.core.cluster import Cluster
 from quoteview.core.collection import Collection
 from quoteview.core.correction import Correction
 from quoteview.core.errors import VerdictRefused
+from quoteview.core.judgements import Judgements
 from quoteview.core.sentence import Sentence
 from quoteview.core.verdict import UNJUDGED, ClusterVerdict, Judgement, Status
 
@@ -25,7 +26,7 @@ class Project:
     collection: Collection = field(default_factory=Collection)
     found: Collection = field(default_factory=Collection)
     corrections: tuple[Correction, ...] = ()
-    judgements: Mapping[str, Judgement] = field(default_factory=dict)
+    judgements: Judgements = field(default_factory=Judgements)
     sources: tuple[str, ...] = ()
     """The paths that were opened or added: what a new scan reads."""
 
@@ -58,5 +59,4 @@ class Project:
                 raise VerdictRefused(
                     Sentence("A statement is done only with a reference wording: choose one first (B).")
                 )
-        changed = {**self.judgements, **judgements}
-        return replace(self, judgements={target: each for target, each in changed.items() if each != UNJUDGED})
+        return replace(self, judgements=self.judgements.with_others(judgements))

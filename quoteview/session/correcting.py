@@ -13,6 +13,7 @@ from quoteview.core.correction import (
     SpeakerSet,
     SpeakersMerged,
 )
+from quoteview.core.judgements import Judgements
 from quoteview.core.project import Project
 from quoteview.core.sentence import Sentence
 from quoteview.core.verdict import Judgement, Status
@@ -42,8 +43,7 @@ def correct(project: Project, corrections: Sequence[Correction]) -> Corrected:
     for correction in corrections:
         draft.make(correction)
     collection = draft.collection()
-    same = {identifier: identifier for identifier in collection.quotation_by_id}
-    judgements, unplaced = carry_judgements(project.collection, project.judgements, collection, same)
+    judgements, unplaced = _carried_over(project, draft.touched, collection)
     made = (*_standing(project, corrections), *corrections)
     after = replace(project, collection=collection, corrections=made, judgements=judgements)
     # Who chooses another base gives up the one before; it is not lost.
@@ -51,6 +51,20 @@ def correct(project: Project, corrections: Sequence[Correction]) -> Corrected:
     lost = (*(lost_base(cluster.base.text) for cluster in given_up), *unplaced)
     is_regrouped = collection.cluster_by_id.keys() != project.collection.cluster_by_id.keys()
     return Corrected(after, frozenset(draft.touched), lost, is_regrouped)
+
+
+def _carried_over(
+    project: Project, touched: Iterable[str], now: Collection
+) -> tuple[Judgements, tuple[str, ...]]:
+    """Return the judgements after a correction that touched some clusters; those of all the others stay."""
+    before = project.collection
+    clusters = [before.cluster_by_id[each] for each in touched if each in before.cluster_by_id]
+    changed = [cluster for cluster in clusters if now.cluster_by_id.get(cluster.id) is not cluster]
+    targets = (target for cluster in changed for target in (cluster.id, *(each.id for each in cluster.variants)))
+    moving = {target: project.judgement(target) for target in sorted(targets) if target in project.judgements}
+    same = {each: each for cluster in changed for each in cluster.quotation_ids}
+    carried, lost = carry_judgements(before, moving, now, same)
+    return project.judgements.with_others(carried, without=moving), lost
 
 
 def corrected(found: Collection, corrections: Iterable[Correction]) -> Collection:
@@ -79,7 +93,7 @@ def _standing(project: Project, corrections: Sequence[Correction]) -> Iterator[C
 
 def carry_judgements(
     before: Collection, judgements: Mapping[str, Judgement], now: Collection, again: Mapping[str, str]
-) -> tuple[Mapping[str, Judgement], tuple[str, ...]]:
+) -> tuple[Judgements, tuple[str, ...]]:
     """Return judgements by the targets that hold their quotations now, and a sentence for each that has none.
 
     `again` maps the ids of quotations `before` to those `now`. Where two judgements meet in one
@@ -90,20 +104,20 @@ def carry_judgements(
     for target in judgements:
         place = place_of(before, target, now, again)
         if place is None:
-            lost.append(_lost_judgement(before, target))
+            lost.append(lost_judgement(before, target))
         else:
             claims.setdefault(place[0], []).append((place[1], target))
     carried = {}
     for target, claimants in claims.items():
         (_, first), *others = sorted(claimants, key=lambda claim: -claim[0])
-        carried[target] = _as_far(judgements[first], now, target)
+        carried[target] = as_far(judgements[first], now, target)
         if carried[target].status is not judgements[first].status:
-            lost.append(_not_done(now, target))
-        lost += [_lost_judgement(before, other) for _, other in others if judgements[other] != judgements[first]]
-    return carried, tuple(lost)
+            lost.append(not_done(now, target))
+        lost += [lost_judgement(before, other) for _, other in others if judgements[other] != judgements[first]]
+    return Judgements.of(carried), tuple(lost)
 
 
-def _as_far(judgement: Judgement, now: Collection, target: str) -> Judgement:
+def as_far(judgement: Judgement, now: Collection, target: str) -> Judgement:
     """Return a judgement with the status that its target allows: no statement is done without a reference wording."""
     cluster = now.cluster_by_id.get(target)
     if cluster is None or cluster.base_is_chosen or judgement.status is not Status.DONE:
@@ -129,22 +143,25 @@ def place_of(before: Collection, target: str, now: Collection, again: Mapping[st
 def lost_base(text: str) -> Sentence:
     """Return the sentence on a base that was chosen and is none any more."""
     return Sentence(
-        "The base you chose, “{wording}”, could not be kept: it is gone, or met another.", wording=_shown(text)
+        "The base you chose, “{wording}”, could not be kept: it is gone, or met another.", wording=shown(text)
     )
 
 
-def _not_done(collection: Collection, target: str) -> Sentence:
+def not_done(collection: Collection, target: str) -> Sentence:
+    """Return the sentence on a statement that was done and is not any more."""
     text = collection.cluster_by_id[target].base_text
-    return Sentence("“{wording}” is no longer done: its reference wording is gone.", wording=_shown(text))
+    return Sentence("“{wording}” is no longer done: its reference wording is gone.", wording=shown(text))
 
 
-def _lost_judgement(collection: Collection, target: str) -> Sentence:
+def lost_judgement(collection: Collection, target: str) -> Sentence:
+    """Return the sentence on a decision that no cluster or variant is left for."""
     cluster = collection.cluster_of_target(target)
     text = next((variant.text for variant in cluster.variants if variant.id == target), cluster.base_text)
     return Sentence(
-        "What you decided of “{wording}” could not be kept: it is gone, or met another.", wording=_shown(text)
+        "What you decided of “{wording}” could not be kept: it is gone, or met another.", wording=shown(text)
     )
 
 
-def _shown(text: str) -> str:
+def shown(text: str) -> str:
+    """Return a wording as a sentence about it shows it: its beginning, where it is long."""
     return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"

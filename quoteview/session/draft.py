@@ -1,8 +1,9 @@
 """A collection opened for correcting: each correction changes what it is about, and nothing is copied but once."""
 
+from bisect import insort
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from functools import singledispatchmethod
+from functools import cached_property, singledispatchmethod
 
 from quoteview.core.cluster import Cluster, PossibleMatch
 from quoteview.core.collection import Collection
@@ -27,6 +28,8 @@ from quoteview.session.engine import cluster_of, speaker_of
 
 CORRECTED = Sentence("A checker said so.")
 CERTAIN = 1.0
+_Place = tuple[int, int, int, str]
+"""Where a quotation stands in reading order."""
 
 
 class Draft:
@@ -42,28 +45,55 @@ class Draft:
         self._documents = dict(collection.document_by_id)
         self._quotations = dict(collection.quotation_by_id)
         self._clusters = dict(collection.cluster_by_id)
-        self._owner = {quotation: cluster.id for cluster in collection.clusters for quotation in cluster.quotation_ids}
+        self._owner = dict(collection.cluster_of)
         self._apart = list(apart)
+        self._came_or_moved: set[str] = set()
+        """Clusters whose place in reading order may be another than before."""
+        self._is_out_of_order = False
+        """Whether the place of a quotation may be another."""
         self.touched: set[str] = set()
         self.lost: list[Cluster] = []
 
     def collection(self) -> Collection:
-        """Return the collection with all corrections made: quotations and clusters in reading order."""
-        reading = {document: place for place, document in enumerate(self._documents)}
-        quotations = sorted(
-            self._quotations.values(),
-            # Of two that begin together the order must not depend on what was corrected before.
-            key=lambda each: (reading[each.document_id], each.span.start, -each.span.end, each.id),
-        )
-        place = {quotation.id: at for at, quotation in enumerate(quotations)}
-        clusters = sorted(self._clusters.values(), key=lambda each: min(map(place.__getitem__, each.quotation_ids)))
-        return replace(
+        """Return the collection with all corrections made: quotations and clusters in reading order.
+
+        The draft is used up by it.
+        """
+        collection = replace(
             self._collection,
             documents=tuple(self._documents.values()),
-            quotations=tuple(quotations),
-            clusters=tuple(clusters),
+            quotations=self._in_reading_order(),
+            clusters=self._clusters_in_reading_order(),
             possible=tuple(self._still_possible()),
         )
+        return collection.knowing(
+            document_by_id=self._documents, cluster_by_id=self._clusters, cluster_of=self._owner,
+            quotation_by_id=None if self._is_out_of_order else self._quotations,
+        )  # fmt: skip
+
+    def _in_reading_order(self) -> tuple[Quotation, ...]:
+        quotations = self._quotations.values()
+        return tuple(sorted(quotations, key=self._place) if self._is_out_of_order else quotations)
+
+    def _clusters_in_reading_order(self) -> tuple[Cluster, ...]:
+        if self._is_out_of_order:
+            return tuple(sorted(self._clusters.values(), key=self._beginning))
+        stayed = (each.id for each in self._collection.clusters if each.id not in self._came_or_moved)
+        clusters = [self._clusters[identifier] for identifier in stayed if identifier in self._clusters]
+        for identifier in self._came_or_moved & self._clusters.keys():
+            insort(clusters, self._clusters[identifier], key=self._beginning)
+        return tuple(clusters)
+
+    def _beginning(self, cluster: Cluster) -> _Place:
+        return min(self._place(self._quotations[each]) for each in cluster.quotation_ids)
+
+    def _place(self, quotation: Quotation) -> _Place:
+        # Of two that begin together the order must not depend on what was corrected before.
+        return self._reading[quotation.document_id], quotation.span.start, -quotation.span.end, quotation.id
+
+    @cached_property
+    def _reading(self) -> Mapping[str, int]:
+        return {document: place for place, document in enumerate(self._documents)}
 
     def holds(self, quotation_id: str) -> bool:
         """Tell whether a quotation is there."""
@@ -86,11 +116,11 @@ class Draft:
             published_at=fields.get("published_at", document.published_at),
         )
         own = (quotation.id for quotation in self._quotations.values() if quotation.document_id == document.id)
-        self.touched.update(map(self._owner.__getitem__, own))
+        self._touch(own)
 
     @make.register
     def _(self, correction: BaseChosen) -> None:
-        cluster = self._clusters[self._owner[correction.quotation_ids[0]]]
+        cluster = self._owner_of(correction.quotation_ids[0])
         held = set(correction.quotation_ids)
         base = next(variant for variant in cluster.variants if not held.isdisjoint(variant.quotation_ids))
         if cluster.base_is_chosen and cluster.base_variant_id != base.id:
@@ -131,8 +161,8 @@ class Draft:
 
     @make.register
     def _(self, correction: Moved) -> None:
-        target = self._clusters[self._owner[correction.beside[0]]]
-        moved = [identifier for identifier in correction.quotation_ids if self._owner[identifier] != target.id]
+        target = self._owner_of(correction.beside[0])
+        moved = [identifier for identifier in correction.quotation_ids if self._owner[identifier].id != target.id]
         for cluster in self._owners(moved):
             self._take_out(cluster, moved)
         self._join([target], moved)
@@ -147,11 +177,12 @@ class Draft:
         for cluster in self._owners(correction.quotation_ids):
             self._take_out(cluster, correction.quotation_ids)
         for identifier in correction.quotation_ids:
-            del self._quotations[identifier]
+            del self._quotations[identifier], self._owner[identifier]
 
     @make.register
     def _(self, correction: BordersSet) -> None:
         (identifier,) = correction.quotation_ids
+        self._is_out_of_order = True
         quotation = self._quotations[identifier]
         text = correction.span.of(self._documents[quotation.document_id].text)
         inside = [inner for inner in quotation.inner if correction.span.holds(inner)]
@@ -159,7 +190,7 @@ class Draft:
         self._quotations[identifier] = replace(
             quotation, span=correction.span, text=text, inner=tuple(inside), reopenings=tuple(marks)
         )
-        cluster = self._clusters[self._owner[identifier]]
+        cluster = self._owner_of(identifier)
         was_base = identifier in cluster.base.quotation_ids
         self._rebuild(cluster, cluster.quotation_ids, text if was_base else self._chosen([cluster]))
 
@@ -168,6 +199,7 @@ class Draft:
         identifier = added_id(correction)
         if identifier in self._quotations:
             raise KeyError(f"{identifier} is there already")
+        self._is_out_of_order = True
         attribution = _corrected(NOBODY, correction.speaker) if correction.speaker else NOBODY
         self._quotations[identifier] = Quotation(
             id=identifier,
@@ -223,23 +255,27 @@ class Draft:
         Returns whether it stays.
         """
         cluster = cluster_of(self._members(quotation_ids), self._documents)
+        self._came_or_moved.add(cluster.id)
         base = next((variant.id for variant in cluster.variants if variant.text == chosen), None)
         self._put(replace(cluster, base_variant_id=base, base_is_chosen=True) if base else cluster)
         return base is not None
 
     def _put(self, cluster: Cluster) -> None:
         self._clusters[cluster.id] = cluster
-        self._owner.update(dict.fromkeys(cluster.quotation_ids, cluster.id))
+        self._owner.update(dict.fromkeys(cluster.quotation_ids, cluster))
         self.touched.add(cluster.id)
 
     def _members(self, quotation_ids: Iterable[str]) -> list[Quotation]:
         return [self._quotations[identifier] for identifier in quotation_ids]
 
     def _owners(self, quotation_ids: Iterable[str]) -> list[Cluster]:
-        return [self._clusters[owner] for owner in dict.fromkeys(self._owner[each] for each in quotation_ids)]
+        return [self._clusters[owner] for owner in dict.fromkeys(self._owner[each].id for each in quotation_ids)]
+
+    def _owner_of(self, quotation_id: str) -> Cluster:
+        return self._clusters[self._owner[quotation_id].id]
 
     def _touch(self, quotation_ids: Iterable[str]) -> None:
-        self.touched.update(self._owner[identifier] for identifier in quotation_ids)
+        self.touched.update(self._owner[identifier].id for identifier in quotation_ids)
 
     def _still_possible(self) -> Iterator[PossibleMatch]:
         """Yield the matches that were found, between what their clusters are now, but for those somebody decided.
@@ -258,7 +294,7 @@ class Draft:
 
     def _heir(self, quotation_ids: Iterable[str]) -> str | None:
         """Return the cluster that the first of some quotations that is still there belongs to."""
-        return next((self._owner[each] for each in quotation_ids if each in self._quotations), None)
+        return next((self._owner[each].id for each in quotation_ids if each in self._quotations), None)
 
     @staticmethod
     def _chosen(clusters: Iterable[Cluster]) -> str | None:

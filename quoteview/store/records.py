@@ -19,6 +19,7 @@ from quoteview.core.cluster import Cluster, PossibleMatch
 from quoteview.core.collection import Collection, Failure
 from quoteview.core.correction import Correction, OfQuotations
 from quoteview.core.document import Document
+from quoteview.core.judgements import Judgements
 from quoteview.core.project import Project
 from quoteview.core.quotation import Quotation
 from quoteview.core.verdict import Judgement
@@ -99,11 +100,9 @@ class _Items:
         return {("correction", str(place)): (place, correction) for place, correction in enumerate(own)}
 
     def judgements(self, other: Project) -> Mapping[Key, _Item]:
-        own, others = self._project.judgements, other.judgements
-        if own is others:
-            return {}
-        changed = (target for target, judgement in own.items() if others.get(target) is not judgement)
-        return {("judgement", target): (0, own[target]) for target in changed}
+        own = self._project.judgements
+        changed = own.different(other.judgements)
+        return {("judgement", target): (0, own[target]) for target in changed if target in own}
 
 
 def _by_beginning(found: Collection) -> Mapping[str, Sequence[Cluster]]:
@@ -158,6 +157,6 @@ def corrections_in(bodies: Iterable[tuple[Key, bytes]]) -> tuple[Correction, ...
     return tuple(corrections)
 
 
-def judgements_in(bodies: Iterable[tuple[Key, bytes]]) -> dict[str, Judgement]:
+def judgements_in(bodies: Iterable[tuple[Key, bytes]]) -> Judgements:
     """Return the judgements by their targets."""
-    return {key: loads(Judgement, body.decode("utf-8", "surrogatepass")) for (_, key), body in bodies}
+    return Judgements.of((key, loads(Judgement, body.decode("utf-8", "surrogatepass"))) for (_, key), body in bodies)
