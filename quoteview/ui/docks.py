@@ -58,7 +58,8 @@ DOCKS = (
     DockRow("overview", mark("Overview"), lambda window: window.overview.make(), ("Alt+5",)),
     DockRow("speakers", mark("Speakers"), lambda window: window.tables.make_speakers(), ("Alt+6",), "collation"),
     DockRow("documents", mark("Documents"), lambda window: window.tables.make_documents(), ("Alt+7",), "collation"),
-    DockRow("history", mark("History"), lambda window: window.bench.make_history(), ("Alt+8",)),
+    DockRow("history", mark("Undo history"), lambda window: window.bench.make_history(), ("Alt+8",)),
+    DockRow("audit", mark("Full history"), lambda window: window.bench.make_full_history(), ("Alt+9",)),
 )
 
 

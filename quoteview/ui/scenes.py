@@ -153,6 +153,14 @@ def _pane(name: str, window: MainWindow) -> Iterator[QWidget]:
 
 
 @contextmanager
+def _full_history(window: MainWindow) -> Iterator[QWidget]:
+    with _pane("audit", window):
+        window.bench.full_history.wait()
+        settle()
+        yield window
+
+
+@contextmanager
 def _difference(window: MainWindow) -> Iterator[QWidget]:
     window.walk.go_on()
     window.collation.setFocus()
@@ -245,6 +253,7 @@ def stages(theme: Theme) -> Sequence[Stage]:
     of_judged = (
         Scene("judging", _as_it_is),
         *(Scene(name, partial(_pane, name)) for name in ("overview", "speakers", "documents", "history")),
+        Scene("full-history", _full_history),
     )
     return (
         Stage(partial(_empty, theme), (Scene("empty", _empty_state),)),

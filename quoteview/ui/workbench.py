@@ -88,6 +88,13 @@ class Workbench(QObject):
         history.wanted.connect(operations.go_to)
         return history
 
+    def make_full_history(self) -> QWidget:
+        """Make the table of all that was ever done in the project."""
+        from quoteview.ui.history import History  # noqa: PLC0415 - starting must not wait
+
+        self.full_history = History(self._window)
+        return self.full_history.view
+
     def remember(self) -> None:
         """Keep what is being typed, and remember how the panes stood."""
         self.workspace.judgement.store()

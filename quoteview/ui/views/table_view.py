@@ -1,9 +1,9 @@
 """A table beneath a line to narrow it by: sorted by its headers, copied from, edited in place, walked by key."""
 
 from collections.abc import Callable, Iterable, Sequence
-from typing import Any, Generic
+from typing import Generic
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QPalette, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -75,8 +75,9 @@ class Grid(QTableView):
 
     entered = Signal()
 
-    def __init__(self, model: RowTable[Any], theme: Theme) -> None:
+    def __init__(self, model: QAbstractTableModel, theme: Theme) -> None:
         super().__init__()
+        self._theme = theme
         self.setModel(model)
         self.setItemDelegate(CellDelegate(theme, self))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -113,6 +114,11 @@ class Grid(QTableView):
             self.entered.emit()
         else:
             super().keyPressEvent(event)
+
+    def fit(self, widths: Sequence[int]) -> None:
+        """Make the columns as wide as these pixels, at the usual size of text."""
+        for column, width in enumerate(widths):
+            self.setColumnWidth(column, round(width * self._theme.zoom))
 
     def keyboardSearch(self, search: str) -> None:
         """Go nowhere: letters are actions here."""
