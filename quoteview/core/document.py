@@ -1,9 +1,19 @@
 """One article, page or transcript as an outlet published it."""
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from pathlib import PurePath
 
 from quoteview.core.text import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Timecode:
+    """When the words of a stretch of the text were spoken: milliseconds from the start; an unknown end is None."""
+
+    span: Span
+    start_ms: int
+    end_ms: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +26,8 @@ class Document:
     ISO 8601. `reader` names the reader and its version, `encoding` the codec of the bytes, and
     `remarks` are sentences on what the reader had to note (bytes it could not decode, say).
     An unknown outlet, title, address or time is None: it is never guessed from outside the file.
+    `timecodes` are those of a transcript or of captions, in the order of the text; they do not overlap.
+    A document that a checker marked as a source of record (`is_source`) is what the others are held against.
     """
 
     id: str
@@ -31,6 +43,13 @@ class Document:
     url: str | None = None
     published_at: str | None = None
     remarks: tuple[str, ...] = ()
+    timecodes: tuple[Timecode, ...] = ()
+    is_source: bool = False
+
+    def timecode_at(self, offset: int) -> Timecode | None:
+        """Return the timecode of the words at an offset of the text, or the last one before it."""
+        at = bisect_right(self.timecodes, offset, key=lambda timecode: timecode.span.start)
+        return self.timecodes[at - 1] if at else None
 
     @property
     def file_name(self) -> str:

@@ -10,6 +10,7 @@ from quoteview.core.identity import identifier
 from quoteview.core.sentence import Sentence
 from quoteview.ingest.decoding import decode
 from quoteview.ingest.origin import find_origin
+from quoteview.ingest.timecodes import find_timecodes
 
 LIMIT_MB = 50
 """Files above this many MiB are refused."""
@@ -58,6 +59,7 @@ def _read(path: Path, reader: str, *, markdown: bool) -> Document:
         url=origin.url,
         published_at=origin.published_at,
         remarks=decoded.remarks,
+        timecodes=find_timecodes(text),
     )
 
 

@@ -8,6 +8,7 @@ from quoteview.core.document import Document
 from quoteview.core.errors import NoDocuments, PathMissing, PathUnreadable, UnknownFormat
 from quoteview.core.sentence import Sentence
 from quoteview.ingest.plain import read_markdown, read_plain
+from quoteview.ingest.subtitles import read_subtitles
 
 Reader = Callable[[Path], Document]
 
@@ -16,6 +17,8 @@ READERS: Mapping[str, Reader] = {
     ".text": read_plain,
     ".md": read_markdown,
     ".markdown": read_markdown,
+    ".srt": read_subtitles,
+    ".vtt": read_subtitles,
 }
 """Which reader takes the files of a suffix, in lower case; a further format is a further line here."""
 

@@ -5,11 +5,16 @@ Together they take longer to load than all of the window. Whoever knocks is a ta
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from quoteview.core.cluster import Cluster, Clustering
 from quoteview.core.difference import Comparison
 from quoteview.core.document import Document
+from quoteview.core.finding import Finding
 from quoteview.core.quotation import Quotation
+
+if TYPE_CHECKING:
+    from quoteview.collate.sources.source import Source
 
 # ruff: noqa: PLC0415 - to import late is what this module is for
 
@@ -68,3 +73,17 @@ def compare(base: str, variant: str) -> Comparison:
     from quoteview.collate import comparison
 
     return comparison.compare(base, variant)
+
+
+def source_of(document: Document) -> "Source":
+    """Make a document ready to hold quotations against; see collate.sources."""
+    from quoteview.collate.sources.source import source_of as make_ready
+
+    return make_ready(document)
+
+
+def check(text: str, speaker: str | None, source: "Source") -> Finding:
+    """Return whether the words of a quotation stand in a source; see collate.checking."""
+    from quoteview.collate import checking
+
+    return checking.check(text, speaker, source)

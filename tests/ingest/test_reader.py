@@ -86,9 +86,15 @@ def test_a_name_too_long_for_the_system_is_named_as_unreadable(tmp_path):
         documents_under(tmp_path / ("a" * 5000 + ".txt"))
 
 
+WORDS = {suffix: "Some words." for suffix in SUFFIXES} | {
+    ".srt": "1\n00:00:01,000 --> 00:00:02,000\nSome words.\n",
+    ".vtt": "WEBVTT\n\n00:01.000 --> 00:02.000\nSome words.\n",
+}
+
+
 @pytest.mark.parametrize("suffix", SUFFIXES)
 def test_every_suffix_has_a_reader(tmp_path, suffix):
-    document = read_document(write(tmp_path / f"a{suffix}", "Some words."))
+    document = read_document(write(tmp_path / f"a{suffix}", WORDS[suffix]))
     assert document.text == "Some words."
     assert document.path == str(tmp_path / f"a{suffix}")
     assert Path(document.path).name == document.file_name

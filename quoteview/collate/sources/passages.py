@@ -1,0 +1,212 @@
+"""A place in a source, compared: what it says there, what the quotation makes of it, and what it goes on to say."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import NamedTuple
+
+from quoteview.collate.comparison import compare
+from quoteview.collate.differences.tiers import match_tier
+from quoteview.collate.differences.truncation import tail_limits
+from quoteview.collate.lexicons import listed, parts
+from quoteview.collate.sources.source import Source
+from quoteview.collate.terms import wording
+from quoteview.core.difference import Code, Comparison, Difference, Severity
+from quoteview.core.finding import Cut
+from quoteview.core.text import Span
+
+_FARTHEST = 60
+"""Terms before and behind a place that are looked at, where no sentence ends earlier."""
+_SHOWN = 16
+"""Terms of a cut that are shown."""
+_REACH = 25
+"""Terms of the same sentence behind a place in which a proviso still belongs to it."""
+
+_LETTER_CASE = frozenset({Code.WORD_CASE, Code.INITIAL_CASE})
+_PUNCTUATION = frozenset({Code.EDGE_PUNCT, Code.INNER_PUNCT})
+_AT_THE_ENDS = frozenset({Code.TRUNCATION, Code.NUMBER_UNIT, Code.POLARITY_MODALITY})
+
+
+class Stretch(NamedTuple):
+    """Terms [start, end) of a source that hold the words of a part of a quotation, a range of its text."""
+
+    start: int
+    end: int
+    part: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """What a source says at a stretch: the comparison with the part, where it stands in the document, and what was cut.
+
+    `goes_on` is how the source goes on where it does so with a but; that limits nothing by itself.
+    """
+
+    comparison: Comparison
+    span: Span
+    cuts: tuple[Cut, ...]
+    goes_on: str
+
+
+def passage(source: Source, stretch: Stretch, part: str) -> Passage:
+    """Compare a part of a quotation with what a source says at a stretch, and look at what stands around it.
+
+    A quotation may be shorter than what it is from: its head and tail are no differences here, unless what was
+    left out limits or denies what was kept.
+    """
+    begin, end = source.range(*_surroundings(source, stretch))
+    window = source.said.text[begin:end]
+    compared = compare(window, part)
+    inside: list[Difference] = []
+    outside: list[Difference] = []
+    for difference in compared.differences:
+        (inside if compared.stretch.holds(difference.base) else outside).append(difference)
+    kept = compared.stretch
+    if not len(kept):
+        kept = Span(0, len(window))
+    span = source.in_document(begin + kept.start, begin + max(kept.end, kept.start + 1))
+    reading = _Around(source, begin, window, kept)
+    cuts = [*(reading.cut(each) for each in outside if _turns_meaning(each)), *reading.provisos()]
+    real = [cut for cut in cuts if cut and not reading.may_be_elsewhere(cut)]
+    said = source.speech.text[begin + kept.start : begin + kept.end]
+    comparison = _within(said, part, kept, inside, outside)
+    return Passage(_rated(comparison, source), span, tuple(_distinct(real)), reading.turn())
+
+
+def _surroundings(source: Source, stretch: Stretch) -> tuple[int, int]:
+    """Return the terms from the beginning of the sentence to the end of the one behind it, within the turn."""
+    said, turn = source.said, source.turn_of(stretch.start)
+    start = stretch.start
+    while start and stretch.start - start < _FARTHEST and source.turn_of(start - 1) == turn:
+        if said.opens_sentence(start) and start < stretch.start:
+            break
+        start -= 1
+        if said.opens_sentence(start):
+            break
+    if said.opens_sentence(stretch.start):
+        start = stretch.start
+    end, opened = stretch.end, 0
+    last = source.turn_of(stretch.end - 1)
+    while end < len(said.terms) and end - stretch.end < _FARTHEST and source.turn_of(end) == last:
+        opened += said.opens_sentence(end)
+        if opened > 1:
+            break
+        end += 1
+    return start, end
+
+
+def _turns_meaning(difference: Difference) -> bool:
+    """Tell whether what was left out at an end limits, denies or divides what was kept."""
+    if difference.code is Code.ELLIPSIS_CUT:
+        return difference.severity >= Severity.SUBSTANTIVE
+    return difference.code in _AT_THE_ENDS and difference.severity is Severity.CRITICAL
+
+
+def _within(said: str, part: str, kept: Span, inside: list[Difference], outside: list[Difference]) -> Comparison:
+    """Return the comparison of what is said at the place itself."""
+    differences = [
+        replace(each, base=Span(each.base.start - kept.start, each.base.end - kept.start),
+                base_text=said[each.base.start - kept.start : each.base.end - kept.start])
+        for each in inside
+    ]  # fmt: skip
+    for each in outside:
+        if each.variant_text:
+            at = 0 if each.base.start < kept.start else len(said)
+            severity = Severity.EDITORIAL if each.code is Code.ELLIPSIS_CUT else each.severity
+            differences.append(Difference(each.code, severity, Span(at, at), each.variant, "", each.variant_text))
+    differences.sort(key=lambda each: (each.base, each.variant))
+    return Comparison(said, part, match_tier(differences), Span(0, len(said)), tuple(differences))
+
+
+def _rated(comparison: Comparison, source: Source) -> Comparison:
+    """Return a comparison whose capitals and marks count for no more than they can tell in this source."""
+    idle = (frozenset() if source.speech.has_case else _LETTER_CASE) | (
+        frozenset() if source.speech.has_marks else _PUNCTUATION
+    )
+    if not idle:
+        return comparison
+    return replace(
+        comparison,
+        differences=tuple(
+            replace(each, severity=min(each.severity, Severity.COSMETIC)) if each.code in idle else each
+            for each in comparison.differences
+        ),
+    )
+
+
+def _distinct(cuts: list[Cut]) -> Iterator[Cut]:
+    taken: list[Span] = []
+    for cut in sorted(cuts, key=lambda cut: (-cut.severity.rank, cut.span)):
+        if not any(cut.span.overlaps(span) for span in taken):
+            taken.append(cut.span)
+            yield cut
+
+
+class _Around:
+    """What stands before and behind a place in its window."""
+
+    def __init__(self, source: Source, begin: int, window: str, kept: Span) -> None:
+        self._source, self._begin, self._kept = source, begin, kept
+        self._read = wording(window)
+        terms = self._read.terms
+        self._first = next((at for at, term in enumerate(terms) if term.end > kept.start), len(terms))
+        self._behind = next((at for at, term in enumerate(terms) if term.start >= kept.end), len(terms))
+
+    def cut(self, difference: Difference) -> Cut | None:
+        """Return the words that a difference at an end leaves out, as many as tell why."""
+        if difference.base.start >= self._kept.end:
+            return self._cut(self._behind, self._behind + _SHOWN, difference.severity)
+        return self._cut(max(0, self._first - _SHOWN), self._first, difference.severity)
+
+    def provisos(self) -> Iterator[Cut | None]:
+        """Yield the proviso that stands farther on in the sentence, or that the next one opens with."""
+        read = self._read
+        for at in range(self._behind, min(self._behind + _REACH, len(read.terms))):
+            is_next = read.opens_sentence(at)
+            if not (is_next or read.opens_clause(at) or read.terms[at].key in _firm()):
+                continue
+            following = read.terms[at + 1].key if at + 1 < len(read.terms) else ""
+            is_mild = read.terms[at].key in _mild() and following not in _firm() | {"only"}
+            if tail_limits(read, at, self._first) and not (is_mild and at > self._behind):
+                yield self._cut(at, at + _SHOWN, Severity.CRITICAL)
+                return
+            if is_next:
+                return
+
+    def turn(self) -> str:
+        """Return the next sentence where it opens with a but, or nothing."""
+        at = self._behind
+        while at < len(self._read.terms) and not self._read.opens_sentence(at):
+            at += 1
+        if at == len(self._read.terms) or self._read.terms[at].key not in _mild():
+            return ""
+        last = min(at + _SHOWN, len(self._read.terms))
+        return self._read.text[self._read.terms[at].start : self._read.terms[last - 1].end]
+
+    def may_be_elsewhere(self, cut: Cut) -> bool:
+        """Tell whether the words of a cut may open a sentence of their own, in a source that marks no sentences."""
+        if self._source.speech.has_marks:
+            return False
+        opening = wording(cut.text).terms[:1]
+        return bool(opening) and opening[0].key in (parts("limiters", "joining")[1] | listed("negations")) - {"not"}
+
+    def _cut(self, start: int, end: int, severity: Severity) -> Cut | None:
+        """Return terms [start, end), but no farther than the sentence goes."""
+        terms = self._read.terms
+        end = min(end, len(terms))
+        stop = next((at for at in range(start + 1, end) if self._read.opens_sentence(at)), end)
+        if start < self._first:
+            start, stop = max((at for at in range(start, end) if self._read.opens_sentence(at)), default=start), end
+        if start >= stop:
+            return None
+        begin, stop = self._begin + terms[start].start, self._begin + terms[stop - 1].end
+        return Cut(self._source.in_document(begin, stop), self._source.speech.text[begin:stop], severity)
+
+
+def _mild() -> frozenset[str]:
+    """Return the words that join a contrast, which limits only what stands right before it."""
+    return frozenset({"but", "however", "though", "although", "aber", "sondern", "jedoch", "obwohl"})
+
+
+def _firm() -> frozenset[str]:
+    """Return the words that limit the sentence they stand in without a mark before them."""
+    return listed("conditions") | {"except", "außer", "ausser"}

@@ -1,0 +1,108 @@
+"""From chains of shared words to the stretches of a source that a quotation prints."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from quoteview.collate.sources.chains import Chain, Run, is_near
+from quoteview.collate.sources.passages import Stretch
+from quoteview.collate.sources.source import Source
+from quoteview.collate.terms import Wording, has_ellipsis, is_little
+from quoteview.core.text import Span
+
+_MOST_TELLING = 7.0
+"""The weight in nats that one word can have at most where it is asked how much of a quotation was found."""
+_FEWEST_NATS = 9.0
+_SHARE = 0.5
+_SHORT = 5
+_SHARE_OF_SHORT = 0.55
+
+
+def ellipses(quoted: Wording) -> frozenset[int]:
+    """Return the terms of a quotation before which it says that it leaves something out."""
+    return frozenset(at for at in range(len(quoted.terms) + 1) if has_ellipsis(quoted.gap(at)))
+
+
+def is_enough(chain: Chain, quoted: Wording, source: Source) -> bool:
+    """Tell whether enough of a quotation stands in a chain for it to be the same words at all.
+
+    What the outlet put into brackets need not be there.
+    """
+    covered = {at for run in chain.runs for at in range(run.at, run.end)}
+    if len(covered) == len(quoted.terms) and len(chain.runs) == 1:
+        return True
+    asked = covered | set(_outside_brackets(quoted))
+    weights = {at: min(source.weight(quoted.terms[at].key), _MOST_TELLING) for at in asked}
+    agreed, total = sum(weights[at] for at in covered), sum(weights.values())
+    n_telling = sum(not is_little(quoted.terms[at].key) for at in covered)
+    share = _SHARE if len(quoted.terms) > _SHORT else _SHARE_OF_SHORT
+    return n_telling > 1 and agreed >= _FEWEST_NATS and agreed >= share * total
+
+
+def _outside_brackets(quoted: Wording) -> Iterator[int]:
+    depth = 0
+    for at in range(len(quoted.terms)):
+        gap = quoted.gap(at)
+        depth = max(0, depth + gap.count("[") - gap.count("]"))
+        if not depth:
+            yield at
+
+
+def stretches(chain: Chain, quoted: Wording, source: Source) -> tuple[Stretch, ...]:
+    """Return the places of a chain, each with the part of the quotation that it holds; together all of it."""
+    groups: list[list[Run]] = []
+    for run in chain.runs:
+        if groups and is_near(groups[-1][-1], run, source):
+            groups[-1].append(run)
+        else:
+            groups.append([run])
+    for one, other in pairwise(groups):
+        one[-1], other[0] = _settled(one[-1], other[0], quoted, source)
+    borders = [0, *(_border(one[-1].end, two[0].at, quoted) for one, two in pairwise(groups))]
+    ends = [*borders[1:], len(quoted.terms)]
+    return tuple(
+        _stretch(group, border, end, quoted, source) for group, border, end in zip(groups, borders, ends, strict=True)
+    )
+
+
+def _settled(one: Run, other: Run, quoted: Wording, source: Source) -> tuple[Run, Run]:
+    """Move the border of two runs that meet over the words that stand in both places, to where a sentence begins."""
+    if one.end != other.at or quoted.opens_sentence(other.at):
+        return one, other
+    back = 0
+    while back < one.length - 1 and other.there > back:
+        back += 1
+        if not _same(quoted, one.end - back, source, other.there - back):
+            break
+        if quoted.opens_sentence(one.end - back):
+            left = other.length + back
+            return one._replace(length=one.length - back), Run(other.at - back, other.there - back, left, other.weight)
+    return one, other
+
+
+def _same(quoted: Wording, at: int, source: Source, there: int) -> bool:
+    return quoted.terms[at].key == source.keys[there]
+
+
+def _border(end: int, at: int, quoted: Wording) -> int:
+    """Return the term that a further place begins with: behind an ellipsis, or its first word that agrees."""
+    return next((place for place in range(at, end - 1, -1) if has_ellipsis(quoted.gap(place))), at)
+
+
+def _stretch(group: list[Run], border: int, end: int, quoted: Wording, source: Source) -> Stretch:
+    """Return a place with room for the words of its part that do not agree."""
+    start, there_end = group[0].there, group[-1].there_end
+    room, turn = group[0].at - border, source.turn_of(start)
+    while room and start and source.turn_of(start - 1) == turn:
+        start, room = start - 1, room - 1
+    room, turn = end - group[-1].end, source.turn_of(there_end - 1)
+    while room and there_end < len(source.keys) and source.turn_of(there_end) == turn:
+        there_end, room = there_end + 1, room - 1
+    return Stretch(start, there_end, Span(_offset(border, quoted), _offset(end, quoted)))
+
+
+def _offset(at: int, quoted: Wording) -> int:
+    """Return where in the text of a quotation the marks before a term begin."""
+    if at in (0, len(quoted.terms)):
+        return len(quoted.text) if at else 0
+    start, last = quoted.start_of(at), quoted.end_before(at)
+    return max(quoted.text.rfind(blank, last, start) for blank in (" ", "\n", "\t", "\xa0", "…")) + 1 or start

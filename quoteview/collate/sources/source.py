@@ -1,0 +1,92 @@
+"""A source made ready for asking: the terms of its speech, and where each of them and each run of three stands."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from math import log
+
+from quoteview.collate.sources.speech import Speech
+from quoteview.collate.sources.transcript import speech_of
+from quoteview.collate.terms import Wording, wording
+from quoteview.core.document import Document
+from quoteview.core.text import Span
+
+GRAM = 3
+"""How many terms make a run that matches are looked up by."""
+
+Gram = tuple[str, ...]
+
+
+@dataclass(frozen=True, eq=False)
+class Source:
+    """A document to hold quotations against.
+
+    `said` are the terms of what it says; where its capitals mean nothing they are read as small letters, place by
+    place, so that no name is seen where none is marked.
+    """
+
+    document: Document
+    speech: Speech
+    said: Wording
+
+    @cached_property
+    def keys(self) -> Sequence[str]:
+        """The keys of the terms."""
+        return [term.key for term in self.said.terms]
+
+    @cached_property
+    def places(self) -> dict[str, list[int]]:
+        """Where each key stands."""
+        found: dict[str, list[int]] = {}
+        for at, key in enumerate(self.keys):
+            found.setdefault(key, []).append(at)
+        return found
+
+    @cached_property
+    def grams(self) -> dict[Gram, list[int]]:
+        """Where each run of three keys begins."""
+        found: dict[Gram, list[int]] = {}
+        for at, gram in enumerate(zip(*(self.keys[offset:] for offset in range(GRAM)), strict=False)):
+            found.setdefault(gram, []).append(at)
+        return found
+
+    @cached_property
+    def _turns(self) -> list[int]:
+        return [self.speech.turn_at(term.start) for term in self.said.terms]
+
+    def turn_of(self, at: int) -> int:
+        """Return the number of the turn that a term lies in."""
+        return self._turns[at]
+
+    def weight(self, key: str) -> float:
+        """Return how much it tells that a key agrees, in nats: the rarer it is here, the more."""
+        return log((len(self.keys) + 1) / (len(self.places.get(key, ())) + 0.5))
+
+    def text(self, start: int, end: int) -> str:
+        """Return what is said from the beginning of term `start` to the end of the marks behind term `end - 1`."""
+        return self.speech.text[slice(*self.range(start, end))]
+
+    def range(self, start: int, end: int) -> tuple[int, int]:
+        """Return the range of the speech from the marks before term `start` to those behind term `end - 1`."""
+        terms, text = self.said.terms, self.said.text
+        last = terms[start - 1].end if start else 0
+        first = terms[start].start
+        blank = max(text.rfind(" ", last, first), text.rfind("\n", last, first))
+        stop = terms[end].start if end < len(terms) else len(text)
+        after = terms[end - 1].end
+        blanks = [at for at in (text.find(" ", after, stop), text.find("\n", after, stop)) if at >= 0]
+        return (blank + 1 if blank >= 0 else last), min(blanks, default=stop)
+
+    def in_document(self, start: int, end: int) -> Span:
+        """Return where a range of the speech stands in the document."""
+        return self.speech.in_document(Span(start, end))
+
+
+def source_of(document: Document) -> Source:
+    """Make a document ready."""
+    speech = speech_of(document)
+    read = speech.text
+    if not speech.has_case:
+        small = read.lower()
+        read = small if len(small) == len(read) else read
+    return Source(document, speech, wording(read))

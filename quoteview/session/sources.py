@@ -1,0 +1,116 @@
+"""Holding quotations against sources of record, when somebody looks, and what that suggests."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from quoteview.core.difference import MatchTier, Severity
+from quoteview.core.document import Document
+from quoteview.core.finding import Finding, Outcome, clock
+from quoteview.core.sentence import Sentence
+from quoteview.core.verdict import Basis, VariantVerdict
+from quoteview.session import engine
+
+if TYPE_CHECKING:
+    from quoteview.collate.sources.source import Source
+
+CAPTIONS = "subtitles"
+"""How the reader of what was written along a recording is named."""
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """A verdict that the program would give, on what basis, and why: a question to a person, and no decision.
+
+    `reference` says where in the source the words are.
+    """
+
+    verdict: VariantVerdict
+    basis: Basis
+    reference: str
+    reason: str
+
+
+class Sources:
+    """Sources of record made ready, and what was found in them. Both are remembered by the words of the source."""
+
+    def __init__(self) -> None:
+        self._ready: dict[str, Source] = {}
+        self._findings: dict[tuple[str, str, str | None], Finding] = {}
+
+    def finding(self, text: str, speaker: str | None, document: Document) -> Finding:
+        """Return whether the words of a quotation stand in a document."""
+        key = document.id, text, speaker
+        if key not in self._findings:
+            self._findings[key] = engine.check(text, speaker, self._source(document))
+        return self._findings[key]
+
+    def best(self, text: str, speaker: str | None, documents: Iterable[Document]) -> Finding | None:
+        """Return the finding in whichever source agrees best, or None without a source."""
+        findings = [self.finding(text, speaker, document) for document in documents]
+        return min(findings, key=lambda each: (each.outcome is Outcome.NOT_FOUND, each.severity.rank), default=None)
+
+    def _source(self, document: Document) -> "Source":
+        if document.id not in self._ready:
+            self._ready[document.id] = engine.source_of(document)
+        return self._ready[document.id]
+
+
+_BY_SEVERITY = {
+    Severity.NONE: (VariantVerdict.VERBATIM, Sentence("It stands there word for word.")),
+    Severity.COSMETIC: (VariantVerdict.COSMETIC, Sentence("It stands there word for word; only typography differs.")),
+    Severity.EDITORIAL: (VariantVerdict.ACCEPTABLE_EDIT, Sentence("It stands there, edited as houses do.")),
+    Severity.SUBSTANTIVE: (VariantVerdict.ALTERED_MINOR, Sentence("It stands there in other words.")),
+    Severity.CRITICAL: (VariantVerdict.ALTERED_MEANING, Sentence("What differs there changes the meaning.")),
+}
+_BY_OUTCOME = {
+    Outcome.CUT: (VariantVerdict.TRUNCATED, Sentence("What limits it was cut off.")),
+    Outcome.JOINED: (VariantVerdict.SPLICED, Sentence("It joins words that stand in two places.")),
+    Outcome.NOT_FOUND: (VariantVerdict.NOT_FOUND, Sentence("Its words do not stand in the source.")),
+}
+
+
+def suggestion(finding: Finding, document: Document) -> Suggestion:
+    """Return the verdict that a finding in a document suggests. It is never that a quotation was made up."""
+    verdict, reason = _suggested(finding)
+    because = reason
+    if finding.evidence:
+        because = Sentence("{reason} {evidence}", reason=reason, evidence=finding.evidence[0])
+    return Suggestion(verdict, basis_of(document), reference(finding, document), because)
+
+
+def _suggested(finding: Finding) -> tuple[VariantVerdict, str]:
+    if finding.other_speaker:
+        return VariantVerdict.MISATTRIBUTED, Sentence("The source gives the words to somebody else.")
+    if finding.outcome in _BY_OUTCOME and not _is_shown_join(finding):
+        return _BY_OUTCOME[finding.outcome]
+    if finding.severity is Severity.COSMETIC and all(_is_typography(tier) for tier in _tiers(finding)):
+        return _BY_SEVERITY[Severity.NONE]
+    return _BY_SEVERITY[finding.severity]
+
+
+def _is_shown_join(finding: Finding) -> bool:
+    """Tell whether a quotation that joins places shows it and loses nothing by it."""
+    return finding.outcome is Outcome.JOINED and finding.severity < Severity.SUBSTANTIVE
+
+
+def _tiers(finding: Finding) -> Iterable[MatchTier]:
+    return (place.comparison.tier for place in finding.places)
+
+
+def _is_typography(tier: MatchTier) -> bool:
+    return tier <= MatchTier.TYPOGRAPHY
+
+
+def basis_of(document: Document) -> Basis:
+    """Return what a verdict rests on that a source gives: captions go with a recording, stamps with a transcript."""
+    if document.reader.startswith(CAPTIONS):
+        return Basis.RECORDING
+    return Basis.OFFICIAL_TRANSCRIPT if document.timecodes else Basis.DOCUMENT
+
+
+def reference(finding: Finding, document: Document) -> str:
+    """Return where in a source the words are: the file, and the time."""
+    if finding.start_ms is None:
+        return document.file_name
+    return f"{document.file_name}, {clock(finding.start_ms)}"
