@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from quoteview.core.document import Document
 from quoteview.core.quotation import Flag, Kind, Quotation
+from quoteview.core.unusual import unusual_in
 from quoteview.ui.highlight import LONGEST_EXCERPT
 from quoteview.ui.models.cluster_rows import speaker_shown
 from quoteview.ui.models.collation import paragraph
-from quoteview.ui.models.unusual import unusual_in
 from quoteview.ui.translation import mark, number_shown, tr, translated
 
 KINDS = {

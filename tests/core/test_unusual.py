@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quoteview.ui.models.unusual import unusual_in
+from quoteview.core.unusual import unusual_in
 
 
 def named(text):
