@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from quoteview.ui.judging import Judging
     from quoteview.ui.models.collation_cursor import CollationCursor
     from quoteview.ui.overview import Overview
+    from quoteview.ui.pasting import Pasting
     from quoteview.ui.tables import Tables
     from quoteview.ui.views.collation_view import CollationView
     from quoteview.ui.views.queue_view import QueueView
@@ -53,6 +55,7 @@ class MainWindow(QMainWindow):
         self.session, self.preferences, self.theme = session, preferences, theme
         self._bench: Workbench | None = None
         self._files: Files | None = None
+        self._pasting: Pasting | None = None
         self.operations = Operations(session, preferences.new_project, self)
         self.beside = Beside(self, preferences.chosen)
         self.empty_state = EmptyState(theme)
@@ -92,6 +95,15 @@ class MainWindow(QMainWindow):
             files.copy_wanted.connect(self.operations.save_copy)
             files.export_wanted.connect(self._export)
         return self._files
+
+    @property
+    def pasting(self) -> "Pasting":
+        """What becomes of text that is pasted or dropped."""
+        from quoteview.ui.pasting import Pasting  # noqa: PLC0415 - as above
+
+        if self._pasting is None:
+            self._pasting = Pasting(self)
+        return self._pasting
 
     @property
     def workspace(self) -> "Workspace":
@@ -156,14 +168,24 @@ class MainWindow(QMainWindow):
         return named.format(clusters=tr("%n cluster(s)", n=len(clusters)), quotes=quotes)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files and folders."""
-        if _local_paths(event):
+        """Take files and folders, and text from elsewhere: words that are dragged within the window go nowhere."""
+        is_from_here = event.source() is not None
+        if self.local_paths(event.mimeData()) or (not is_from_here and self.pasting.can_take(event.mimeData())):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Open what is dropped, beside what is open."""
-        self.operations.open(_local_paths(event))
+        paths = self.local_paths(event.mimeData())
+        if paths:
+            self.operations.open(paths)
+        else:
+            self.pasting.take(event.mimeData())
         event.acceptProposedAction()
+
+    @staticmethod
+    def local_paths(mime: QMimeData) -> Sequence[Path]:
+        """Return the files and folders of what was pasted or dropped."""
+        return [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what is being typed, stop what runs and remember how the window stood."""
@@ -286,7 +308,3 @@ class MainWindow(QMainWindow):
         self.theme.changed.emit()
         if not self.preferences.restore_window(self):
             self.resize(*USUAL_SIZE)
-
-
-def _local_paths(event: QDropEvent) -> Sequence[Path]:
-    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

@@ -1,0 +1,74 @@
+"""Text from the clipboard, or dropped on the window, on its way to become a document."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDateTime, QMimeData, QObject
+from PySide6.QtGui import QGuiApplication, QTextDocument
+
+from quoteview.core.errors import KnownError
+from quoteview.session import pasting
+from quoteview.ui.translation import tr, translated
+
+if TYPE_CHECKING:
+    from quoteview.ui.main_window import MainWindow
+
+MOMENT = "yyyy-MM-dd HH.mm"
+"""As files may be called on every system."""
+_LINE_ENDS = str.maketrans({"\u2028": "\n", "\u2029": "\n"})
+
+
+class Pasting(QObject):
+    """Gives a file to what has none, and opens that beside what is open."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+
+    def paste(self) -> None:
+        """Open what is on the clipboard: files and folders, or else its text."""
+        mime = QGuiApplication.clipboard().mimeData()
+        paths = self._window.local_paths(mime)
+        if paths:
+            self._window.operations.open(paths)
+        else:
+            self.take(mime)
+
+    @staticmethod
+    def can_take(mime: QMimeData) -> bool:
+        """Return whether there is text that could become a document. An address alone is none: nothing is fetched."""
+        return not mime.hasUrls() and (mime.hasText() or mime.hasHtml())
+
+    def take(self, mime: QMimeData) -> None:
+        """Open the text of what was pasted or dropped. Of HTML that is the words alone."""
+        text = text_of(mime)
+        if not text.strip():
+            self._window.notices.tell(tr("There is no text to paste."))
+            return
+        if self._window.operations.is_busy:
+            self._window.notices.tell(tr("Wait until what is running is done, or cancel it."))
+            return
+        name = tr("Pasted {moment}").format(moment=QDateTime.currentDateTime().toString(MOMENT))
+        try:
+            path = pasting.keep(self._window.preferences.pasted, name, text)
+        except KnownError as error:
+            self._window.notices.tell(translated(error.sentence))
+            return
+        self._window.operations.open([path])
+
+
+def text_of(mime: QMimeData) -> str:
+    """Return the text of what was pasted or dropped, as its plain form has it; "" where there is none.
+
+    Only where there is no plain form, it is taken from the HTML, of which nothing is loaded or run.
+    """
+    if not Pasting.can_take(mime):
+        return ""
+    plain = mime.text() if mime.hasFormat("text/plain") else ""
+    # Qt's plain text of HTML makes usual spaces of others; the raw text keeps them.
+    return plain or _raw(mime.html())
+
+
+def _raw(html: str) -> str:
+    document = QTextDocument()
+    document.setHtml(html)
+    return document.toRawText().translate(_LINE_ENDS)
