@@ -1,10 +1,13 @@
 """What quoted words are: statement, fragment, headline or scare quote."""
 
+from collections.abc import Iterable
+
 from quoteview.core.document import Document
 from quoteview.core.quotation import Kind
 from quoteview.core.text import Span
 from quoteview.extract.candidates import Candidate
 from quoteview.extract.lexicon import VerbClass, VerbForm, english
+from quoteview.extract.marks import Marked
 from quoteview.extract.mentions import can_speak
 from quoteview.extract.sentences import Sentence
 from quoteview.extract.tokens import Tag
@@ -13,6 +16,8 @@ from quoteview.extract.tokens import Tag
 FRAGMENT_WORDS = 6
 # The longest line without a full stop that can be a headline.
 _HEADLINE_WORDS = 22
+# The longest line in single marks that can be a crosshead.
+_CROSSHEAD_WORDS = 9
 # The longest words that, with nobody to say them, are a term rather than a statement, and the longest term.
 _UNCLAIMED_WORDS = 10
 _TERM_WORDS = 3
@@ -25,9 +30,14 @@ _SINGLE = "'‘‚‹"
 _SET_OFF = (Tag.COMMA, Tag.COLON, Tag.DASH, Tag.STOP)
 
 
-def kind_of(document: Document, sentence: Sentence, at: int, candidate: Candidate | None) -> Kind:
-    """Return the kind of the quotation at token `at` of its sentence."""
-    if in_headline(document, sentence, candidate):
+def kind_of(
+    document: Document, sentence: Sentence, at: int, candidate: Candidate | None, *, in_double: bool = False
+) -> Kind:
+    """Return the kind of the quotation at token `at` of its sentence.
+
+    `in_double` says that the document quotes in double marks (see `quotes_in_double`).
+    """
+    if in_headline(document, sentence, candidate) or (in_double and _set_as_headline(document.text, sentence)):
         return Kind.HEADLINE
     if is_scare(sentence, at, candidate):
         return Kind.SCARE
@@ -43,6 +53,13 @@ def kind_without_speaker(document: Document, sentence: Sentence, at: int) -> Kin
         return Kind.HEADLINE
     short = len(sentence.tokens[at].text.split()) <= FRAGMENT_WORDS
     return Kind.FRAGMENT if short and runs_in(sentence, at, None) else Kind.STATEMENT
+
+
+def quotes_in_double(text: str, marked: Iterable[Marked]) -> bool:
+    """Tell whether a text quotes in double marks, so that single ones are those of its headlines or nested."""
+    glyphs = [stretch.opening.of(text) for stretch in marked]
+    n_single = sum(glyph != "" and glyph in _SINGLE for glyph in glyphs)
+    return 2 * n_single < len(glyphs)
 
 
 def in_headline(document: Document, sentence: Sentence, candidate: Candidate | None) -> bool:
@@ -70,10 +87,25 @@ def _opens(text: str, sentence: Sentence) -> bool:
     return start < _MARGIN and not text[:start].strip() and bool(text[end : end + _MARGIN].strip())
 
 
+def _set_as_headline(text: str, sentence: Sentence) -> bool:
+    """Tell whether a line is set in single marks, as headlines are where the text quotes in double ones.
+
+    That is a title or its second line, or a crosshead: a few quoted words in a paragraph of their own.
+    """
+    if not _in_single_marks(text, sentence):
+        return False
+    if sentence.bare and sentence.alone:
+        return sentence.words <= _CROSSHEAD_WORDS
+    return sentence.tokens[0].start < _MARGIN and sentence.words <= _HEADLINE_WORDS
+
+
+def _in_single_marks(text: str, sentence: Sentence) -> bool:
+    return all(text[sentence.tokens[place].start] in _SINGLE for place in sentence.quotes)
+
+
 def _headline_style(text: str, sentence: Sentence) -> bool:
     """Tell whether a first line that a full stop ends is set like a headline: capitals, or single marks."""
-    single = all(text[sentence.tokens[place].start] in _SINGLE for place in sentence.quotes)
-    return single or sentence.capitalised
+    return _in_single_marks(text, sentence) or sentence.capitalised
 
 
 def is_scare(sentence: Sentence, at: int, candidate: Candidate | None) -> bool:

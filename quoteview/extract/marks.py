@@ -1,7 +1,8 @@
 """Quotation marks: which characters are marks, and what stands between them."""
 
 import re
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
 
 from quoteview.core.quotation import Flag
 from quoteview.core.text import Span
@@ -26,6 +27,30 @@ class Marked:
     inner: tuple["Marked", ...] = ()
     reopenings: tuple[Span, ...] = ()
     flags: frozenset[Flag] = frozenset()
+
+    def paragraphs(self, text: str) -> Iterator["Marked"]:
+        """Yield the stretch paragraph by paragraph of `text`, as the marks that reopen it print it."""
+        return self.cut(text, self.reopenings)
+
+    def cut(self, text: str, marks: Sequence[Span]) -> Iterator["Marked"]:
+        """Yield the pieces of the stretch that begin at it and at each of some marks that reopen it."""
+        openings = [self.opening, *marks]
+        starts = [self.content.start, *(mark.end for mark in marks)]
+        limits = [*(mark.start for mark in marks), self.content.end]
+        for opening, start, limit in zip(openings, starts, limits, strict=True):
+            words = text[start:limit]
+            content = Span(start + len(words) - len(words.lstrip()), start + len(words.rstrip()))
+            if content.start >= content.end:
+                continue
+            closing = self.closing if limit == self.content.end else Span(content.end, content.end)
+            yield replace(
+                self,
+                opening=opening,
+                content=content,
+                closing=closing,
+                inner=tuple(inner for inner in self.inner if start <= inner.opening.start < limit),
+                reopenings=tuple(mark for mark in self.reopenings if start < mark.start < limit),
+            )
 
 
 def find_marked(text: str) -> tuple[Marked, ...]:

@@ -1,6 +1,6 @@
 """Document to Quotations: the front door of the room."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from functools import lru_cache
 
@@ -10,7 +10,7 @@ from quoteview.core.sentence import Sentence as Reason
 from quoteview.extract.attribution import Attributor
 from quoteview.extract.candidates import Candidate
 from quoteview.extract.discourse import Discourse
-from quoteview.extract.kinds import kind_of, kind_without_speaker
+from quoteview.extract.kinds import kind_of, kind_without_speaker, quotes_in_double
 from quoteview.extract.language import is_english
 from quoteview.extract.marks import Marked, find_marked
 from quoteview.extract.people import Registry
@@ -22,8 +22,8 @@ from quoteview.extract.utterances import utterances
 def find_quotations(document: Document) -> tuple[Quotation, ...]:
     """Return what a document quotes, in order, each with its kind and who is said to have said it.
 
-    A document that is not in English yields its marked stretches without speakers: the rules on
-    speakers are rules of English.
+    Words that run over several paragraphs are a quotation in each, all of one utterance. A document that is not
+    in English yields its marked stretches without speakers: the rules on speakers are rules of English.
     """
     found_marks = [stretch for stretch in find_marked(document.text) if stretch.content.of(document.text).strip()]
     marked = list(in_turns(document.text, found_marks))
@@ -35,15 +35,32 @@ def find_quotations(document: Document) -> tuple[Quotation, ...]:
     found = attributor.attribute() if english else {}
     speakers = _speakers(attributor, found)
     utterance_of = utterances(attributor, found, len(marked))
-    quotations = []
+    in_double = quotes_in_double(document.text, marked)
+    quotations: list[Quotation] = []
     for number, stretch in enumerate(marked):
         sentence, at = attributor.place_of[number]
-        here = sentences[sentence]
-        kind = kind_of(document, here, at, found.get(number)) if english else kind_without_speaker(document, here, at)
+        if english:
+            kind = kind_of(document, sentences[sentence], at, found.get(number), in_double=in_double)
+        else:
+            kind = kind_without_speaker(document, sentences[sentence], at)
         attribution = speakers.get(number, NOBODY) if kind is not Kind.SCARE else NOBODY
-        quotation = _quotation(document, stretch, kind, attribution)
-        quotations.append(replace(quotation, utterance_id=f"{_id(document, marked[utterance_of[number]])}u"))
+        utterance = _utterance_id(document, marked[utterance_of[number]])
+        quotations += _by_paragraph(document, stretch, kind, attribution, utterance)
     return tuple(quotations)
+
+
+def _by_paragraph(
+    document: Document, stretch: Marked, kind: Kind, attribution: Attribution, utterance_id: str
+) -> Iterator[Quotation]:
+    """Yield the quotation that a stretch makes in each paragraph that it runs through."""
+    for part in stretch.paragraphs(document.text):
+        yield replace(_quotation(document, part, kind, attribution), utterance_id=utterance_id)
+        if attribution.resolution is not Resolution.UNKNOWN:
+            attribution = replace(attribution, resolution=Resolution.CONTINUED)
+
+
+def _utterance_id(document: Document, stretch: Marked) -> str:
+    return f"{_id(document, next(stretch.paragraphs(document.text)))}u"
 
 
 def _id(document: Document, stretch: Marked) -> str:
@@ -63,7 +80,6 @@ def _quotation(document: Document, stretch: Marked, kind: Kind, attribution: Att
         attribution=attribution,
         utterance_id=f"{name}u",
         inner=tuple(inner.content for inner in stretch.inner),
-        reopenings=stretch.reopenings,
         flags=stretch.flags,
     )
 

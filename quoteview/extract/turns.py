@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from quoteview.core.text import Span
 from quoteview.extract.lexicon import english
@@ -25,7 +24,7 @@ def in_turns(text: str, marked: Sequence[Marked]) -> Iterator[Marked]:
     """Yield the stretches of a text, those that go on through the turns of several speakers cut at each turn."""
     for stretch in marked:
         starts = [mark for mark in stretch.reopenings if _label_at(text, mark.end, stretch.content.end) is not None]
-        yield from _cut(text, stretch, starts) if starts else (stretch,)
+        yield from stretch.cut(text, starts) if starts else (stretch,)
 
 
 def turn_speaker(quotation: Token, label: Span, place: int) -> Mention:
@@ -42,24 +41,3 @@ def _label_at(text: str, start: int, end: int) -> Span | None:
     label = Span(start, found.end(1))
     first = label.of(text).split()[0]
     return label if first.isupper() or first.lower() in english().gender else None
-
-
-def _cut(text: str, stretch: Marked, marks: Sequence[Span]) -> Iterator[Marked]:
-    """Yield the pieces of a stretch that begin at it and at each of `marks`."""
-    openings = [stretch.opening, *marks]
-    starts = [stretch.content.start, *(mark.end for mark in marks)]
-    limits = [*(mark.start for mark in marks), stretch.content.end]
-    for opening, start, limit in zip(openings, starts, limits, strict=True):
-        words = text[start:limit]
-        content = Span(start + len(words) - len(words.lstrip()), start + len(words.rstrip()))
-        if content.start >= content.end:
-            continue
-        closing = stretch.closing if limit == stretch.content.end else Span(content.end, content.end)
-        yield replace(
-            stretch,
-            opening=opening,
-            content=content,
-            closing=closing,
-            inner=tuple(inner for inner in stretch.inner if start <= inner.opening.start < limit),
-            reopenings=tuple(mark for mark in stretch.reopenings if start < mark.start < limit),
-        )

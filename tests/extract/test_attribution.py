@@ -124,6 +124,20 @@ def test_what_stands_between_two_quotations_attributes_both(read):
     assert first.utterance_id == second.utterance_id
 
 
+def test_words_that_run_over_paragraphs_are_one_utterance_and_a_quotation_in_each(read):
+    text = "“The bridge is lost. [“It is old.”]\n\n“We will mend it.\n\n“And soon,” Mayor Ada Quill said."
+    first, second, last = read(text)
+    assert [each.text for each in (first, second, last)] == [
+        "The bridge is lost. [“It is old.”]",
+        "We will mend it.",
+        "And soon,",
+    ]
+    assert [(each.open_mark, each.close_mark) for each in (first, second, last)] == [("“", ""), ("“", ""), ("“", "”")]
+    assert {each.speaker for each in (first, second, last)} == {"Ada Quill"}
+    assert {each.utterance_id for each in (first, second, last)} == {f"{first.id}u"}
+    assert [len(each.inner) for each in (first, second, last)] == [1, 0, 0]
+
+
 def test_two_attributions_are_two_utterances(read):
     first, second = read("“We will rebuild it by May,” Ada Quill said. “Never,” Boris Thorn replied.")
     assert (first.speaker, second.speaker) == ("Ada Quill", "Boris Thorn")
@@ -194,6 +208,7 @@ def test_each_turn_of_a_transcript_has_its_speaker(read):
     )
     assert [(quotation.text, quotation.speaker) for quotation in read(text)] == [
         ("THORN: Is the bridge lost?", "Boris Thorn"),
-        ('QUILL: We will mend it.\n\n"And soon.', "Ada Quill"),
+        ("QUILL: We will mend it.", "Ada Quill"),
+        ("And soon.", "Ada Quill"),
         ("BORIS THORN: Thank you.", "Boris Thorn"),
     ]

@@ -54,6 +54,26 @@ def test_headlines_glued_into_a_page_of_one_line(read):
     ]
 
 
+def test_single_marks_set_headlines_where_the_text_quotes_in_double_ones(read):
+    text = (
+        "Ferry 'will sail again'; \nOwner names a day.\n\nThe ferry rests. \"It will sail in May,\" Ada Quill said.\n\n"
+        "'Nobody is to blame.'\n\nBoris Thorn, who was aboard, agreed. \"It was the fog,\" he said. \"It came in an hour.\""
+    )
+    kinds = {quotation.text: quotation.kind for quotation in read(text)}
+    assert kinds == {
+        "will sail again": Kind.HEADLINE,
+        "It will sail in May,": Kind.STATEMENT,
+        "Nobody is to blame.": Kind.HEADLINE,
+        "It was the fog,": Kind.STATEMENT,
+        "It came in an hour.": Kind.STATEMENT,
+    }
+
+
+def test_single_marks_set_statements_where_the_text_quotes_in_them(read):
+    text = "‘It will sail in May,’ Ada Quill said.\n\n‘Nobody said “never” to me.’\n\nThen she left."
+    assert [quotation.kind for quotation in read(text)] == [Kind.STATEMENT, Kind.STATEMENT]
+
+
 def test_a_text_in_another_language_gives_marks_without_speakers(read):
     text = "Die Brücke ist nicht zu retten. „Wir bauen sie bis Mai wieder auf“, sagte Ada Quill auf dem Platz."
     (quotation,) = read(text)
