@@ -2,11 +2,11 @@
 
 import hashlib
 import json
-from collections.abc import Container, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import astuple, dataclass
-from itertools import chain, compress, filterfalse
-from operator import is_not
-from typing import TypeVar, get_args
+from itertools import chain, compress
+from operator import is_, is_not, not_
+from typing import get_args
 
 from quoteview.core.collection import Collection
 from quoteview.core.correction import Field
@@ -73,34 +73,35 @@ def edits(before: Project, after: Project) -> Iterator[Edit]:
         yield from _documents(before.found, after.found)
     elif before.collection is not after.collection:
         yield from _described(before.collection, after.collection)
-        yield from _quotations(before.collection, after.collection)
-        yield from _references(before.collection, after.collection)
+        clusters = _others(before.collection.cluster_by_id, after.collection.cluster_by_id)
+        yield from _quotations(before.collection, after.collection, clusters)
+        yield from _references(before.collection, after.collection, clusters)
     for target in before.judgements.different(after.judgements):
         is_cluster = target in after.collection.cluster_by_id or target in before.collection.cluster_by_id
         old, new = before.judgement(target), after.judgement(target)
         yield from _fields("cluster" if is_cluster else "variant", target, old, new)
 
 
-_Value = TypeVar("_Value")
-
-
-def _others(old: Mapping[str, _Value], new: Mapping[str, _Value]) -> set[str]:
-    """Return the ids under which there is not the very same value.
+def _others(old: Mapping[str, object], new: Mapping[str, object]) -> list[str]:
+    """Return the ids under which there is not the very same value, in an order that depends on them alone.
 
     Most have it, and there may be a hundred thousand: no step of Python's own is made for each of them.
     """
-    gone = filterfalse(new.__contains__, old)
-    return {*gone, *compress(new, map(is_not, map(old.get, new), new.values()))}
+    if old is new:
+        return []
+    if len(old) == len(new) and all(map(is_, old, new)):
+        return sorted(compress(new, map(is_not, old.values(), new.values())))
+    return sorted({*_not_in(old, new), *_not_in(new, old)})
 
 
-def _in_order(ids: Container[str], old: Iterable[str], new: Iterable[str]) -> Iterable[str]:
-    """Return ids in the order of those before, and then of those that came."""
-    return dict.fromkeys(filter(ids.__contains__, chain(old, new)))
+def _not_in(values: Mapping[str, object], others: Mapping[str, object]) -> Iterator[str]:
+    known = set(map(id, others.values()))
+    return compress(values, map(not_, map(known.__contains__, map(id, values.values()))))
 
 
 def _documents(before: Collection, after: Collection) -> Iterator[Edit]:
     old, new = before.document_by_id, after.document_by_id
-    for identifier in _in_order(_others(old, new), old, new):
+    for identifier in _others(old, new):
         was, now = old.get(identifier), new.get(identifier)
         if was is None or now is None:
             yield Edit("document", identifier, "path", was.path if was else "", now.path if now else "")
@@ -108,26 +109,26 @@ def _documents(before: Collection, after: Collection) -> Iterator[Edit]:
 
 def _described(before: Collection, after: Collection) -> Iterator[Edit]:
     old, new = before.document_by_id, after.document_by_id
-    for identifier in _in_order(_others(old, new), old, new):
+    for identifier in _others(old, new):
         for field in get_args(Field):
             was, now = (getattr(known[identifier], field) for known in (old, new))
             yield from _edit("document", identifier, field, was, now)
 
 
-def _quotations(before: Collection, after: Collection) -> Iterator[Edit]:
+def _quotations(before: Collection, after: Collection, clusters: Sequence[str]) -> Iterator[Edit]:
+    """Yield what is different of quotations where these clusters are not the same."""
     old, new = before.quotation_by_id, after.quotation_by_id
-    changed = _others(old, new) | _regrouped(before, after) | _regrouped(after, before)
-    for identifier in _in_order(changed, old, new):
+    changed = {*_others(old, new), *_held(before, clusters), *_held(after, clusters)}
+    for identifier in sorted(changed):
         cells = _cells(before, old.get(identifier)), _cells(after, new.get(identifier))
         for field in _QUOTATION_FIELDS:
             yield from _edit("quotation", identifier, field, *(each.get(field) for each in cells))
 
 
-def _regrouped(one: Collection, other: Collection) -> set[str]:
-    """Return the quotations of the clusters of one collection that are not as they are in another."""
-    own = one.cluster_by_id
-    changed = (own[each] for each in _others(other.cluster_by_id, own) if each in own)
-    return {identifier for cluster in changed for identifier in cluster.quotation_ids}
+def _held(collection: Collection, clusters: Iterable[str]) -> Iterator[str]:
+    """Yield the quotations of those of some clusters that are there."""
+    known = collection.cluster_by_id
+    return chain.from_iterable(known[each].quotation_ids for each in clusters if each in known)
 
 
 _QUOTATION_FIELDS = ("text", "span", "speaker", "kind", "cluster")
@@ -145,11 +146,10 @@ def _cells(collection: Collection, quotation: Quotation | None) -> Mapping[str, 
     }
 
 
-def _references(before: Collection, after: Collection) -> Iterator[Edit]:
-    old, new = before.cluster_by_id, after.cluster_by_id
-    for identifier in _in_order(_others(old, new), old, new):
-        clusters = (known.get(identifier) for known in (old, new))
-        chosen = (each.base.text if each and each.base_is_chosen else None for each in clusters)
+def _references(before: Collection, after: Collection, clusters: Iterable[str]) -> Iterator[Edit]:
+    for identifier in clusters:
+        pair = (known.cluster_by_id.get(identifier) for known in (before, after))
+        chosen = (each.base.text if each and each.base_is_chosen else None for each in pair)
         yield from _edit("cluster", identifier, "reference", *chosen)
 
 

@@ -1,6 +1,6 @@
 """A collection opened for correcting: each correction changes what it is about, and nothing is copied but once."""
 
-from bisect import insort
+from bisect import bisect_left, insort
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property, singledispatchmethod
@@ -42,10 +42,10 @@ class Draft:
 
     def __init__(self, collection: Collection, found: Collection, apart: Iterable[KeptApart] = ()) -> None:
         self._collection, self._before = collection, found
-        self._documents = dict(collection.document_by_id)
-        self._quotations = dict(collection.quotation_by_id)
+        self._documents, self._quotations = collection.document_by_id, collection.quotation_by_id
         self._clusters = dict(collection.cluster_by_id)
         self._owner = dict(collection.cluster_of)
+        self._own: dict[str, Quotation] | None = None
         self._apart = list(apart)
         self._came_or_moved: set[str] = set()
         """Clusters whose place in reading order may be another than before."""
@@ -72,17 +72,32 @@ class Draft:
         )  # fmt: skip
 
     def _in_reading_order(self) -> tuple[Quotation, ...]:
+        if self._quotations is self._collection.quotation_by_id:
+            return self._collection.quotations
         quotations = self._quotations.values()
         return tuple(sorted(quotations, key=self._place) if self._is_out_of_order else quotations)
 
     def _clusters_in_reading_order(self) -> tuple[Cluster, ...]:
         if self._is_out_of_order:
             return tuple(sorted(self._clusters.values(), key=self._beginning))
-        stayed = (each.id for each in self._collection.clusters if each.id not in self._came_or_moved)
-        clusters = [self._clusters[identifier] for identifier in stayed if identifier in self._clusters]
+        clusters: list[Cluster | None] = list(self._collection.clusters)
+        for before in filter(None, map(self._collection.cluster_by_id.get, self.touched)):
+            stays = before.id not in self._came_or_moved
+            clusters[self._place_before(before)] = self._clusters.get(before.id) if stays else None
+        ordered = list(filter(None, clusters))
         for identifier in self._came_or_moved & self._clusters.keys():
-            insort(clusters, self._clusters[identifier], key=self._beginning)
-        return tuple(clusters)
+            insort(ordered, self._clusters[identifier], key=self._beginning)
+        return tuple(ordered)
+
+    def _place_before(self, cluster: Cluster) -> int:
+        """Return the place of a cluster of the collection that is corrected."""
+        clusters, quotations = self._collection.clusters, self._collection.quotation_by_id
+
+        def beginning(each: Cluster) -> _Place:
+            return min(self._place(quotations[identifier]) for identifier in each.quotation_ids)
+
+        at = bisect_left(clusters, beginning(cluster), key=beginning)
+        return at if at < len(clusters) and clusters[at] is cluster else clusters.index(cluster)
 
     def _beginning(self, cluster: Cluster) -> _Place:
         return min(self._place(self._quotations[each]) for each in cluster.quotation_ids)
@@ -108,13 +123,14 @@ class Draft:
     def _(self, correction: DocumentDescribed) -> None:
         document = self._documents[correction.document_id]
         fields: Mapping[str, str | None] = dict(correction.fields)
-        self._documents[document.id] = replace(
+        described = replace(
             document,
             outlet=fields.get("outlet", document.outlet),
             title=fields.get("title", document.title),
             url=fields.get("url", document.url),
             published_at=fields.get("published_at", document.published_at),
         )
+        self._documents = {**self._documents, document.id: described}
         own = (quotation.id for quotation in self._quotations.values() if quotation.document_id == document.id)
         self._touch(own)
 
@@ -145,8 +161,9 @@ class Draft:
 
     @make.register
     def _(self, correction: KindSet) -> None:
-        for identifier in correction.quotation_ids:
-            self._quotations[identifier] = replace(self._quotations[identifier], kind=correction.kind)
+        self._replace(
+            {each: replace(self._quotations[each], kind=correction.kind) for each in correction.quotation_ids}
+        )
         self._touch(correction.quotation_ids)
 
     @make.register
@@ -176,8 +193,7 @@ class Draft:
     def _(self, correction: Excluded) -> None:
         for cluster in self._owners(correction.quotation_ids):
             self._take_out(cluster, correction.quotation_ids)
-        for identifier in correction.quotation_ids:
-            del self._quotations[identifier], self._owner[identifier]
+        self._replace({}, without=correction.quotation_ids)
 
     @make.register
     def _(self, correction: BordersSet) -> None:
@@ -187,9 +203,8 @@ class Draft:
         text = correction.span.of(self._documents[quotation.document_id].text)
         inside = [inner for inner in quotation.inner if correction.span.holds(inner)]
         marks = [mark for mark in quotation.reopenings if correction.span.holds(mark)]
-        self._quotations[identifier] = replace(
-            quotation, span=correction.span, text=text, inner=tuple(inside), reopenings=tuple(marks)
-        )
+        moved = replace(quotation, span=correction.span, text=text, inner=tuple(inside), reopenings=tuple(marks))
+        self._replace({identifier: moved})
         cluster = self._owner_of(identifier)
         was_base = identifier in cluster.base.quotation_ids
         self._rebuild(cluster, cluster.quotation_ids, text if was_base else self._chosen([cluster]))
@@ -201,7 +216,7 @@ class Draft:
             raise KeyError(f"{identifier} is there already")
         self._is_out_of_order = True
         attribution = _corrected(NOBODY, correction.speaker) if correction.speaker else NOBODY
-        self._quotations[identifier] = Quotation(
+        added = Quotation(
             id=identifier,
             document_id=correction.document_id,
             span=correction.span,
@@ -212,7 +227,18 @@ class Draft:
             attribution=attribution,
             utterance_id=f"{identifier}u",
         )
+        self._replace({identifier: added})
         self._found([identifier])
+
+    def _replace(self, quotations: Mapping[str, Quotation], without: Iterable[str] = ()) -> None:
+        """Put quotations in the place of others, and take some away."""
+        # Of many corrections none is about quotations: these are copied by the first that is.
+        if self._own is None:
+            self._own = dict(self._quotations)
+            self._quotations = self._own
+        self._own.update(quotations)
+        for identifier in without:
+            del self._own[identifier], self._owner[identifier]
 
     def _name(self, speakers: Mapping[str, str | None]) -> None:
         self._attribute(
@@ -223,8 +249,9 @@ class Draft:
         )
 
     def _attribute(self, attributions: Mapping[str, Attribution]) -> None:
-        for identifier, attribution in attributions.items():
-            self._quotations[identifier] = replace(self._quotations[identifier], attribution=attribution)
+        self._replace(
+            {each: replace(self._quotations[each], attribution=now) for each, now in attributions.items()}
+        )
         for cluster in self._owners(attributions):
             self._put(replace(cluster, speaker=speaker_of(self._members(cluster.quotation_ids), self._documents)))
 
@@ -283,14 +310,18 @@ class Draft:
         They depend on what the clusters are, and not on the way there.
         """
         settled = {frozenset((self._heir(each.quotation_ids), self._heir(each.beside))) for each in self._apart}
-        before = self._before.cluster_by_id
         for match in self._before.possible:
-            one, other = (self._heir(before[each].quotation_ids) for each in (match.cluster_id, match.other_id))
+            one, other = (self._heir_of(each) for each in (match.cluster_id, match.other_id))
             pair = frozenset((one, other))
             if one and other and one != other and pair not in settled:
                 settled.add(pair)
                 is_same = (one, other) == (match.cluster_id, match.other_id)
                 yield match if is_same else replace(match, cluster_id=one, other_id=other)
+
+    def _heir_of(self, cluster_id: str) -> str | None:
+        """Return what a cluster that was found is now, if anything."""
+        found = self._before.cluster_by_id[cluster_id]
+        return cluster_id if self._clusters.get(cluster_id) is found else self._heir(found.quotation_ids)
 
     def _heir(self, quotation_ids: Iterable[str]) -> str | None:
         """Return the cluster that the first of some quotations that is still there belongs to."""
