@@ -18,9 +18,10 @@ from quoteview.core.correction import Correction
 from quoteview.core.document import Document
 from quoteview.core.errors import CannotSave, OpenReadOnly, ProjectExists
 from quoteview.core.history import BEGINNING, Edit, Entry, edits, first_break
+from quoteview.core.lineage import broken_import
 from quoteview.core.project import Project
 from quoteview.core.sentence import Sentence
-from quoteview.store import database, migrations, records
+from quoteview.store import database, records
 from quoteview.store.lock import WriterLock
 from quoteview.store.schema import content_table, history_table, property_table, record_table, state_table
 from quoteview.store.state import State
@@ -116,17 +117,15 @@ class Repository:
     @classmethod
     @contextmanager
     def look(cls, path: Path, at: str, app_version: str) -> Iterator[Self]:
-        """Open a project file to be read and nothing else, whoever has it open; of an older one a copy is read.
+        """Open a copy of a project file, whoever has it open: nothing is changed at the file or beside it.
 
         Raises PathMissing, PathUnreadable, NotAProject, NewerProject, DamagedProject and CannotSave.
         """
         with TemporaryDirectory(ignore_cleanup_errors=True) as folder:
-            if database.check(path) < migrations.LATEST:
-                copy = Path(folder) / path.name
-                database.copy_file(path, copy)
-                opened = cls.open(copy, at, app_version)
-            else:
-                opened = cls(path, database.connect(path, read_only=True), None, app_version)
+            copy = Path(folder) / path.name
+            database.copy_file(path, copy)
+            database.check(copy, path)
+            opened = cls.open(copy, at, app_version)
             try:
                 yield opened
             finally:
@@ -242,7 +241,7 @@ class Repository:
             last = _property(connection, "last_hash")
         if broken is None and (entries[-1].hash if entries else BEGINNING) != last:
             return len(entries) + 1
-        return broken
+        return broken_import(entries) if broken is None else broken
 
     def original(self, sha256: str) -> bytes:
         """Return the original bytes of a document by their hash. Raises KeyError when they are not kept."""
