@@ -1,5 +1,6 @@
 """What a person decided of a statement or of one wording of it, and the rules that such decisions keep."""
 
+import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -91,11 +92,20 @@ class Judgement:
             raise VerdictRefused(
                 Sentence("What only another outlet says is no proof: on that basis nothing is verbatim or confirmed.")
             )
-        if self.second_checker is not None and self.second_checker == self.checked_by:
-            by = self.checked_by
+        by = self.checked_by
+        if self.second_checker is not None and by is not None and is_same_name(self.second_checker, by):
             raise VerdictRefused(
                 Sentence("The second check is for somebody else: {checker} checked this before.", checker=by)
             )
 
 
 UNJUDGED = Judgement()
+
+
+def is_same_name(one: str, other: str) -> bool:
+    """Tell whether two names are one person's: capitals, spaces and how letters are encoded make no other."""
+    return _folded(one) == _folded(other)
+
+
+def _folded(name: str) -> str:
+    return " ".join(unicodedata.normalize("NFKC", name).casefold().split())

@@ -131,12 +131,16 @@ class Keeping:
         fields = tuple((name, text) for name, text in correction.fields if is_same or _says(again, name) is None)
         return DocumentDescribed(again.id, fields)
 
-    def _added(self, correction: QuotationAdded) -> QuotationAdded | None:
+    def added_place(self, correction: QuotationAdded) -> QuotationAdded | None:
+        """Return a quotation that was added as it is to be added now, or None when its words are gone."""
         again, span = self._document_again[correction.document_id], self._span(correction.document_id, correction.span)
         if again is None or span is None:
             return None
-        placed = replace(correction, document_id=again.id, span=span)
-        if self.draft.holds(added_id(placed)):
+        return replace(correction, document_id=again.id, span=span)
+
+    def _added(self, correction: QuotationAdded) -> QuotationAdded | None:
+        placed = self.added_place(correction)
+        if placed is None or self.draft.holds(added_id(placed)):
             return None
         self.again[added_id(correction)] = added_id(placed)
         return placed

@@ -1,6 +1,7 @@
 """Opening a project file as a database."""
 
 import os
+import shutil
 import sqlite3
 import zlib
 from collections.abc import Iterator
@@ -29,6 +30,8 @@ APPLICATION_ID = 0x51564557
 """QVEW: by this a file is known as a project, whatever it is called."""
 BACKUPS = 5
 """Copies that are kept of a project, the oldest of which makes room for the next."""
+_COPIED_AT_ONCE = 1 << 20
+_DAMAGES = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 _PATIENCE = 5.0
 """Seconds to wait for whoever else is writing to the file."""
 
@@ -72,43 +75,45 @@ def _prepare(connection: sqlite3.Connection, _record: object) -> None:
         connection.execute(f"PRAGMA {pragma}")
 
 
-def check(path: Path) -> int:
-    """Return the version of a project file.
+def check(path: Path, called: Path | None = None) -> int:
+    """Return the version of a project file; where it is only a copy, errors name what it is `called`.
 
     Raises PathMissing, PathUnreadable when the system or another program keeps it from being read, NotAProject
     when it is none, NewerProject when this program is too old for it, and DamagedProject.
     """
-    with reading(path):
+    name = called or path
+    with reading(name):
         if not path.is_file():
-            raise PathMissing(str(path))
-    with reading(path), _read(path) as connection:
+            raise PathMissing(str(name))
+    with reading(name), _read(path, name) as connection:
         (application,) = connection.execute("PRAGMA application_id").fetchone()
         (version,) = connection.execute("PRAGMA user_version").fetchone()
         if application != APPLICATION_ID:
-            raise NotAProject(str(path))
+            raise NotAProject(str(name))
         if version > migrations.LATEST:
-            raise NewerProject(str(path))
+            raise NewerProject(str(name))
         (problem, *_) = connection.execute("PRAGMA quick_check(1)").fetchone()
     if problem != "ok":
-        raise DamagedProject(str(path), problem)
+        raise DamagedProject(str(name), problem)
     return int(version)
 
 
 @contextmanager
-def _read(path: Path) -> Iterator[sqlite3.Connection]:
+def _read(path: Path, called: Path) -> Iterator[sqlite3.Connection]:
     uri = _uri(path, read_only=True)
     try:
         with closing(sqlite3.connect(uri, uri=True, timeout=_PATIENCE)) as connection:
             yield connection
     except sqlite3.OperationalError as error:
-        raise PathUnreadable(str(path), str(error)) from error
+        raise PathUnreadable(str(called), str(error)) from error
     except sqlite3.DatabaseError as error:
-        if _is_database(path):
-            raise DamagedProject(str(path), str(error)) from error
-        raise NotAProject(str(path)) from error
+        if is_database(path):
+            raise DamagedProject(str(called), str(error)) from error
+        raise NotAProject(str(called)) from error
 
 
-def _is_database(path: Path) -> bool:
+def is_database(path: Path) -> bool:
+    """Tell whether a file begins as a database does, whatever became of the rest of it."""
     try:
         with path.open("rb") as file:
             return file.read(16) == b"SQLite format 3\x00"
@@ -160,9 +165,38 @@ def copy_to(engine: Engine, path: Path, target: Path) -> None:
 
 
 def copy_file(path: Path, target: Path) -> None:
-    """Write a whole and consistent copy of a project file that somebody may have open. Raises CannotSave."""
+    """Write a whole and consistent copy of a project file that somebody may have open.
+
+    Nothing is written beside the file where nobody has it open. Raises PathMissing, PathUnreadable and CannotSave.
+    """
+    with reading(path):
+        if not path.is_file():
+            raise PathMissing(str(path))
+    if not is_database(path):
+        raise NotAProject(str(path))
+    if not _is_copied(path, target):
+        _copy_open_file(path, target)
+
+
+def _is_copied(path: Path, target: Path) -> bool:
+    """Copy a file as it is; return False where that is no whole project, because somebody has it open."""
+    wal = beside(path, "-wal")
+    with reading(path):
+        before = path.stat()
+        if wal.exists():
+            return False
+        with path.open("rb") as file, saving(target), target.open("wb") as copy:
+            shutil.copyfileobj(file, copy, _COPIED_AT_ONCE)
+        after = path.stat()
+    return not wal.exists() and (before.st_mtime_ns, before.st_size) == (after.st_mtime_ns, after.st_size)
+
+
+def _copy_open_file(path: Path, target: Path) -> None:
+    target.unlink(missing_ok=True)
     engine = connect(path, read_only=True)
     try:
+        with reading(path), engine.connect() as connection:
+            connection.exec_driver_sql("PRAGMA schema_version")
         with saving(target):
             _copy(engine, target)
     finally:
@@ -201,6 +235,8 @@ def saving(path: Path) -> Iterator[None]:
     except DatabaseError as error:
         raise DamagedProject(str(path), _cause(error.orig)) from error
     except sqlite3.Error as error:
+        if getattr(error, "sqlite_errorcode", None) in _DAMAGES:
+            raise DamagedProject(str(path), _cause(error)) from error
         raise CannotSave(str(path), _cause(error)) from error
     except OSError as error:
         raise CannotSave(str(path), error.strerror or str(error)) from error

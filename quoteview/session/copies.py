@@ -1,0 +1,96 @@
+"""A checker's copy of a project, read whole and left as it is."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import takewhile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from quoteview.core.correction import Correction
+from quoteview.core.document import Document
+from quoteview.core.history import Entry
+from quoteview.core.project import Project
+from quoteview.session.correcting import corrected
+from quoteview.store.state import State
+
+if TYPE_CHECKING:
+    from quoteview.store.repository import Repository
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Origin:
+    """When something was decided (ISO 8601 with zone), and by whom."""
+
+    at: str
+    by: str
+
+
+class Copy:
+    """A project file that is only read: what it holds, who decided what of it and when, and its history."""
+
+    def __init__(self, path: Path, repository: "Repository") -> None:
+        self._repository = repository
+        self.path = path
+        self.project_id = repository.project_id
+        self.states, _ = repository.states()
+        self.project = repository.load(corrected)
+        self.history: Sequence[Entry] = repository.history()
+        self.first_break = repository.first_break()
+        self.keeps_originals = repository.keeps_originals
+
+    @cached_property
+    def timeline(self) -> Sequence[tuple[Origin, Correction]]:
+        """The corrections in their order, with when and by whom.
+
+        A clock that went back does not move a correction before those that it was made on.
+        """
+        made, latest = [], ""
+        for state, correction in zip(self._repository.corrected(), self.project.corrections, strict=True):
+            latest = max(latest, state.at)
+            made.append((Origin(latest, state.user), correction))
+        return made
+
+    @cached_property
+    def _last_edits(self) -> Mapping[tuple[str, str], Origin]:
+        return {(entry.edit.target_id, entry.edit.field): Origin(entry.at, entry.user) for entry in self.history}
+
+    def origin(self, target_id: str, field: str) -> Origin:
+        """Return when and by whom a field of a cluster or a variant was set last."""
+        return self._last_edits.get((target_id, field), Origin("", ""))
+
+    def beginning(self, other: "Copy") -> Project:
+        """Return what this copy and another had in common last: nothing where they are of two projects."""
+        if self.project_id != other.project_id:
+            return Project()
+        pairs = zip(self.states, other.states, strict=False)
+        shared: list[tuple[State, State]] = list(takewhile(lambda pair: pair[0] == pair[1], pairs))
+        return self._repository.load(corrected, shared[-1][0].number, self.project) if shared else Project()
+
+    def original(self, document: Document) -> bytes | None:
+        """Return the bytes that a document was read from, if this copy keeps them."""
+        try:
+            return self._repository.original(document.sha256)
+        except KeyError:
+            return None
+
+
+@contextmanager
+def looked_at(path: Path, at: str, app_version: str) -> Iterator[Copy]:
+    """Read a project file and leave it as it is, whoever has it open.
+
+    Raises PathMissing, PathUnreadable, NotAProject, NewerProject, DamagedProject and CannotSave.
+    """
+    # Loaded when it is needed: starting must not wait for the database's library.
+    from quoteview.store.repository import Repository  # noqa: PLC0415
+
+    with Repository.look(path, at, app_version) as repository:
+        yield Copy(path, repository)
+
+
+def app_version() -> str:
+    """Return which version of the program this is."""
+    from importlib.metadata import version  # noqa: PLC0415 - as above
+
+    return version("quoteview")

@@ -1,0 +1,217 @@
+"""Merging two checkers' copies into a project of their own: all that both found and decided, nothing dropped."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass
+from functools import partial, reduce
+from pathlib import Path
+
+from quoteview.core.collection import Collection
+from quoteview.core.correction import Excluded
+from quoteview.core.document import Document
+from quoteview.core.errors import ProjectExists
+from quoteview.core.history import BEGINNING, Edit, Entry
+from quoteview.core.judgements import Judgements
+from quoteview.core.lineage import Place, common, imported
+from quoteview.core.project import Project
+from quoteview.core.sentence import Sentence
+from quoteview.core.verdict import UNJUDGED, Judgement
+from quoteview.session.agreeing import Opinion, agree, in_conflict
+from quoteview.session.changes import Changes
+from quoteview.session.copies import Copy, Origin, app_version, looked_at
+from quoteview.session.correcting import as_far, lost_judgement, not_done, place_of, shown
+from quoteview.session.joining import join
+from quoteview.session.progress import Progress
+from quoteview.session.reconciling import Conflict, Remade, Side, conflicts_of, remake
+from quoteview.store.packing import dumps
+from quoteview.store.state import State
+
+MERGE = Sentence("Merge copies")
+
+
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """A project that two copies made, and a sentence on each thing that they tell differently of."""
+
+    project: Project
+    conflicts: tuple[str, ...]
+
+
+def merge_files(one: Path, other: Path, into: Path, origin: Origin, progress: Progress) -> Merged:
+    """Merge two project files, which stay as they are, into a new one, which is whole or not there.
+
+    `origin` is who merges and when. Raises ProjectExists, PathMissing, PathUnreadable,
+    NotAProject, NewerProject, DamagedProject, CannotSave and ScanCancelled.
+    """
+    if into.exists():
+        raise ProjectExists(str(into))
+    with ExitStack() as stack:
+        mine, theirs = (stack.enter_context(looked_at(path, origin.at, app_version())) for path in (one, other))
+        merged = merge(mine, theirs, progress)
+        _write(merged, (mine, theirs), into, origin)
+    return merged
+
+
+def merge(one: Copy, other: Copy, progress: Progress) -> Merged:
+    """Return what two copies make together. Raises ScanCancelled."""
+    found = join(one.project.found, other.project.found, progress)
+    before = Side(one.beginning(other), found, ())
+    sides = Side(one.project, found, one.timeline), Side(other.project, found, other.timeline)
+    remade, kept = _remade(found, before, sides)
+    judging = _Judging(remade, before, sides, (one, other))
+    conflicts = (*conflicts_of(remade, sides), *kept)
+    judgements = _marked(remade.collection, judging.judgements(), conflicts)
+    sources = tuple(dict.fromkeys((*one.project.sources, *other.project.sources)))
+    project = Project(remade.collection, found, remade.made, Judgements.of(judgements), sources)
+    breaks = (_broken(each) for each in (one, other) if each.first_break is not None)
+    told = (*judging.conflicts, *(each.sentence for each in conflicts), *remade.lost, *breaks)
+    return Merged(project, tuple(dict.fromkeys(told)))
+
+
+def _remade(found: Collection, before: Side, sides: tuple[Side, Side]) -> tuple[Remade, Sequence[Conflict]]:
+    """Make the corrections of both again, but for what would cost the other a decision, and say which those are."""
+    remade = remake(found, before, sides)
+    held = dict(_costly(remade, before, sides))
+    if not held:
+        return remade, ()
+    return remake(found, before, sides, held.keys()), tuple(held.values())
+
+
+def _costly(
+    remade: Remade, before: Side, sides: tuple[Side, Side]
+) -> Iterator[tuple[tuple[int, Excluded], Conflict]]:
+    """Yield each time one side called no quotation what the other decided something of."""
+    for number, side in enumerate(sides):
+        decided = side.project.judgements.items()
+        lost = [target for target, judgement in decided if before.project.judgements.get(target) != judgement]
+        places = {target: _quotations(remade, number, side.project.collection, target) for target in lost}
+        for origin, correction in remade.own[1 - number]:
+            if isinstance(correction, Excluded):
+                out = remade.standing(1 - number, correction.quotation_ids)
+                for target, ids in places.items():
+                    if ids & out and ids.isdisjoint(remade.collection.cluster_of):
+                        yield (1 - number, correction), _kept_conflict(side.project.collection, target, ids, origin)
+
+
+def _quotations(remade: Remade, number: int, collection: Collection, target: str) -> frozenset[str]:
+    """Return what the quotations of a cluster or a variant of a side are called in the merged project."""
+    cluster = collection.cluster_of_target(target)
+    variant = next((each for each in cluster.variants if each.id == target), cluster)
+    return remade.standing(number, variant.quotation_ids)
+
+
+def _kept_conflict(collection: Collection, target: str, ids: frozenset[str], origin: Origin) -> Conflict:
+    sentence = Sentence(
+        "“{wording}” is no quotation, says {who} ({at}); it was judged as one, so it was kept.",
+        wording=_wording(collection, target), who=origin.by or "?", at=origin.at,
+    )  # fmt: skip
+    return Conflict(tuple(sorted(ids)), sentence)
+
+
+def _wording(collection: Collection, target: str) -> str:
+    cluster = collection.cluster_of_target(target)
+    return shown(next((each.text for each in cluster.variants if each.id == target), cluster.base_text))
+
+
+class _Judging:
+    """Bringing what two sides decided to where its words are now, and together there."""
+
+    def __init__(self, remade: Remade, before: Side, sides: tuple[Side, Side], copies: tuple[Copy, Copy]) -> None:
+        self._remade, self._before, self._sides, self._copies = remade, before, sides, copies
+        self.conflicts: list[str] = []
+
+    def judgements(self) -> Mapping[str, Judgement]:
+        """Return the judgements of both by the clusters and variants that they are of now."""
+        was = self._placed(self._before, self._remade.again_before, lambda *_: Origin("", ""))
+        mine, theirs = (
+            self._placed(side, again, copy.origin)
+            for side, again, copy in zip(self._sides, self._remade.again, self._copies, strict=True)
+        )
+        together = {}
+        for target in dict.fromkeys((*mine, *theirs)):
+            own = self._together(target, *(each.get(target, ()) for each in (mine, theirs, was)))
+            together[target] = as_far(own, self._remade.collection, target)
+            if together[target].status is not own.status:
+                self.conflicts.append(not_done(self._remade.collection, target))
+        return {target: each for target, each in together.items() if each != UNJUDGED}
+
+    def _placed(
+        self, side: Side, again: Mapping[str, str], origin: Callable[[str, str], Origin]
+    ) -> Mapping[str, tuple[Opinion, ...]]:
+        placed: dict[str, tuple[Opinion, ...]] = {}
+        for target, judgement in side.project.judgements.items():
+            place = place_of(side.project.collection, target, self._remade.collection, again)
+            if place is not None:
+                opinion = Opinion(judgement, partial(origin, target))
+                placed[place[0]] = (*placed.get(place[0], ()), opinion)
+            elif side is not self._before and self._before.project.judgements.get(target) != judgement:
+                self.conflicts.append(lost_judgement(side.project.collection, target))
+        return placed
+
+    def _together(
+        self, target: str, mine: tuple[Opinion, ...], theirs: tuple[Opinion, ...], was: tuple[Opinion, ...]
+    ) -> Judgement:
+        """Return what both decided of one thing; of what was judged apart and is one now, all decisions meet."""
+        ours, yours, before = ([each.judgement for each in opinions] for opinions in (mine, theirs, was))
+        if yours in (before, ours):
+            return self._folded(target, mine).judgement
+        if ours == before:
+            return self._folded(target, theirs).judgement
+        one, other = self._folded(target, mine), self._folded(target, theirs)
+        return self._agreed(target, one, other, before[0] if len(before) == 1 else UNJUDGED).judgement
+
+    def _folded(self, target: str, opinions: tuple[Opinion, ...]) -> Opinion:
+        nothing = Opinion(UNJUDGED, lambda _: Origin("", ""))
+        return reduce(partial(self._agreed, target), opinions[1:], opinions[0] if opinions else nothing)
+
+    def _agreed(self, target: str, one: Opinion, other: Opinion, before: Judgement = UNJUDGED) -> Opinion:
+        agreed = agree(one, other, before)
+        wording = _wording(self._remade.collection, target)
+        for conflict in agreed.conflicts:
+            self.conflicts.append(Sentence("“{wording}”: {conflict}", wording=wording, conflict=conflict))
+        return Opinion(agreed.judgement, one.origin)
+
+
+def _marked(
+    collection: Collection, judgements: Mapping[str, Judgement], conflicts: Iterable[Conflict]
+) -> Mapping[str, Judgement]:
+    """Return judgements with a mark on every cluster that a conflict is about: there a checker finds it."""
+    marked = dict(judgements)
+    for conflict in conflicts:
+        owners = (collection.cluster_of.get(each) for each in conflict.quotation_ids)
+        cluster = next((each for each in owners if each), None)
+        if cluster:
+            marked[cluster.id] = in_conflict(marked.get(cluster.id, UNJUDGED), [conflict.sentence])
+    return marked
+
+
+def _broken(copy: Copy) -> Sentence:
+    return Sentence(
+        "{path}: the history is not whole; it breaks at entry {seq}.", path=str(copy.path), seq=copy.first_break
+    )
+
+
+def _write(merged: Merged, copies: tuple[Copy, Copy], into: Path, origin: Origin) -> None:
+    # Loaded when it is needed: starting must not wait for the database's library.
+    from quoteview.store.repository import Repository  # noqa: PLC0415
+
+    changes = Changes(MERGE, everything=True, remarks=merged.conflicts)
+    state = State(0, origin.at, origin.by, str(MERGE), dumps(changes))
+    keeps = any(copy.keeps_originals for copy in copies)
+    with Repository.create_whole(into, origin.at, app_version(), keeps_originals=keeps) as repository:
+        repository.save(Project(), merged.project, state, partial(_original, copies), _histories(copies, origin))
+
+
+def _original(copies: tuple[Copy, Copy], document: Document) -> bytes | None:
+    return next(filter(None, (copy.original(document) for copy in copies)), None)
+
+
+def _histories(copies: tuple[Copy, Copy], origin: Origin) -> Sequence[Entry]:
+    """Return the histories of both, what they have in common only once."""
+    heading = Entry(0, origin.at, origin.by, str(MERGE), Edit("", "", "", "", ""), app_version(), BEGINNING)
+    one, other = copies
+    shared = common(one.history, other.history)
+    return (
+        *imported(one.history, one.project_id, Place(), heading),
+        *imported(other.history, other.project_id, shared, heading),
+    )

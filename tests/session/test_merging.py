@@ -1,0 +1,419 @@
+"""Two checkers' copies of a project become one: all that both decided, and a list of what they differ on."""
+
+import tempfile
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from quoteview.core.errors import PathMissing, ProjectExists, VerdictRefused
+from quoteview.core.lineage import broken_import
+from quoteview.core.quotation import Kind
+from quoteview.core.text import Span
+from quoteview.core.verdict import Basis, ClusterVerdict, Judgement, Status, VariantVerdict
+from quoteview.session.agreeing import CONFLICT_TAG
+from quoteview.session.copies import Origin
+from quoteview.session.merging import merge_files
+from quoteview.session.progress import Unwatched
+from quoteview.session.session import Session
+
+MORNING = (
+    "“We will not sell the pier to anyone who wants to close it,” Mayor Ada Quill said.\n\n"
+    "Ben Marsh said: “The last boat leaves at nine every single evening.”\n\n"
+    "“Nobody asked the anglers what they think of the plan,” said Col Reed.\n"
+)
+EVENING = "“We will sell the pier to anyone who wants to close it,” Mayor Ada Quill said.\n"
+WEEKLY = "“Nobody asked the anglers what they think of the plan,” Col Reed told the council.\n"
+NOON, ONE, TWO, THREE = (f"2026-03-01T{hour}:00:00+01:00" for hour in (12, 13, 14, 15))
+MERGED = Origin("2026-03-02T09:00:00+01:00", "Iris Holt")
+
+
+class Clock:
+    def __init__(self, at=NOON):
+        self.at = at
+
+    def __call__(self):
+        return self.at
+
+
+class Desk:
+    """A folder with articles, the project that Iris made of them, and the copy that Jo works on."""
+
+    def __init__(self, root):
+        self.root, self.articles = root, root / "articles"
+        self.articles.mkdir()
+        (self.articles / "a-morning.txt").write_text(MORNING, "utf-8")
+        (self.articles / "b-evening.txt").write_text(EVENING, "utf-8")
+        self.clock = Clock()
+        self.sessions = []
+        self.iris = self.session("Iris Holt")
+        self.iris.start([self.articles], root / "iris.quoteview")
+        self.jo = self.session("Jo Park")
+
+    def session(self, checker):
+        session = Session(checker, now=self.clock)
+        self.sessions.append(session)
+        return session
+
+    def hand_over(self):
+        """Give Jo a copy as it is now."""
+        self.iris.save_copy(self.root / "jo.quoteview")
+        self.jo.open_project(self.root / "jo.quoteview")
+
+    def merge(self, one="iris", other="jo", into="both"):
+        self.close()
+        paths = (self.root / f"{name}.quoteview" for name in (one, other, into))
+        merged = merge_files(*paths, MERGED, Unwatched())
+        opened = self.session("Iris Holt")
+        opened.open_project(self.root / f"{into}.quoteview")
+        assert opened.first_break_of_history() is None
+        assert opened.project == merged.project
+        return opened, merged.conflicts
+
+    def close(self):
+        for session in self.sessions:
+            session.close()
+
+
+@pytest.fixture
+def desk(tmp_path):
+    made = Desk(tmp_path)
+    yield made
+    made.close()
+
+
+def cluster(session, words):
+    return next(
+        each for each in session.collection.clusters if any(words in variant.text for variant in each.variants)
+    )
+
+
+def variant(session, words):
+    return next(each for each in cluster(session, words).variants if words in each.text)
+
+
+def test_what_one_of_them_decided_is_taken_and_both_copies_stay_as_they_were(desk):
+    desk.hand_over()
+    desk.iris.set_verdict([variant(desk.iris, "not sell").id], VariantVerdict.VERBATIM)
+    desk.iris.set_tags([cluster(desk.iris, "anglers").id], ["harbour"])
+    desk.jo.set_note([cluster(desk.jo, "last boat").id], "The timetable says ten.")
+    desk.jo.set_star([cluster(desk.jo, "anglers").id], is_starred=True)
+    desk.close()
+    before = {path.name: path.read_bytes() for path in desk.root.glob("*.quoteview*")}
+    both, conflicts = desk.merge()
+    assert conflicts == ()
+    assert both.judgement(variant(both, "not sell").id).verdict is VariantVerdict.VERBATIM
+    assert both.judgement(variant(both, "not sell").id).checked_by == "Iris Holt"
+    assert both.judgement(cluster(both, "last boat").id).note == "The timetable says ten."
+    assert both.judgement(cluster(both, "anglers").id) == Judgement(tags=("harbour",), is_starred=True)
+    both.close()
+    assert before == {name: (desk.root / name).read_bytes() for name in before}
+    assert {path.name for path in desk.root.glob("*.quoteview*")} - before.keys() == {
+        "both.quoteview", "both.quoteview-lock",
+    }  # fmt: skip
+
+
+def test_a_verdict_that_two_people_gave_was_checked_again_by_the_later(desk):
+    desk.hand_over()
+    target = variant(desk.iris, "not sell").id
+    desk.clock.at = TWO
+    desk.iris.set_verdict([target], VariantVerdict.VERBATIM)
+    desk.iris.set_status([target], Status.SECOND_CHECK)
+    desk.clock.at = ONE
+    desk.jo.set_verdict([target], VariantVerdict.VERBATIM)
+    both, conflicts = desk.merge()
+    own = both.judgement(target)
+    assert conflicts == ()
+    assert (own.checked_by, own.checked_at, own.second_checker, own.second_checked_at, own.status) == (
+        "Jo Park", ONE, "Iris Holt", TWO, Status.DONE,
+    )  # fmt: skip
+
+
+def test_one_person_on_two_machines_is_no_second_checker(desk):
+    desk.hand_over()
+    desk.jo.checker = " iris  HOLT"
+    target = variant(desk.iris, "not sell").id
+    for session in (desk.iris, desk.jo):
+        session.set_verdict([target], VariantVerdict.VERBATIM)
+        desk.clock.at = ONE
+    both, conflicts = desk.merge()
+    own = both.judgement(target)
+    assert conflicts == ()
+    assert (own.checked_by, own.second_checker, own.status) == ("Iris Holt", None, Status.IN_PROGRESS)
+
+
+def test_two_verdicts_are_a_conflict_that_neither_of_them_wins(desk):
+    desk.hand_over()
+    target = variant(desk.iris, "not sell").id
+    desk.clock.at = ONE
+    desk.iris.set_verdict([target], VariantVerdict.VERBATIM)
+    desk.iris.set_basis([target], Basis.RECORDING, "minute 3")
+    desk.iris.set_note([target], "Heard it twice.")
+    desk.clock.at = TWO
+    desk.jo.set_verdict([target], VariantVerdict.ALTERED_MEANING)
+    desk.jo.set_note([target], "The tape has no “not”.")
+    both, conflicts = desk.merge()
+    own = both.judgement(target)
+    told = (
+        f"Two checkers differ. Iris Holt ({ONE}): verbatim, recording, minute 3. "
+        f"Jo Park ({TWO}): altered_meaning."
+    )
+    assert conflicts == (f"“We will not sell the pier to anyone who wants to close it,”: {told}",)
+    assert (own.verdict, own.basis, own.status, own.tags) == (None, None, Status.SECOND_CHECK, (CONFLICT_TAG,))
+    assert own.note == f"Iris Holt: Heard it twice.\n\nJo Park: The tape has no “not”.\n\n{told}"
+
+
+def test_what_was_decided_before_the_copy_was_made_is_no_conflict_with_what_one_of_them_made_of_it(desk):
+    target = variant(desk.iris, "not sell").id
+    desk.iris.set_verdict([target], VariantVerdict.VERBATIM)
+    desk.iris.set_tags([target], ["first", "second"])
+    desk.hand_over()
+    desk.clock.at = ONE
+    desk.jo.set_verdict([target], VariantVerdict.TRUNCATED)
+    desk.jo.change_tags([target], ["third"], ["first"])
+    both, conflicts = desk.merge()
+    own = both.judgement(target)
+    assert conflicts == ()
+    assert (own.verdict, own.checked_by, own.tags) == (VariantVerdict.TRUNCATED, "Jo Park", ("second", "third"))
+
+
+def test_no_two_halves_make_a_verdict_that_no_rule_allows(desk):
+    desk.hand_over()
+    target = variant(desk.iris, "not sell").id
+    desk.iris.set_verdict([target], VariantVerdict.VERBATIM)
+    desk.jo.set_basis([target], Basis.OTHER_OUTLET_ONLY)
+    both, conflicts = desk.merge()
+    assert len(conflicts) == 1
+    assert (both.judgement(target).verdict, both.judgement(target).basis) == (None, None)
+    assert "verbatim" in both.judgement(target).note
+    assert "other_outlet_only" in both.judgement(target).note
+
+
+def test_corrections_of_both_are_made_again_and_decisions_follow_them(desk):
+    desk.hand_over()
+    desk.iris.merge_clusters([cluster(desk.iris, "last boat").id, cluster(desk.iris, "anglers").id])
+    desk.clock.at = ONE
+    desk.jo.set_verdict([cluster(desk.jo, "last boat").id], ClusterVerdict.DISPUTED)
+    desk.jo.set_note([cluster(desk.jo, "anglers").id], "Ask Reed.")
+    text = desk.jo.collection.documents[0].text
+    start = text.index("Mayor Ada")
+    desk.jo.add_quotation(desk.jo.collection.documents[0].id, Span(start, start + 9), Kind.FRAGMENT, "The clerk")
+    desk.jo.name_speaker(cluster(desk.jo, "Mayor Ada").quotation_ids, "Jem Dole")
+    both, conflicts = desk.merge()
+    own = cluster(both, "last boat")
+    assert conflicts == ()
+    assert own == cluster(both, "anglers")
+    assert (both.judgement(own.id).verdict, both.judgement(own.id).note) == (ClusterVerdict.DISPUTED, "Ask Reed.")
+    assert cluster(both, "Mayor Ada").speaker == "Jem Dole"
+
+
+def test_what_one_calls_no_quotation_stays_where_the_other_decided_something_of_it(desk):
+    desk.hand_over()
+    desk.iris.exclude(cluster(desk.iris, "last boat").quotation_ids)
+    desk.iris.exclude(cluster(desk.iris, "anglers").quotation_ids)
+    desk.clock.at = ONE
+    desk.jo.set_note([cluster(desk.jo, "last boat").id], "He said so on air.")
+    both, conflicts = desk.merge()
+    own = both.judgement(cluster(both, "last boat").id)
+    assert len(conflicts) == 1
+    assert "is no quotation, says Iris Holt" in conflicts[0]
+    assert (own.status, own.tags) == (Status.SECOND_CHECK, (CONFLICT_TAG,))
+    assert own.note == f"He said so on air.\n\n{conflicts[0]}"
+    assert not any("anglers" in quotation.text for quotation in both.collection.quotations)
+
+
+def test_corrections_that_clash_are_told_and_the_later_stands(desk):
+    desk.hand_over()
+    document = desk.iris.collection.documents[0].id
+    for session, outlet, speaker, at in ((desk.jo, "Gazette", "Jem Dole", ONE), (desk.iris, "Herald", "Col Reed", TWO)):
+        desk.clock.at = at
+        session.describe(document, {"outlet": outlet})
+        session.name_speaker(cluster(session, "last boat").quotation_ids, speaker)
+    both, conflicts = desk.merge()
+    assert both.collection.documents[0].outlet == "Herald"
+    assert cluster(both, "last boat").speaker == "Col Reed"
+    outlets = f"“Gazette” says Jo Park ({ONE}), “Herald” says Iris Holt ({TWO})"
+    speakers = f"“Jem Dole” by Jo Park ({ONE}), “Col Reed” by Iris Holt ({TWO})"
+    assert sorted(conflicts) == [
+        f"a-morning.txt, outlet: {outlets}; the later stands.",
+        f"“The last boat leaves at nine every single evening.” was corrected twice: {speakers}; the later stands.",
+    ]
+    assert CONFLICT_TAG in both.judgement(cluster(both, "last boat").id).tags
+
+
+def test_what_one_put_together_and_the_other_took_apart_is_told(desk):
+    desk.iris.merge_clusters([cluster(desk.iris, "last boat").id, cluster(desk.iris, "anglers").id])
+    desk.hand_over()
+    desk.clock.at = ONE
+    desk.iris.merge_clusters([cluster(desk.iris, "last boat").id, cluster(desk.iris, "not sell").id])
+    desk.clock.at = TWO
+    desk.jo.split_off([variant(desk.jo, "last boat").id])
+    both, conflicts = desk.merge()
+    assert len(conflicts) == 1
+    assert "took it apart" in conflicts[0]
+    assert cluster(both, "last boat") != cluster(both, "not sell")
+
+
+def test_a_clock_that_went_back_moves_no_correction_before_what_it_was_made_on(desk):
+    desk.hand_over()
+    desk.clock.at = TWO
+    desk.iris.name_speaker(cluster(desk.iris, "last boat").quotation_ids, "Jem Dole")
+    desk.clock.at = ONE
+    desk.iris.name_speaker(cluster(desk.iris, "last boat").quotation_ids, "Col Reed")
+    both, conflicts = desk.merge()
+    assert conflicts == ()
+    assert cluster(both, "last boat").speaker == "Col Reed"
+    assert [entry.seq for entry in both.history()] == list(range(1, len(both.history()) + 1))
+
+
+def test_documents_that_only_one_has_read_are_in_the_result_and_grouped_with_the_others(desk):
+    desk.hand_over()
+    more = desk.root / "more"
+    more.mkdir()
+    (more / "weekly.txt").write_text(WEEKLY, "utf-8")
+    desk.jo.add([more])
+    desk.jo.set_note([cluster(desk.jo, "anglers").id], "Two outlets.")
+    desk.iris.set_star([cluster(desk.iris, "anglers").id], is_starred=True)
+    both, conflicts = desk.merge()
+    assert conflicts == ()
+    assert [document.file_name for document in both.collection.documents] == [
+        "a-morning.txt", "b-evening.txt", "weekly.txt",
+    ]  # fmt: skip
+    own = cluster(both, "anglers")
+    assert len(own.quotation_ids) == 2
+    assert (both.judgement(own.id).note, both.judgement(own.id).is_starred) == ("Two outlets.", True)
+    assert both.original(both.collection.documents[2]) == WEEKLY.encode()
+
+
+def test_projects_that_never_were_one_meet_by_the_bytes_of_their_documents(desk):
+    elsewhere = desk.root / "elsewhere"
+    elsewhere.mkdir()
+    (elsewhere / "morning.txt").write_text(MORNING, "utf-8")
+    (elsewhere / "weekly.txt").write_text(WEEKLY, "utf-8")
+    desk.jo.start([elsewhere], desk.root / "jo.quoteview")
+    desk.jo.set_note([variant(desk.jo, "not sell").id], "On tape.")
+    desk.iris.set_verdict([variant(desk.iris, "not sell").id], VariantVerdict.VERBATIM)
+    both, conflicts = desk.merge()
+    assert conflicts == ()
+    assert len(both.collection.documents) == 3
+    own = both.judgement(variant(both, "not sell").id)
+    assert (own.verdict, own.note) == (VariantVerdict.VERBATIM, "On tape.")
+
+
+def test_both_histories_are_in_the_result_and_are_proven_there(desk):
+    desk.iris.set_note([cluster(desk.iris, "anglers").id], "before")
+    desk.hand_over()
+    desk.iris.set_note([cluster(desk.iris, "anglers").id], "hers")
+    desk.jo.set_note([cluster(desk.jo, "last boat").id], "his")
+    wanted = [entry.edit for entry in desk.iris.history()] + [desk.jo.history()[-1].edit]
+    both, _ = desk.merge()
+    history = both.history()
+    told = [entry.edit for entry in history]
+    assert [edit for edit in wanted if edit not in told] == []
+    assert broken_import(history) is None
+    at = next(place for place, entry in enumerate(history) if entry.edit.new == "before")
+    forged = replace(history[at], edit=replace(history[at].edit, new="after"))
+    assert broken_import([*history[:at], forged, *history[at + 1 :]]) == 1
+
+
+def test_a_copy_merged_with_itself_is_what_it_was(desk):
+    desk.iris.set_verdict([variant(desk.iris, "not sell").id], VariantVerdict.VERBATIM)
+    desk.iris.merge_clusters([cluster(desk.iris, "last boat").id, cluster(desk.iris, "anglers").id])
+    before = desk.iris.project
+    both, conflicts = desk.merge("iris", "iris")
+    assert conflicts == ()
+    assert both.project == before
+
+
+def test_the_result_is_written_over_nothing_and_is_not_there_where_a_copy_is_missing(desk):
+    desk.hand_over()
+    desk.close()
+    paths = desk.root / "iris.quoteview", desk.root / "jo.quoteview"
+    with pytest.raises(ProjectExists):
+        merge_files(*paths, paths[0], MERGED, Unwatched())
+    with pytest.raises(PathMissing):
+        merge_files(paths[0], desk.root / "gone.quoteview", desk.root / "both.quoteview", MERGED, Unwatched())
+    assert not (desk.root / "both.quoteview").exists()
+
+
+def test_a_project_that_is_open_can_be_merged(desk):
+    desk.hand_over()
+    desk.iris.set_note([cluster(desk.iris, "anglers").id], "mine")
+    paths = (desk.root / f"{name}.quoteview" for name in ("iris", "jo", "both"))
+    assert merge_files(*paths, MERGED, Unwatched()).conflicts == ()
+    desk.iris.set_note([cluster(desk.iris, "anglers").id], "mine still")
+    opened = desk.session("Iris Holt")
+    opened.open_project(desk.root / "both.quoteview")
+    assert opened.judgement(cluster(opened, "anglers").id).note == "mine"
+
+
+TARGETS = ("not sell", "will sell", "last boat", "anglers")
+DEEDS = st.lists(
+    st.tuples(
+        st.sampled_from(("verdict", "note", "tag", "star", "basis", "reference", "speaker", "outlet")),
+        st.integers(0, 5),
+    ),
+    max_size=8,
+)
+
+
+def do(session, words, deed, number):
+    """Do something to what some words belong to."""
+    own, wording = cluster(session, words), variant(session, words)
+    try:
+        match deed:
+            case "verdict":
+                session.set_verdict([wording.id], list(VariantVerdict)[number])
+            case "note":
+                session.set_note([own.id], f"note {number}")
+            case "tag":
+                session.change_tags([own.id], [f"tag {number}"], [f"tag {number + 1}"])
+            case "star":
+                session.set_star([own.id], is_starred=bool(number % 2))
+            case "basis":
+                session.set_basis([wording.id], list(Basis)[number], f"page {number}")
+            case "reference":
+                session.choose_base(own.id, wording.id)
+            case "speaker":
+                session.name_speaker(wording.quotation_ids, f"Speaker {number}")
+            case "outlet":
+                document = session.collection.quotation_by_id[wording.quotation_ids[0]].document_id
+                session.describe(document, {"outlet": f"Outlet {number}"})
+    except VerdictRefused:
+        pass
+
+
+def decided(session):
+    """What was decided, whatever the order."""
+    return (
+        {target: replace(each, tags=tuple(sorted(each.tags))) for target, each in session.project.judgements.items()},
+        {(each.id, each.outlet) for each in session.collection.documents},
+        {(each.id, each.speaker) for each in session.collection.quotations},
+        {(each.id, each.base_text, each.base_is_chosen) for each in session.collection.clusters},
+    )
+
+
+@settings(max_examples=12, deadline=None)
+@given(DEEDS, DEEDS, DEEDS)
+def test_which_copy_comes_first_makes_no_difference(before, mine, hers):
+    with tempfile.TemporaryDirectory() as folder:
+        desk = Desk(Path(folder))
+        for deed, number in before:
+            do(desk.iris, TARGETS[number % 4], deed, number)
+        desk.hand_over()
+        for at, session, deeds in ((ONE, desk.iris, mine), (TWO, desk.jo, hers)):
+            desk.clock.at = at
+            for deed, number in deeds:
+                do(session, TARGETS[number % 4], deed, number)
+        own = decided(desk.iris)
+        one, conflicts = desk.merge()
+        merged = decided(one)
+        other, same = desk.merge("jo", "iris", "again")
+        assert decided(other) == merged
+        assert sorted(conflicts) == sorted(same)
+        alone, none = desk.merge("iris", "iris", "alone")
+        assert decided(alone) == own
+        assert none == ()
+        desk.close()
