@@ -1,6 +1,7 @@
 """What can be said on the command line."""
 
 import argparse
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -75,7 +76,8 @@ class _Version(argparse.Action):
     def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
         from importlib.metadata import version  # noqa: PLC0415 - see above
 
-        parser.exit(message=f"quoteview {version('quoteview')}\n")
+        sys.stdout.write(f"quoteview {version('quoteview')}\n")
+        parser.exit()
 
 
 def _parser(prog: str, description: str, epilog: str) -> argparse.ArgumentParser:

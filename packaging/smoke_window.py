@@ -1,0 +1,272 @@
+"""The steps of the smoke test that take the window: with real keys on a display of its own, on Linux.
+
+Elsewhere the window is opened on documents and closed as the desktop closes it, and what it saved is looked at.
+"""
+
+import csv
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from smoke import COPIES, EARLIER, PATIENCE, Failed, Place, source, write_articles
+
+COLOURS = 4
+"""Colours that a painted window has at least; a bare display has one."""
+SCREEN = "1440x900x24"
+STARTS = 5
+"""Starts of which the quickest counts: a machine that is busy with other things starts nothing quickly."""
+
+Step = tuple[str, Callable[[], str | None]]
+
+
+def steps(place: Place, pictures: Path | None, start_within: float) -> Iterator[Step]:
+    """Yield the steps of this system."""
+    if sys.platform == "linux":
+        yield from Display(place, pictures, start_within).steps()
+    else:
+        yield "the window opens documents, saves them, closes, and opens them again", lambda: opened_and_closed(place)
+        yield "a project and settings of an earlier version open", lambda: earlier(place)
+
+
+# With keys, on Linux
+
+
+class Display:
+    """A display with nothing on it but the program."""
+
+    def __init__(self, place: Place, pictures: Path | None, start_within: float) -> None:
+        self._place, self._pictures, self._start_within = place, pictures, start_within
+        self._process: subprocess.Popen[bytes] | None = None
+
+    def steps(self) -> Iterator[Step]:
+        """Yield the steps, between a display's coming and going."""
+        read, write = os.pipe()
+        server = subprocess.Popen(
+            ["Xvfb", "-displayfd", str(write), "-screen", "0", SCREEN, "-nolisten", "tcp"],
+            pass_fds=[write], stderr=subprocess.DEVNULL,
+        )  # fmt: skip
+        os.close(write)
+        with os.fdopen(read) as told:
+            os.environ["DISPLAY"] = f":{told.readline().strip()}"
+        os.environ["QT_QPA_PLATFORM"] = "xcb"
+        from PySide6.QtGui import QGuiApplication  # noqa: PLC0415 - it looks for the display when it is made
+
+        self._place.environment |= {"DISPLAY": os.environ["DISPLAY"], "QT_QPA_PLATFORM": "xcb"}
+        self._looking = QGuiApplication(["smoke"])
+        try:
+            yield "the window is there in time", self.cold_start
+            yield "it opens the samples and exports the CSV that the sources export", self.samples
+            yield "a second start finds what was decided in the first", self.second_start
+            yield "it scans a large folder in a process of its own", self.large_folder
+            yield "a project and settings of an earlier version open", self.earlier
+        finally:
+            self._end()
+            server.send_signal(signal.SIGTERM)
+            server.wait()
+
+    def cold_start(self) -> str:
+        seconds, processor = [], []
+        for _ in range(STARTS):
+            before = os.times()
+            seconds.append(self._start())
+            self._picture("empty")
+            self._quit()
+            after = os.times()
+            processor.append(after.children_user + after.children_system - before.children_user - before.children_system)
+        if min(seconds) > self._start_within:
+            raise Failed(f"{min(seconds):.2f} s at best")
+        return f"{min(seconds):.2f} s at best of {STARTS}, {min(processor):.2f} s of processor time with quitting"
+
+    def samples(self) -> None:
+        self._start()
+        self._press("Tab", "space")
+        self._titled("seeds")
+        self._settled("opened")
+        exported = self._export("first.csv")
+        own = source("scan", str(self._place.there / "seeds"), "--format", "csv")
+        if _rows(exported) != _rows(own):
+            raise Failed("the CSV differs from what the sources export")
+        self._press("1")
+        self._settled("judged")
+        self._quit()
+
+    def second_start(self) -> None:
+        (project,) = (self._place.there / "data").rglob("*.quoteview")
+        self._start(str(self._place.folder / project.relative_to(self._place.there)))
+        self._titled("seeds")
+        self._settled("again")
+        if b"confirmed" not in self._export("second.csv"):
+            raise Failed("the verdict of the first start is gone")
+        self._quit()
+
+    def large_folder(self) -> None:
+        write_articles(self._place.there / "large")
+        self._start(str(self._place.folder / "large"))
+        self._titled("large")
+        self._settled("large")
+        rows = self._export("large.csv").count("lighthouse".encode())
+        if rows < COPIES:
+            raise Failed(f"of {COPIES} articles {rows} have the statement")
+        self._quit()
+
+    def earlier(self) -> None:
+        config = self._place.there / "config" / "quoteview"
+        shutil.rmtree(config)
+        shutil.copytree(EARLIER / "config", config)
+        shutil.copyfile(EARLIER / "harbour.quoteview", self._place.there / "harbour.quoteview")
+        self._start(str(self._place.folder / "harbour.quoteview"))
+        self._titled("harbour")
+        self._settled("earlier")
+        exported = self._export("earlier.csv")
+        if exported != (EARLIER / "harbour.csv").read_bytes():
+            lacking = set((EARLIER / "harbour.csv").read_text("utf-8-sig").splitlines()[0].split(","))
+            lacking -= set(exported.decode("utf-8-sig").splitlines()[0].split(","))
+            if lacking or b"confirmed" not in exported or "Hafenmauer".encode() not in exported:
+                raise Failed("what was decided in the earlier version is not there")
+        self._quit()
+
+    # What a person does
+
+    def _start(self, *arguments: str) -> float:
+        """Start the program and return after how many seconds its window is painted."""
+        if self._colours() >= COLOURS:
+            raise Failed("the display is not empty")
+        began = time.monotonic()
+        self._process = self._place.start(*arguments)
+        while self._colours() < COLOURS:
+            if time.monotonic() - began > PATIENCE or self._process.poll() is not None:
+                raise Failed(f"no window: {(self._place.there / 'stderr.txt').read_text('utf-8')}")
+            time.sleep(0.005)
+        seconds = time.monotonic() - began
+        self._focus("quoteview")
+        return seconds
+
+    def _quit(self) -> None:
+        assert self._process  # noqa: S101 - a step starts it before it ends it
+        self._press("ctrl+q")
+        self._place.wait(self._process)
+        self._process = None
+        self._until(lambda: self._colours() < COLOURS, "the window stayed")
+
+    def _export(self, name: str) -> bytes:
+        path = self._place.there / name
+        self._press("ctrl+shift+e")
+        self._focus("Export")
+        self._press("ctrl+a")
+        _xdotool("type", "--clearmodifiers", "--delay", "15", str(self._place.folder / name))
+        self._press("Return")
+        self._until(path.exists, f"{name} was not written")
+        self._focus("quoteview")
+        return path.read_bytes()
+
+    def _titled(self, name: str) -> None:
+        _xdotool("search", "--sync", "--onlyvisible", "--name", f"^{name} — quoteview$")
+
+    def _settled(self, name: str) -> None:
+        """Wait until the picture stands still."""
+        before, since, began = b"", time.monotonic(), time.monotonic()
+        while time.monotonic() - since < 1.5 and time.monotonic() - began < PATIENCE:
+            now = self._pixels()
+            if now != before:
+                before, since = now, time.monotonic()
+            time.sleep(0.1)
+        self._picture(name)
+
+    def _picture(self, name: str) -> None:
+        if self._pictures:
+            self._pictures.mkdir(parents=True, exist_ok=True)
+            self._grab().save(str(self._pictures / f"{name}.png"))
+
+    def _focus(self, name: str) -> None:
+        _xdotool("search", "--sync", "--onlyvisible", "--name", name, "windowfocus", "--sync")
+
+    def _press(self, *keys: str) -> None:
+        _xdotool("key", "--clearmodifiers", "--delay", "60", *keys)
+
+    def _grab(self):  # type: ignore[no-untyped-def]  # noqa: ANN202 - Qt is imported once there is a display
+        return self._looking.primaryScreen().grabWindow(0).toImage()
+
+    def _pixels(self) -> bytes:
+        return bytes(self._grab().constBits())
+
+    def _colours(self) -> int:
+        image = self._grab()
+        return len({image.pixel(x, y) for x in range(5, image.width(), 45) for y in range(5, image.height(), 45)})
+
+    def _until(self, came: Callable[[], bool], otherwise: str) -> None:
+        began = time.monotonic()
+        while not came():
+            if time.monotonic() - began > PATIENCE:
+                raise Failed(otherwise)
+            time.sleep(0.05)
+
+    def _end(self) -> None:
+        if self._process and self._process.poll() is None:
+            self._process.kill()
+            self._process.wait()
+
+
+def _xdotool(*command: str) -> None:
+    done = subprocess.run(["xdotool", *command], capture_output=True, text=True, timeout=PATIENCE, check=False)
+    if done.returncode:
+        raise Failed(f"xdotool {' '.join(command)}: {done.stderr}")
+
+
+def _rows(exported: bytes) -> list[list[str]]:
+    """Return the rows but for the project's name, which what is scanned in a terminal has none of, sorted."""
+    header, *rows = csv.reader(exported.decode("utf-8-sig").splitlines(keepends=True))
+    at = header.index("project_id")
+    return [header, *sorted(row[:at] + row[at + 1 :] for row in rows)]
+
+
+# Without keys, elsewhere
+
+
+def opened_and_closed(place: Place) -> None:
+    """Open the samples in the window, close it, and look at the project that it saved; then open that."""
+    process = place.start(str(place.folder / "seeds"))
+    project = _project(place)
+    _close(place, process)
+    place.run("audit", str(project), "--verify")
+    process = place.start(str(project))
+    time.sleep(5)
+    _close(place, process)
+
+
+def earlier(place: Place) -> None:
+    """Open a project of an earlier version in the window; its history is whole before and after."""
+    project = place.folder / "harbour.quoteview"
+    shutil.copyfile(EARLIER / "harbour.quoteview", project)
+    process = place.start(str(project))
+    time.sleep(8)
+    _close(place, process)
+    place.run("audit", str(project), "--verify")
+
+
+def _project(place: Place) -> Path:
+    began = time.monotonic()
+    while time.monotonic() - began < PATIENCE:
+        found = [path for path in place.folder.rglob("seeds*.quoteview") if path.stat().st_size]
+        if found:
+            time.sleep(5)  # until what is saved is shown
+            return found[0]
+        time.sleep(0.2)
+    raise Failed("no project was saved")
+
+
+def _close(place: Place, process: subprocess.Popen[bytes]) -> None:
+    """Close the window as the desktop does."""
+    if process.poll() is not None:
+        raise Failed(f"it ended by itself, with {process.returncode}")
+    if sys.platform == "win32":
+        subprocess.run(["taskkill", "/PID", str(process.pid)], check=True, capture_output=True)
+    else:
+        script = f'tell application "System Events" to set p to first process whose unix id is {process.pid}'
+        quitting = ["osascript", "-e", script, "-e", 'tell application "quoteview" to quit']
+        subprocess.run(quitting, check=True, capture_output=True)
+    place.wait(process)
