@@ -397,3 +397,32 @@ def test_only_what_is_verified_is_exported_where_that_is_asked_for(qtbot, judgin
         dialog.accept()
     (only,) = read(tmp_path / "verified.csv")
     assert (only["cluster_id"], only["verdict"], only["status"]) == (verified, "confirmed", "done")
+
+
+def test_side_by_side_one_sees_what_was_decided_of_either_wording(judging, press):
+    judging.workspace.views.show_pair()
+    pair = judging.workspace.views.pair
+    pair.table.setFocus()
+    press("5s")
+    assert pair.variant_judged.text() == "✗ altered meaning ★"
+    assert pair.variant_judged.accessibleName() == "altered meaning, in progress, starred"
+    assert pair.variant.currentText().endswith("◐✗")
+    assert pair.variant_judged.isVisible()
+    assert not pair.base_judged.isVisible()
+    press("0s")
+    assert not pair.variant_judged.isVisible()
+
+
+def test_the_list_of_differences_tells_what_was_decided_of_the_wording(judging, press):
+    judging.workspace.views.show_list()
+    differences = judging.workspace.views.list
+    differences.setFocus()
+    differences.setCurrentIndex(differences.model().index(0, 0))
+    height = differences.height_of(0)
+    press("5")
+    at = differences.currentIndex()
+    assert at.row() == 0, "one stays where one was"
+    assert "(altered meaning, in progress)" in at.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert differences.height_of(0) > height, "there is room for the sign and its words"
+    press("0")
+    assert differences.height_of(0) == height

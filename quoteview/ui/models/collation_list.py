@@ -1,14 +1,16 @@
 """Every difference of a collation as a sentence of its own, in a list."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QModelIndex, QObject
 
 from quoteview.core.difference import Code, Difference, Severity
+from quoteview.core.verdict import UNJUDGED, Judgement
 from quoteview.ui.models.collation import CollationRow, is_quietly_left_out, visible
 from quoteview.ui.models.collation_model import CollationModel
 from quoteview.ui.models.collation_words import is_right_to_left
+from quoteview.ui.models.judgement_words import told
 from quoteview.ui.models.labels import shown
 from quoteview.ui.models.row_model import RowModel
 from quoteview.ui.theme import SIGNS
@@ -22,11 +24,12 @@ _ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
 
 @dataclass(frozen=True, slots=True)
 class DifferenceRow:
-    """A difference: in which wording it stands (`at`, a row of the collation), and who prints that."""
+    """A difference in a wording, which is row `at` of the collation; who prints that, and what was decided of it."""
 
     at: int
     difference: Difference
     outlets: tuple[str, ...]
+    judgement: Judgement = UNJUDGED
 
     @property
     def heading(self) -> str:
@@ -39,8 +42,9 @@ class DifferenceRow:
 
     @property
     def sentence(self) -> str:
-        """The difference as a sentence: "critical polarity modality, The Morning: removed “not”"."""
-        return f"{self.heading}: {changed(self.difference)}"
+        """The difference as a sentence: "critical polarity modality, The Morning: removed “not” (disputed)"."""
+        judged = ", ".join(told(self.judgement))
+        return f"{self.heading}: {changed(self.difference)}" + (f" ({judged})" if judged else "")
 
     @property
     def shown(self) -> str:
@@ -79,7 +83,7 @@ def _said(text: str) -> str:
 def difference_rows(rows: Sequence[CollationRow], *, hide_cosmetic: bool = False) -> tuple[DifferenceRow, ...]:
     """Return every difference of a collation, in the order one walks them."""
     return tuple(
-        DifferenceRow(at, difference, row.outlets)
+        DifferenceRow(at, difference, row.outlets, row.judgement)
         for at, row in enumerate(rows)
         for difference in row.differences
         if not (hide_cosmetic and difference.severity is Severity.COSMETIC)
@@ -93,6 +97,7 @@ class DifferenceModel(RowModel[DifferenceRow]):
         super().__init__(parent)
         self._wordings = wordings
         wordings.modelReset.connect(self._take)
+        wordings.dataChanged.connect(self._judge)
         self._take()
 
     def place_of(self, at: int, difference: Difference | None) -> int:
@@ -107,6 +112,15 @@ class DifferenceModel(RowModel[DifferenceRow]):
     def heard(self, row: DifferenceRow) -> str:
         """Return a difference as a sentence."""
         return row.sentence
+
+    def _judge(self, first: QModelIndex, last: QModelIndex) -> None:
+        """Tell what is decided now of some wordings; their differences are the same."""
+        judged = {at: self._wordings.rows[at].judgement for at in range(first.row(), last.row() + 1)}
+        rows = [replace(row, judgement=judged[row.at]) if row.at in judged else row for row in self._rows]
+        places = [place for place, row in enumerate(rows) if row.at in judged]
+        self._rows = tuple(rows)
+        if places:
+            self.dataChanged.emit(self.index(places[0]), self.index(places[-1]))
 
     def _take(self) -> None:
         self.put_rows(difference_rows(self._wordings.rows, hide_cosmetic=self._wordings.hides_cosmetic))

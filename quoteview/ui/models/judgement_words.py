@@ -68,6 +68,11 @@ def decision(judgement: Judgement) -> str:
     return " · ".join(filter(None, told))
 
 
+def decision_starred(judgement: Judgement) -> str:
+    """Return what `decision` does, with the star where there is one: "✗ disputed ★"."""
+    return " ".join(filter(None, (decision(judgement), STAR if judgement.is_starred else "")))
+
+
 def decision_signs(judgement: Judgement) -> str:
     """Return verdict and status where there is no room for words: "●✓"."""
     status = STATUS_SIGNS[judgement.status] if judgement.status is not Status.UNSTARTED else ""

@@ -11,6 +11,7 @@ from quoteview.core.difference import Difference
 from quoteview.ui.highlight import unmarked
 from quoteview.ui.models.collation_cursor import CollationCursor
 from quoteview.ui.models.collation_list import LONGEST_SAID, DifferenceModel, DifferenceRow, changed
+from quoteview.ui.models.judgement_words import decision, decision_starred
 from quoteview.ui.models.row_model import RowRole
 from quoteview.ui.theme import SEVERITY_ROLES, Role, Theme
 from quoteview.ui.translation import tr
@@ -24,15 +25,17 @@ PADDING = 8
 
 @dataclass(frozen=True, slots=True)
 class _LaidOut:
-    """A difference's two pieces of text, broken into lines."""
+    """A difference's pieces of text, broken into lines; `judged` is what was decided of its wording, if anything."""
 
     heading: WrappedText
     change: WrappedText
+    judged: WrappedText | None
 
     @property
     def height(self) -> float:
         """How high the row is, in pixels."""
-        return self.heading.height + self.change.height + 2 * PADDING
+        judged = self.judged.height if self.judged else 0
+        return self.heading.height + self.change.height + judged + 2 * PADDING
 
 
 class DifferenceDelegate(MeasuredDelegate[_LaidOut]):
@@ -46,13 +49,19 @@ class DifferenceDelegate(MeasuredDelegate[_LaidOut]):
         """Return about how high each difference is at a width in pixels."""
         heading = GuessedText(self._theme.sans(0.88), self._room(width)).height(1)
         change = GuessedText(self._theme.serif(1.15), self._room(width))
-        return [heading + change.height(_length(row.difference)) + 2 * PADDING for row in self._differences.rows]
+        judged = GuessedText(self._theme.sans(0.85, bold=True), self._room(width)).height(1)
+        return [
+            heading + change.height(_length(row.difference)) + judged * bool(decision(row.judgement)) + 2 * PADDING
+            for row in self._differences.rows
+        ]
 
     def lay_out(self, index: Index, width: int) -> _LaidOut:
         """Return a difference broken into lines at a width in pixels."""
         row, theme, room = index.data(RowRole.ROW), self._theme, self._room(width)
         heading = WrappedText(unmarked(row.heading), theme.sans(0.88), room)
-        return _LaidOut(heading, WrappedText(unmarked(changed(row.difference)), theme.serif(1.15), room))
+        judged = decision_starred(row.judgement)
+        beneath = WrappedText(unmarked(judged), theme.sans(0.85, bold=True), room) if judged else None
+        return _LaidOut(heading, WrappedText(unmarked(changed(row.difference)), theme.serif(1.15), room), beneath)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one difference."""
@@ -67,7 +76,10 @@ class DifferenceDelegate(MeasuredDelegate[_LaidOut]):
         draw_sign(painter, theme, row.difference.severity, at)
         at += QPointF(sign_size(theme) + GAP, 0)
         laid_out.heading.draw(painter, at, theme.colour(SEVERITY_ROLES[row.difference.severity]))
-        laid_out.change.draw(painter, at + QPointF(0, laid_out.heading.height), theme.colour(Role.TEXT))
+        at += QPointF(0, laid_out.heading.height)
+        laid_out.change.draw(painter, at, theme.colour(Role.TEXT))
+        if laid_out.judged:
+            laid_out.judged.draw(painter, at + QPointF(0, laid_out.change.height), theme.colour(Role.ACCENT))
         painter.restore()
 
     def _room(self, width: int) -> float:

@@ -1,10 +1,11 @@
 """The collation as a pair: base and one wording side by side, sentence by sentence, with an overview strip."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPen, QResizeEvent, QShowEvent
+from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPalette, QPen, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
+    QGridLayout,
     QHBoxLayout,
     QHeaderView,
     QStyle,
@@ -17,15 +18,18 @@ from PySide6.QtWidgets import (
 )
 
 from quoteview.core.difference import Difference
+from quoteview.core.verdict import UNJUDGED
 from quoteview.ui.highlight import marked
 from quoteview.ui.models.collation import CollationRow, Mark, Piece, described
 from quoteview.ui.models.collation_cursor import CollationCursor
 from quoteview.ui.models.collation_model import CollationModel
 from quoteview.ui.models.collation_pair import PairRow, pair_rows
 from quoteview.ui.models.collation_pair_model import BASE, VARIANT, PairModel
+from quoteview.ui.models.judgement_words import decision_signs, decision_starred, told
 from quoteview.ui.plain_text import as_tooltip
 from quoteview.ui.theme import SIGNS, Role, Theme
 from quoteview.ui.translation import tr
+from quoteview.ui.views.elided_label import ElidedLabel
 from quoteview.ui.views.overview_strip import WIDTH, OverviewStrip, PlacedDifference
 from quoteview.ui.views.wrapped_text import WrappedText
 
@@ -150,25 +154,36 @@ class PairView(QWidget):
         self.table = PairTable(self.model, cursor, theme)
         self.overview = OverviewStrip(theme)
         self.base, self.variant = QComboBox(), QComboBox()
+        self.base_judged, self.variant_judged = ElidedLabel(), ElidedLabel()
         self._build()
         wordings.modelReset.connect(self._take)
+        wordings.dataChanged.connect(self._judge)
         cursor.row_chosen.connect(self._show_pair)
         cursor.difference_chosen.connect(self._show_difference)
+        theme.changed.connect(self._restyle)
         self.base.activated.connect(self._want_base)
         self.variant.activated.connect(lambda at: cursor.choose(at + 1))
         self.table.laid_out.connect(self._place_differences)
         self.overview.difference_clicked.connect(lambda each: cursor.choose(cursor.compared_at, each))
 
     def _build(self) -> None:
-        names = QHBoxLayout()
+        names = QGridLayout()
         names.setContentsMargins(MARGIN - 4, 8, MARGIN - 4 + WIDTH, 8)
-        names.setSpacing(2 * MARGIN - 8)
-        for box, name in ((self.base, tr("Base")), (self.variant, tr("Wording compared with the base"))):
+        names.setHorizontalSpacing(2 * MARGIN - 8)
+        names.setVerticalSpacing(2)
+        for column, (box, judged, name) in enumerate((
+            (self.base, self.base_judged, tr("Base")),
+            (self.variant, self.variant_judged, tr("Wording compared with the base")),
+        )):  # fmt: skip
             box.setAccessibleName(name)
             box.setToolTip(name)
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(8)
-            names.addWidget(box, 1)
+            names.addWidget(box, 0, column)
+            judged.setForegroundRole(QPalette.ColorRole.Accent)
+            judged.setContentsMargins(4, 0, 0, 0)
+            names.addWidget(judged, 1, column)
+            names.setColumnStretch(column, 1)
         across = QHBoxLayout()
         across.setSpacing(0)
         across.addWidget(self.table, 1)
@@ -192,6 +207,27 @@ class PairView(QWidget):
         self.variant.setEnabled(len(rows) > 1)
         self._show_pair()
 
+    def _restyle(self) -> None:
+        for label in (self.base_judged, self.variant_judged):
+            label.setFont(self._theme.sans(0.85, bold=True))
+
+    def _judge(self, first: QModelIndex, last: QModelIndex) -> None:
+        """Say what is decided now of some wordings, where they are offered and where they are shown."""
+        for at in range(first.row(), last.row() + 1):
+            row = self._wordings.rows[at]
+            self.base.setItemText(at, _offered(row))
+            if at:
+                self.variant.setItemText(at - 1, _offered(row))
+        self._show_judged()
+
+    def _show_judged(self) -> None:
+        rows, compared = self._wordings.rows, self._cursor.compared
+        for label, row in ((self.base_judged, rows[0] if rows else None), (self.variant_judged, compared)):
+            judged = row.judgement if row else UNJUDGED
+            label.setText(decision_starred(judged))
+            label.setAccessibleName(", ".join(told(judged)))
+            label.setVisible(bool(label.text()))
+
     def _show_pair(self) -> None:
         compared, rows = self._cursor.compared, self._wordings.rows
         self.variant.setCurrentIndex(self._cursor.compared_at - 1)
@@ -203,6 +239,7 @@ class PairView(QWidget):
             alone = [PairRow(rows[0].pieces, (Piece(tr("no other wording"), Mark.OMITTED),))] if rows else []
             self.model.put(alone, tr("Base"), tr("No other wording"))
         self._compared = compared
+        self._show_judged()
 
     def _want_base(self, at: int) -> None:
         """Ask for another base; until there is one, the box names the one there is."""
@@ -246,4 +283,5 @@ def _name(row: CollationRow) -> str:
 def _offered(row: CollationRow) -> str:
     """Return a wording as the boxes offer it, told apart from others of the same outlets."""
     name = " · ".join(filter(None, (_name(row), row.whereabouts)))
-    return tr("Base: {name}").format(name=name) if row.is_base else f"{SIGNS[row.severity]} {name}".strip()
+    offered = tr("Base: {name}").format(name=name) if row.is_base else f"{SIGNS[row.severity]} {name}".strip()
+    return " · ".join(filter(None, (offered, decision_signs(row.judgement))))

@@ -11,7 +11,7 @@ from quoteview.ui.highlight import marked, unmarked
 from quoteview.ui.models.collation import CollationRow, described
 from quoteview.ui.models.collation_cursor import CollationCursor
 from quoteview.ui.models.collation_model import CollationModel
-from quoteview.ui.models.judgement_words import STAR, decision
+from quoteview.ui.models.judgement_words import decision_starred
 from quoteview.ui.models.labels import code_shown
 from quoteview.ui.models.row_model import RowRole
 from quoteview.ui.plain_text import as_tooltip
@@ -46,8 +46,7 @@ class _LaidOut:
         self.below = WrappedText(unmarked(below), theme.sans(0.82), columns.outlets_width, 3)
         self.codes = [(_code(label, severity, columns, theme), severity) for label, severity in row.codes]
         codes_height = sum(text.height for text, _ in self.codes)
-        star = STAR if row.judgement.is_starred else ""
-        judged = " ".join(filter(None, (decision(row.judgement), star)))
+        judged = decision_starred(row.judgement)
         self.judged = WrappedText(unmarked(judged), theme.sans(0.85, bold=True), columns.outlets_width, 3)
         left = self.title.height + self.below.height + (self.judged.height if judged else 0)
         beside = left + codes_height if columns.is_narrow else max(left, codes_height)
