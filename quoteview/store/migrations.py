@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, func, insert, inspect, select
 
+from quoteview.store import version_1
 from quoteview.store.schema import metadata, migration_table
 
 
@@ -21,7 +22,10 @@ def _first_tables(connection: Connection) -> None:
     metadata.create_all(connection)
 
 
-MIGRATIONS: Sequence[Migration] = (Migration(1, "first tables", _first_tables),)
+MIGRATIONS: Sequence[Migration] = (
+    Migration(1, "first tables", _first_tables),
+    Migration(2, "many documents a record", version_1.put_together),
+)
 LATEST = MIGRATIONS[-1].number
 
 

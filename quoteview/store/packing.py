@@ -22,29 +22,30 @@ millions of such fields, and a call for each would be most of the time that open
 
 def dumps(value: object) -> str:
     """Return a value as one line of JSON."""
-    return json.dumps(_packed(value), ensure_ascii=False, separators=(",", ":"))
+    return json.dumps(packed(value), ensure_ascii=False, separators=(",", ":"))
 
 
 def loads(kind: Any, text: str) -> Any:
     """Return the value of an annotated type that `dumps` wrote. Raises ValueError or TypeError when it is no such."""
-    packed = json.loads(text, object_hook=_sentence)
+    packed = json.loads(text, object_hook=sentence)
     unpack = unpacking(kind)
     return unpack(packed) if unpack else packed
 
 
-def _packed(value: object) -> object:
+def packed(value: object) -> object:
+    """Return a value as JSON can hold it. Raises TypeError when it is of no kind that is stored."""
     if isinstance(value, Sentence):
-        return {"s": value.template, "v": {name: _packed(each) for name, each in value.values.items()}}
+        return {"s": value.template, "v": {name: packed(each) for name, each in value.values.items()}}
     if isinstance(value, Enum):
         return value.value
     if value is None or isinstance(value, str | int | float):
         return value
     if isinstance(value, tuple):
-        return [_packed(each) for each in value]
+        return [packed(each) for each in value]
     if isinstance(value, frozenset):
-        return sorted(map(_packed, value))  # type: ignore[type-var] # of enums and strings alone
+        return sorted(map(packed, value))  # type: ignore[type-var] # of enums and strings alone
     if is_dataclass(value) and not isinstance(value, type):
-        return [_packed(getattr(value, field)) for field in _names(type(value))]
+        return [packed(getattr(value, field)) for field in _names(type(value))]
     raise TypeError(f"{type(value).__name__} cannot be stored")
 
 
@@ -69,10 +70,10 @@ def unpacking(kind: Any) -> Unpacking | None:
     return _dataclass(kind) if is_dataclass(kind) else None
 
 
-def _sentence(packed: dict[str, Any]) -> object:
+def sentence(cells: dict[str, Any]) -> object:
     """Return the Sentence that a JSON object stands for, or the object itself, which is the values of one."""
-    values = packed.get("v")
-    return Sentence(packed["s"], **values) if isinstance(values, dict) else packed
+    values = cells.get("v")
+    return Sentence(cells["s"], **values) if isinstance(values, dict) else cells
 
 
 def _optional(arguments: tuple[Any, ...]) -> Unpacking | None:

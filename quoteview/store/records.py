@@ -2,8 +2,8 @@
 
 | kind | key | body |
 |---|---|---|
-| document | its id | the document without its text, and the quotations found in it |
-| clusters | the id of the document where they begin | those clusters |
+| documents | the id of the first of them | some documents without their texts, and the quotations found in them |
+| statements | the id of the first of them | the clusters that begin in these documents |
 | possible, failures, sources | "" | all of them |
 | correction | its place | the correction |
 | judgement | the id of its cluster or variant | the judgement |
@@ -11,9 +11,11 @@
 
 import json
 import zlib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import get_args
+from itertools import chain
+from typing import Any, get_args
+from zlib import crc32
 
 from quoteview.core.cluster import Cluster, PossibleMatch
 from quoteview.core.collection import Collection, Failure
@@ -23,13 +25,25 @@ from quoteview.core.judgements import Judgements
 from quoteview.core.project import Project
 from quoteview.core.quotation import Quotation
 from quoteview.core.verdict import Judgement
+from quoteview.store import columns
 from quoteview.store.packing import dumps, loads
 
 Key = tuple[str, str]
 """The kind and the key of a record."""
 
-FOUND = ("document", "clusters", "possible", "failures", "sources")
+FOUND = ("documents", "statements", "possible", "failures", "sources")
 """What a scan writes; it is long, and compressed. Decisions are left to be read by anybody."""
+_TOGETHER = 64
+"""Documents that are one record, at the average: fewer take long to read, more are written again for one of them."""
+
+_OF: Mapping[str, Any] = {
+    "documents": tuple[tuple[Document, ...], tuple[Quotation, ...]],
+    "statements": tuple[Cluster, ...],
+    "possible": tuple[PossibleMatch, ...],
+    "failures": tuple[Failure, ...],
+    "sources": tuple[str, ...],
+}
+"""What the records of a scan hold."""
 
 _CORRECTIONS = {
     kind.__name__: kind for kind in (*(each for each in get_args(Correction) if each not in get_args(OfQuotations)),
@@ -84,11 +98,13 @@ class _Items:
         quotations: dict[str, list[Quotation]] = {document.id: [] for document in found.documents}
         for quotation in found.quotations:
             quotations[quotation.document_id].append(quotation)
-        for place, document in enumerate(found.documents):
-            own = tuple(quotations[document.id])
-            items["document", document.id] = place, (replace(document, text=""), own)
-        for place, (document_id, clusters) in enumerate(_by_beginning(found).items()):
-            items["clusters", document_id] = place, tuple(clusters)
+        clusters = _by_beginning(found)
+        for place, documents in enumerate(_together(found.documents)):
+            key = documents[0].id
+            own = tuple(chain.from_iterable(quotations[document.id] for document in documents))
+            items["documents", key] = place, (tuple(replace(each, text="") for each in documents), own)
+            beginning = tuple(chain.from_iterable(clusters.get(document.id, ()) for document in documents))
+            items["statements", key] = place, beginning
         items["possible", ""], items["failures", ""] = (0, found.possible), (0, found.failures)
         items["sources", ""] = 0, self._project.sources
         return items
@@ -105,6 +121,21 @@ class _Items:
         return {("judgement", target): (0, own[target]) for target in changed if target in own}
 
 
+def _together(documents: Iterable[Document]) -> Iterator[Sequence[Document]]:
+    """Yield documents in the pieces that are kept as one record.
+
+    Where one begins hangs on the document itself, so that of a document that comes or goes only one piece tells.
+    """
+    piece: list[Document] = []
+    for document in documents:
+        if piece and crc32(document.id.encode("utf-8", "surrogatepass")) % _TOGETHER == 0:
+            yield piece
+            piece = []
+        piece.append(document)
+    if piece:
+        yield piece
+
+
 def _by_beginning(found: Collection) -> Mapping[str, Sequence[Cluster]]:
     """Return the clusters by the document in which each begins."""
     place = {quotation.id: at for at, quotation in enumerate(found.quotations)}
@@ -116,9 +147,17 @@ def _by_beginning(found: Collection) -> Mapping[str, Sequence[Cluster]]:
 
 
 def _record(key: Key, place: int, value: object) -> Record:
-    packed = json.dumps([type(value).__name__, json.loads(dumps(value))]) if key[0] == "correction" else dumps(value)
-    body = packed.encode("utf-8", "surrogatepass")
+    body = _packed(key[0], value).encode("utf-8", "surrogatepass")
     return Record(key, place, zlib.compress(body) if key[0] in FOUND else body)
+
+
+def _packed(kind: str, value: object) -> str:
+    match kind:
+        case "documents" | "statements":
+            return columns.dumps(_OF[kind], [value])
+        case "correction":
+            return json.dumps([type(value).__name__, json.loads(dumps(value))])
+    return dumps(value)
 
 
 def found_in(bodies: Iterable[tuple[Key, bytes]]) -> Project:
@@ -126,26 +165,22 @@ def found_in(bodies: Iterable[tuple[Key, bytes]]) -> Project:
     documents: list[Document] = []
     quotations: list[Quotation] = []
     clusters: list[Cluster] = []
-    possible: tuple[PossibleMatch, ...] = ()
-    failures: tuple[Failure, ...] = ()
-    sources: tuple[str, ...] = ()
+    others: dict[str, Any] = {}
     for (kind, _), body in bodies:
         text = zlib.decompress(body).decode("utf-8", "surrogatepass")
         match kind:
-            case "document":
-                document, own = loads(tuple[Document, tuple[Quotation, ...]], text)
-                documents.append(document)
+            case "documents":
+                ((some, own),) = columns.loads(_OF[kind], text)
+                documents += some
                 quotations += own
-            case "clusters":
-                clusters += loads(tuple[Cluster, ...], text)
-            case "possible":
-                possible = loads(tuple[PossibleMatch, ...], text)
-            case "failures":
-                failures = loads(tuple[Failure, ...], text)
-            case "sources":
-                sources = loads(tuple[str, ...], text)
-    found = Collection(tuple(documents), tuple(quotations), tuple(clusters), possible, failures)
-    return Project(found, found, sources=sources)
+            case "statements":
+                clusters += columns.loads(_OF[kind], text)[0]
+            case _:
+                others[kind] = loads(_OF[kind], text)
+    found = Collection(
+        tuple(documents), tuple(quotations), tuple(clusters), others.get("possible", ()), others.get("failures", ())
+    )
+    return Project(found, found, sources=others.get("sources", ()))
 
 
 def corrections_in(bodies: Iterable[tuple[Key, bytes]]) -> tuple[Correction, ...]:

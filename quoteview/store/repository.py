@@ -21,7 +21,7 @@ from quoteview.core.history import BEGINNING, Edit, Entry, edits, first_break
 from quoteview.core.lineage import broken_import
 from quoteview.core.project import Project
 from quoteview.core.sentence import Sentence
-from quoteview.store import database, records
+from quoteview.store import database, records, transfer
 from quoteview.store.lock import WriterLock
 from quoteview.store.schema import content_table, history_table, property_table, record_table, state_table
 from quoteview.store.state import State
@@ -251,6 +251,18 @@ class Repository:
             raise KeyError(sha256)
         return zlib.decompress(body)
 
+    @contextmanager
+    def rows(self) -> Iterator[Iterator[transfer.Row]]:
+        """Give every row of the project as it is now, whoever writes to it meanwhile. Raises DamagedProject."""
+        with database.reading(self.path), self._engine.begin() as connection:
+            _property(connection, "state")  # From the first question on, every answer is of the same moment.
+            yield transfer.rows_of(connection)
+
+    def fill(self, rows: Iterable[transfer.Row]) -> None:
+        """Put rows that `rows` gave, of this project or another, in the place of all there are. Raises CannotSave."""
+        with self._writing() as connection:
+            transfer.fill(connection, rows)
+
     def copy_to(self, target: Path) -> None:
         """Save a copy as another project file. Raises CannotSave."""
         database.copy_to(self._engine, self.path, target)
@@ -359,6 +371,8 @@ def _set_property(connection: Connection, name: str, value: str) -> None:
 
 def _forget_after(connection: Connection, number: int) -> None:
     """Take away the states after `number`, which can be redone no more; the history still tells of them."""
+    if (connection.scalar(select(func.max(state_table.c.number))) or 0) <= number:
+        return  # There hardly ever are any, and looking through all records for theirs takes long.
     connection.execute(delete(state_table).where(state_table.c.number > number))
     connection.execute(delete(record_table).where(record_table.c.since > number))
     connection.execute(update(record_table).where(record_table.c.until > number).values(until=None))
