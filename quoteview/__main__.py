@@ -5,9 +5,13 @@ import sys
 from argparse import Namespace
 from collections.abc import Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from quoteview.cli import arguments
 from quoteview.core.errors import KnownError
+
+if TYPE_CHECKING:
+    from quoteview.export.print_report import Leaf
 
 INTERRUPTED = 130
 
@@ -47,7 +51,17 @@ def _window(paths: list[Path]) -> int:
 def _command(asked: Namespace) -> int:
     from quoteview.cli import commands  # noqa: PLC0415 - the window must not wait for reports and their colours
 
+    asked.printing = _printed
     return commands.COMMANDS[asked.command](asked)
+
+
+def _printed(leaves: "Iterable[Leaf]", title: str) -> bytes:
+    """Lay out a PDF: without a window, but with the window's toolkit."""
+    # Qt writes the fonts of a PDF in the order of its hashes: with this seed always in the same one.
+    os.environ["QT_HASH_SEED"] = "0"
+    from quoteview.ui import printing  # noqa: PLC0415 - only a PDF waits for Qt
+
+    return printing.printed_without_window(leaves, title)
 
 
 def _complain(sentences: Iterable[str]) -> int:

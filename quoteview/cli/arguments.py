@@ -7,7 +7,12 @@ from pathlib import Path
 
 OK, FAILED = 0, 1
 
-COMMANDS = ("scan", "cluster", "compare", "audit")
+COMMANDS = ("scan", "cluster", "compare", "check", "audit", "export", "import")
+
+FORMATS = (
+    "csv", "audit", "xlsx", "jsonl", "html", "pdf", "markdown", "annotations", "schema-org", "tei", "requests"
+)  # fmt: skip
+OF_THE_WHOLE = ("audit", "jsonl")
 
 WINDOW_HELP = """\
 quoteview finds every quoted statement in a set of articles, says who said it, groups the
@@ -17,7 +22,11 @@ variant wordings of one statement, and marks where they differ.
   quoteview scan PATH...             the same job without a window
   quoteview cluster QUOTES.jsonl     group quotations that you have already
   quoteview compare BASE VARIANT     compare two wordings
+  quoteview check ARTICLE... --against SOURCE...
+                                     find each quotation in a transcript or another source of record
   quoteview audit PROJECT            who decided what and when, and whether that record is whole
+  quoteview export PROJECT           take a project away: tables, reports, data for others
+  quoteview import FILE.jsonl        make a project of an exported one
 """
 
 WINDOW_EPILOG = """\
@@ -49,6 +58,20 @@ substantive or critical. Texts that start with a dash go behind `--`.
 example:
   quoteview compare "We will not go." "We will go." """
 
+CHECK_EPILOG = """\
+SOURCE is what the quotations are held against: captions (.srt, .vtt), a transcript, an official text.
+Each quotation is found verbatim, found with differences (rated as `quoteview compare` does), found but cut
+(what limits it was left out), found as two places joined, or not found; with the place and, where
+the source has one, the time. Words that a transcript gives to somebody else are critical.
+
+Exit code: 0 when nothing is worse than editorial, 1 when anything substantive or critical turns up or a
+file could not be read, 2 for wrong usage. A quotation that was not found has no severity, for it may
+be from elsewhere; with --all-found it counts as well.
+
+examples:
+  quoteview check article.txt --against hearing.srt
+  quoteview check articles/ --against speech.txt answers.vtt --format csv --out findings.csv"""
+
 AUDIT_EPILOG = """\
 Written is CSV, one row for each field that was changed, in the order it happened. Each row holds the
 SHA-256 of the one before (prev_hash), so nothing can be changed or taken out unseen.
@@ -61,10 +84,44 @@ examples:
   quoteview audit pier.quoteview --verify"""
 
 
+EXPORT_EPILOG = """\
+formats:
+  csv          one row an occurrence, or with --table clusters one row a statement
+  audit        the history, as CSV
+  xlsx         a workbook: Clusters, Quotes, Documents, History
+  jsonl        the whole project, nothing lost: `quoteview import` makes the project again
+  html         a report in one file, which needs no network
+  pdf          the same on pages
+  markdown     the statements as text to paste; --cluster ID for one
+  annotations  W3C Web Annotations (JSON-LD), positions in code points
+  schema-org   Quotation, and ClaimReview of what was judged (JSON-LD)
+  tei          a critical apparatus in TEI P5
+  requests     a request to each outlet to correct what was judged altered or misattributed
+
+--preset verified leaves the statements that are done and confirmed. jsonl and audit are always of the whole
+project. Nothing is changed in the project.
+
+examples:
+  quoteview export pier.quoteview --format xlsx --out pier.xlsx
+  quoteview export pier.quoteview --format csv --table clusters --preset verified --out verified.csv
+  quoteview export pier.quoteview --format requests --outlet "The Morning"
+  quoteview export pier.quoteview --format jsonl --out pier.jsonl"""
+
+IMPORT_EPILOG = """\
+FILE is what `quoteview export --format jsonl` wrote: documents, quotations, decisions and their history come
+back as they were. A file that was cut off or changed is refused, and nothing is made then.
+
+example:
+  quoteview import pier.jsonl --into pier.quoteview"""
+
+
 def parse(argv: Sequence[str]) -> argparse.Namespace:
     """Return the arguments, with `command` one of COMMANDS or "window"; wrong usage exits with code 2."""
     if argv and argv[0] in COMMANDS:
-        return _commands().parse_args(argv)
+        parser = _commands()
+        parsed = parser.parse_args(argv)
+        problem = _problem(parsed) if parsed.command == "export" else ""
+        return parser.error(problem) if problem else parsed
     parsed = _window().parse_args(argv)
     parsed.command = "window"
     return parsed
@@ -99,7 +156,10 @@ def _commands() -> argparse.ArgumentParser:
     _scan(commands)
     _cluster(commands)
     _compare(commands)
+    _check(commands)
     _audit(commands)
+    _export(commands)
+    _import(commands)
     return parser
 
 
@@ -135,12 +195,48 @@ def _compare(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
     compare.add_argument("--format", choices=("text", "json"), default="text", help="default: text")
 
 
+def _check(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    check = _add(commands, "check", "Find the quotations of articles in sources of record.", CHECK_EPILOG)
+    check.add_argument("paths", metavar="ARTICLE", nargs="+", type=Path, help="documents, or folders of documents")
+    check.add_argument(
+        "--against", metavar="SOURCE", nargs="+", type=Path, required=True, help="transcripts, captions, official texts"
+    )
+    check.add_argument("--format", choices=("table", "jsonl", "csv"), default="table", help="default: table")
+    check.add_argument("--all-found", action="store_true", help="exit with 1 also when a quotation was not found")
+    check.add_argument("--no-bom", action="store_true", help="csv without the byte order mark that spreadsheets need")
+    _add_out(check)
+
+
 def _audit(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     audit = _add(commands, "audit", "Write the history of a project, or prove it whole.", AUDIT_EPILOG)
     audit.add_argument("project", metavar="PROJECT", type=Path, help="a project file")
     audit.add_argument("--verify", action="store_true", help="only say whether the history is whole")
     audit.add_argument("--no-bom", action="store_true", help="without the byte order mark that spreadsheets need")
     _add_out(audit)
+
+
+def _export(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    export = _add(commands, "export", "Take a project away, in a form for others.", EXPORT_EPILOG)
+    export.add_argument("project", metavar="PROJECT", type=Path, help="a project file")
+    export.add_argument("--format", choices=FORMATS, required=True, help="see below")
+    export.add_argument("--table", choices=("quotes", "clusters"), default="quotes", help="for csv")
+    export.add_argument("--preset", choices=("all", "verified"), default="all", help="default: all")
+    export.add_argument("--cluster", metavar="ID", help="only this statement")
+    export.add_argument("--outlet", metavar="NAME", help="only what this outlet printed; for requests, only to it")
+    export.add_argument("--no-bom", action="store_true", help="csv without the byte order mark that spreadsheets need")
+    _add_out(export)
+
+
+def _problem(asked: argparse.Namespace) -> str:
+    """Return what is wrong with an export that is asked for, or ""."""
+    is_part = asked.preset != "all" or asked.cluster or asked.outlet
+    return f"--format {asked.format} is of the whole project" if is_part and asked.format in OF_THE_WHOLE else ""
+
+
+def _import(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    into = _add(commands, "import", "Make a project of an exported one.", IMPORT_EPILOG)
+    into.add_argument("file", metavar="FILE.jsonl", type=Path, help="what export --format jsonl wrote")
+    into.add_argument("--into", metavar="PROJECT", type=Path, required=True, help="the project file to make")
 
 
 def _add_out(parser: argparse.ArgumentParser) -> None:

@@ -8,11 +8,12 @@ from pathlib import Path
 
 from quoteview.cli import reports
 from quoteview.cli.arguments import FAILED, OK
+from quoteview.cli.findings import findings_report
 from quoteview.cli.watching import watched
+from quoteview.core.difference import Severity
 from quoteview.core.errors import CannotWrite
-from quoteview.core.project import Project
-from quoteview.session import comparing, exporting, grouping
-from quoteview.session.exporting import Table
+from quoteview.session import checking, comparing, exporting, grouping
+from quoteview.session.exporting import Format, Preset, Table, Wanted
 from quoteview.session.session import Session
 
 
@@ -23,7 +24,7 @@ def scan(arguments: argparse.Namespace) -> int:
         session.scan(arguments.paths, progress)
     if session.collection.documents:
         read = [Path(document.path) for document in session.collection.documents]
-        _write(_forms[arguments.format](session.project, arguments), arguments.out, read)
+        _write_pieces(_forms[arguments.format](session, arguments), arguments.out, read)
     return complain(failure.sentence for failure in session.collection.failures)
 
 
@@ -44,14 +45,45 @@ def compare(arguments: argparse.Namespace) -> int:
     return OK
 
 
+def check(arguments: argparse.Namespace) -> int:
+    """Hold the quotations of articles against sources, and write what was found; 1 where something is of substance."""
+    with watched() as progress:
+        done = checking.check(arguments.paths, arguments.against, progress)
+    if done.sources:
+        read = [Path(document.path) for document in (*done.sources, *(each.document for each in done.checked))]
+        _write(_check_forms[arguments.format](done, arguments), arguments.out, read)
+    failed = complain(failure.sentence for failure in done.failures)
+    is_amiss = done.worst >= Severity.SUBSTANTIVE or (arguments.all_found and done.n_missing > 0)
+    return FAILED if is_amiss else failed
+
+
+def _check_table(done: checking.Check, arguments: argparse.Namespace) -> str:
+    return findings_report(done, colour=_is_coloured(arguments.out))
+
+
+def _check_json_lines(done: checking.Check, _arguments: argparse.Namespace) -> str:
+    return checking.json_text(done)
+
+
+def _check_csv(done: checking.Check, arguments: argparse.Namespace) -> str:
+    return checking.csv_text(done, has_mark=not arguments.no_bom)
+
+
+_check_forms: Mapping[str, Callable[[checking.Check, argparse.Namespace], str]] = {
+    "table": _check_table,
+    "jsonl": _check_json_lines,
+    "csv": _check_csv,
+}
+
+
 def audit(arguments: argparse.Namespace) -> int:
     """Write the history of a project, or say whether it is whole."""
     session = Session()
     session.open_project(arguments.project)
     try:
         if not arguments.verify:
-            text = exporting.audit_text(session.history())
-            _write(text if arguments.no_bom else exporting.BYTE_ORDER_MARK + text, arguments.out, [arguments.project])
+            _write_pieces(session.exported(Wanted(Format.AUDIT, has_mark=not arguments.no_bom)), arguments.out,
+                          [arguments.project])  # fmt: skip
             return OK
         broken, n_entries = session.first_break_of_history(), len(session.history())
     finally:
@@ -59,6 +91,32 @@ def audit(arguments: argparse.Namespace) -> int:
     if broken is not None:
         return complain([f"{arguments.project}: the history is not whole; it breaks at entry {broken}."])
     _write(f"{reports.visible(str(arguments.project))}: the history is whole ({n_entries} entries).\n", None)
+    return OK
+
+
+def export(arguments: argparse.Namespace) -> int:
+    """Write a project, or some of it, in the form asked for."""
+    wanted = Wanted(
+        Format(arguments.format), Table(arguments.table), arguments.outlet, has_mark=not arguments.no_bom
+    )
+    session = Session()
+    session.open_project(arguments.project)
+    try:
+        clusters = exporting.chosen(
+            session.project, Preset(arguments.preset), arguments.cluster, arguments.outlet
+        )
+        read = [arguments.project, *exporting.paths_of(session.collection)]
+        _write_pieces(session.exported(wanted, clusters, arguments.printing), arguments.out, read)
+    finally:
+        session.close()
+    return OK
+
+
+def import_project(arguments: argparse.Namespace) -> int:
+    """Make a project of an exported one."""
+    session = Session()
+    session.import_project(arguments.file, arguments.into)
+    session.close()
     return OK
 
 
@@ -75,24 +133,27 @@ COMMANDS: Mapping[str, Callable[[argparse.Namespace], int]] = {
     "scan": scan,
     "cluster": cluster,
     "compare": compare,
+    "check": check,
     "audit": audit,
+    "export": export,
+    "import": import_project,
 }
 
 
-def _table(project: Project, arguments: argparse.Namespace) -> str:
-    return reports.collection_report(project.collection, comparing.comparison_of, colour=_is_coloured(arguments.out))
+def _table(session: Session, arguments: argparse.Namespace) -> Iterable[bytes]:
+    coloured = _is_coloured(arguments.out)
+    return [exporting.encoded(reports.collection_report(session.collection, session.comparison, colour=coloured))]
 
 
-def _json_lines(project: Project, _arguments: argparse.Namespace) -> str:
-    return "".join(f"{line}\n" for line in exporting.json_lines_of(project.collection))
+def _json_lines(session: Session, _arguments: argparse.Namespace) -> Iterable[bytes]:
+    return session.exported(Wanted(Format.JSON_LINES))
 
 
-def _csv(project: Project, arguments: argparse.Namespace) -> str:
-    text = exporting.csv_text(project, Table(arguments.table))
-    return text if arguments.no_bom else exporting.BYTE_ORDER_MARK + text
+def _csv(session: Session, arguments: argparse.Namespace) -> Iterable[bytes]:
+    return session.exported(Wanted(Format.CSV, Table(arguments.table), has_mark=not arguments.no_bom))
 
 
-_forms: Mapping[str, Callable[[Project, argparse.Namespace], str]] = {
+_forms: Mapping[str, Callable[[Session, argparse.Namespace], Iterable[bytes]]] = {
     "table": _table,
     "jsonl": _json_lines,
     "csv": _csv,
@@ -108,11 +169,16 @@ def _write(text: str, out: Path | None, read: Iterable[Path] = ()) -> None:
 
     Raises CannotWrite, and BrokenPipeError when whoever reads stdout has gone.
     """
+    _write_pieces([exporting.encoded(text)], out, read)
+
+
+def _write_pieces(pieces: Iterable[bytes], out: Path | None, read: Iterable[Path] = ()) -> None:
+    """Write as `_write` does what may be too much to be held at once."""
     if out is not None:
-        exporting.save_text(out, text, read)
+        exporting.write(out, pieces, read)
         return
     try:
-        sys.stdout.buffer.write(exporting.encoded(text))
+        sys.stdout.buffer.writelines(pieces)
         sys.stdout.buffer.flush()
     except BrokenPipeError:
         _give_up_stdout()

@@ -89,6 +89,28 @@ class CannotWrite(KnownError):
         super().__init__(Sentence("{path}: cannot be written ({cause}).", path=path, cause=cause))
 
 
+class TooLargeForSheet(KnownError):
+    """A sheet of a workbook cannot hold what was to be written; nothing was cut, and nothing was written.
+
+    With a `place` it is one cell that has too many characters, else it is the rows that are too many.
+    """
+
+    def __init__(self, sheet: str, place: str, count: int, limit: int) -> None:
+        asked = Sentence("Nothing was written: export it as CSV or JSON Lines, which have no such limit")
+        what = (
+            Sentence("{sheet}, {place}: has {count:,} characters, and a cell holds {limit:,}. {asked}.",
+                     sheet=sheet, place=place, count=count, limit=limit, asked=asked)
+            if place
+            else Sentence("{sheet}: has {count:,} rows, and a sheet holds {limit:,}. {asked}.",
+                          sheet=sheet, count=count, limit=limit, asked=asked)
+        )  # fmt: skip
+        super().__init__(what)
+
+
+class NothingToExport(KnownError):
+    """An export would hold nothing."""
+
+
 class ScanCancelled(KnownError):
     """The user stopped the scan."""
 

@@ -6,6 +6,9 @@ from enum import StrEnum
 from quoteview.core.sentence import Sentence
 from quoteview.core.text import Span
 
+CERTAIN = 0.6
+"""Under this confidence a speaker is shown as a question."""
+
 
 class Kind(StrEnum):
     """What quoted words are in the document that prints them."""

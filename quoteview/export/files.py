@@ -2,6 +2,7 @@
 
 import os
 import tempfile
+from collections.abc import Iterable
 from pathlib import Path
 
 from quoteview.core.errors import CannotWrite
@@ -21,19 +22,25 @@ def replace_bytes(path: Path, data: bytes) -> None:
 
     A link stays a link: what it points to is replaced. A device or pipe is written to. Raises CannotWrite.
     """
+    replace_pieces(path, [data])
+
+
+def replace_pieces(path: Path, pieces: Iterable[bytes]) -> None:
+    """Write what is too much to be held at once, piece by piece, as `replace_bytes` does. Raises CannotWrite."""
     try:
         if path.exists() and not path.is_file():
-            path.write_bytes(data)
+            with path.open("wb") as device:
+                device.writelines(pieces)
         else:
-            _replace(path.resolve(), data)
+            _replace(path.resolve(), pieces)
     except OSError as error:
         raise CannotWrite(str(path), error.strerror or str(error)) from error
 
 
-def _replace(path: Path, data: bytes) -> None:
+def _replace(path: Path, pieces: Iterable[bytes]) -> None:
     with tempfile.NamedTemporaryFile(dir=path.parent, prefix=".quoteview-", delete=False) as beside:
         try:
-            beside.write(data)
+            beside.writelines(pieces)
             beside.flush()
             os.fsync(beside.fileno())
             Path(beside.name).chmod(_mode(path))

@@ -13,6 +13,7 @@ from quoteview.core.difference import Comparison, Difference, Severity
 from quoteview.core.document import Document
 from quoteview.core.quotation import Quotation
 from quoteview.core.text import Span
+from quoteview.core.verdict import Judgement
 from quoteview.export.rows import Comparing, printed
 
 Record = dict[str, object]
@@ -89,6 +90,26 @@ def quotation_record(quotation: Quotation, document: Document, cluster: Cluster,
         "inner": [[span.start, span.end] for span in quotation.inner],
         "reopenings": [[span.start, span.end] for span in quotation.reopenings],
         "flags": sorted(flag.value for flag in quotation.flags),
+    }
+
+
+def judgement_record(target_id: str, judgement: Judgement, *, is_cluster: bool) -> Record:
+    """Return the record of what was decided of a cluster or a variant."""
+    return {
+        "record": "judgement",
+        "target_type": "cluster" if is_cluster else "variant",
+        "target_id": target_id,
+        "status": judgement.status.value,
+        "verdict": judgement.verdict.value if judgement.verdict else None,
+        "basis": judgement.basis.value if judgement.basis else None,
+        "basis_ref": judgement.basis_ref,
+        "note": judgement.note,
+        "tags": list(judgement.tags),
+        "is_starred": judgement.is_starred,
+        "checked_by": judgement.checked_by,
+        "checked_at": judgement.checked_at,
+        "second_checker": judgement.second_checker,
+        "second_checked_at": judgement.second_checked_at,
     }
 
 

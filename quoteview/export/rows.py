@@ -23,7 +23,7 @@ CLUSTER_COLUMNS = (
     "schema_version", "project_id", "cluster_id", "reference_quote", "reference_variant_id", "speaker", "n_variants",
     "n_occurrences", "n_outlets", "n_independent", "outlets", "first_published_at", "first_outlet", "max_severity",
     "n_substantive", "verdict", "verdict_basis", "basis_ref", "status", "note", "checked_by", "checked_at",
-    "guarded_cells",
+    "guarded_cells", "policy",
 )  # fmt: skip
 
 QUOTATION_COLUMNS = (
@@ -33,6 +33,7 @@ QUOTATION_COLUMNS = (
     "timecode_start", "timecode_end", "char_start", "char_end", "prefix", "suffix", "match_tier", "similarity",
     "max_severity", "difference_codes", "difference_inline", "verdict", "verdict_basis", "basis_ref", "status", "note",
     "tags", "checked_by", "checked_at", "second_checker", "second_checked_at", "guarded_cells",
+    "policy",
 )  # fmt: skip
 
 

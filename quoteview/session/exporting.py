@@ -1,29 +1,66 @@
 """Taking results away as files."""
 
-from collections.abc import Iterable
-from dataclasses import astuple
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from quoteview.core.cluster import Cluster
 from quoteview.core.collection import Collection
 from quoteview.core.difference import Comparison
-from quoteview.core.document import Document
-from quoteview.core.errors import CannotWrite
-from quoteview.core.history import Entry
+from quoteview.core.errors import CannotWrite, NothingToExport
 from quoteview.core.project import Project
 from quoteview.core.sentence import Sentence
-from quoteview.export import csv_table, files, json_lines, rows
-from quoteview.session import comparing
-from quoteview.session.comparing import Comparing
+from quoteview.export import files, json_lines
+from quoteview.export.statement import is_at_fault, is_out
 
-BYTE_ORDER_MARK = csv_table.BYTE_ORDER_MARK
+if TYPE_CHECKING:
+    from quoteview.export.print_report import Leaf
+
 encoded = files.encoded
 
+Printing = Callable[[Iterable["Leaf"], str], bytes]
+"""Lays out leaves of rich text on pages, under a title, and returns them as PDF: only the window's toolkit does."""
 
-AUDIT_COLUMNS = (
-    "seq", "at", "user", "action", "target_type", "target_id", "field", "old", "new", "app_version", "prev_hash",
-)  # fmt: skip
+
+class Format(StrEnum):
+    """The forms that a project can be taken away in."""
+
+    CSV = "csv"
+    AUDIT = "audit"
+    """The history, as CSV."""
+    XLSX = "xlsx"
+    JSON_LINES = "jsonl"
+    HTML = "html"
+    PDF = "pdf"
+    MARKDOWN = "markdown"
+    ANNOTATIONS = "annotations"
+    """W3C Web Annotations, as JSON-LD."""
+    SCHEMA_ORG = "schema-org"
+    """Quotation and ClaimReview of schema.org, as JSON-LD."""
+    TEI = "tei"
+    REQUESTS = "requests"
+    """Requests to outlets to correct what they printed, as text."""
+
+
+SUFFIXES: Mapping[Format, str] = {
+    Format.CSV: ".csv",
+    Format.AUDIT: ".csv",
+    Format.XLSX: ".xlsx",
+    Format.JSON_LINES: ".jsonl",
+    Format.HTML: ".html",
+    Format.PDF: ".pdf",
+    Format.MARKDOWN: ".md",
+    Format.ANNOTATIONS: ".jsonld",
+    Format.SCHEMA_ORG: ".jsonld",
+    Format.TEI: ".xml",
+    Format.REQUESTS: ".txt",
+}
+WHOLE = frozenset({Format.AUDIT, Format.JSON_LINES})
+"""Forms that hold the whole project: a part of it would not be what they are for."""
+WITH_HISTORY = frozenset({Format.AUDIT, Format.XLSX})
 
 
 class Table(StrEnum):
@@ -35,68 +72,86 @@ class Table(StrEnum):
     """One row a statement."""
 
 
-def export_csv(
-    project: Project, path: Path, table: Table, clusters: Iterable[Cluster], compare: Comparing
-) -> int:
-    """Write a table of `clusters`, compared by `compare`, to `path` as CSV and return the number of its rows.
+class Preset(StrEnum):
+    """How much of a project an export holds."""
 
-    The file is complete or not there: it is written beside its place and moved. Raises CannotWrite.
+    ALL = "all"
+    VERIFIED = "verified"
+    """The statements that are done and confirmed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """The form in which something is taken away; `outlet` leaves only the request to that one."""
+
+    format: Format
+    table: Table = Table.QUOTATIONS
+    outlet: str | None = None
+    has_mark: bool = True
+    """Whether CSV begins with the byte order mark that spreadsheets need."""
+
+    @property
+    def file_name(self) -> str:
+        """What the file is called unless somebody says otherwise."""
+        named = {Format.CSV: self.table.value, Format.XLSX: "quotations", Format.JSON_LINES: "project",
+                 Format.HTML: "report", Format.PDF: "report", Format.MARKDOWN: "statement"}  # fmt: skip
+        return named.get(self.format, self.format.value) + SUFFIXES[self.format]
+
+
+def chosen(project: Project, preset: Preset, cluster_id: str | None, outlet: str | None) -> tuple[Cluster, ...]:
+    """Return the clusters of a preset: all, or the one with an id, and of these those that an outlet printed.
+
+    Raises NothingToExport when there is no such cluster or outlet.
     """
-    columns, cells = _table(project, table, clusters, compare)
-    text = csv_table.text(columns, cells)
-    save_text(path, BYTE_ORDER_MARK + text, map(_path, project.collection.documents))
-    return len(cells)
+    collection = project.collection
+    if cluster_id is not None and cluster_id not in collection.cluster_by_id:
+        raise NothingToExport(Sentence("{id}: there is no statement with this id.", id=cluster_id))
+    clusters = project.verified if preset is Preset.VERIFIED else collection.clusters
+    if outlet is not None:
+        if outlet not in {document.outlet_shown for document in collection.documents}:
+            raise NothingToExport(Sentence("{outlet}: there is no outlet of this name.", outlet=outlet))
+        clusters = tuple(each for each in clusters if outlet in collection.outlets_of(each.quotation_ids))
+    return tuple(each for each in clusters if cluster_id in {None, each.id})
+
+
+def at_fault(project: Project, clusters: Iterable[Cluster]) -> Mapping[str, int]:
+    """Return how many quotations of each outlet were judged not to be what was said: what a request is about."""
+    collection, counts = project.collection, Counter[str]()
+    for cluster in clusters:
+        for variant in cluster.variants:
+            if is_at_fault(project.judgement(variant.id)):
+                printing = (collection.quotation_by_id[each].document_id for each in variant.quotation_ids)
+                counts.update(collection.document_by_id[each].outlet_shown for each in printing)
+    return counts
+
+
+def reviewed(project: Project, clusters: Iterable[Cluster]) -> Sequence[Cluster]:
+    """Return the clusters whose verdict is out."""
+    return [cluster for cluster in clusters if is_out(project.judgement(cluster.id))]
+
+
+def write(path: Path, data: Iterable[bytes], read: Iterable[Path]) -> None:
+    """Write to `path`, whole or not at all, but over none of the files that were `read`. Raises CannotWrite."""
+    if path.exists() and any(source.exists() and path.samefile(source) for source in read):
+        raise CannotWrite(str(path), Sentence("it is one of the files that were read"))
+    files.replace_pieces(path, data)
 
 
 def save_text(path: Path, text: str, read: Iterable[Path]) -> None:
-    """Write `text` to `path`, whole or not at all, but over none of the files that were `read`. Raises CannotWrite."""
-    save_bytes(path, files.encoded(text), read)
-
-
-def save_bytes(path: Path, data: bytes, read: Iterable[Path]) -> None:
-    """Write `data` to `path`, as `save_text` does text. Raises CannotWrite."""
-    if path.exists() and any(source.exists() and path.samefile(source) for source in read):
-        raise CannotWrite(str(path), Sentence("it is one of the files that were read"))
-    files.replace_bytes(path, data)
+    """Write `text` to `path`, as `write` does. Raises CannotWrite."""
+    write(path, [files.encoded(text)], read)
 
 
 def save_picture(collection: Collection, path: Path, data: bytes) -> None:
     """Write a picture to `path`, whole or not at all, but over none of the documents. Raises CannotWrite."""
-    save_bytes(path, data, map(_path, collection.documents))
+    write(path, [data], paths_of(collection))
 
 
-def _path(document: Document) -> Path:
-    return Path(document.path)
-
-
-def csv_text(project: Project, table: Table) -> str:
-    """Return a table of the whole project as CSV text, without a byte order mark."""
-    return csv_table.text(*_table(project, table, project.collection.clusters, comparing.comparison_of))
-
-
-def audit_text(entries: Iterable[Entry]) -> str:
-    """Return a history as CSV text, without a byte order mark."""
-    return csv_table.text(AUDIT_COLUMNS, map(_audit_row, entries))
-
-
-def _audit_row(entry: Entry) -> rows.Row:
-    cells = (entry.seq, entry.at, entry.user, entry.action, *astuple(entry.edit), entry.app_version, entry.prev_hash)
-    return dict(zip(AUDIT_COLUMNS, map(str, cells), strict=True))
-
-
-def json_lines_of(collection: Collection) -> Iterable[str]:
-    """Yield the whole collection as lines of JSON: documents, quotations, clusters."""
-    return json_lines.lines(collection, comparing.comparison_of)
+def paths_of(collection: Collection) -> Iterator[Path]:
+    """Yield the paths that the documents of a collection were read from."""
+    return (Path(document.path) for document in collection.documents)
 
 
 def json_of(comparison: Comparison) -> str:
     """Return a comparison as one line of JSON."""
     return json_lines.line(json_lines.comparison_record(comparison))
-
-
-def _table(
-    project: Project, table: Table, clusters: Iterable[Cluster], compare: Comparing
-) -> tuple[tuple[str, ...], list[rows.Row]]:
-    if table is Table.CLUSTERS:
-        return rows.CLUSTER_COLUMNS, rows.cluster_rows(project, clusters, compare)
-    return rows.QUOTATION_COLUMNS, rows.quotation_rows(project, clusters, compare)

@@ -1,7 +1,8 @@
 """What was done, in order: in memory, and in the project file where there is one."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
@@ -9,6 +10,7 @@ from typing import TYPE_CHECKING, Self
 from quoteview.core.document import Document
 from quoteview.core.errors import DamagedProject
 from quoteview.core.project import Project
+from quoteview.export.excerpt import Excerpt
 from quoteview.session.changes import Changes
 from quoteview.session.correcting import corrected
 from quoteview.store.packing import dumps, loads
@@ -16,6 +18,7 @@ from quoteview.store.state import State
 
 if TYPE_CHECKING:
     from quoteview.store.repository import Repository
+    from quoteview.store.transfer import Row
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +129,28 @@ class Journal:
             self.repository.go_to(State(state, at, by, operation, ""), before, after)
         self._present = state
         return after
+
+    def excerpt(self, excerpt: Excerpt) -> Excerpt:
+        """Return an excerpt that names the project, and says when it came to be as it is."""
+        as_of = self._steps[self._present - 1].at if self._present else ""
+        named = replace(excerpt, app_version=_version(), as_of=as_of)
+        if self.repository is None:
+            return named
+        return replace(named, project_id=self.repository.project_id, name=self.repository.path.stem)
+
+    @contextmanager
+    def rows(self, at: str) -> Iterator[Iterator["Row"]]:
+        """Give every row of the project file as it is now, on a connection of its own. Raises DamagedProject."""
+        if self.repository is None:
+            raise ValueError("nothing is saved in a file")
+        with _repository().look(self.repository.path, at, _version()) as looked, looked.rows() as rows:
+            yield rows
+
+    @staticmethod
+    def restore(path: Path, at: str, filling: "Callable[[Repository], None]") -> None:
+        """Make a new project file that `filling` fills. Raises ProjectExists, CannotSave and what it raises."""
+        with _repository().create_whole(path, at, _version()) as repository:
+            filling(repository)
 
     def discard(self) -> None:
         """Take the project file away again: nothing could be saved to it."""

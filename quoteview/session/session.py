@@ -1,8 +1,10 @@
 """One person's work on one project: every operation, what it changed, and the way back."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import ExitStack
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from threading import RLock
 from typing import TYPE_CHECKING
@@ -35,12 +37,13 @@ from quoteview.core.quotation import Kind
 from quoteview.core.sentence import Sentence
 from quoteview.core.text import Span
 from quoteview.core.verdict import Basis, Judgement, Status, Verdict
+from quoteview.export.excerpt import Excerpt
 from quoteview.session import comparing, exporting, judging, scanning
 from quoteview.session.anchoring import found_again
 from quoteview.session.changes import Changes
 from quoteview.session.correcting import correct, place_of
 from quoteview.session.draft import added_id
-from quoteview.session.exporting import Table
+from quoteview.session.exporting import Format, Printing, Wanted
 from quoteview.session.journal import Journal, Step
 from quoteview.session.judging import Judging
 from quoteview.session.keeping import keep_decisions
@@ -343,9 +346,53 @@ class Session:
         """Return the severity of the worst difference in a cluster."""
         return max(self._compare(cluster, variant).max_severity for variant in cluster.variants)
 
-    def export_csv(self, path: Path, table: Table, clusters: Iterable[Cluster]) -> int:
-        """Write these clusters as CSV, and return the number of rows. Raises CannotWrite."""
-        return exporting.export_csv(self.project, path, table, clusters, self._compare)
+    def excerpt(self, clusters: Iterable[Cluster] | None = None, *, with_history: bool = False) -> Excerpt:
+        """Return these clusters, or all there are, with what an export must know to tell of them."""
+        with self._lock:
+            return self._journal.excerpt(
+                Excerpt(
+                    self.project,
+                    tuple(self.collection.clusters if clusters is None else clusters),
+                    self._compare,
+                    self._policy,
+                    history=self.history() if with_history else (),
+                )
+            )
+
+    def exported(
+        self, wanted: Wanted, clusters: Iterable[Cluster] | None = None, printing: Printing | None = None
+    ) -> Iterator[bytes]:
+        """Yield these clusters, or the whole project, in the form that is wanted, as it is at the first piece.
+
+        Raises NothingToExport and TooLargeForSheet.
+        """
+        # Loaded when something is taken away: the window opens without them.
+        from quoteview.session import archiving, forms  # noqa: PLC0415
+
+        with ExitStack() as stack:
+            with self._lock:
+                excerpt = self.excerpt(clusters, with_history=wanted.format in exporting.WITH_HISTORY)
+                is_archive = wanted.format is Format.JSON_LINES and self._journal.repository is not None
+                rows = stack.enter_context(self._journal.rows(self._now())) if is_archive else None
+            yield from forms.pieces(excerpt, wanted, printing) if rows is None else archiving.lines(excerpt, rows)
+
+    def export(
+        self, path: Path, wanted: Wanted, clusters: Iterable[Cluster] | None = None, printing: Printing | None = None
+    ) -> None:
+        """Write what `exported` gives to `path`, whole or not at all. Raises CannotWrite, too."""
+        read = [*exporting.paths_of(self.collection), *filter(None, [self.project_path])]
+        exporting.write(path, self.exported(wanted, clusters, printing), read)
+
+    def import_project(self, path: Path, project: Path) -> Changes:
+        """Make a new project file of what JSON Lines of a whole one hold, and open it; what was open is closed.
+
+        Raises PathMissing, PathUnreadable, MalformedLine, ProjectExists and CannotSave; what was open stays open then.
+        """
+        from quoteview.session import archiving  # noqa: PLC0415 - as above
+
+        with self._lock:
+            Journal.restore(project, self._now(), partial(archiving.restore, path))
+        return self.open_project(project)
 
     def save_picture(self, path: Path, data: bytes) -> None:
         """Write a picture of what is open. Raises CannotWrite."""

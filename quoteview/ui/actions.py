@@ -100,6 +100,22 @@ _BASES = (
     ("other_outlet_only", mark("&Other outlet only")),
 )
 
+_FORMS = (
+    ("quotes", mark("&Quotes as CSV…")),
+    ("clusters", mark("&Clusters as CSV…")),
+    ("workbook", mark("&Workbook, XLSX…")),
+    ("html", mark("Report as &HTML…")),
+    ("pdf", mark("Report as &PDF…")),
+    ("markdown", mark("Statements as &Markdown…")),
+    ("requests", mark("Correction &requests…")),
+    ("annotations", mark("Web &Annotations…")),
+    ("schema_org", mark("&schema.org…")),
+    ("tei", mark("Critical apparatus, &TEI…")),
+    ("project", mark("Whole project as &JSON Lines…")),
+    ("audit", mark("H&istory as CSV…")),
+)
+"""What one can export, by the ids of the forms."""
+
 MENUS: Mapping[str, tuple[Section, ...]] = {
     mark("&File"): (
         (
@@ -114,10 +130,13 @@ MENUS: Mapping[str, tuple[Section, ...]] = {
             Row("cancel", mark("&Cancel the scan"), (), "operations.cancel", Need.BUSY),
         ),
         (
-            Row("export", mark("&Export what is shown…"), ("Ctrl+Shift+E",), "files.export", Need.CLUSTER),
+            Row("export", mark("&Export…"), ("Ctrl+Shift+E",), "exporting.ask", Need.CLUSTER),
             Row("export_overview", mark("Export the o&verview as a picture…"), (), "overview.export", Need.CLUSTER),
         ),
         (Row("quit", mark("&Quit"), (Key.Quit,), "close"),),
+    ),
+    mark("Ex&port as"): (
+        tuple(Row(f"export_{form}", text, (), f"exporting.forms.{form}", Need.CLUSTER) for form, text in _FORMS),
     ),
     mark("&Edit"): (
         (
@@ -332,8 +351,15 @@ MENU_ROLES: Mapping[str, QAction.MenuRole] = {
 }
 """Actions that macOS has a place of its own for; it must not guess by their texts, which are translated."""
 
-INSIDE: Mapping[str, str] = {mark("Verdict on the &wording"): mark("&Judge"), mark("&Basis"): mark("&Judge")}
+INSIDE: Mapping[str, str] = {
+    mark("Ex&port as"): mark("&File"),
+    mark("Verdict on the &wording"): mark("&Judge"),
+    mark("&Basis"): mark("&Judge"),
+}
 """The menus that stand in another."""
+
+BEFORE: Mapping[str, str] = {mark("Ex&port as"): "export_overview"}
+"""The actions before which such a menu stands, where that is not the end."""
 
 ACTIONS = tuple(row for sections in MENUS.values() for section in sections for row in section)
 
@@ -348,6 +374,8 @@ def build_actions(window: QMainWindow) -> Mapping[str, QAction]:
     for name, sections in MENUS.items():
         owner = menus[INSIDE[name]] if name in INSIDE else window.menuBar()
         menu = menus[name] = owner.addMenu(tr(name))
+        if name in BEFORE:
+            menus[INSIDE[name]].insertMenu(actions[BEFORE[name]], menu)
         for section in sections:
             menu.addSeparator()
             menu.addActions([actions[row.id] for row in section])

@@ -12,7 +12,6 @@ from quoteview.core.resources import sample_folder
 from quoteview.ui.actions import Need, build_actions, enable
 from quoteview.ui.applied_settings import AppliedSettings
 from quoteview.ui.dialogs.beside import Beside
-from quoteview.ui.models.extent import Extent
 from quoteview.ui.notices import Notices
 from quoteview.ui.operations import Operations, Outcome
 from quoteview.ui.preferences import Preferences
@@ -23,12 +22,11 @@ from quoteview.ui.views.empty_state import EmptyState
 from quoteview.ui.views.status_line import StatusLine
 
 if TYPE_CHECKING:
-    from quoteview.core.cluster import Cluster
-    from quoteview.session.exporting import Table
     from quoteview.session.session import Session
     from quoteview.ui.correcting import Correcting
     from quoteview.ui.dialogs.files import Files
     from quoteview.ui.docks import Docks
+    from quoteview.ui.exporting import Exporting
     from quoteview.ui.filter_keeper import FilterKeeper
     from quoteview.ui.judging import Judging
     from quoteview.ui.models.collation_cursor import CollationCursor
@@ -55,6 +53,7 @@ class MainWindow(QMainWindow):
         self.session, self.preferences, self.theme = session, preferences, theme
         self._bench: Workbench | None = None
         self._files: Files | None = None
+        self._exporting: Exporting | None = None
         self._pasting: Pasting | None = None
         self.operations = Operations(session, preferences.new_project, self)
         self.beside = Beside(self, preferences.chosen)
@@ -88,12 +87,11 @@ class MainWindow(QMainWindow):
         from quoteview.ui.dialogs.files import Files  # noqa: PLC0415 - as above
 
         if self._files is None:
-            files = self._files = Files(self, self.scope)
+            files = self._files = Files(self)
             files.opened.connect(self.keeper.open_paths)
             files.added.connect(self.operations.add)
             files.project_wanted.connect(self.operations.open_project)
             files.copy_wanted.connect(self.operations.save_copy)
-            files.export_wanted.connect(self._export)
         return self._files
 
     @property
@@ -104,6 +102,15 @@ class MainWindow(QMainWindow):
         if self._pasting is None:
             self._pasting = Pasting(self)
         return self._pasting
+
+    @property
+    def exporting(self) -> "Exporting":
+        """What takes results away."""
+        from quoteview.ui.exporting import Exporting  # noqa: PLC0415 - as above
+
+        if self._exporting is None:
+            self._exporting = Exporting(self)
+        return self._exporting
 
     @property
     def workspace(self) -> "Workspace":
@@ -158,14 +165,6 @@ class MainWindow(QMainWindow):
     def open_samples(self) -> None:
         """Open the documents that come with the program."""
         self.keeper.open_paths((sample_folder(),))
-
-    def scope(self, extent: Extent = Extent.SHOWN) -> str:
-        """Return what an export would hold, in words: "47 clusters, 183 quotes (filtered)"."""
-        clusters = self._exported(extent)
-        quotes = tr("%n quote(s)", n=sum(len(cluster.quotation_ids) for cluster in clusters))
-        is_filtered = extent.is_filtered and len(clusters) < self.workspace.clusters.n_rows
-        named = tr("{clusters}, {quotes} (filtered)") if is_filtered else tr("{clusters}, {quotes}")
-        return named.format(clusters=tr("%n cluster(s)", n=len(clusters)), quotes=quotes)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files and folders, and text from elsewhere: words that are dragged within the window go nowhere."""
@@ -252,15 +251,6 @@ class MainWindow(QMainWindow):
             self.notices.tell_remarks(outcome.sentence, outcome.changes.remarks)
         elif outcome.sentence:
             self.notices.tell(outcome.sentence)
-
-    def _export(self, path: Path, table: "Table", extent: Extent = Extent.SHOWN) -> None:
-        self.operations.export(path, table, [cluster.id for cluster in self._exported(extent)])
-
-    def _exported(self, extent: Extent) -> "Sequence[Cluster]":
-        if not extent.is_filtered:
-            return self.session.project.verified
-        by_id = self.session.collection.cluster_by_id
-        return [by_id[row.cluster_id] for row in self.workspace.clusters.shown if row.cluster_id in by_id]
 
     def _build_pages(self) -> None:
         self._pages.addWidget(self.empty_state)

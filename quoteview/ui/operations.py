@@ -4,27 +4,38 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
 
 from quoteview.core.correction import Field
 from quoteview.core.errors import KnownError
 from quoteview.core.policy import Policy
-from quoteview.core.project import PROJECT_SUFFIX
+from quoteview.core.project import PROJECT_SUFFIX, REFERENCE_MISSING
 from quoteview.core.sentence import Sentence
 from quoteview.session.changes import Changes
-from quoteview.session.exporting import Table
+from quoteview.session.exporting import WHOLE, Wanted
 from quoteview.session.progress import Progress
 from quoteview.session.session import Session
+from quoteview.ui.key_hints import with_key
 from quoteview.ui.models.cluster_rows import ClusterRow, rows_of
 from quoteview.ui.models.row_index import RowIndex
 from quoteview.ui.tasks import Task, TaskQueue
 from quoteview.ui.translation import mark, tr, translated
 
+if TYPE_CHECKING:
+    from quoteview.export.print_report import Leaf
+
 ROWS_PER_STEP = 256
 
+MANY = 1_000
+"""Things that are judged together from which that takes longer than a key may."""
+
 Judging = Callable[[], Changes | None]
-"""A judgement: a call of the session that takes no time."""
+"""A judgement: a call of the session."""
+
+_REMEDIES: Mapping[str, str] = {REFERENCE_MISSING: "make_base"}
+"""Actions that do what a refusal asks for."""
 NewProject = Callable[[Sequence[Path]], Path]
 """Returns where the project of documents under some paths is to be saved."""
 
@@ -68,7 +79,7 @@ class Operations(QObject):
         self._tasks = TaskQueue()
         self._task: Task | None = None
         self._is_correction = False
-        self._waiting: list[Judging] = []
+        self._waiting: list[tuple[Judging, int]] = []
         self._judged_meanwhile: frozenset[str] = frozenset()
 
     @property
@@ -128,15 +139,14 @@ class Operations(QObject):
         """Rate every difference by another policy."""
         self._run(mark("Set policy"), lambda _: self._session.set_policy(policy))
 
-    def judge(self, judging: Judging) -> None:
+    def judge(self, judging: Judging, n_targets: int = 1) -> None:
         """Decide something here and now: no key may be lost because a scan runs.
 
-        A correction that was asked for before comes first, for what is decided may rest on it.
+        A correction that was asked for before comes first, for what is decided may rest on it. What is decided
+        of very many things is decided off the GUI thread, after what runs already.
         """
-        if self._is_correction:
-            self._waiting.append(judging)
-        else:
-            self._decide(judging)
+        self._waiting.append((judging, n_targets))
+        self._decide_waiting()
 
     def correct(
         self,
@@ -178,13 +188,14 @@ class Operations(QObject):
 
         self._run(mark("Go to a step"), walk)
 
-    def export(self, path: Path, table: Table, cluster_ids: Iterable[str]) -> None:
-        """Write these clusters as CSV."""
-        clusters = [self._session.collection.cluster_by_id[identifier] for identifier in cluster_ids]
+    def export(self, path: Path, wanted: Wanted, cluster_ids: Iterable[str]) -> None:
+        """Write these clusters, or for the forms that hold all the whole project, in the form that is wanted."""
+        chosen = [self._session.collection.cluster_by_id[identifier] for identifier in cluster_ids]
+        clusters = None if wanted.format in WHOLE else chosen
 
         def write(_: Progress) -> Outcome:
-            rows = self._session.export_csv(path, table, clusters)
-            return Outcome(None, sentence=tr("%n row(s) written to {path}.", n=rows).format(path=path))
+            self._session.export(path, wanted, clusters, _printed)
+            return Outcome(None, sentence=tr("The export was written to {path}.").format(path=path))
 
         self._start(mark("Export"), write)
 
@@ -211,7 +222,9 @@ class Operations(QObject):
             self._task.signals.disconnect(self)
             self._task = None
         self._is_correction = False
-        self._decide_waiting()
+        waiting, self._waiting = self._waiting, []
+        for judging, _ in waiting:
+            self._decide(judging)
 
     def wait(self) -> None:
         """Wait until nothing runs any more, not even what nobody listens to."""
@@ -241,7 +254,9 @@ class Operations(QObject):
             rows.append(row)
         return RowIndex(rows) if is_all else tuple(rows)
 
-    def _start(self, name: str, work: Callable[[Progress], Outcome]) -> bool:
+    def _start(
+        self, name: str, work: Callable[[Progress], Outcome], failed: SignalInstance | None = None
+    ) -> bool:
         if self.is_busy:
             told = tr("{operation}: wait until what is running is done, or cancel it.").format(operation=tr(name))
             self.failed.emit(told)
@@ -249,7 +264,7 @@ class Operations(QObject):
         self._task = Task(work)
         self._task.signals.progressed.connect(self.progressed)
         self._task.signals.succeeded.connect(self.succeeded)
-        self._task.signals.failed.connect(self.failed)
+        self._task.signals.failed.connect(failed or self.failed)
         self._task.signals.ended.connect(self._end)
         self.started.emit(name)
         self._tasks.start(self._task)
@@ -269,21 +284,53 @@ class Operations(QObject):
         try:
             changes = judging()
         except KnownError as error:
-            self.refused.emit(translated(error.sentence))
+            self.refused.emit(_refusal(error))
             return
         if changes:
             self._judged_meanwhile |= changes.clusters if self.is_busy else frozenset()
             self.judged.emit(changes)
 
     def _decide_waiting(self) -> None:
-        waiting, self._waiting = self._waiting, []
-        for judging in waiting:
-            self._decide(judging)
+        """Decide what waits, in its order, up to what takes long and to what has to wait for something else."""
+        while self._waiting and not self._is_correction:
+            judging, n_targets = self._waiting[0]
+            if n_targets >= MANY and self.is_busy:
+                return
+            del self._waiting[0]
+            if n_targets >= MANY:
+                self._judge_many(judging)
+            else:
+                self._decide(judging)
+
+    def _judge_many(self, judging: Judging) -> None:
+        def work(progress: Progress) -> Outcome:
+            progress.report(0, 0, Sentence("Saving what was decided"))
+            try:
+                changes = judging()
+            except KnownError as error:
+                raise KnownError(_refusal(error)) from error
+            return Outcome(changes, self._rows(changes, progress) if changes else ())
+
+        self._is_correction = self._start(mark("Judge"), work, self.refused)
 
     def _walk(self, name: str, operation: Judging, at: int) -> None:
         """Go over the step at a place, at once where it is a judgement."""
         steps = self._session.steps
-        if not self.is_busy and 0 <= at < len(steps) and steps[at].changes.is_judgement:
+        is_judgement = not self.is_busy and 0 <= at < len(steps) and steps[at].changes.is_judgement
+        if is_judgement and len(steps[at].changes.clusters) < MANY:
             self._decide(operation)
         else:
             self._run(name, lambda _: operation())
+
+
+def _printed(leaves: "Iterable[Leaf]", title: str) -> bytes:
+    from quoteview.ui import printing  # noqa: PLC0415 - loaded when a PDF is written
+
+    return printing.printed(leaves, title)
+
+
+def _refusal(error: KnownError) -> str:
+    """Return why something cannot be decided, with the key that helps where one does."""
+    sentence = translated(error.sentence)
+    remedy = _REMEDIES.get(error.sentence)
+    return f"{with_key(sentence.rstrip('.'), remedy)}." if remedy else sentence

@@ -76,6 +76,16 @@ class Preferences:
         self._settings.setValue("queue/order", order)
 
     @property
+    def export(self) -> tuple[str, str]:
+        """The form that was exported last and how much of the project, both by name; "" when that is not known."""
+        return str(self._settings.value("export/form", "")), str(self._settings.value("export/extent", ""))
+
+    def set_export(self, form: str, extent: str) -> None:
+        """Remember what was exported last."""
+        self._settings.setValue("export/form", form)
+        self._settings.setValue("export/extent", extent)
+
+    @property
     def recent(self) -> str:
         """What was opened lately, as JSON; "" when nothing was."""
         return str(self._settings.value("recent/opened", ""))

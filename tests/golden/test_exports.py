@@ -7,8 +7,7 @@ difference before it is committed.
 import pytest
 
 from quoteview.core.resources import sample_folder
-from quoteview.session import exporting
-from quoteview.session.exporting import Table
+from quoteview.session.exporting import Format, Table, Wanted
 from quoteview.session.session import Session
 
 
@@ -22,13 +21,12 @@ def session():
 @pytest.mark.parametrize("table", Table)
 def test_the_samples_export_as_expected(session, table):
     expected = (sample_folder() / "expected" / f"{table}.csv").read_bytes().decode("utf-8-sig")
-    assert exporting.csv_text(session.project, table).splitlines() == expected.splitlines()
+    written = b"".join(session.exported(Wanted(Format.CSV, table, has_mark=False))).decode("utf-8")
+    assert written.splitlines() == expected.splitlines()
 
 
 @pytest.mark.parametrize("table", Table)
-def test_the_window_writes_what_the_command_line_writes(session, table, tmp_path):
-    rows = session.export_csv(tmp_path / "out.csv", table, session.collection.clusters)
-    written = (tmp_path / "out.csv").read_bytes().decode("utf-8-sig")
-    assert written == exporting.csv_text(session.project, table)
-    collection = session.collection
-    assert rows == len(collection.quotations if table is Table.QUOTATIONS else collection.clusters)
+def test_what_is_written_to_a_file_is_what_is_written_to_a_pipe(session, table, tmp_path):
+    wanted = Wanted(Format.CSV, table)
+    session.export(tmp_path / "out.csv", wanted, session.collection.clusters)
+    assert (tmp_path / "out.csv").read_bytes() == b"".join(session.exported(wanted))

@@ -11,7 +11,7 @@ from quoteview.core.quotation import Kind
 from quoteview.core.text import Span
 from quoteview.core.verdict import ClusterVerdict, Status, VariantVerdict
 from quoteview.session.correcting import corrected
-from quoteview.session.exporting import Table
+from quoteview.session.exporting import Format, Table, Wanted
 from quoteview.session.session import Session
 
 MORNING = (
@@ -111,7 +111,7 @@ class Bench:
         written = []
         for table in Table:
             path = self.folder / f"{table}.csv"
-            self.session.export_csv(path, table, self.session.collection.clusters)
+            self.session.export(path, Wanted(Format.CSV, table), self.session.collection.clusters)
             written.append(path.read_bytes())
         return written
 

@@ -4,7 +4,7 @@ import pytest
 
 from quoteview.core.errors import VerdictRefused
 from quoteview.core.verdict import UNJUDGED, Basis, ClusterVerdict, Status, VariantVerdict
-from quoteview.session.exporting import Table
+from quoteview.session.exporting import Format, Table, Wanted
 from quoteview.session.session import Session
 
 
@@ -136,7 +136,7 @@ def test_exports_carry_the_judgements(checked, tmp_path):
     checked.set_basis([variant.id], Basis.NOTES, "notebook 7")
     checked.set_tags([variant.id], ["pier", "vote"])
     for table in Table:
-        checked.export_csv(tmp_path / table.value, table, checked.collection.clusters)
+        checked.export(tmp_path / table.value, Wanted(Format.CSV, table), checked.collection.clusters)
     (row,) = read(tmp_path / "clusters")
     assert (row["verdict"], row["status"], row["checked_by"]) == ("unproven", "in_progress", "Iris Holt")
     rows = read(tmp_path / "quotes")

@@ -5,7 +5,7 @@ import pytest
 
 from quoteview.core.difference import Code, Severity
 from quoteview.core.policy import DEFAULT, PERMISSIVE, STRICT
-from quoteview.session.exporting import Table
+from quoteview.session.exporting import Format, Table, Wanted
 from quoteview.session.session import Session
 
 MORNING = "“I could have told the council that in March,” Dora Finch said.\n"
@@ -45,7 +45,7 @@ def test_a_policy_holds_for_every_comparison_that_is_made_or_was_made(contracted
 @pytest.mark.parametrize(("table", "column"), [(Table.CLUSTERS, "max_severity"), (Table.QUOTATIONS, "max_severity")])
 def test_an_export_rates_as_the_window_does(contracted, tmp_path, table, column):
     contracted.set_policy(STRICT)
-    contracted.export_csv(tmp_path / "out.csv", table, contracted.collection.clusters)
+    contracted.export(tmp_path / "out.csv", Wanted(Format.CSV, table), contracted.collection.clusters)
     rows = csv.DictReader(io.StringIO((tmp_path / "out.csv").read_text("utf-8-sig")))
     assert "substantive" in {row[column] for row in rows}
 

@@ -4,14 +4,16 @@ import csv
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication
 
 from quoteview.core.verdict import UNJUDGED, Basis, ClusterVerdict, Status, VariantVerdict
-from quoteview.session.exporting import Table
+from quoteview.session.exporting import Format, Table, Wanted
 from quoteview.ui.models.cluster_model import ClusterRole
+from quoteview.ui.models.extent import Extent
 from quoteview.ui.models.filtering import Facet
 from quoteview.ui.views.judgement_panel import Side
 
+CLUSTERS = Wanted(Format.CSV, Table.CLUSTERS)
 SHIFT, CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 
 
@@ -354,7 +356,7 @@ def read(path):
 
 def test_the_export_carries_what_was_decided(judging, press, run, tmp_path):
     press("2", "n", "Ask again", Qt.Key.Key_Return)
-    run(judging._export, tmp_path / "out.csv", Table.CLUSTERS)
+    run(judging.exporting.export, tmp_path / "out.csv", CLUSTERS)
     decided = [(each["verdict"], each["note"], each["checked_by"]) for each in read(tmp_path / "out.csv")]
     assert decided.count(("disputed", "Ask again", "Iris Holt")) == 1
 
@@ -378,25 +380,16 @@ def test_one_goes_on_after_a_verdict_where_that_was_chosen(judging, press):
     assert of_statement(judging) == UNJUDGED
 
 
-def test_only_what_is_verified_is_exported_where_that_is_asked_for(qtbot, judging, press, run, tmp_path):
+def test_only_what_is_verified_is_exported_where_that_is_asked_for(judging, press, run, tmp_path):
     choose_reference(judging, press, run)
     verified = judging.queue.chosen
     press("1", "d", "j", "1")
     judging.workspace.filter_box.setText("boat")
-    judging.files.export()
-    (dialog,) = judging.findChildren(QFileDialog)
-    assert dialog.windowTitle().endswith("(filtered)")
-    wanted = next(each for each in dialog.nameFilters() if each.startswith("Verified only") and "clusters" in each)
-    assert wanted.startswith("Verified only, 1 cluster, 3 quotes:")
-    dialog.setDirectory(str(tmp_path))
-    dialog.selectNameFilter(wanted)
-    dialog.filterSelected.emit(wanted)
-    assert dialog.windowTitle() == "Export 1 cluster, 3 quotes"
-    dialog.selectFile(str(tmp_path / "verified.csv"))
-    with qtbot.waitSignal(judging.operations.ended):
-        dialog.accept()
+    assert judging.exporting.scope(Extent.VERIFIED) == "1 cluster, 3 quotes"
+    run(judging.exporting.export, tmp_path / "verified.csv", CLUSTERS, Extent.VERIFIED)
     (only,) = read(tmp_path / "verified.csv")
     assert (only["cluster_id"], only["verdict"], only["status"]) == (verified, "confirmed", "done")
+
 
 
 def test_side_by_side_one_sees_what_was_decided_of_either_wording(judging, press):

@@ -4,10 +4,12 @@ import sys
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication
 
-from quoteview.session.exporting import Table
+from quoteview.session.exporting import Format, Wanted
 from quoteview.ui.bugs import Bugs
+
+QUOTES = Wanted(Format.CSV)
 
 
 def drop(window, *paths):
@@ -125,34 +127,18 @@ def test_scanning_again_finds_what_changed_on_disk_and_keeps_what_was_set(opened
 
 def test_what_is_shown_is_exported_and_nothing_else(opened, run, tmp_path):
     opened.workspace.filter_box.setText("pier")
-    assert opened.scope() == "1 cluster, 3 quotes (filtered)"
+    assert opened.exporting.scope() == "1 cluster, 3 quotes (filtered)"
     target = tmp_path / "out.csv"
-    run(opened._export, target, Table.QUOTATIONS)
+    run(opened.exporting.export, target, QUOTES)
     with target.open(encoding="utf-8-sig", newline="") as file:
         rows = list(csv.DictReader(file))
     assert len(rows) == 3
     assert all("pier" in row["quote_text"] for row in rows)
-    assert opened.notices.sentence == f"3 rows written to {target}."
-
-
-def test_the_export_dialog_states_its_scope_and_writes_where_it_is_told(qtbot, opened, tmp_path):
-    opened.files.export()
-    (dialog,) = opened.findChildren(QFileDialog)
-    assert dialog.windowTitle() == f"Export {opened.scope()}"
-    assert "clusters" in opened.scope()
-    assert "filtered" not in opened.scope()
-    dialog.setDirectory(str(tmp_path))
-    dialog.selectNameFilter("Clusters, one row a statement (*.csv)")
-    dialog.selectFile(str(tmp_path / "all.csv"))
-    with qtbot.waitSignal(opened.operations.ended):
-        dialog.accept()
-    header, *rows = (tmp_path / "all.csv").read_text(encoding="utf-8-sig").splitlines()
-    assert "reference_quote" in header
-    assert len(rows) == opened.workspace.clusters.rowCount()
+    assert opened.notices.sentence == f"The export was written to {target}."
 
 
 def test_an_export_that_cannot_be_written_says_why(opened, run, tmp_path):
-    run(opened._export, tmp_path / "no such folder" / "out.csv", Table.CLUSTERS)
+    run(opened.exporting.export, tmp_path / "no such folder" / "out.csv", QUOTES)
     assert "cannot be written" in opened.notices.sentence
 
 

@@ -1,46 +1,28 @@
 """Choosing what to open and where to write: dialogs of the system that do not stop the window."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, SignalInstance
 from PySide6.QtWidgets import QFileDialog, QMainWindow
 
 from quoteview.core.project import PROJECT_SUFFIX
-from quoteview.session.exporting import Table
-from quoteview.ui.models.extent import Extent
-from quoteview.ui.translation import mark, tr
-
-TABLES = {
-    Table.QUOTATIONS: mark("Quotes, one row an occurrence (*.csv)"),
-    Table.CLUSTERS: mark("Clusters, one row a statement (*.csv)"),
-}
-
-
-VERIFIED = {
-    Table.QUOTATIONS: mark("Verified only, {scope}: quotes, one row an occurrence (*.csv)"),
-    Table.CLUSTERS: mark("Verified only, {scope}: clusters, one row a statement (*.csv)"),
-}
-
+from quoteview.ui.translation import tr
 
 class Files(QObject):
     """The file dialogs of a window.
 
     `opened` and `added` give paths, `project_wanted` a project file, `copy_wanted` where to save a copy
-    of the project, `export_wanted` a path, a table and an Extent. `scope` tells what an export to
-    an extent would hold, in words; the dialog states it.
+    of the project.
     """
 
     opened = Signal(list)
     added = Signal(list)
     project_wanted = Signal(Path)
     copy_wanted = Signal(Path)
-    export_wanted = Signal(Path, Table, Extent)
 
-    def __init__(self, window: QMainWindow, scope: Callable[[Extent], str]) -> None:
+    def __init__(self, window: QMainWindow) -> None:
         super().__init__(window)
         self._window = window
-        self._scope = scope
 
     def open_folder(self) -> None:
         """Ask for a folder to open."""
@@ -73,28 +55,6 @@ class Files(QObject):
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.filesSelected.connect(lambda names: self.added.emit([Path(name) for name in names]))
         dialog.open()
-
-    def export(self) -> None:
-        """Ask where to write what is shown, or only what is verified, and as which table."""
-        dialog = QFileDialog(self._window, self._export_title(Extent.SHOWN))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        verified = self._scope(Extent.VERIFIED)
-        offered = {tr(text): (table, Extent.SHOWN) for table, text in TABLES.items()}
-        offered |= {
-            tr(text).format(scope=verified): (table, Extent.VERIFIED) for table, text in VERIFIED.items()
-        }
-        dialog.setNameFilters(list(offered))
-        dialog.setDefaultSuffix("csv")
-        dialog.selectFile("quotes.csv")
-        dialog.filterSelected.connect(lambda chosen: dialog.selectFile(f"{offered[chosen][0].value}.csv"))
-        dialog.filterSelected.connect(lambda chosen: dialog.setWindowTitle(self._export_title(offered[chosen][1])))
-        dialog.fileSelected.connect(
-            lambda name: self.export_wanted.emit(Path(name), *offered[dialog.selectedNameFilter()])
-        )
-        dialog.open()
-
-    def _export_title(self, extent: Extent) -> str:
-        return tr("Export {scope}").format(scope=self._scope(extent))
 
     @staticmethod
     def _projects() -> str:

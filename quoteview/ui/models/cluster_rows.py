@@ -8,16 +8,13 @@ from itertools import chain
 from quoteview.core.cluster import Cluster, Variant
 from quoteview.core.collection import Collection
 from quoteview.core.difference import Comparison, Severity
-from quoteview.core.quotation import Kind
+from quoteview.core.quotation import CERTAIN, Kind
 from quoteview.core.verdict import UNJUDGED, Judgement
 from quoteview.ui.models.folding import fold
 from quoteview.ui.models.judgement_words import told
 from quoteview.ui.models.labels import severity_shown
 from quoteview.ui.models.names import outlet_names
 from quoteview.ui.translation import tr
-
-CERTAIN = 0.6
-"""Under this confidence a speaker is shown as a question."""
 
 DAY = len("2000-01-31")
 """Characters of a time in ISO 8601 that say the day."""

@@ -1,17 +1,16 @@
 """How much of a project is taken away."""
 
-from enum import Enum, auto
+from enum import Enum
+
+from quoteview.ui.translation import mark
 
 
 class Extent(Enum):
-    """How much an export holds."""
+    """How much an export holds; its value is what it is called."""
 
-    SHOWN = auto()
-    """What the queue shows."""
-    VERIFIED = auto()
+    SHOWN = mark("What the &queue shows")
+    VERIFIED = mark("&Verified only: done and confirmed")
     """All statements that are done and confirmed, shown or not."""
-
-    @property
-    def is_filtered(self) -> bool:
-        """Whether it depends on what the queue shows."""
-        return self is Extent.SHOWN
+    ALL = mark("&Everything")
+    CURRENT = mark("Only the &statement one is at")
+    """The statement that the queue stands at."""

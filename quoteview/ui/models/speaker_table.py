@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QObject
 
 from quoteview.core.collection import Collection
-from quoteview.ui.models.cluster_rows import CERTAIN
+from quoteview.core.quotation import CERTAIN
 from quoteview.ui.models.likely_same import likely_same_of
 from quoteview.ui.models.row_table import Column, RowTable
 from quoteview.ui.translation import mark, number_shown, tr

@@ -1,0 +1,68 @@
+"""What of a project is taken away."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Self
+
+from quoteview.core.cluster import Cluster
+from quoteview.core.collection import Collection
+from quoteview.core.document import Document
+from quoteview.core.history import Entry
+from quoteview.core.policy import DEFAULT, Policy
+from quoteview.core.project import Project
+from quoteview.export.rows import Comparing, Row
+
+
+@dataclass(frozen=True, slots=True)
+class Excerpt:
+    """The clusters of a project that an export holds, and what it must know to tell of them.
+
+    `comparing` rates differences under `policy`. `project_id` is "" for what is not saved in a file, `name` what the
+    project is called, `as_of` when anything was done in it last (ISO 8601 with zone): an export has no clock of its
+    own. `history` is all that was ever done in it, the earliest first, for the forms that hold it.
+    """
+
+    project: Project
+    clusters: tuple[Cluster, ...]
+    comparing: Comparing
+    policy: Policy = DEFAULT
+    project_id: str = ""
+    name: str = ""
+    app_version: str = ""
+    as_of: str = ""
+    history: Sequence[Entry] = field(default=())
+
+    @property
+    def collection(self) -> Collection:
+        """The collection that the clusters are of."""
+        return self.project.collection
+
+    @property
+    def documents(self) -> tuple[Document, ...]:
+        """The documents that print any of the clusters, in their order."""
+        quoted = {self.collection.quotation_by_id[each].document_id for each in self.quotation_ids()}
+        return tuple(document for document in self.collection.documents if document.id in quoted)
+
+    def quotation_ids(self) -> Iterator[str]:
+        """Yield the ids of the quotations of the clusters."""
+        return (identifier for cluster in self.clusters for identifier in cluster.quotation_ids)
+
+    @property
+    def title(self) -> str:
+        """What the export is called."""
+        return f"Quotations: {self.name}" if self.name else "Quotations"
+
+    @property
+    def policy_shown(self) -> str:
+        """The policy by which severities were rated: its name and version, "default 1"."""
+        return f"{self.policy.name.value} {self.policy.version}"
+
+    def stamped(self, rows: Sequence[Row]) -> list[Row]:
+        """Return rows that say of which project they are, and under which policy they were rated."""
+        stamp = {"project_id": self.project_id, "policy": self.policy_shown}
+        return [row | stamp for row in rows]
+
+    def of_outlet(self, outlet: str) -> Self:
+        """Return the excerpt of what one outlet printed."""
+        printed = (each for each in self.clusters if outlet in self.collection.outlets_of(each.quotation_ids))
+        return replace(self, clusters=tuple(printed))
