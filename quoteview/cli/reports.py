@@ -60,17 +60,18 @@ def collection_report(collection: Collection, comparing: Comparing, *, colour: b
     worst = {cluster.id: _worst(cluster, comparing) for cluster in shown}
     shown.sort(key=lambda cluster: -worst[cluster.id].rank)
     blocks = [_cluster_block(collection, cluster, comparing, worst[cluster.id]) for cluster in shown]
-    return _rendered([*blocks, _sums(collection, shown, worst)], colour=colour)
+    return rendered([*blocks, _sums(collection, shown, worst)], colour=colour)
 
 
 def comparison_report(comparison: Comparison, *, colour: bool) -> str:
     """Return the variant with its differences marked, then each difference on a line of its own."""
     lines = [_difference_line(difference) for difference in comparison.differences]
     summary = Text(f"{comparison.max_severity.value} ({_words(comparison.tier.value)})", style="bold")
-    return _rendered([_marked(comparison), summary, *lines], colour=colour)
+    return rendered([marked(comparison), summary, *lines], colour=colour)
 
 
-def _rendered(blocks: list[RenderableType], *, colour: bool) -> str:
+def rendered(blocks: list[RenderableType], *, colour: bool) -> str:
+    """Return blocks as the lines of a terminal, in colour or plain."""
     written = StringIO()
     console = Console(
         file=written, force_terminal=colour, no_color=not colour, highlight=False, width=None if colour else WIDTH
@@ -90,8 +91,8 @@ def _worst(cluster: Cluster, comparing: Comparing) -> Severity:
 def _cluster_block(collection: Collection, cluster: Cluster, comparing: Comparing, worst: Severity) -> RenderableType:
     sign, style = SIGNS[worst], STYLES[worst]
     outlets = collection.outlets_of(cluster.quotation_ids)
-    head = _row(Text(sign, style), Text(visible(cluster.base_text), "bold"))
-    facts = _row(Text(""), Text(visible(f"{cluster.speaker or 'speaker unknown'} · {', '.join(outlets)}"), "dim"))
+    head = row(Text(sign, style), Text(visible(cluster.base_text), "bold"))
+    facts = row(Text(""), Text(visible(f"{cluster.speaker or 'speaker unknown'} · {', '.join(outlets)}"), "dim"))
     if len(cluster.quotation_ids) == 1:
         return Group(head, facts, Text(""))
     variants = [_variant_row(collection, variant, comparing(cluster, variant)) for variant in cluster.variants]
@@ -101,21 +102,22 @@ def _cluster_block(collection: Collection, cluster: Cluster, comparing: Comparin
 def _variant_row(collection: Collection, variant: Variant, comparison: Comparison) -> RenderableType:
     outlets = visible(", ".join(collection.outlets_of(variant.quotation_ids)))
     codes = ", ".join(dict.fromkeys(difference.code.label for difference in comparison.differences))
-    text = _marked(comparison, quiet_ends=True)
+    text = marked(comparison, quiet_ends=True)
     text.append(f"  {outlets}", "dim")
     text.append(f"  {codes}" if codes else "", STYLES[comparison.max_severity] or "dim")
-    return Padding(_row(Text(SIGNS[comparison.max_severity], STYLES[comparison.max_severity]), text), (0, 0, 0, 2))
+    return Padding(row(Text(SIGNS[comparison.max_severity], STYLES[comparison.max_severity]), text), (0, 0, 0, 2))
 
 
-def _row(sign: Text, text: Text) -> Table:
-    row = Table.grid(padding=(0, 1, 0, 0))
-    row.add_column(width=1)
-    row.add_column(overflow="fold")
-    row.add_row(sign, text)
-    return row
+def row(sign: Text, text: Text) -> Table:
+    """Return a text beside its sign."""
+    grid = Table.grid(padding=(0, 1, 0, 0))
+    grid.add_column(width=1)
+    grid.add_column(overflow="fold")
+    grid.add_row(sign, text)
+    return grid
 
 
-def _marked(comparison: Comparison, *, quiet_ends: bool = False) -> Text:
+def marked(comparison: Comparison, *, quiet_ends: bool = False) -> Text:
     """Return the variant with its differences as [-removed-]{+added+}, and colour beside that.
 
     With `quiet_ends`, what a fragment leaves out before and after is only an ellipsis.
@@ -152,13 +154,14 @@ def _sums(collection: Collection, shown: list[Cluster], worst: dict[str, Severit
     differing = sum(worst[cluster.id] >= Severity.SUBSTANTIVE for cluster in shown)
     quiet = len(collection.clusters) - len(shown)
     return Text(
-        f"{_count(len(collection.documents), 'document')}, {_count(len(collection.quotations), 'quotation')}, "
-        f"{_count(len(shown), 'statement')}, {differing} of them with differences of substance"
-        + (f"; {_count(quiet, 'headline or scare quote', 'headlines and scare quotes')} not shown" if quiet else "")
+        f"{count(len(collection.documents), 'document')}, {count(len(collection.quotations), 'quotation')}, "
+        f"{count(len(shown), 'statement')}, {differing} of them with differences of substance"
+        + (f"; {count(quiet, 'headline or scare quote', 'headlines and scare quotes')} not shown" if quiet else "")
     )
 
 
-def _count(number: int, noun: str, plural: str | None = None) -> str:
+def count(number: int, noun: str, plural: str | None = None) -> str:
+    """Return a number and what it counts."""
     return f"{number} {noun if number == 1 else plural or noun + 's'}"
 
 

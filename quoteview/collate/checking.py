@@ -126,6 +126,8 @@ def _cut_evidence(passages: Sequence[Passage]) -> Iterator[str]:
                 yield Sentence("Left out before it: “{words}”.", words=cut.text)
             else:
                 yield Sentence("Left out after it: “{words}”.", words=cut.text)
+        if each.condition:
+            yield Sentence("The source says before it: “{words}”.", words=each.condition)
         if each.goes_on:
             yield Sentence("The source goes on: “{words}”.", words=each.goes_on)
 

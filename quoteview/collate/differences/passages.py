@@ -89,7 +89,7 @@ _CONVENTIONS = (Code.DIALECT, Code.CONTRACTION, Code.ABBREV_NUMBER, Code.SPELLIN
 
 def _convention(draft: Draft, piece: Piece, text: str, other: str) -> Code:
     """Return the convention by which two differently spelled runs are the same words."""
-    if text.split() != other.split() and "".join(text.split()) == "".join(other.split()):
+    if "".join(text.split()) == "".join(other.split()):
         return Code.SPACE_INVISIBLE
     if ("[" in text) != ("[" in other):
         return Code.BRACKET_INSERT

@@ -14,7 +14,9 @@ NEAR = 45
 """Terms of the source that may lie between two runs of one place."""
 
 _RARE = 12
-_MOST_RUNS = 80
+_MOST_RUNS = 40
+_ANCHORS = 6
+_DRIFT = 60
 _GAP_COST = 0.15
 _JUMP_COST = 9.0
 _DISCLOSED_JUMP_COST = 4.0
@@ -58,6 +60,10 @@ def chains(keys: Sequence[str], ellipses: frozenset[int], source: Source, most: 
     `ellipses` are the terms before which the quotation says that it leaves something out.
     """
     runs = _runs(keys, source)
+    whole = [Chain((run,), run.weight) for run in runs if run.length == len(keys)]
+    if whole:
+        return sorted(whole, key=lambda chain: chain.runs[0].there)[:most]
+    runs = _promising(runs)
     found: list[Chain] = []
     for _ in range(most):
         if not runs:
@@ -97,7 +103,17 @@ def _runs(keys: Sequence[str], source: Source) -> list[Run]:
         else:
             runs.append(Run(at, there, 1, 0.0))
     weighed = [_grown(run, keys, source) for run in runs]
-    return sorted(dict.fromkeys(weighed), key=lambda run: (-run.weight, run))[:_MOST_RUNS]
+    return sorted(dict.fromkeys(weighed), key=lambda run: (-run.weight, run))
+
+
+def _promising(runs: list[Run]) -> list[Run]:
+    """Return the runs, heaviest first, that could be a place of their own, or stand beside one of the heaviest."""
+    anchors = [run.there - run.at for run in runs[:_ANCHORS]]
+    return [
+        run
+        for run in runs
+        if run.weight > _JUMP_COST or any(abs(run.there - run.at - anchor) <= _DRIFT for anchor in anchors)
+    ][:_MOST_RUNS]
 
 
 def _grown(run: Run, keys: Sequence[str], source: Source) -> Run:
@@ -119,6 +135,8 @@ def _best(runs: list[Run], ellipses: frozenset[int], source: Source) -> Chain:
     for number, run in enumerate(ordered):
         best, previous, start = run.weight, None, run
         for other in range(number):
+            if scores[other] + run.weight <= best:
+                continue  # Whatever lies between them only costs.
             fits = _cut_to_fit(ordered[other], run)
             if fits is None:
                 continue
@@ -153,5 +171,5 @@ def _cost(before: Run, run: Run, ellipses: frozenset[int], source: Source) -> fl
     if 0 <= gap <= NEAR:
         crosses = source.turn_of(before.there_end - 1) != source.turn_of(run.there)
         return _GAP_COST * abs(gap - own_gap) + _TURN_COST * crosses
-    is_disclosed = any(place in ellipses for place in range(before.end, run.at + 1))
+    is_disclosed = bool(ellipses) and any(place in ellipses for place in range(before.end, run.at + 1))
     return _DISCLOSED_JUMP_COST if is_disclosed else _JUMP_COST

@@ -38,12 +38,14 @@ class Stretch(NamedTuple):
 class Passage:
     """What a source says at a stretch: the comparison with the part, where it stands in the document, and what was cut.
 
-    `goes_on` is how the source goes on where it does so with a but; that limits nothing by itself.
+    `goes_on` is how the source goes on where it does so with a but, and `condition` what before the place may be its
+    condition; neither limits anything by itself.
     """
 
     comparison: Comparison
     span: Span
     cuts: tuple[Cut, ...]
+    condition: str
     goes_on: str
 
 
@@ -64,12 +66,12 @@ def passage(source: Source, stretch: Stretch, part: str) -> Passage:
     if not len(kept):
         kept = Span(0, len(window))
     span = source.in_document(begin + kept.start, begin + max(kept.end, kept.start + 1))
-    reading = _Around(source, begin, window, kept)
+    reading = _Around(source, begin, window, kept, span)
     cuts = [*(reading.cut(each) for each in outside if _turns_meaning(each)), *reading.provisos()]
     real = [cut for cut in cuts if cut and not reading.may_be_elsewhere(cut)]
     said = source.speech.text[begin + kept.start : begin + kept.end]
     comparison = _within(said, part, kept, inside, outside)
-    return Passage(_rated(comparison, source), span, tuple(_distinct(real)), reading.turn())
+    return Passage(_rated(comparison, source), span, tuple(_distinct(real)), reading.condition(), reading.turn())
 
 
 def _surroundings(source: Source, stretch: Stretch) -> tuple[int, int]:
@@ -144,8 +146,8 @@ def _distinct(cuts: list[Cut]) -> Iterator[Cut]:
 class _Around:
     """What stands before and behind a place in its window."""
 
-    def __init__(self, source: Source, begin: int, window: str, kept: Span) -> None:
-        self._source, self._begin, self._kept = source, begin, kept
+    def __init__(self, source: Source, begin: int, window: str, kept: Span, place: Span) -> None:
+        self._source, self._begin, self._kept, self._place = source, begin, kept, place
         self._read = wording(window)
         terms = self._read.terms
         self._first = next((at for at, term in enumerate(terms) if term.end > kept.start), len(terms))
@@ -160,12 +162,12 @@ class _Around:
     def provisos(self) -> Iterator[Cut | None]:
         """Yield the proviso that stands farther on in the sentence, or that the next one opens with."""
         read = self._read
-        for at in range(self._behind, min(self._behind + _REACH, len(read.terms))):
+        reach = _REACH if self._source.speech.has_marks else 1
+        for at in range(self._behind, min(self._behind + reach, len(read.terms))):
             is_next = read.opens_sentence(at)
             if not (is_next or read.opens_clause(at) or read.terms[at].key in _firm()):
                 continue
-            following = read.terms[at + 1].key if at + 1 < len(read.terms) else ""
-            is_mild = read.terms[at].key in _mild() and following not in _firm() | {"only"}
+            is_mild = read.terms[at].key in _mild() and not self._is_firm_behind(at)
             if tail_limits(read, at, self._first) and not (is_mild and at > self._behind):
                 yield self._cut(at, at + _SHOWN, Severity.CRITICAL)
                 return
@@ -173,21 +175,63 @@ class _Around:
                 return
 
     def turn(self) -> str:
-        """Return the next sentence where it opens with a but, or nothing."""
+        """Return how the source goes on where it does so with a but, or in words that may limit what was kept."""
         at = self._behind
-        while at < len(self._read.terms) and not self._read.opens_sentence(at):
-            at += 1
-        if at == len(self._read.terms) or self._read.terms[at].key not in _mild():
+        if self._source.speech.has_marks:
+            while at < len(self._read.terms) and not self._read.opens_sentence(at):
+                at += 1
+        if at == len(self._read.terms) or self._read.terms[at].key not in _mild() | self._ambiguous():
             return ""
         last = min(at + _SHOWN, len(self._read.terms))
-        return self._read.text[self._read.terms[at].start : self._read.terms[last - 1].end]
+        begin, end = self._begin + self._read.terms[at].start, self._begin + self._read.terms[last - 1].end
+        return self._source.speech.text[begin:end]
 
     def may_be_elsewhere(self, cut: Cut) -> bool:
-        """Tell whether the words of a cut may open a sentence of their own, in a source that marks no sentences."""
+        """Tell whether the words of a cut may belong to another sentence, in a source that marks no sentences.
+
+        A head only counts there where it ends in what governs a clause (I do not think that), a tail where it
+        opens with more than what opens sentences too.
+        """
         if self._source.speech.has_marks:
+            return self._is_mere_measure(cut)
+        terms = self._read.terms
+        before = terms[self._first - 1].key if self._first else ""
+        if cut.span.start < self._place.start:
+            return before not in listed("denials") | listed("hedges") | {"that", "to", "of"}
+        last, opening = terms[self._behind - 1].key if self._behind else "", terms[self._behind].key
+        if opening in listed("negations"):
+            return last not in listed("modals") | listed("auxiliaries")
+        return opening in self._ambiguous() | listed("bounds") and not self._is_firm_behind(self._behind)
+
+    def _is_mere_measure(self, cut: Cut) -> bool:
+        """Tell whether a cut is a sentence of its own that opens with a measure of what it says itself: only Reed came.
+
+        Only if, only when and the like go on with the sentence before.
+        """
+        if cut.span.start < self._place.start or not self._read.opens_sentence(self._behind):
             return False
-        opening = wording(cut.text).terms[:1]
-        return bool(opening) and opening[0].key in (parts("limiters", "joining")[1] | listed("negations")) - {"not"}
+        is_measure = self._read.terms[self._behind].key in parts("limiters", "joining")[0] - _firm()
+        return is_measure and not self._is_firm_behind(self._behind)
+
+    def condition(self) -> str:
+        """Return the words before the place that may be its condition, in a source that marks no sentences."""
+        if self._source.speech.has_marks:
+            return ""
+        opening = range(self._first - 1, max(-1, self._first - _SHOWN), -1)
+        at = next((at for at in opening if self._read.terms[at].key in listed("conditions")), None)
+        if at is None:
+            return ""
+        begin, end = self._begin + self._read.terms[at].start, self._begin + self._read.terms[self._first - 1].end
+        return self._source.speech.text[begin:end]
+
+    def _ambiguous(self) -> frozenset[str]:
+        """Return the words that limit what stands before them, or open a sentence of their own."""
+        return frozenset() if self._source.speech.has_marks else parts("limiters", "joining")[1] - {"provided"}
+
+    def _is_firm_behind(self, at: int) -> bool:
+        """Tell whether what opens at a term is firm in its second word: but only, even if."""
+        terms = self._read.terms
+        return at + 1 < len(terms) and terms[at].key != "if" and terms[at + 1].key in _firm() | {"only", "when", "after"}
 
     def _cut(self, start: int, end: int, severity: Severity) -> Cut | None:
         """Return terms [start, end), but no farther than the sentence goes."""

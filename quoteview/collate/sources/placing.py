@@ -1,6 +1,7 @@
 """From chains of shared words to the stretches of a source that a quotation prints."""
 
 from collections.abc import Iterator
+from difflib import SequenceMatcher
 from itertools import pairwise
 
 from quoteview.collate.sources.chains import Chain, Run, is_near
@@ -15,6 +16,10 @@ _FEWEST_NATS = 9.0
 _SHARE = 0.5
 _SHORT = 5
 _SHARE_OF_SHORT = 0.55
+_FEW = 3
+_SHARE_OF_FEW = 0.75
+_BESIDE = 3
+"""Terms that may stand between a run and further words of the quotation too common to be a run."""
 
 
 def ellipses(quoted: Wording) -> frozenset[int]:
@@ -27,7 +32,7 @@ def is_enough(chain: Chain, quoted: Wording, source: Source) -> bool:
 
     What the outlet put into brackets need not be there.
     """
-    covered = {at for run in chain.runs for at in range(run.at, run.end)}
+    covered = _covered(chain, quoted, source)
     if len(covered) == len(quoted.terms) and len(chain.runs) == 1:
         return True
     asked = covered | set(_outside_brackets(quoted))
@@ -35,7 +40,22 @@ def is_enough(chain: Chain, quoted: Wording, source: Source) -> bool:
     agreed, total = sum(weights[at] for at in covered), sum(weights.values())
     n_telling = sum(not is_little(quoted.terms[at].key) for at in covered)
     share = _SHARE if len(quoted.terms) > _SHORT else _SHARE_OF_SHORT
-    return n_telling > 1 and agreed >= _FEWEST_NATS and agreed >= share * total
+    is_whole = len(covered) >= _FEW and len(covered) >= _SHARE_OF_FEW * len(quoted.terms) and n_telling
+    enough_words = n_telling > 1 or len(covered) >= _SHORT or is_whole
+    return bool(enough_words) and agreed >= _FEWEST_NATS and agreed >= share * total
+
+
+def _covered(chain: Chain, quoted: Wording, source: Source) -> set[int]:
+    """Return the terms of a quotation that stand in a chain, or right beside one of its runs, in their order."""
+    covered = {at for run in chain.runs for at in range(run.at, run.end)}
+    first, last = chain.runs[0], chain.runs[-1]
+    head = range(max(0, first.there - first.at - _BESIDE), first.there)
+    tail = range(last.there_end, min(len(source.keys), last.there_end + len(quoted.terms) - last.end + _BESIDE))
+    for own, there in ((range(first.at), head), (range(last.end, len(quoted.terms)), tail)):
+        keys, others = [quoted.terms[at].key for at in own], [source.keys[at] for at in there]
+        for block in SequenceMatcher(None, keys, others, autojunk=False).get_matching_blocks():
+            covered.update(own[block.a + offset] for offset in range(block.size))
+    return covered
 
 
 def _outside_brackets(quoted: Wording) -> Iterator[int]:

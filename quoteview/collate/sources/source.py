@@ -7,7 +7,7 @@ from math import log
 
 from quoteview.collate.sources.speech import Speech
 from quoteview.collate.sources.transcript import speech_of
-from quoteview.collate.terms import Wording, wording
+from quoteview.collate.terms import Wording, has_ellipsis, wording
 from quoteview.core.document import Document
 from quoteview.core.text import Span
 
@@ -70,12 +70,14 @@ class Source:
         """Return the range of the speech from the marks before term `start` to those behind term `end - 1`."""
         terms, text = self.said.terms, self.said.text
         last = terms[start - 1].end if start else 0
-        first = terms[start].start
-        blank = max(text.rfind(" ", last, first), text.rfind("\n", last, first))
-        stop = terms[end].start if end < len(terms) else len(text)
-        after = terms[end - 1].end
-        blanks = [at for at in (text.find(" ", after, stop), text.find("\n", after, stop)) if at >= 0]
-        return (blank + 1 if blank >= 0 else last), min(blanks, default=stop)
+        before = text[last : terms[start].start]
+        after = text[terms[end - 1].end : terms[end].start if end < len(terms) else len(text)]
+        blanks = [at for at, character in enumerate(before) if character.isspace()]
+        # An ellipsis belongs to the words on both sides; other marks stand beside theirs.
+        begin = blanks[0 if has_ellipsis(before) else -1] + 1 if blanks else 0
+        blanks = [at for at, character in enumerate(after) if character.isspace()]
+        stop = blanks[-1 if has_ellipsis(after) else 0] if blanks else len(after)
+        return last + begin, terms[end - 1].end + stop
 
     def in_document(self, start: int, end: int) -> Span:
         """Return where a range of the speech stands in the document."""
