@@ -11,6 +11,8 @@ from quoteview.core.judgements import Judgements
 from quoteview.core.sentence import Sentence
 from quoteview.core.verdict import UNJUDGED, ClusterVerdict, Judgement, Status
 
+REFERENCE_MISSING = Sentence("A statement is done only with a reference wording: choose one first.")
+
 PROJECT_SUFFIX = ".quoteview"
 """What the names of project files end with."""
 
@@ -56,7 +58,5 @@ class Project:
             if judgement.verdict and isinstance(judgement.verdict, ClusterVerdict) != is_cluster:
                 raise ValueError(f"{judgement.verdict} is no verdict of a {'cluster' if is_cluster else 'variant'}")
             if judgement.status is Status.DONE and is_cluster and not cluster.base_is_chosen:
-                raise VerdictRefused(
-                    Sentence("A statement is done only with a reference wording: choose one first (B).")
-                )
+                raise VerdictRefused(REFERENCE_MISSING)
         return replace(self, judgements=self.judgements.with_others(judgements))

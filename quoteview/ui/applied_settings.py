@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction
 from quoteview.core.policy import Policy
 from quoteview.session.session import Session
 from quoteview.session.settings import ThemeChoice
+from quoteview.ui import key_hints
 from quoteview.ui.actions import ACTIONS
 from quoteview.ui.kept_settings import KeptSettings
 from quoteview.ui.key_map import KeyMap
@@ -50,11 +51,15 @@ class AppliedSettings(QObject):
 
     def _apply(self) -> None:
         settings, keys = self._kept.current, KeyMap(self._kept.current.keys)
+        are_others = key_hints.use(keys)
         self._theme.show_look(SCHEMES[settings.theme], settings.sans, settings.serif, settings.zoom)
         for row in ACTIONS:
             wanted = keys.sequences(row)
             if self._actions[row.id].shortcuts() != wanted:
                 self._actions[row.id].setShortcuts(wanted)
+        if are_others:
+            # What names a key anywhere is made again with colours and sizes.
+            self._theme.changed.emit()
         self._session.checker = settings.checker_shown
         self._apply_policy()
 

@@ -64,13 +64,13 @@ class Judging(QObject):
         ids = self._ids(self._side)
         if ids:
             is_starred = not all(self._session.judgement(each).is_starred for each in ids)
-            self._operations.judge(partial(self._session.set_star, ids, is_starred=is_starred))
+            self._operations.judge(partial(self._session.set_star, ids, is_starred=is_starred), len(ids))
 
     def check_again(self, *_: object) -> None:
         """Say as a second person that the verdict is right."""
         ids = [each for each in self._ids(self._side) if self._session.judgement(each).second_checker is None]
         if ids:
-            self._operations.judge(partial(self._session.check_again, ids))
+            self._operations.judge(partial(self._session.check_again, ids), len(ids))
 
     def write_note(self, *_: object) -> None:
         """Go to the note."""
@@ -100,7 +100,7 @@ class Judging(QObject):
             self._last[side] = verdict
         if not ids:
             return
-        self._operations.judge(partial(self._session.set_verdict, ids, verdict))
+        self._operations.judge(partial(self._session.set_verdict, ids, verdict), len(ids))
         is_judged = verdict is not None and self._session.judgement(ids[0]).verdict is verdict
         if is_judged and side is Side.STATEMENT and len(ids) == 1 and self.advances():
             self._workspace.queue.go_next()
@@ -108,23 +108,23 @@ class Judging(QObject):
     def _set_status(self, status: Status, *_: object) -> None:
         ids = [each for each in self._ids(self._side) if self._session.judgement(each).status is not status]
         if ids:
-            self._operations.judge(partial(self._session.set_status, ids, status))
+            self._operations.judge(partial(self._session.set_status, ids, status), len(ids))
 
     def _set_basis(self, basis: Basis | None, *_: object) -> None:
         ids = [each for each in self._ids(self._side) if self._session.judgement(each).basis is not basis]
         if ids:
             # Where the basis of one is to be found says nothing about the others.
             reference = self._session.judgement(ids[0]).basis_ref if len(ids) == 1 else ""
-            self._operations.judge(partial(self._session.set_basis, ids, basis, reference))
+            self._operations.judge(partial(self._session.set_basis, ids, basis, reference), len(ids))
 
     def _write_reference(self, ids: Sequence[str], text: str) -> None:
         if ids:
             basis = self._session.judgement(ids[0]).basis
-            self._operations.judge(partial(self._session.set_basis, ids, basis, text))
+            self._operations.judge(partial(self._session.set_basis, ids, basis, text), len(ids))
 
     def _write_note(self, ids: Sequence[str], text: str) -> None:
         if ids:
-            self._operations.judge(partial(self._session.set_note, ids, text))
+            self._operations.judge(partial(self._session.set_note, ids, text), len(ids))
 
     def _write_tags(self, ids: Sequence[str], text: str) -> None:
         """Put on all what was written new, and take from all what was taken away; what else each has stays."""
@@ -132,7 +132,7 @@ class Judging(QObject):
             written, before = [tag.strip() for tag in text.split(",")], self._session.judgement(ids[0]).tags
             added = [tag for tag in written if tag not in before]
             removed = [tag for tag in before if tag not in written]
-            self._operations.judge(partial(self._session.change_tags, ids, added, removed))
+            self._operations.judge(partial(self._session.change_tags, ids, added, removed), len(ids))
 
     def _ids(self, side: Side) -> tuple[str, ...]:
         """Return what is judged on a side, what one is at first."""

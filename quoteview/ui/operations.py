@@ -244,8 +244,9 @@ class Operations(QObject):
         """Work out the queue's rows of what changed, and with them every comparison the queue needs."""
         project = self._session.project
         collection = project.collection
-        # Another outlet's name may change what the others are called for short.
-        is_all = changes.everything or bool(changes.documents)
+        # Another outlet's name may change what the others are called for short; to put very many rows in the places
+        # of others takes longer on the GUI thread than an index that is made here.
+        is_all = changes.everything or bool(changes.documents) or len(changes.clusters) >= MANY
         clusters = [cluster for cluster in collection.clusters if is_all or cluster.id in changes.clusters]
         rows = []
         for done, row in enumerate(rows_of(collection, clusters, self._session.comparison, project.judgement)):

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, Q
 
 from quoteview.core.difference import Difference, Severity
 from quoteview.ui.highlight import marked, unmarked
+from quoteview.ui.key_hints import with_key
 from quoteview.ui.models.collation import CollationRow, described
 from quoteview.ui.models.collation_cursor import CollationCursor
 from quoteview.ui.models.collation_model import CollationModel
@@ -117,7 +118,7 @@ class CollationDelegate(MeasuredDelegate[_LaidOut]):
         difference = self.difference_at(index, QPointF(event.pos()))
         text = described(difference) if difference else index.data(RowRole.ROW).sentence
         if self._view.names_a_base(QPointF(event.pos())):
-            text = tr("Click to compare the others with this wording (B)")
+            text = with_key(tr("Click to compare the others with this wording"), "make_base")
         QToolTip.showText(event.globalPos(), as_tooltip(text), view)
         return True
 

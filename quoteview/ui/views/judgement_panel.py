@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QComboBox, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from quoteview.core.verdict import UNJUDGED, Basis, ClusterVerdict, Judgement, Status, VariantVerdict, Verdict
+from quoteview.ui.key_hints import with_key
 from quoteview.ui.models.judgement_words import NO_STAR, STAR, decision_signs, signed, status_shown, verdict_shown
 from quoteview.ui.models.labels import shown
 from quoteview.ui.theme import Role, Theme
@@ -77,8 +78,8 @@ class JudgementPanel(QWidget):
         self.star, self.signed = QToolButton(), ElidedLabel()
         where, store = tr("Where the basis is to be found"), tr("Enter stores it, and so does going elsewhere.")
         self.reference = StoredField(where, tr("where"), f"{where}. {store}")
-        self.note = StoredField(tr("Note"), tr("note (N)"), store)
-        self.tags = StoredField(tr("Tags"), tr("tags (T)"), tr("Tags, with commas between them.") + f" {store}")
+        self.note = StoredField(tr("Note"), "", store)
+        self.tags = StoredField(tr("Tags"), "", tr("Tags, with commas between them.") + f" {store}")
         self._build_sides()
         self._build_choices()
         self._build_lines()
@@ -176,7 +177,6 @@ class JudgementPanel(QWidget):
             choice.setMinimumWidth(LEAST_WIDTH)
         self.star.setCheckable(True)
         self.star.setAccessibleName(tr("Star"))
-        self.star.setToolTip(tr("Star (S)"))
         self.star.setProperty("quiet", True)  # noqa: FBT003 - Qt's signature
         self.signed.setTextFormat(Qt.TextFormat.PlainText)
         self.signed.setAccessibleName(tr("Who judged this, and when"))
@@ -222,6 +222,9 @@ class JudgementPanel(QWidget):
         for widget in (*self.sides.values(), *self._judging, self.signed):
             widget.setFont(small)
         self.star.setFont(self._theme.sans())
+        self.note.setPlaceholderText(with_key(tr("note"), "note"))
+        self.tags.setPlaceholderText(with_key(tr("tags"), "tags"))
+        self.star.setToolTip(with_key(tr("Star"), "star"))
         palette = self.signed.palette()
         palette.setColor(self.signed.foregroundRole(), self._theme.colour(Role.MUTED))
         self.signed.setPalette(palette)

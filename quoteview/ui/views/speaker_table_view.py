@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
+from quoteview.ui.key_hints import with_key
 from quoteview.ui.models.choices import Choice
 from quoteview.ui.models.speaker_table import SpeakerRow, SpeakerTable, speaker_rows
 from quoteview.ui.translation import tr
@@ -78,7 +79,8 @@ class SpeakerTableView(TableView[SpeakerRow]):
         if typed:
             self._merge([str(row.name)], typed)
         else:
-            self.refused.emit(tr("A speaker has a name; what nobody knows is said of a quotation (W)."))
+            told = with_key(tr("A speaker has a name; that nobody knows it is said of a quotation"), "name_speaker")
+            self.refused.emit(f"{told}.")
 
 
 def _choice(row: SpeakerRow) -> Choice:
