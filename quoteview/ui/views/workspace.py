@@ -12,6 +12,7 @@ from quoteview.core.difference import Comparison, Difference
 from quoteview.session.changes import Changes
 from quoteview.session.session import Session
 from quoteview.ui.citation import citation
+from quoteview.ui.key_hints import key_of
 from quoteview.ui.models.cluster_model import ClusterModel, ClusterRole
 from quoteview.ui.models.cluster_rows import ClusterRow, row_judged
 from quoteview.ui.models.collation import CollationRow, collation_rows
@@ -36,7 +37,7 @@ from quoteview.ui.views.provenance_view import Match
 from quoteview.ui.views.queue_pane import QueuePane
 
 NOTHING_FOUND = mark("No quotations were found.")
-NOTHING_SHOWN = mark("The filter lets no statement through.\nCtrl+Shift+F shows everything.")
+NOTHING_SHOWN = mark("The filter lets no statement through.")
 NEAR = 100
 """Statements above and beneath the one one is at, to one of which one goes when it is gone."""
 
@@ -285,7 +286,8 @@ class Workspace(QMainWindow):
         )
         is_assembled = cluster.base_text not in {variant.text for variant in cluster.variants}
         base = tr("reference chosen") if cluster.base_is_chosen else tr("assembled base") if is_assembled else ""
-        hint = "" if cluster.base_is_chosen else tr("press B on a wording to make it the reference")
+        key = "" if cluster.base_is_chosen else key_of("make_base")
+        hint = tr("press {key} on a wording to make it the reference").format(key=key) if key else ""
         self._counts.setText(" · ".join(filter(None, (*counts, base, hint))))
 
     def _matches(self, cluster: Cluster) -> Sequence[Match]:
@@ -301,8 +303,14 @@ class Workspace(QMainWindow):
 
     def _tell_browsed(self) -> None:
         self.queue_pane.tell_shown()
-        self.queue.set_empty_text(tr(NOTHING_SHOWN if self.clusters.n_rows else NOTHING_FOUND))
+        self.queue.set_empty_text(self._nothing_shown() if self.clusters.n_rows else tr(NOTHING_FOUND))
         self.browsed.emit()
+
+    def _nothing_shown(self) -> str:
+        """Return what stands in place of an empty queue, with the way back to a full one."""
+        key = key_of("show_everything")
+        way_back = tr("{key} shows everything.").format(key=key) if key else ""
+        return "\n".join(filter(None, (tr(NOTHING_SHOWN), way_back)))
 
     def _connect(self) -> None:
         self.filter_box.textChanged.connect(self._narrow)
@@ -321,6 +329,8 @@ class Workspace(QMainWindow):
         self._theme.changed.connect(self._restyle)
 
     def _restyle(self) -> None:
+        self._show_header(self.cluster)
+        self.queue.set_empty_text(self._nothing_shown() if self.clusters.n_rows else tr(NOTHING_FOUND))
         self._speaker.setFont(self._theme.sans(1.1, bold=True))
         self._counts.setFont(self._theme.sans(0.88))
 
