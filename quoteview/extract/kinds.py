@@ -166,7 +166,8 @@ def is_title(text: str) -> bool:
     """Tell whether words are capitalised as in the title of a work."""
     small = english().classes["preposition"] | {"the", "a", "an", "and", "or", "but"}
     words = [word for word in text.strip(" .,!?").split() if word.lower() not in small]
-    return bool(words) and all(word[0].isupper() or not word[0].isalpha() for word in words)
+    are_capital = all(word[0].isupper() or not word[0].isalpha() for word in words)
+    return are_capital and any(word[0].isalpha() for word in words)
 
 
 def _names_a_work(sentence: Sentence, at: int, candidate: Candidate) -> bool:

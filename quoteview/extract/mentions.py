@@ -263,7 +263,8 @@ def title_words(tokens: Sequence[Token], start: int, last: int) -> int:
     begin = start
     for place in range(start, last):
         lower = tokens[place].lower
-        if lower in titles["honorific"] or lower in titles["role"] or is_office(lower):
+        # "New" with a capital is part of the name it opens, as in that of a town.
+        if lower in titles["honorific"] or (lower in titles["role"] and lower != "new") or is_office(lower):
             begin = place + 1
     if begin == start and last - start >= 2 and tokens[start].lower in country:
         begin += 1

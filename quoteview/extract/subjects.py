@@ -29,6 +29,9 @@ _DEPTH = 12
 _SPANS = frozenset(["week", "month", "year", "weekend", "morning", "afternoon", "evening", "night", "day"])
 _DATE_WORDS = _SPANS | {"on", "in", "at", "last", "this", "next", "late", "early", "earlier", "that", "same", "the"}
 _LED = frozenset(["him", "her", "them", "us", "me"])
+_TIMING = frozenset(["before", "after", "since", "until", "because", "when", "while", "once"])
+# Prepositions that open a clause as well: "after the man came up".
+_CONJOINING = frozenset(["as", "like", "after", "before", "since", "until"])
 _EMBEDDING = frozenset(["before", "after", "since", "as", "until", "because", "like"])
 _NOUNISH = (Tag.NAME, Tag.WORD, Tag.NUMBER, Tag.CLOSING)
 _CLAUSE_MARKS = (Tag.COMMA, Tag.QUOTE, Tag.COLON, Tag.DASH, Tag.SUBORDINATOR)
@@ -109,8 +112,15 @@ class SubjectReader(VerbReader):
         if self.tokens[at].lower == "to":
             return self._subject_of_infinitive(at)
         if self.tokens[at].tag is Tag.CONJUNCTION:
-            return self._subject_of_main_clause(at)
+            return self._going_on(at) or self._subject_of_main_clause(at)
         return self._subject_ending_at(at, place) or self._subject_of_main_clause(place)
+
+    def _going_on(self, at: int) -> Mention | None:
+        """Return who goes on in a clause of time or cause: "left after the man came up and asked"."""
+        clause = self._clause_before(at) if self.tokens[at - 1].tag is not Tag.COMMA else None
+        if clause is None or self.tokens[self.embedding(clause)].lower not in _TIMING:
+            return None
+        return self.subject_of(clause)
 
     def _subject_of_infinitive(self, to: int) -> Mention | None:
         if to > 1 and self.tokens[to - 1].lower in _LED and self.verb_at(to - 2) is not None:
@@ -219,7 +229,7 @@ class SubjectReader(VerbReader):
         if holder is not None:
             return holder
         before = self.tokens[start - 1] if start else None
-        if before is not None and before.tag is Tag.PREPOSITION and before.lower not in ("as", "like"):
+        if before is not None and before.tag is Tag.PREPOSITION and before.lower not in _CONJOINING:
             # "At a rally in Ohio Roe said": only a name right before the verb can be the subject.
             found = None if strict else mention_in(self.tokens, _last_phrase(self.tokens, start, at), at + 1)
             return found if found and found.kind is MentionKind.NAME else None

@@ -97,13 +97,18 @@ class VerbReader:
             before -= 1
         return before
 
+    def _acts(self, place: int, verb: Verb) -> bool:
+        """Tell whether a plural that looks like a verb is the subject of what follows: "states can", "claims were"."""
+        follows = place + 1 < len(self.tokens) and self.tokens[place + 1].tag is Tag.AUXILIARY
+        return follows and verb.form is VerbForm.THIRD and verb.lemma not in _PLAIN
+
     def _read_verb(self, place: int) -> Verb | None:
         verb = english().verbs.get(self.tokens[place].lower) or _unlisted(self.tokens[place])
         if verb is None or not place:
             return verb if verb and verb.form is not VerbForm.BASE else None
         if verb.kind in SPEECH and verb.form in (VerbForm.ING, VerbForm.BASE) and self.witness(place) is not None:
             return verb
-        if self._noun_here(self.tokens[place - 1], verb) or self._counted(place - 1):
+        if self._noun_here(self.tokens[place - 1], verb) or self._counted(place - 1) or self._acts(place, verb):
             return None
         if verb.form is VerbForm.BASE:
             return verb if self._base_fits(place, verb) else None

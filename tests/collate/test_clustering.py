@@ -48,6 +48,13 @@ def test_the_same_words_come_together():
     assert grouped(*quotations) == [[0, 1], [2]]
 
 
+@pytest.mark.parametrize("speaker", ["the statement of Moreno's lawyer", "Ada Moreno Radio"])
+def test_what_may_be_the_same_voice_keeps_like_words_together(speaker):
+    """A writing that a quotation carries on is no person, and a name may have more glued to it."""
+    carried_on = said(BRIDGE, speaker=speaker, document="b", resolution=Resolution.CONTINUED)
+    assert grouped(said(BRIDGE, document="a"), carried_on) == [[0, 1]]
+
+
 @pytest.mark.parametrize(
     "variant",
     [

@@ -52,6 +52,12 @@ PATTERNS = [
      "indicated"),
     ("Ada Quill told reporters she would come back to ask whether it stood, and that “all may be well”.", "Ada Quill",
      "told"),
+    # clauses of time and cause have subjects of their own; a plural is no verb; "New" may open a name
+    ("Ada Quill seized the arm of a guest after the guest walked up and asked whether she was “a Rurik at heart”.",
+     "the guest", "asked"),
+    ("Ada Quill said in a talk on roads that claims can be made because “nobody has ever read the act”.", "Ada Quill",
+     "said"),
+    ("The New Ouse Post reports that the bridge is “beyond any hope of repair”.", "New Ouse Post", "reports"),
     # who is told, who is led, and who counts are not who says
     ("Ada Quill emailed friends saying: “The bridge is beyond any hope of repair.”", "Ada Quill", "saying"),
     ("The storm led her to declare that the bridge was “beyond any hope of repair”.", "her", "declare"),

@@ -25,6 +25,7 @@ KINDS = [
     ("Ada Quill wrote the book “Rivers of the North” in a year.", Kind.SCARE),
     ("In her new book, “Rivers of the North,” Ada Quill says little.", Kind.SCARE),
     ("Ada Quill said that she had worn a “Save the Bridge” badge.", Kind.SCARE),
+    ("Ada Quill admitted that there is a “1 in 3” chance of rain.", Kind.FRAGMENT),
     ("“Meh,” wrote a friend who runs the account @BridgeWatch. It rained.", Kind.STATEMENT),
     ("“They will go the way they came” sounds fine in spring.", Kind.STATEMENT),
 ]  # fmt: skip

@@ -65,7 +65,9 @@ class Provenance:
             return Voices.UNKNOWN
         # Before what they share: what is doubtfully another's does not tie two who are surely named.
         if self.persons and other.persons:
-            return Voices.SAME if self.persons & other.persons else Voices.DIFFERENT
+            if self.persons & other.persons:
+                return Voices.SAME
+            return Voices.UNSURE if _may_be_one(self.persons, other.persons) else Voices.DIFFERENT
         if self.speakers & other.speakers:
             return Voices.SAME
         # A person may speak for a body, but a body for no other.
@@ -97,6 +99,10 @@ class Scopes:
             self._printed.update(own.documents)
             self._published.update(own.days)
 
+    def day_of(self, document_id: str) -> int | None:
+        """Return the day on which a document was published, as a number, or None where that is unknown."""
+        return self._days.get(document_id)
+
     def provenance(self, quotation: Quotation) -> Provenance:
         """Return where a quotation comes from."""
         known = self._provenances.get(quotation.id)
@@ -108,12 +114,13 @@ class Scopes:
         speakers = frozenset(self._voice(quotation))
         attribution = quotation.attribution
         is_body, is_sure = attribution.resolution is Resolution.BODY, attribution.confidence >= _SURE
-        is_proper = is_body and is_sure and is_proper_name(quotation.speaker or "")
+        # What a quotation carries on is not resolved again: "the statement" is no person there either.
+        is_proper = is_sure and is_proper_name(quotation.speaker or "")
         day = self._days.get(quotation.document_id)
         return Provenance(
             speakers=speakers,
-            persons=speakers if is_sure and not is_body else frozenset(),
-            bodies=speakers if is_proper else frozenset(),
+            persons=speakers if is_proper and not is_body else frozenset(),
+            bodies=speakers if is_proper and is_body else frozenset(),
             documents=frozenset([quotation.document_id]),
             days=frozenset([day] if day is not None else []),
         )
@@ -156,6 +163,15 @@ def is_name(speaker: str) -> bool:
     words = speaker.split()
     named = words[1:] if words and words[0].casefold() in _ARTICLES else words
     return any(not word[0].islower() for word in named)
+
+
+def _may_be_one(names: Iterable[str], others: Iterable[str]) -> bool:
+    """Tell whether a folded full name stands whole inside another, which may be the name with more glued to it."""
+    return any(_holds(one, other) or _holds(other, one) for one in names for other in others)
+
+
+def _holds(longer: str, name: str) -> bool:
+    return " " in name and f" {name} " in f" {longer} "
 
 
 def is_proper_name(speaker: str) -> bool:
