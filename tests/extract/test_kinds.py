@@ -58,7 +58,8 @@ def test_headlines_glued_into_a_page_of_one_line(read):
 def test_single_marks_set_headlines_where_the_text_quotes_in_double_ones(read):
     text = (
         "Ferry 'will sail again'; \nOwner names a day.\n\nThe ferry rests. \"It will sail in May,\" Ada Quill said.\n\n"
-        "'Nobody is to blame.'\n\nBoris Thorn, who was aboard, agreed. \"It was the fog,\" he said. \"It came in an hour.\""
+        "'Nobody is to blame.'\n\nBoris Thorn, who was aboard, agreed. \"It was the fog,\" he said. "
+        '"It came in an hour."'
     )
     kinds = {quotation.text: quotation.kind for quotation in read(text)}
     assert kinds == {
