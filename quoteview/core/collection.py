@@ -86,14 +86,34 @@ class Collection:
         """Return the quotations of a cluster, by variant."""
         return tuple(self.quotation_by_id[identifier] for identifier in cluster.quotation_ids)
 
+    @cached_property
+    def sources(self) -> tuple[Document, ...]:
+        """The documents that are sources of record, in the order they were read."""
+        return tuple(document for document in self.documents if document.is_source)
+
     def outlets_of(self, quotation_ids: Iterable[str]) -> tuple[str, ...]:
         """Return the outlets that print any of these quotations, in document order.
 
-        A document of unknown outlet counts as an outlet of its own, shown by its file name.
+        A document of unknown outlet counts as an outlet of its own, shown by its file name. A source of record is no
+        outlet, unless nothing else prints them.
         """
         wanted = {self.quotation_by_id[identifier].document_id for identifier in quotation_ids}
         documents = sorted((self.document_by_id[identifier] for identifier in wanted), key=self._place)
+        documents = [document for document in documents if not document.is_source] or documents
         return tuple({document.outlet or document.id: document.outlet_shown for document in documents}.values())
+
+    def part(self, cluster_ids: Iterable[str]) -> "Collection":
+        """Return those of some clusters that are there, with what they are made of, and nothing else."""
+        clusters = [self.cluster_by_id[each] for each in dict.fromkeys(cluster_ids) if each in self.cluster_by_id]
+        quotations = [quotation for cluster in clusters for quotation in self.quotations_of(cluster)]
+        documents = {quotation.document_id for quotation in quotations}
+        own = {cluster.id for cluster in clusters}
+        return Collection(
+            tuple(sorted((self.document_by_id[each] for each in documents), key=self._place)),
+            tuple(sorted(quotations, key=lambda each: (self._places[each.document_id], each.span))),
+            tuple(clusters),
+            tuple(match for match in self.possible if {match.cluster_id, match.other_id} <= own),
+        )
 
     @cached_property
     def _places(self) -> Mapping[str, int]:

@@ -19,6 +19,14 @@ class DocumentDescribed:
 
 
 @dataclass(frozen=True, slots=True)
+class SourceMarked:
+    """A document was made a source of record, or is none any more."""
+
+    document_id: str
+    is_source: bool
+
+
+@dataclass(frozen=True, slots=True)
 class BaseChosen:
     """The wording that these quotations print was made the base of its cluster."""
 
@@ -109,4 +117,4 @@ OfQuotations = (
 )
 """Corrections that say which quotations they are about."""
 
-Correction = DocumentDescribed | SpeakersMerged | QuotationAdded | OfQuotations
+Correction = DocumentDescribed | SourceMarked | SpeakersMerged | QuotationAdded | OfQuotations

@@ -110,7 +110,7 @@ def _documents(before: Collection, after: Collection) -> Iterator[Edit]:
 def _described(before: Collection, after: Collection) -> Iterator[Edit]:
     old, new = before.document_by_id, after.document_by_id
     for identifier in _others(old, new):
-        for field in get_args(Field):
+        for field in (*get_args(Field), "is_source"):
             was, now = (getattr(known[identifier], field) for known in (old, new))
             yield from _edit("document", identifier, field, was, now)
 

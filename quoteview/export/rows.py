@@ -79,7 +79,7 @@ def _verdict(judgement: Judgement) -> Row:
 
 def _first_published(collection: Collection, cluster: Cluster) -> Document | None:
     documents = {q.document_id for q in collection.quotations_of(cluster)}
-    dated = [d for d in collection.documents if d.id in documents and d.published_at]
+    dated = [d for d in collection.documents if d.id in documents and d.published_at and not d.is_source]
     return min(dated, key=lambda d: d.published_at or "", default=None)
 
 

@@ -10,6 +10,7 @@ from quoteview.core.correction import (
     DocumentDescribed,
     KeptApart,
     KindSet,
+    SourceMarked,
     SpeakerSet,
     SpeakersMerged,
 )
@@ -19,7 +20,7 @@ from quoteview.core.sentence import Sentence
 from quoteview.core.verdict import Judgement, Status
 from quoteview.session.draft import Draft
 
-_LEAVES_CLUSTERS = BaseChosen | SpeakerSet | SpeakersMerged | KindSet | KeptApart | DocumentDescribed
+_LEAVES_CLUSTERS = BaseChosen | SpeakerSet | SpeakersMerged | KindSet | KeptApart | DocumentDescribed | SourceMarked
 """Corrections after which every cluster holds the same quotations and wordings as before."""
 _SHOWN = 60
 """Code points of a wording that a sentence about it shows."""

@@ -18,6 +18,7 @@ from quoteview.core.correction import (
     KindSet,
     Moved,
     QuotationAdded,
+    SourceMarked,
     SpeakerSet,
     SpeakersMerged,
     SplitOff,
@@ -131,6 +132,13 @@ class Draft:
             published_at=fields.get("published_at", document.published_at),
         )
         self._documents = {**self._documents, document.id: described}
+        own = (quotation.id for quotation in self._quotations.values() if quotation.document_id == document.id)
+        self._touch(own)
+
+    @make.register
+    def _(self, correction: SourceMarked) -> None:
+        document = self._documents[correction.document_id]
+        self._documents = {**self._documents, document.id: replace(document, is_source=correction.is_source)}
         own = (quotation.id for quotation in self._quotations.values() if quotation.document_id == document.id)
         self._touch(own)
 

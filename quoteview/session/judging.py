@@ -7,6 +7,7 @@ from quoteview.core.errors import VerdictRefused
 from quoteview.core.project import Project
 from quoteview.core.sentence import Sentence
 from quoteview.core.verdict import Basis, Judgement, Status, Verdict
+from quoteview.session.sources import Suggestion
 
 Judging = Callable[[Judgement], Judgement]
 
@@ -37,6 +38,17 @@ def status_set(status: Status) -> Judging:
 def basis_set(basis: Basis | None, reference: str) -> Judging:
     """Say what the verdict rests on, and where that is to be found."""
     return lambda before: replace(before, basis=basis, basis_ref=reference.strip())
+
+
+def accepted(suggestion: Suggestion, checker: str, at: str) -> Judging:
+    """Make a suggestion the verdict, with its basis and where that is to be found."""
+
+    def accept(before: Judgement) -> Judgement:
+        # Without the basis before, on which the verdict may be refused.
+        judged = verdict_set(suggestion.verdict, checker, at)(replace(before, basis=None))
+        return basis_set(suggestion.basis, suggestion.reference)(judged)
+
+    return accept
 
 
 def note_set(note: str) -> Judging:

@@ -14,6 +14,7 @@ from quoteview.core.correction import (
     Moved,
     OfQuotations,
     QuotationAdded,
+    SourceMarked,
     SpeakersMerged,
 )
 from quoteview.core.document import Document
@@ -97,6 +98,9 @@ class Keeping:
                 return correction
             case DocumentDescribed():
                 return self._described(correction)
+            case SourceMarked():
+                document = self._document_again[correction.document_id]
+                return replace(correction, document_id=document.id) if document else None
             case QuotationAdded():
                 return self._added(correction)
         ids = self._ids(correction.quotation_ids)
@@ -147,7 +151,7 @@ class Keeping:
 
     def sentence(self, correction: Correction) -> str:
         """Return the sentence on a correction that cannot be made again."""
-        if isinstance(correction, DocumentDescribed):
+        if isinstance(correction, DocumentDescribed | SourceMarked):
             document = self._decided.found.document_by_id[correction.document_id]
             return Sentence("What you set for {file} could not be kept: the file is gone.", file=document.file_name)
         return Sentence(
@@ -159,7 +163,7 @@ class Keeping:
         """Yield the words that a correction is about."""
         if isinstance(correction, QuotationAdded):
             yield correction.span.of(self._decided.found.document_by_id[correction.document_id].text)
-        elif not isinstance(correction, SpeakersMerged | DocumentDescribed):
+        elif not isinstance(correction, SpeakersMerged | DocumentDescribed | SourceMarked):
             known = {
                 quotation.id: quotation.text
                 for collection in (self._decided.collection, self._decided.found)

@@ -23,6 +23,7 @@ from quoteview.core.correction import (
     KindSet,
     Moved,
     QuotationAdded,
+    SourceMarked,
     SpeakerSet,
     SpeakersMerged,
     SplitOff,
@@ -49,6 +50,7 @@ from quoteview.session.judging import Judging
 from quoteview.session.keeping import keep_decisions
 from quoteview.session.progress import Progress, Unwatched
 from quoteview.session.scanning import Scan
+from quoteview.session.sources import Held, Sources
 
 if TYPE_CHECKING:
     from quoteview.store.repository import Repository
@@ -74,6 +76,7 @@ class Session:
         self._journal = Journal()
         self._policy = DEFAULT
         self._compare = comparing.under(DEFAULT)
+        self._sources = Sources()
         self._lock = RLock()
 
     @property
@@ -137,16 +140,22 @@ class Session:
             self._change_journal(journal)
             return changes
 
-    def open_project(self, path: Path) -> Changes:
+    def open_project(self, path: Path, front_there: Callable[[], None] | None = None) -> Changes:
         """Open a project file as it was left; what was open before is closed.
+
+        `front_there` is called when that part of the project is open that is seen first, if it was kept: it can be
+        looked at then, and nothing else can be done until the whole is there. If that fails nothing is open.
 
         Where somebody else has it open it can only be looked at, which is a remark of the changes. Raises
         PathMissing, PathUnreadable, NotAProject, NewerProject, DamagedProject and CannotSave; what was open stays
         open then.
         """
         with self._lock:
-            journal = Journal.open(path, self._now())
+            journal = Journal.open(path, self._now(), front_first=front_there is not None)
             self._change_journal(journal)
+            if front_there and journal.is_at_front:
+                front_there()
+                self._load()
             changes = Changes(Sentence("Open project"), everything=True)
             if self.is_read_only:
                 remark = Sentence(
@@ -164,6 +173,16 @@ class Session:
     def is_read_only(self) -> bool:
         """Whether the project can only be looked at."""
         return self._journal.repository is not None and self._journal.repository.is_read_only
+
+    @property
+    def is_at_front(self) -> bool:
+        """Whether there is only that part of the project yet that is seen first."""
+        return self._journal.is_at_front
+
+    def keep_front(self, cluster_ids: Iterable[str]) -> None:
+        """Keep these clusters as what is seen first when the project is opened again. Raises CannotSave."""
+        with self._lock:
+            self._journal.keep_front(cluster_ids)
 
     def save_copy(self, path: Path) -> None:
         """Save a copy of the project file as another. Raises CannotSave."""
@@ -219,6 +238,12 @@ class Session:
         described = [DocumentDescribed(identifier, known) for identifier in document_ids]
         operation = Sentence("Describe document") if len(described) == 1 else Sentence("Describe documents")
         return self._correct(operation, *described)
+
+    def mark_sources(self, document_ids: Iterable[str], *, is_source: bool) -> Changes:
+        """Make documents sources of record, or no sources any more, in one step."""
+        marked = [SourceMarked(identifier, is_source) for identifier in document_ids]
+        label = Sentence("Make it a source of record") if is_source else Sentence("Make it no source of record")
+        return self._correct(label, *marked)
 
     def choose_base(self, cluster_id: str, variant_id: str) -> Changes:
         """Make a variant the base that the others of its cluster are compared with."""
@@ -311,6 +336,24 @@ class Session:
         """Say as a second person that a verdict is right."""
         return self._judge(Sentence("Second check"), target_ids, judging.checked_again(self.checker, self._now()))
 
+    def held(self, variant_id: str) -> Held | None:
+        """Hold a variant against the sources of record; None without one, and for what only sources print.
+
+        The first time it takes a while: it may be asked off the GUI thread.
+        """
+        return self._sources.held(self.collection, variant_id, self._policy)
+
+    def accept_suggestion(self, variant_id: str) -> Changes:
+        """Make what a source suggests of a variant its verdict, with the source as its basis.
+
+        Raises VerdictRefused when no source suggests anything.
+        """
+        held = self.held(variant_id)
+        if held is None:
+            raise VerdictRefused(Sentence("No source of record suggests anything here."))
+        accepted = judging.accepted(held.suggestion, self.checker, self._now())
+        return self._judge(Sentence("Accept what the source suggests"), [variant_id], accepted)
+
     def judgement(self, target_id: str) -> Judgement:
         """Return what was decided of a cluster or a variant."""
         return self.project.judgement(target_id)
@@ -398,6 +441,13 @@ class Session:
         """Write a picture of what is open. Raises CannotWrite."""
         exporting.save_picture(self.collection, path, data)
 
+    def _load(self) -> None:
+        try:
+            self._journal.load()
+        except BaseException:
+            self._change_journal(Journal())
+            raise
+
     def _change_journal(self, journal: Journal) -> None:
         self._journal, before = journal, self._journal
         before.close()
@@ -434,7 +484,9 @@ class Session:
     def _correct(self, operation: Sentence, *corrections: Correction) -> Changes:
         with self._lock:
             corrected = correct(self.project, corrections)
-            described = (each.document_id for each in corrections if isinstance(each, DocumentDescribed))
+            described = (
+                each.document_id for each in corrections if isinstance(each, DocumentDescribed | SourceMarked)
+            )
             changes = Changes(
                 operation,
                 documents=frozenset(described),

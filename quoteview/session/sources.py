@@ -4,9 +4,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from quoteview.core.collection import Collection
 from quoteview.core.difference import MatchTier, Severity
 from quoteview.core.document import Document
 from quoteview.core.finding import Finding, Outcome, clock
+from quoteview.core.policy import Policy
 from quoteview.core.sentence import Sentence
 from quoteview.core.verdict import Basis, VariantVerdict
 from quoteview.session import engine
@@ -31,6 +33,15 @@ class Suggestion:
     reason: str
 
 
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A wording held against the sources of record: what was found in the one that agrees best, and suggests."""
+
+    source: Document
+    finding: Finding
+    suggestion: Suggestion
+
+
 class Sources:
     """Sources of record made ready, and what was found in them. Both are remembered by the words of the source."""
 
@@ -49,6 +60,24 @@ class Sources:
         """Return the finding in whichever source agrees best, or None without a source."""
         findings = [self.finding(text, speaker, document) for document in documents]
         return min(findings, key=lambda each: (each.outcome is Outcome.NOT_FOUND, each.severity.rank), default=None)
+
+    def held(self, collection: Collection, variant_id: str, policy: Policy) -> Held | None:
+        """Hold a variant against the sources of a collection, for whoever it is said to be by; the worst counts.
+
+        None without a source, and for what only sources print. Raises KeyError when there is no such variant.
+        """
+        cluster = collection.cluster_of_variant[variant_id]
+        variant = next(each for each in cluster.variants if each.id == variant_id)
+        printed = [collection.quotation_by_id[each] for each in variant.quotation_ids]
+        printed = [each for each in printed if not collection.document_by_id[each.document_id].is_source]
+        speakers = dict.fromkeys(each.speaker for each in printed)
+        found = [self.best(variant.text, speaker, collection.sources) for speaker in speakers]
+        rated = [finding.rated(policy) for finding in found if finding]
+        if not rated:
+            return None
+        worst = max(rated, key=lambda finding: finding.severity.rank)
+        source = collection.document_by_id[worst.source_id]
+        return Held(source, worst, suggestion(worst, source))
 
     def _source(self, document: Document) -> "Source":
         if document.id not in self._ready:
