@@ -75,6 +75,11 @@ class Cluster:
         return next(variant for variant in self.variants if variant.id == self.base_variant_id)
 
     @property
+    def target_ids(self) -> tuple[str, ...]:
+        """What can be judged of it: the cluster itself, and its variants."""
+        return (self.id, *(variant.id for variant in self.variants))
+
+    @property
     def quotation_ids(self) -> tuple[str, ...]:
         """Every quotation of the cluster, by variant."""
         return tuple(identifier for variant in self.variants for identifier in variant.quotation_ids)

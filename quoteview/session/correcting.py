@@ -61,7 +61,7 @@ def _carried_over(
     before = project.collection
     clusters = [before.cluster_by_id[each] for each in touched if each in before.cluster_by_id]
     changed = [cluster for cluster in clusters if now.cluster_by_id.get(cluster.id) is not cluster]
-    targets = (target for cluster in changed for target in (cluster.id, *(each.id for each in cluster.variants)))
+    targets = (target for cluster in changed for target in cluster.target_ids)
     moving = {target: project.judgement(target) for target in sorted(targets) if target in project.judgements}
     same = {each: each for cluster in changed for each in cluster.quotation_ids}
     carried, lost = carry_judgements(before, moving, now, same)

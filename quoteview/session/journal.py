@@ -1,6 +1,6 @@
 """What was done, in order: in memory, and in the project file where there is one."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from hashlib import sha256
@@ -48,6 +48,8 @@ class Journal:
         self._projects: dict[int, Project] = {0: Project()}
         """The projects of states that this program has seen."""
         self._present = 0
+        self.is_at_front = False
+        """Whether there is only that part of the project yet that is seen first."""
         if repository:
             self._steps, self._present = _steps(repository)
 
@@ -57,15 +59,20 @@ class Journal:
         return cls(_repository().create(path, at, _version()))
 
     @classmethod
-    def open(cls, path: Path, at: str) -> Self:
-        """Return the journal of a project file.
+    def open(cls, path: Path, at: str, *, front_first: bool = False) -> Self:
+        """Return the journal of a project file; with `front_first` it may be at its front as yet: see `is_at_front`.
 
         Raises PathMissing, PathUnreadable, NotAProject, NewerProject, DamagedProject and CannotSave.
         """
         repository = _repository().open(path, at, _version())
         try:
             journal = cls(repository)
-            journal.project()
+            front = repository.front() if front_first else None
+            if front:
+                journal.put(front)
+                journal.is_at_front = True
+            else:
+                journal.project()
         except BaseException:
             repository.close()
             raise
@@ -99,6 +106,17 @@ class Journal:
                 raise KeyError(number)
             self._projects[number] = self.repository.load(corrected, number, self._projects.get(self._present))
         return self._projects[number]
+
+    def load(self) -> None:
+        """Put the whole project in the place of its front. Raises DamagedProject."""
+        if self.is_at_front and self.repository:
+            self.put(self.repository.load(corrected))
+            self.is_at_front = False
+
+    def keep_front(self, cluster_ids: Iterable[str]) -> None:
+        """Keep the part of the project that is seen first, where it can be kept. Raises CannotSave."""
+        if self.repository and not self.repository.is_read_only and not self.is_at_front:
+            self.repository.keep_front(self.project().collection.part(cluster_ids))
 
     def seen(self) -> Iterator[Project]:
         """Yield the projects of all states that this program has seen, the latest first."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, func, insert, inspect, select
 
 from quoteview.store import version_1
-from quoteview.store.schema import metadata, migration_table
+from quoteview.store.schema import derived_table, metadata, migration_table
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,9 +22,14 @@ def _first_tables(connection: Connection) -> None:
     metadata.create_all(connection)
 
 
+def _derived(connection: Connection) -> None:
+    derived_table.create(connection, checkfirst=True)
+
+
 MIGRATIONS: Sequence[Migration] = (
     Migration(1, "first tables", _first_tables),
     Migration(2, "many documents a record", version_1.put_together),
+    Migration(3, "what could be worked out again", _derived),
 )
 LATEST = MIGRATIONS[-1].number
 

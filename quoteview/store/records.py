@@ -45,6 +45,8 @@ _OF: Mapping[str, Any] = {
 }
 """What the records of a scan hold."""
 
+_FRONT = tuple[tuple[Document, ...], tuple[Quotation, ...], tuple[Cluster, ...], tuple[PossibleMatch, ...]]
+
 _CORRECTIONS = {
     kind.__name__: kind for kind in (*(each for each in get_args(Correction) if each not in get_args(OfQuotations)),
                                      *get_args(OfQuotations))
@@ -181,6 +183,21 @@ def found_in(bodies: Iterable[tuple[Key, bytes]]) -> Project:
         tuple(documents), tuple(quotations), tuple(clusters), others.get("possible", ()), others.get("failures", ())
     )
     return Project(found, found, sources=others.get("sources", ()))
+
+
+def front_packed(front: Collection) -> bytes:
+    """Return the part of a collection that is seen first, as it is stored: without the texts of its documents."""
+    documents = tuple(replace(each, text="") for each in front.documents)
+    packed = columns.dumps(_FRONT, [(documents, front.quotations, front.clusters, front.possible)])
+    return zlib.compress(packed.encode("utf-8", "surrogatepass"))
+
+
+def front_in(body: bytes) -> Collection:
+    """Return what `front_packed` packed."""
+    ((documents, quotations, clusters, possible),) = columns.loads(
+        _FRONT, zlib.decompress(body).decode("utf-8", "surrogatepass")
+    )
+    return Collection(documents, quotations, clusters, possible)
 
 
 def corrections_in(bodies: Iterable[tuple[Key, bytes]]) -> tuple[Correction, ...]:

@@ -21,9 +21,16 @@ from quoteview.core.history import BEGINNING, Edit, Entry, edits, first_break
 from quoteview.core.lineage import broken_import
 from quoteview.core.project import Project
 from quoteview.core.sentence import Sentence
-from quoteview.store import database, records, transfer
+from quoteview.store import database, migrations, records, transfer
 from quoteview.store.lock import WriterLock
-from quoteview.store.schema import content_table, history_table, property_table, record_table, state_table
+from quoteview.store.schema import (
+    content_table,
+    derived_table,
+    history_table,
+    property_table,
+    record_table,
+    state_table,
+)
 from quoteview.store.state import State
 
 Correcting = Callable[[Collection, Sequence[Correction]], Collection]
@@ -31,6 +38,7 @@ Correcting = Callable[[Collection, Sequence[Correction]], Collection]
 Reading = Callable[[Document], bytes | None]
 """Returns the original bytes of a document, where they can be had."""
 
+_FRONT = "front"
 _AT_ONCE = 500
 """Rows that one statement asks for."""
 
@@ -48,6 +56,7 @@ class Repository:
         self._lock = lock
         self._app_version = app_version
         self._file = path.stat()
+        self._folder: TemporaryDirectory[str] | None = None
 
     @classmethod
     def create(cls, path: Path, at: str, app_version: str, *, keeps_originals: bool = True) -> Self:
@@ -74,9 +83,11 @@ class Repository:
 
         Raises PathMissing, PathUnreadable, NotAProject, NewerProject, DamagedProject and CannotSave.
         """
-        database.check(path)
+        version = database.check(path)
         lock = WriterLock(path)
         is_writer = os.access(path, os.W_OK) and lock.take()
+        if version < migrations.LATEST and not is_writer:
+            return cls._open_older(path, at, app_version)
         opened = cls(path, database.connect(path, read_only=not is_writer), lock if is_writer else None, app_version)
         try:
             if is_writer:
@@ -85,6 +96,24 @@ class Repository:
         except BaseException:
             opened.close()
             raise
+        return opened
+
+    @classmethod
+    def _open_older(cls, path: Path, at: str, app_version: str) -> Self:
+        """Open a project file of an older version for reading only: what is read is a copy that is of today's."""
+        folder = TemporaryDirectory(ignore_cleanup_errors=True)
+        copy = Path(folder.name) / path.name
+        try:
+            with database.reading(path):
+                database.copy_file(path, copy)
+            engine = database.connect(copy, read_only=False)
+            database.migrate(engine, copy, at, app_version)
+            engine.dispose()
+            opened = cls(path, database.connect(copy, read_only=True), None, app_version)
+        except BaseException:
+            folder.cleanup()
+            raise
+        opened._folder = folder
         return opened
 
     @classmethod
@@ -145,6 +174,8 @@ class Repository:
     def close(self) -> None:
         """Close the file and let others write to it."""
         self._engine.dispose()
+        if self._folder:
+            self._folder.cleanup()
         if self._lock:
             self._lock.give_back()
 
@@ -191,6 +222,31 @@ class Repository:
                 return replace(known, judgements=judgements)
             collection = correcting(scanned.found, corrections)
         return Project(collection, scanned.found, corrections, judgements, scanned.sources)
+
+    def front(self) -> Project | None:
+        """Return the part of the project that was seen first when it was last shown, as it is now.
+
+        None where nobody showed it yet, or where it was corrected or scanned since.
+        """
+        with database.reading(self.path), self._engine.begin() as connection:
+            present = int(_property(connection, "state"))
+            row = connection.execute(select(derived_table).where(derived_table.c.name == _FRONT)).first()
+            if row is None or _has_changed(connection, row.number, present, (*records.FOUND, "correction")):
+                return None
+            front = _with_texts(connection, records.front_in(row.body))
+            targets = [target for cluster in front.clusters for target in cluster.target_ids]
+            judgements = records.judgements_in(_bodies(connection, present, ("judgement",), targets))
+        return Project(front, front, judgements=judgements)
+
+    def keep_front(self, front: Collection) -> None:
+        """Keep the part of the project that is seen first, for when it is opened again.
+
+        Raises CannotSave and OpenReadOnly.
+        """
+        with self._writing() as connection:
+            connection.execute(delete(derived_table).where(derived_table.c.name == _FRONT))
+            row = {"name": _FRONT, "number": int(_property(connection, "state")), "body": records.front_packed(front)}
+            connection.execute(insert(derived_table).values(**row))
 
     def save(
         self, before: Project, after: Project, state: State, reading: Reading, imported: Iterable[Entry] = ()
@@ -374,6 +430,7 @@ def _forget_after(connection: Connection, number: int) -> None:
     if (connection.scalar(select(func.max(state_table.c.number))) or 0) <= number:
         return  # There hardly ever are any, and looking through all records for theirs takes long.
     connection.execute(delete(state_table).where(state_table.c.number > number))
+    connection.execute(delete(derived_table).where(derived_table.c.number > number))
     connection.execute(delete(record_table).where(record_table.c.since > number))
     connection.execute(update(record_table).where(record_table.c.until > number).values(until=None))
 
@@ -399,10 +456,13 @@ def _begin(connection: Connection, come: Sequence[records.Record], number: int) 
         connection.execute(insert(record_table), rows)
 
 
-def _bodies(connection: Connection, number: int, kinds: Iterable[str]) -> Iterator[tuple[records.Key, bytes]]:
-    """Yield the records of some kinds that hold in a state, kind by kind in their order."""
-    table = record_table.c
+def _bodies(
+    connection: Connection, number: int, kinds: Iterable[str], keys: Iterable[str] = ()
+) -> Iterator[tuple[records.Key, bytes]]:
+    """Yield the records of some kinds that hold in a state, kind by kind in their order: under these keys or all."""
+    table, wanted = record_table.c, sorted(keys)
     holds = (table.since <= number) & (table.until.is_(None) | (table.until > number))
+    holds = holds & table.key.in_(wanted) if wanted else holds
     for kind in kinds:
         query = select(table.key, table.body).where(table.kind == kind, holds).order_by(table.place, table.key)
         for key, body in connection.execute(query):
@@ -439,9 +499,14 @@ def _keep(connection: Connection, sha256: str, content: bytes) -> None:
 def _scanned(connection: Connection, number: int) -> Project:
     """Return the project in a state without what was decided."""
     scanned = records.found_in(_bodies(connection, number, records.FOUND))
-    texts = _texts(connection, scanned.found.documents)
-    documents = tuple(replace(each, text=texts[each.text_sha256]) for each in scanned.found.documents)
-    return replace(scanned, found=replace(scanned.found, documents=documents))
+    return replace(scanned, found=_with_texts(connection, scanned.found))
+
+
+def _with_texts(connection: Connection, collection: Collection) -> Collection:
+    """Return a collection that was unpacked, with the texts of its documents."""
+    texts = _texts(connection, collection.documents)
+    documents = tuple(replace(each, text=texts[each.text_sha256]) for each in collection.documents)
+    return replace(collection, documents=documents)
 
 
 def _texts(connection: Connection, documents: Sequence[Document]) -> Mapping[str, str]:

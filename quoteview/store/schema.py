@@ -72,6 +72,15 @@ record_table = Table(
 )
 Index("record_until", record_table.c.until)
 
+derived_table = Table(
+    "derived",
+    metadata,
+    Column("name", String, primary_key=True),
+    Column("number", Integer, nullable=False),
+    Column("body", LargeBinary, nullable=False),
+)
+"""What could be worked out again, for the state with this number: kept so that opening need not wait for it."""
+
 content_table = Table(
     "content",
     metadata,

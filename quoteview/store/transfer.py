@@ -11,11 +11,13 @@ from itertools import groupby
 
 from sqlalchemy import Connection, Table, delete, insert, select
 
-from quoteview.store.schema import metadata, migration_table
+from quoteview.store.schema import derived_table, metadata, migration_table
 
 Row = tuple[str, Mapping[str, object]]
 """The name of a table, and the cells of a row of it by column."""
 
+_OWN = (migration_table, derived_table)
+"""What tells of the file's own making, or could be worked out again."""
 _AT_ONCE = 500
 """Rows that are written by one statement."""
 
@@ -45,7 +47,7 @@ def fill(connection: Connection, rows: Iterable[Row]) -> None:
 
 
 def _tables() -> list[Table]:
-    return sorted((table for table in metadata.tables.values() if table is not migration_table), key=lambda t: t.name)
+    return sorted((table for table in metadata.tables.values() if table not in _OWN), key=lambda t: t.name)
 
 
 def _plain(cell: object) -> object:

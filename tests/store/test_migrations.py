@@ -13,6 +13,7 @@ from quoteview.core.document import Document
 from quoteview.core.quotation import Quotation
 from quoteview.core.verdict import Judgement
 from quoteview.session.session import Session
+from quoteview.store.lock import WriterLock
 from quoteview.store.packing import loads
 
 OLD = Path(__file__).parent / "old"
@@ -67,6 +68,19 @@ def test_states_of_an_old_project_are_read_from_its_file_and_not_from_memory(kep
         assert held(session.project) == state
         session.undo()
         session.close()
+
+
+def test_an_old_project_that_somebody_else_has_open_can_be_read(kept):
+    path, states = kept
+    lock = WriterLock(path)
+    assert lock.take()
+    session = Session("Ben Orr")
+    session.open_project(path)
+    assert session.is_read_only
+    assert held(session.project) == states[1]
+    session.close()
+    lock.give_back()
+    assert version(path) == 1
 
 
 def test_the_old_file_is_kept_beside_the_new_one(kept):
