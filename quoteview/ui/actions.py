@@ -24,7 +24,7 @@ class Need(Enum):
     """No operation is running."""
     BUSY = mark("Nothing is running.")
     DOCUMENTS = mark("Open documents first.")
-    CLUSTER = mark("Go to a cluster first.")
+    CLUSTER = mark("Go to a statement first.")
     ANOTHER_BASE = mark("Go to a wording that is not the reference yet.")
     """The wording one is at could be made the base."""
     SEVERAL_CLUSTERS = mark("Select two or more statements in the queue first.")
@@ -164,10 +164,10 @@ MENUS: Mapping[str, tuple[Section, ...]] = {
             ),
         ),
     ),
-    mark("&Cluster"): (
+    mark("&Statement"): (
         (
-            Row("next_cluster", mark("&Next cluster"), ("J",), "queue.go_next", Need.CLUSTER, HERE),
-            Row("previous_cluster", mark("&Previous cluster"), ("K",), "queue.go_previous", Need.CLUSTER, HERE),
+            Row("next_cluster", mark("&Next statement"), ("J",), "queue.go_next", Need.CLUSTER, HERE),
+            Row("previous_cluster", mark("&Previous statement"), ("K",), "queue.go_previous", Need.CLUSTER, HERE),
         ),
         (
             Row("next_variant", mark("Next &wording"), ("Alt+PgDown",), "walk.go_next", Need.CLUSTER),
@@ -278,6 +278,24 @@ MENUS: Mapping[str, tuple[Section, ...]] = {
             Row("star", mark("&Star"), ("S",), "judging.star", Need.CLUSTER, AT_ONE),
             Row("tags", mark("&Tags…"), ("T",), "judging.write_tags", Need.CLUSTER, AT_ONE),
             Row("note", mark("&Note…"), ("N",), "judging.write_note", Need.CLUSTER, AT_ONE),
+        ),
+        (
+            Row(
+                "accept_suggestion",
+                mark("Accept what the source su&ggests"),
+                ("Y",),
+                "bench.sources.accept",
+                Need.CLUSTER,
+                AT_ONE,
+            ),
+            Row("show_in_source", mark("Sho&w in the source"), ("O",), "bench.sources.show", Need.CLUSTER, AT_ONE),
+            Row(
+                "source_of_record",
+                mark("Source of reco&rd: this document, or no longer"),
+                ("Ctrl+Shift+R",),
+                "bench.sources.toggle",
+                Need.DOCUMENTS,
+            ),
         ),
         (
             Row("done", mark("D&one"), ("D",), "judging.statuses.done", Need.CLUSTER, AT_ONE),

@@ -15,6 +15,7 @@ from quoteview.ui.models.filtering import Order
 from quoteview.ui.models.queue_fields import fields_named, names_of
 from quoteview.ui.operations import Outcome
 from quoteview.ui.overview import Overview
+from quoteview.ui.sources import SourceChecking
 from quoteview.ui.tables import Tables
 from quoteview.ui.translation import number_shown, tr
 from quoteview.ui.views.chooser import Chooser
@@ -46,6 +47,7 @@ class Workbench(QObject):
         self.correcting = Correcting(self._session, self.workspace, window.operations, chooser, window)
         self.judging = Judging(self._session, self.workspace, window.operations, window.notices, window)
         self.judging.advances = lambda: self._preferences.chosen.current.advances_after_verdict
+        self.sources = SourceChecking(window, self.workspace)
         self.filters = FilterKeeper(self.workspace, window.notices, self._preferences)
         self.tables = Tables(window, self._session)
         self.overview = Overview(self._session, window)
@@ -70,7 +72,7 @@ class Workbench(QObject):
     def counts(self) -> str:
         """Return how much there is, shown and done, in words."""
         collection, clusters = self._session.collection, self.workspace.clusters
-        shown = tr("{shown} of %n cluster(s)", n=clusters.n_rows).format(shown=number_shown(clusters.rowCount()))
+        shown = tr("{shown} of %n statement(s)", n=clusters.n_rows).format(shown=number_shown(clusters.rowCount()))
         quotes = tr("%n quote(s)", n=len(collection.quotations))
         done = tr("{done} of %n done", n=clusters.n_rows).format(done=number_shown(clusters.n_done))
         return " · ".join((shown, quotes, tr("%n document(s)", n=len(collection.documents)), done))

@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtWidgets import QApplication
 
 from quoteview.session.session import Session
@@ -252,3 +252,56 @@ def test_a_part_that_many_print_is_no_higher_than_its_words_and_a_few_names(open
     parts = views.assembled.parts
     assert "outlet-39" in parts.model().index(0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert parts.visualRect(parts.model().index(0)).height() < 8 * parts.fontMetrics().lineSpacing()
+
+
+@pytest.fixture
+def right_to_left(opened, run, tmp_path):
+    """An Arabic statement that one document prints whole, and another its beginning alone."""
+    folder = tmp_path / "arabic"
+    folder.mkdir()
+    whole, beginning = "لن نبيع الرصيف القديم لأي شركة تريد إغلاقه أبدا", "لن نبيع الرصيف القديم لأي شركة"
+    for name, said in (("whole", f"{whole}».\n"), ("beginning", f"{beginning}» كما تقول.\n")):
+        (folder / f"{name}.txt").write_text(f"قالت رئيسة البلدية مريم الخطيب: «{said}", "utf-8")
+    run(opened.operations.scan, [folder])
+    statement = next(row for row in opened.workspace.clusters.shown if len(row.outlets) == 2)
+    opened.workspace.go_to_cluster(statement.cluster_id)
+    return opened
+
+
+def covered(widget, theme, top, bottom):
+    """Return the columns of pixels of a widget in which a bar is filled, between two heights."""
+    image = widget.grab().toImage()
+    accent = theme.colour(Role.ACCENT).rgb()
+    return [x for x in range(20, image.width()) if accent in {image.pixelColor(x, y).rgb() for y in range(top, bottom)}]
+
+
+def test_bars_of_a_statement_from_right_to_left_begin_at_the_right(right_to_left):
+    views = right_to_left.workspace.views
+    views.show_assembled()
+    bars = views.assembled.bars
+    at = next(at for at, bar in enumerate(bars.model().assembled.bars, 1) if bar.name == "beginning")
+    place = bars.visualRect(bars.model().index(at, 0))
+    rail = bars.bar_delegate.rail(bars.beside_bar(place))
+    columns = covered(bars.viewport(), right_to_left.theme, place.top(), place.bottom())
+    filled = [x for x in columns if x > rail.left() - 2]
+    assert abs(filled[-1] - rail.right()) <= 3
+    assert filled[0] > rail.left() + 20
+
+
+def test_a_click_on_a_bar_from_right_to_left_means_the_words_that_stand_there(right_to_left):
+    right_to_left.workspace.views.show_assembled()
+    bars = right_to_left.workspace.views.assembled.bars
+    rail = bars.bar_delegate.rail(bars.beside_bar(bars.visualRect(bars.model().index(0, 0))))
+    total = len(bars.model().assembled.text)
+    assert bars._point_at(QPointF(rail.right() - 1, 0)) <= total * 0.05
+    assert bars._point_at(QPointF(rail.left() + 1, 0)) >= total * 0.95
+
+
+def test_the_coverage_strip_runs_as_the_words_above_it(right_to_left):
+    strip = right_to_left.workspace.views.coverage
+    text = Columns(right_to_left.collation.beside_bar(strip.rect()), right_to_left.theme)
+    half = strip.height() // 2
+    filled = [covered(strip, right_to_left.theme, *rows) for rows in ((0, half), (half, strip.height()))]
+    shortest = min(([x for x in row if x > text.wording - 2] for row in filled), key=len)
+    assert abs(shortest[-1] - text.right) <= 3
+    assert shortest[0] > text.wording + 20

@@ -18,7 +18,7 @@ KNOWN = [
     action("Export what is shown", "File", "Ctrl+Shift+E"),
     action("Show everything", "Edit"),
     action("Next difference", keys="F8"),
-    action("Previous difference", keys="F7", reason="Go to a cluster first."),
+    action("Previous difference", keys="F7", reason="Go to a statement first."),
     action("Café, über alles", "View"),
 ]
 
@@ -69,7 +69,7 @@ def test_what_is_typed_narrows_and_enter_runs_it_where_one_was(qtbot, opened, pa
 
 def test_escape_gives_the_focus_back_and_does_nothing(qtbot, opened, palette):
     before = opened.queue.chosen
-    palette.box.setText("next cluster")
+    palette.box.setText("next statement")
     qtbot.keyClick(palette.box, Qt.Key.Key_Escape)
     assert palette.isHidden()
     assert QApplication.focusWidget() is opened.queue

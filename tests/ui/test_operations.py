@@ -111,7 +111,7 @@ def test_a_folder_without_documents_says_so(window, run, tmp_path):
 def test_a_document_without_quotations_is_open_all_the_same(window, run, tmp_path):
     (tmp_path / "dull.txt").write_text("Nobody said anything at all.\n", encoding="utf-8")
     run(window.operations.scan, [tmp_path / "dull.txt"])
-    assert window.status.text == "0 of 0 clusters · 0 quotes · 1 document · 0 of 0 done"
+    assert window.status.text == "0 of 0 statements · 0 quotes · 1 document · 0 of 0 done"
     assert window.workspace.isVisible()
     assert not window.actions_by_id["export"].isEnabled()
 

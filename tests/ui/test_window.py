@@ -29,7 +29,7 @@ def test_the_sample_documents_open_from_the_empty_state(qtbot, window):
     with qtbot.waitSignal(window.operations.ended):
         qtbot.mouseClick(window.empty_state.open_samples, Qt.MouseButton.LeftButton)
     assert window.workspace.isVisible()
-    assert re.fullmatch(r"\d+ of \d+ clusters · 72 quotes · 5 documents · 0 of \d+ done", window.status.text)
+    assert re.fullmatch(r"\d+ of \d+ statements · 72 quotes · 5 documents · 0 of \d+ done", window.status.text)
     assert window.workspace.clusters.rowCount() > 20
     assert QApplication.focusWidget() is window.queue
 

@@ -34,7 +34,7 @@ class GeneralPage(QWidget):
         self.checker.setAccessibleName(tr("Your name"))
         self.checker.setAccessibleDescription(tr("Verdicts and notes bear this name."))
         self.checker.setToolTip(tr("Verdicts and notes bear this name."))
-        self.advances.setText(tr("&Go to the next cluster after a verdict"))
+        self.advances.setText(tr("&Go to the next statement after a verdict"))
         form = QFormLayout(self)
         form.addRow(tr("&Language"), self.language)
         form.addRow(self._next_start)

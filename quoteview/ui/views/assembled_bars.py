@@ -22,11 +22,12 @@ from quoteview.ui.models.collation_cursor import CollationCursor
 from quoteview.ui.theme import SEVERITY_ROLES, Role, Theme
 from quoteview.ui.translation import tr
 from quoteview.ui.views.columns import Columns
+from quoteview.ui.views.coverage_strip import placed
 from quoteview.ui.views.measured_list import Index, KeyedList, draw_chosen
 from quoteview.ui.views.signs import line_height
+from quoteview.ui.views.wrapped_text import begins_at_right
 
 PADDING = 8
-LEAST_WIDTH = 4.0
 NO_PART = -1
 TALLER = {Severity.CRITICAL: 5.0, Severity.SUBSTANTIVE: 3.0, Severity.EDITORIAL: 0.0, Severity.COSMETIC: -2.0}
 """Pixels by which a place where wordings part ways stands out of its bar, so that colour is not all that tells it."""
@@ -87,8 +88,10 @@ class BarDelegate(QStyledItemDelegate):
     def _draw_borders(self, painter: QPainter, area: QRect, rail: QRectF) -> None:
         """Paint where parts meet as a hairline from bar to bar, and a frame around the part one is at."""
         painter.setPen(QPen(self._theme.colour(Role.PANEL), 2))
+        runs_left = begins_at_right(self._model.assembled.text)
         for part in self._model.assembled.parts[1:]:
-            x = self._place(rail, part.span).left()
+            place = self._place(rail, part.span)
+            x = place.right() if runs_left else place.left()
             painter.drawLine(QPointF(x, rail.top() - 1), QPointF(x, rail.bottom() + 1))
         if 0 <= self._view.part < len(self._model.assembled.parts):
             place = self._place(rail, self._model.assembled.parts[self._view.part].span)
@@ -106,10 +109,8 @@ class BarDelegate(QStyledItemDelegate):
                 painter.drawText(place, Qt.AlignmentFlag.AlignCenter, str(part.number))
 
     def _place(self, rail: QRectF, span: Span) -> QRectF:
-        total = max(len(self._model.assembled.text), 1)
-        left = rail.left() + rail.width() * span.start / total
-        width = max(rail.width() * len(span) / total, LEAST_WIDTH)
-        return QRectF(min(left, rail.right() - width), rail.top(), width, rail.height())
+        text = self._model.assembled.text
+        return placed(rail, span, max(len(text), 1), runs_left=begins_at_right(text))
 
 
 class BarView(KeyedList):
@@ -183,4 +184,5 @@ class BarView(KeyedList):
         """Return the code point of the statement that is at a place; -1 beside the bars."""
         rail = self.bar_delegate.rail(self.beside_bar(QRect(0, 0, 0, 10)))
         share = (position.x() - rail.left()) / max(rail.width(), 1.0)
+        share = 1 - share if begins_at_right(self._bars.assembled.text) else share
         return int(share * len(self._bars.assembled.text)) if 0 <= share < 1 else -1

@@ -17,6 +17,7 @@ from quoteview.ui.views.collation_list import DifferenceView
 from quoteview.ui.views.collation_pair import PairView
 from quoteview.ui.views.collation_view import CollationView
 from quoteview.ui.views.coverage_strip import CoverageStrip
+from quoteview.ui.views.wrapped_text import begins_at_right
 
 
 class CollationForm(Enum):
@@ -35,7 +36,7 @@ class CollationDeck(QStackedWidget):
 
     def __init__(self, model: CollationModel, cursor: CollationCursor, theme: Theme) -> None:
         super().__init__()
-        self._form = CollationForm.ROWS
+        self._model, self._form = model, CollationForm.ROWS
         self._unseen: dict[CollationForm, Callable[[], None]] = {}
         self.rows = CollationView(model, cursor, theme)
         self.coverage = CoverageStrip(theme, self.rows.beside_bar)
@@ -69,7 +70,7 @@ class CollationDeck(QStackedWidget):
         """
         self._unseen = {
             CollationForm.ASSEMBLED: lambda: self.assembled.put(assembled()),
-            CollationForm.ROWS: lambda: self.coverage.put(bars(), total),
+            CollationForm.ROWS: lambda: self.coverage.put(bars(), total, runs_left=self._runs_left),
         }
         self._fill()
 
@@ -99,6 +100,11 @@ class CollationDeck(QStackedWidget):
     def show_list(self) -> None:
         """Show each difference as a sentence."""
         self.show_form(CollationForm.LIST)
+
+    @property
+    def _runs_left(self) -> bool:
+        """Whether the statement runs from right to left."""
+        return bool(self._model.rows) and begins_at_right(self._model.rows[0].wording)
 
     def _fill(self) -> None:
         """Work out what the view that is shown needs, unless that was done."""

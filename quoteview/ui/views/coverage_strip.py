@@ -34,13 +34,17 @@ class CoverageStrip(QWidget):
         self._beside_bar = beside_bar
         self._bars: tuple[CoverageBar, ...] = ()
         self._total = 0
+        self._runs_left = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(tr("Who printed which part"))
         theme.changed.connect(self.updateGeometry)
 
-    def put(self, bars: Sequence[CoverageBar], total: int) -> None:
-        """Show these bars, which count in code points of an assembled statement that is `total` long."""
-        self._bars, self._total = tuple(bars[:MOST_BARS]), total
+    def put(self, bars: Sequence[CoverageBar], total: int, *, runs_left: bool = False) -> None:
+        """Show these bars, which count in code points of an assembled statement that is `total` long.
+
+        They begin at the right where the statement `runs_left`, as its words do.
+        """
+        self._bars, self._total, self._runs_left = tuple(bars[:MOST_BARS]), total, runs_left
         self.setVisible(sum(len(bar.outlets) for bar in bars) > 1 and total > 0)
         self.setAccessibleDescription(" ".join(self._sentence(bar) for bar in bars))
         self.updateGeometry()
@@ -110,6 +114,12 @@ class CoverageStrip(QWidget):
             painter.drawRect(self._place(rail, span).adjusted(0, -taller, 0, taller))
 
     def _place(self, rail: QRectF, span: Span) -> QRectF:
-        left = rail.left() + rail.width() * span.start / self._total
-        width = max(rail.width() * len(span) / self._total, LEAST_WIDTH)
-        return QRectF(min(left, rail.right() - width), rail.top(), width, rail.height())
+        return placed(rail, span, self._total, runs_left=self._runs_left)
+
+
+def placed(rail: QRectF, span: Span, total: int, *, runs_left: bool) -> QRectF:
+    """Return where a span of a statement, `total` code points long, is on a rail, which may begin at the right."""
+    width = max(rail.width() * len(span) / total, LEAST_WIDTH)
+    from_begin = min(rail.width() * span.start / total, rail.width() - width)
+    left = rail.right() - from_begin - width if runs_left else rail.left() + from_begin
+    return QRectF(left, rail.top(), width, rail.height())
