@@ -7,7 +7,7 @@ from pathlib import Path
 
 OK, FAILED = 0, 1
 
-COMMANDS = ("scan", "cluster", "compare", "check", "audit", "export", "import")
+COMMANDS = ("scan", "cluster", "compare", "check", "audit", "export", "import", "merge", "recover")
 
 FORMATS = (
     "csv", "audit", "xlsx", "jsonl", "html", "pdf", "markdown", "annotations", "schema-org", "tei", "requests"
@@ -27,6 +27,9 @@ variant wordings of one statement, and marks where they differ.
   quoteview audit PROJECT            who decided what and when, and whether that record is whole
   quoteview export PROJECT           take a project away: tables, reports, data for others
   quoteview import FILE.jsonl        make a project of an exported one
+  quoteview merge A B --into C       make one project of two checkers' copies
+  quoteview recover PROJECT --into NEW
+                                     save what survives of a damaged project
 """
 
 WINDOW_EPILOG = """\
@@ -115,6 +118,30 @@ example:
   quoteview import pier.jsonl --into pier.quoteview"""
 
 
+MERGE_EPILOG = """\
+Documents are joined by the bytes they were read from, quotations by where they stand, and what either
+checker decided is taken. One verdict by two people is one that was checked again by the later of them.
+A and B stay as they are; C must not be there yet, and holds the history of both.
+
+What the two tell differently is written, a line each, and waits in C for a person: with the status
+second_check, the tag "merge conflict" and both opinions in the note.
+
+Exit code: 0 when they agree, 1 when anything is left to be settled (C is made all the same), 2 for wrong usage.
+
+example:
+  quoteview merge iris.quoteview jo.quoteview --into pier.quoteview"""
+
+RECOVER_EPILOG = """\
+Every page of PROJECT that can be read is read, whatever became of the others; decisions whose record is lost
+are taken from the history, documents are read again from the bytes that are kept. PROJECT stays as it is.
+
+What was lost is written, a line each. Exit code: 0 when nothing was, 1 when anything was (NEW is made all the
+same), 2 for wrong usage.
+
+example:
+  quoteview recover pier.quoteview --into pier-recovered.quoteview"""
+
+
 def parse(argv: Sequence[str]) -> argparse.Namespace:
     """Return the arguments, with `command` one of COMMANDS or "window"; wrong usage exits with code 2."""
     if argv and argv[0] in COMMANDS:
@@ -160,6 +187,8 @@ def _commands() -> argparse.ArgumentParser:
     _audit(commands)
     _export(commands)
     _import(commands)
+    _merge(commands)
+    _recover(commands)
     return parser
 
 
@@ -237,6 +266,25 @@ def _import(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> 
     into = _add(commands, "import", "Make a project of an exported one.", IMPORT_EPILOG)
     into.add_argument("file", metavar="FILE.jsonl", type=Path, help="what export --format jsonl wrote")
     into.add_argument("--into", metavar="PROJECT", type=Path, required=True, help="the project file to make")
+
+
+def _merge(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    merge = _add(commands, "merge", "Make one project of two checkers' copies.", MERGE_EPILOG)
+    merge.add_argument("one", metavar="A", type=Path, help="a project file")
+    merge.add_argument("other", metavar="B", type=Path, help="another one")
+    merge.add_argument("--into", metavar="C", type=Path, required=True, help="the project file to make")
+    _add_checker(merge)
+
+
+def _recover(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    recover = _add(commands, "recover", "Save what survives of a damaged project.", RECOVER_EPILOG)
+    recover.add_argument("project", metavar="PROJECT", type=Path, help="a project file")
+    recover.add_argument("--into", metavar="NEW", type=Path, required=True, help="the project file to make")
+    _add_checker(recover)
+
+
+def _add_checker(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--checker", metavar="NAME", help="who does this, for the history; default: the login name")
 
 
 def _add_out(parser: argparse.ArgumentParser) -> None:

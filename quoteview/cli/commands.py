@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
-from quoteview.cli import reports
+from quoteview.cli import projects, reports
 from quoteview.cli.arguments import FAILED, OK
 from quoteview.cli.findings import findings_report
 from quoteview.cli.watching import watched
@@ -120,6 +120,21 @@ def import_project(arguments: argparse.Namespace) -> int:
     return OK
 
 
+def merge(arguments: argparse.Namespace) -> int:
+    """Make one project of two copies, and write what a person has to settle; 1 where that is anything."""
+    return _written(*projects.merged(arguments))
+
+
+def recover(arguments: argparse.Namespace) -> int:
+    """Make a project of what survives of a damaged one, and write what was lost; 1 where that is anything."""
+    return _written(*projects.recovered(arguments))
+
+
+def _written(text: str, code: int) -> int:
+    _write(text, None)
+    return code
+
+
 def complain(sentences: Iterable[str]) -> int:
     """Write what failed to stderr, a line each, and return the exit code that says whether anything did."""
     code = OK
@@ -137,6 +152,8 @@ COMMANDS: Mapping[str, Callable[[argparse.Namespace], int]] = {
     "audit": audit,
     "export": export,
     "import": import_project,
+    "merge": merge,
+    "recover": recover,
 }
 
 

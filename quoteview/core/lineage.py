@@ -46,7 +46,7 @@ def imported(entries: Sequence[Entry], project_id: str, after: Place, heading: E
 
     `heading` has who imports them, when and as what; its edit is put in here.
     """
-    section = entries[after.seq :]
+    section = [entry for entry in entries if entry.seq > after.seq]
     edit = Edit(TARGET, project_id, FIELD, str(after), str(_end(section, after)))
     return [replace(heading, edit=edit), *section]
 

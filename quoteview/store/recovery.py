@@ -15,7 +15,7 @@ from quoteview.core.errors import NotAProject, PathMissing
 from quoteview.core.history import Edit, Entry
 from quoteview.core.project import Project
 from quoteview.core.verdict import Judgement
-from quoteview.store import database, records
+from quoteview.store import database, migrations, records
 from quoteview.store.pages import Cell, Pages
 from quoteview.store.schema import metadata
 
@@ -64,6 +64,11 @@ class Salvage:
         """Return the number of the state the project was in."""
         known = self.facts.get("state", "")
         return int(known) if known.isdecimal() else max((_whole(row[0]) for row in self.rows["state"]), default=0)
+
+    def last_state(self) -> int:
+        """Return the number of the last state that any record came or went with."""
+        numbers = (_whole(number) for row in self.rows["record"] for number in row[2:4])
+        return max(numbers, default=0)
 
     def scanned(self) -> Iterator[Project]:
         """Yield what each record that is left of the scan holds: documents without their text, and the rest."""
@@ -125,6 +130,19 @@ def fill(path: Path, rows: Rows) -> None:
                 connection.execute(f"DELETE FROM {name}")  # noqa: S608 - the name is one of ours
                 marks = ",".join("?" * len(metadata.tables[name].columns))
                 connection.executemany(f"INSERT INTO {name} VALUES ({marks})", own)  # noqa: S608 - as above
+    _bring_up_to_date(path, max((_whole(row[0]) for row in rows["migration"]), default=migrations.LATEST))
+
+
+def _bring_up_to_date(path: Path, version: int) -> None:
+    """Have rows that an older program wrote be as they are today."""
+    engine = database.connect(path, read_only=False)
+    try:
+        with database.saving(path), engine.begin() as connection:
+            for migration in migrations.MIGRATIONS:
+                if migration.number > version:
+                    migration.apply(connection)
+    finally:
+        engine.dispose()
 
 
 def with_texts(documents: Iterable[Document], contents: Mapping[str, bytes]) -> Iterator[tuple[Document, str | None]]:

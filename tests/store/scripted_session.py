@@ -1,34 +1,63 @@
 """Does operations on a project in an order that a number tells, and says of each when it is done: to be killed."""
 
+import shutil
 import sys
 from pathlib import Path
 from random import Random
 
 from quoteview.core.verdict import VariantVerdict
+from quoteview.session.copies import Origin
+from quoteview.session.exporting import Format, Wanted
+from quoteview.session.merging import merge_files
+from quoteview.session.progress import Unwatched
 from quoteview.session.session import Session
+
+ON_THE_PROJECT = ("verdict", "note", "note", "merge", "split", "undo", "redo", "add", "scan")
+BESIDE_IT = ("copy", "merge copies", "export", "import", "migrate")
 
 
 def main(folder: Path, seed: int) -> None:
-    """Open the project of a folder, or start it, and go on until somebody stops it."""
-    path = folder / "pier.quoteview"
+    """Open the project of a folder, or start one, and go on until somebody stops it."""
     order = Random(seed)  # noqa: S311 - an order that can be repeated, and no secret
     session = Session("Iris Holt")
-    if path.exists():
-        session.open_project(path)
-    if not session.collection.documents:
-        path = path if session.project_path is None else folder / "pier again.quoteview"
-        session.start([folder / "articles"], path)
-    report(session, "start")
+    path = _open(session, folder)
+    report(session, path)
     while True:
-        name = order.choice(("verdict", "note", "note", "merge", "split", "undo", "redo", "add", "copy"))
-        do(session, folder, name, order)
-        report(session, name)
+        name = order.choice((*ON_THE_PROJECT, *BESIDE_IT))
+        if name in BESIDE_IT:
+            begun(name)
+            beside(session, folder, name)
+        else:
+            begun(name)
+            do(session, folder, name, order)
+            report(session, path)
 
 
-def report(session: Session, name: str) -> None:
-    """Say what is done: the length of the history and the hash of its end, which tells all that led there."""
+def _open(session: Session, folder: Path) -> Path:
+    """Open the first project of a folder that holds documents, or start the next one."""
+    number = 1
+    while True:
+        path = folder / f"pier {number}.quoteview"
+        if not path.exists():
+            begun("scan")
+            session.start([folder / "articles"], path)
+            return path
+        session.open_project(path)
+        if session.collection.documents:
+            return path
+        number += 1
+
+
+def begun(name: str) -> None:
+    """Say what is done now, so that it is known in the middle of what the program was killed."""
+    sys.stdout.write(f"begun {name}\n")
+    sys.stdout.flush()
+
+
+def report(session: Session, path: Path) -> None:
+    """Say what is done: the file, the length of its history and the hash of its end, which tells all that led there."""
     history = session.history()
-    sys.stdout.write(f"done {len(history)} {history[-1].hash} {name}\n")
+    sys.stdout.write(f"done {len(history)} {history[-1].hash} {path.name}\n")
     sys.stdout.flush()
 
 
@@ -53,8 +82,47 @@ def do(session: Session, folder: Path, name: str, order: Random) -> None:
             more = folder / "more" / f"{order.random()}.txt"
             more.write_text(f"“Nobody asked me {order.random()} times about it,” said Ben Marsh.\n", "utf-8")
             session.add([more])
+        case "scan":
+            session.scan_again()
+
+
+def beside(session: Session, folder: Path, name: str) -> None:
+    """Make something else of the project, and report what was made."""
+    path = session.project_path
+    assert path is not None
+    match name:
         case "copy":
             session.save_copy(folder / "copy.quoteview")
+            _report_file(folder / "copy.quoteview")
+        case "merge copies":
+            into = folder / "merged.quoteview"
+            into.unlink(missing_ok=True)
+            session.save_copy(folder / "copy.quoteview")
+            merge_files(path, folder / "copy.quoteview", into, Origin("2026-03-01T10:00:00+01:00", "Jo"), Unwatched())
+            _report_file(into)
+        case "export":
+            session.export(folder / "taken.jsonl", Wanted(Format.JSON_LINES))
+        case "import":
+            session.export(folder / "taken.jsonl", Wanted(Format.JSON_LINES))
+            imported, other = folder / "imported.quoteview", Session("Iris Holt")
+            imported.unlink(missing_ok=True)
+            other.import_project(folder / "taken.jsonl", imported)
+            other.close()
+            _report_file(imported)
+        case "migrate":
+            old = folder / "old.quoteview"
+            shutil.copyfile(Path(__file__).parent / "old" / "version_1.quoteview", old)
+            other = Session("Iris Holt")
+            other.open_project(old)
+            other.close()
+            _report_file(old)
+
+
+def _report_file(path: Path) -> None:
+    session = Session("Iris Holt")
+    session.open_project(path)
+    report(session, path)
+    session.close()
 
 
 if __name__ == "__main__":
