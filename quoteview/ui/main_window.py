@@ -240,6 +240,12 @@ class MainWindow(QMainWindow):
             self.bench.tools.hide()
             self.empty_state.open_folder.setFocus()
 
+    def _show_front(self, outcome: Outcome) -> None:
+        """Show what is there of a project that is being opened."""
+        if outcome.changes:
+            self.bench.show(outcome, outcome.changes)
+            self.refresh_state()
+
     def _finish(self, outcome: Outcome) -> None:
         """Show the outcome of an operation."""
         if outcome.changes:
@@ -279,6 +285,7 @@ class MainWindow(QMainWindow):
         operations.started.connect(lambda: self.bench)
         operations.started.connect(self.refresh_state)
         operations.progressed.connect(self.status.report)
+        operations.front_there.connect(self._show_front)
         operations.succeeded.connect(self._finish)
         operations.succeeded.connect(self.keeper.take)
         operations.failed.connect(self.notices.tell)

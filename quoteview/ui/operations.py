@@ -60,12 +60,14 @@ class Operations(QObject):
     """Runs one operation at a time; while one runs, another is refused. Only judgements are not: see `judge`.
 
     `started` gives the operation's name, `succeeded` its Outcome, `failed` the sentence of a known
-    error; `ended` comes after either. `judged` gives the Changes of a judgement, `refused` the sentence
-    that says why it cannot be.
+    error; `ended` comes after either. `front_there` gives the Outcome of opening a project as far as it is
+    there: what is seen first, which can be looked at while the rest is loaded. `judged` gives the Changes of
+    a judgement, `refused` the sentence that says why it cannot be.
     """
 
     started = Signal(str)
     progressed = Signal(int, int, str)
+    front_there = Signal(object)
     succeeded = Signal(object)
     failed = Signal(str)
     ended = Signal()
@@ -78,7 +80,7 @@ class Operations(QObject):
         self._new_project = new_project
         self._tasks = TaskQueue()
         self._task: Task | None = None
-        self._is_correction = False
+        self._is_correction = self._is_opening = False
         self._waiting: list[tuple[Judging, int]] = []
         self._judged_meanwhile: frozenset[str] = frozenset()
 
@@ -98,7 +100,16 @@ class Operations(QObject):
 
     def open_project(self, path: Path) -> None:
         """Open a project file in place of what is open."""
-        self._run(mark("Open project"), lambda _: self._session.open_project(path), is_scan=True)
+
+        def opened(progress: Progress) -> Changes:
+            return self._session.open_project(path, lambda: self._show_front(progress))
+
+        self._is_opening = self._run(mark("Open project"), opened, is_scan=True) or self._is_opening
+
+    def keep_front(self, cluster_ids: Iterable[str]) -> None:
+        """Keep these clusters as what is seen first when the project is opened again, once nothing else runs."""
+        given = tuple(cluster_ids)
+        self._tasks.start(Task(lambda _: self._session.keep_front(given)))
 
     def open(self, paths: Sequence[Path]) -> None:
         """Open a project file, or the documents under `paths`: beside what is open, where anything is."""
@@ -145,6 +156,9 @@ class Operations(QObject):
         A correction that was asked for before comes first, for what is decided may rest on it. What is decided
         of very many things is decided off the GUI thread, after what runs already.
         """
+        if self._is_opening:
+            self.refused.emit(_busy("Open project"))
+            return
         self._waiting.append((judging, n_targets))
         self._decide_waiting()
 
@@ -221,7 +235,7 @@ class Operations(QObject):
             self._task.progress.cancel()
             self._task.signals.disconnect(self)
             self._task = None
-        self._is_correction = False
+        self._is_correction = self._is_opening = False
         waiting, self._waiting = self._waiting, []
         for judging, _ in waiting:
             self._decide(judging)
@@ -239,6 +253,12 @@ class Operations(QObject):
         has_started = self._start(name, work)
         self._is_correction = self._is_correction or (has_started and not is_scan)
         return has_started
+
+    def _show_front(self, progress: Progress) -> None:
+        changes = Changes(Sentence("Open project"), everything=True)
+        rows = self._rows(changes, progress)
+        part = RowIndex(rows.rows, is_part=True) if isinstance(rows, RowIndex) else rows
+        self.front_there.emit(Outcome(changes, part))
 
     def _rows(self, changes: Changes, progress: Progress) -> tuple[ClusterRow, ...] | RowIndex:
         """Work out the queue's rows of what changed, and with them every comparison the queue needs."""
@@ -259,8 +279,7 @@ class Operations(QObject):
         self, name: str, work: Callable[[Progress], Outcome], failed: SignalInstance | None = None
     ) -> bool:
         if self.is_busy:
-            told = tr("{operation}: wait until what is running is done, or cancel it.").format(operation=tr(name))
-            self.failed.emit(told)
+            self.failed.emit(_busy(name))
             return False
         self._task = Task(work)
         self._task.signals.progressed.connect(self.progressed)
@@ -273,7 +292,7 @@ class Operations(QObject):
 
     @Slot()
     def _end(self) -> None:
-        self._task, self._is_correction = None, False
+        self._task, self._is_correction, self._is_opening = None, False, False
         # What was worked out off this thread may be older than what was decided here since.
         meanwhile, self._judged_meanwhile = self._judged_meanwhile, frozenset()
         if meanwhile:
@@ -335,3 +354,7 @@ def _refusal(error: KnownError) -> str:
     sentence = translated(error.sentence)
     remedy = _REMEDIES.get(error.sentence)
     return f"{with_key(sentence.rstrip('.'), remedy)}." if remedy else sentence
+
+
+def _busy(name: str) -> str:
+    return tr("{operation}: wait until what is running is done, or cancel it.").format(operation=tr(name))

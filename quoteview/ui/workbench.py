@@ -25,10 +25,13 @@ from quoteview.ui.views.segments import Segments
 from quoteview.ui.views.workspace import Workspace
 
 if TYPE_CHECKING:
+    from quoteview.ui.history import History
     from quoteview.ui.main_window import MainWindow
 
 USUAL_PARTS = [600, 230]
 """Widths of the document and of its provenance."""
+FRONT = 60
+"""Statements that are there first when a project is opened again: as many as fit on a screen, and more."""
 CORRECTING_WORDS = ("add_quotation", "set_borders")
 """Actions that the menu of the document's text offers."""
 
@@ -51,6 +54,7 @@ class Workbench(QObject):
         self.filters = FilterKeeper(self.workspace, window.notices, self._preferences)
         self.tables = Tables(window, self._session)
         self.overview = Overview(self._session, window)
+        self.full_history: History | None = None
         self.tools = QToolBar(tr("Tools"))
 
     def build(self) -> None:
@@ -70,7 +74,9 @@ class Workbench(QObject):
         return met | set(self.correcting.met)
 
     def counts(self) -> str:
-        """Return how much there is, shown and done, in words."""
+        """Return how much there is, shown and done, in words; nothing while nobody knows yet."""
+        if self._session.is_at_front:
+            return ""
         collection, clusters = self._session.collection, self.workspace.clusters
         shown = tr("{shown} of %n statement(s)", n=clusters.n_rows).format(shown=number_shown(clusters.rowCount()))
         quotes = tr("%n quote(s)", n=len(collection.quotations))
@@ -80,6 +86,8 @@ class Workbench(QObject):
     def show(self, outcome: Outcome, changes: Changes) -> None:
         """Show what an operation changed."""
         self.workspace.show_changes(changes, outcome.rows, outcome.go_on_at)
+        clusters = self.workspace.clusters
+        self._window.operations.keep_front(clusters.ids_at(range(min(FRONT, clusters.rowCount()))))
 
     def make_history(self) -> HistoryView:
         """Make the list of operations; it follows the session from then on."""
@@ -95,11 +103,15 @@ class Workbench(QObject):
         from quoteview.ui.history import History  # noqa: PLC0415 - starting must not wait
 
         self.full_history = History(self._window)
+        self.full_history.view.grid.restore_columns(self._preferences.columns("history"))
         return self.full_history.view
 
     def remember(self) -> None:
         """Keep what is being typed, and remember how the panes stood."""
         self.workspace.judgement.store()
+        self.tables.remember()
+        if self.full_history:
+            self._preferences.set_columns("history", self.full_history.view.grid.columns_state())
         self._preferences.save_splitter("document", self.workspace.document.splitter)
         self._preferences.set_layout(self.docks.state())
 

@@ -54,7 +54,9 @@ class RowIndex:
     belongs to the thread that asks.
     """
 
-    def __init__(self, rows: Iterable[ClusterRow] = (), order: Order = Order.WORST) -> None:
+    def __init__(
+        self, rows: Iterable[ClusterRow] = (), order: Order = Order.WORST, *, is_part: bool = False
+    ) -> None:
         self._rows = list(rows)
         self.place_of: Mapping[str, int] = {row.cluster_id: place for place, row in enumerate(self._rows)}
         self._haystacks = [row.sought for row in self._rows]
@@ -63,7 +65,8 @@ class RowIndex:
         self._found: dict[str, Rows] = {}
         self._order = order
         self._ranked = _ranked(self._rows, order)
-        self._values = {facet: self._in_order(facet) for facet in Facet}
+        # Of rows that are a part of those to come no values are offered: they would be counted wrong.
+        self._values = {facet: () if is_part else self._in_order(facet) for facet in Facet}
 
     @property
     def rows(self) -> Sequence[ClusterRow]:
