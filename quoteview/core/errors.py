@@ -118,6 +118,13 @@ class ScanCancelled(KnownError):
         super().__init__(Sentence("The scan was cancelled; what was open before is still open."))
 
 
+class SignalsCancelled(KnownError):
+    """Nobody wants the signals any more that were looked for."""
+
+    def __init__(self) -> None:
+        super().__init__(Sentence("The search for signals was cancelled."))
+
+
 class ScanDied(KnownError):
     """The process that scans could not be started, or somebody or the system ended it."""
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from enum import Enum
 
 from quoteview.core.difference import Code, Comparison, Difference, Severity
+from quoteview.core.signal import SignalKind
 
 MOVABLE = (Severity.COSMETIC, Severity.EDITORIAL, Severity.SUBSTANTIVE)
 """Where a policy may put a code. Nothing becomes critical by policy, and nothing critical less than that."""
@@ -25,15 +26,20 @@ class Policy:
 
     `version` grows with every change of what a name stands for, so that a severity that was written
     down can be traced to the rules it came from. `moves` are sorted by the order of the codes; a code
-    stands there once and not with its usual severity. Raises ValueError for a code that may not be
-    moved, and for a severity that none may be moved to.
+    stands there once and not with its usual severity. Signals of the `silent` kinds are not shown. Raises
+    ValueError for a code that may not be moved, for a severity that none may be moved to, and for a kind of
+    signals that is always shown.
     """
 
     name: PolicyName
     version: int = 1
     moves: tuple[tuple[Code, Severity], ...] = ()
+    silent: frozenset[SignalKind] = frozenset()
 
     def __post_init__(self) -> None:
+        for kind in self.silent:
+            if not kind.is_switchable:
+                raise ValueError(f"{kind.label} is shown under every policy")
         for code, severity in self.moves:
             if not is_movable(code):
                 raise ValueError(f"{code.label} is {code.severity.value} under every policy")
@@ -55,6 +61,11 @@ class Policy:
         """Return one's own policy, in a new version, that differs from this in one code. Raises ValueError."""
         moves = {**dict(self.moves), code: severity}
         return replace(self, name=PolicyName.OWN, version=self.version + 1, moves=_sorted(moves))
+
+    def with_signals(self, kind: SignalKind, *, are_shown: bool) -> "Policy":
+        """Return one's own policy, in a new version, that shows the signals of a kind or does not. Raises ValueError."""
+        silent = self.silent - {kind} if are_shown else self.silent | {kind}
+        return replace(self, name=PolicyName.OWN, version=self.version + 1, silent=silent)
 
     def _rated(self, difference: Difference) -> Difference:
         """Rate a difference.
@@ -116,12 +127,14 @@ PERMISSIVE = Policy(
             Code.CONTRACTION: Severity.COSMETIC,
         }
     ),
+    silent=frozenset({SignalKind.INDIRECT_REPORT, SignalKind.CONTEXT_CONFLICT}),
 )
 """Speech has no commas and no capitals; a house style does.
 
 What any desk does to every quotation in passing is cosmetic: commas inside the sentence, capitals, contractions (a
 hyphen is so already). A stumble left out, dialect and grammar stay editorial, for mending them changes how a person
-comes across. Whatever is substantive by its nature stays so: no desk may take another word for the same.
+comes across. A desk may tell in its own words what another quotes, and take up again what was said before: no
+signals of that. Whatever is substantive by its nature stays so: no desk may take another word for the same.
 """
 
 SHIPPED: Mapping[PolicyName, Policy] = {policy.name: policy for policy in (STRICT, DEFAULT, PERMISSIVE)}

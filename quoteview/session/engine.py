@@ -3,15 +3,17 @@
 Together they take longer to load than all of the window. Whoever knocks is a task off the GUI thread.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from quoteview.core.cluster import Cluster, Clustering
+from quoteview.core.cluster import Cluster, Clustering, Variant
+from quoteview.core.collection import Collection
 from quoteview.core.difference import Comparison
 from quoteview.core.document import Document
 from quoteview.core.finding import Finding
 from quoteview.core.quotation import Quotation
+from quoteview.core.signal import Signals
 
 if TYPE_CHECKING:
     from quoteview.collate.sources.source import Source
@@ -73,6 +75,15 @@ def compare(base: str, variant: str) -> Comparison:
     from quoteview.collate import comparison
 
     return comparison.compare(base, variant)
+
+
+def find_signals(
+    collection: Collection, comparing: Callable[[Cluster, Variant], Comparison], breathe: Callable[[], None]
+) -> Signals:
+    """Return what documents show beside each other; see collate.signalling."""
+    from quoteview.collate import signalling
+
+    return signalling.find_signals(collection, comparing, breathe)
 
 
 def source_of(document: Document) -> "Source":

@@ -9,6 +9,7 @@ from enum import Enum
 from quoteview.core.difference import Code, Severity
 from quoteview.core.policy import DEFAULT, SHIPPED, Policy, PolicyName
 from quoteview.core.sentence import Sentence
+from quoteview.core.signal import SignalKind
 
 LEAST_ZOOM, MOST_ZOOM = 0.8, 2.0
 
@@ -99,6 +100,7 @@ def written(settings: Settings) -> str:
         "own_policy": {
             "version": own.version,
             "moves": {code.label: severity.value for code, severity in own.moves},
+            "silent_signals": [kind.label for kind in SignalKind if kind in own.silent],
         },
         "language": settings.language.value,
         "checker": settings.checker,
@@ -195,7 +197,9 @@ def _own_policy(value: object) -> Policy:
     policy = Policy(PolicyName.OWN)
     for code in Code:
         policy = policy.with_severity(code, moves[code]) if code in moves else policy
-    return replace(policy, version=version)
+    kinds = {kind.label: kind for kind in SignalKind}
+    silent = frozenset(kinds[_text(label)] for label in _list(record.get("silent_signals", [])))
+    return replace(policy, version=version, silent=silent)
 
 
 _READERS: Mapping[str, tuple[str, Callable[[object], object]]] = {

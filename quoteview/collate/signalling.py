@@ -1,0 +1,62 @@
+"""What documents show when they are read beside each other: `find_signals` is the front door."""
+
+from collections.abc import Callable, Iterable
+from itertools import chain
+
+from quoteview.collate.signals.boundaries import find_shifts
+from quoteview.collate.signals.changes import find_changes
+from quoteview.collate.signals.characters import find_characters
+from quoteview.collate.signals.dependence import find_dependence
+from quoteview.collate.signals.editions import find_editions
+from quoteview.collate.signals.material import Comparing, Material
+from quoteview.collate.signals.occasions import find_occasions
+from quoteview.collate.signals.reports import find_reports
+from quoteview.collate.signals.speakers import find_conflicts
+from quoteview.collate.signals.splices import find_splices
+from quoteview.collate.signals.translations import find_translations
+from quoteview.collate.witnesses import find_witnesses
+from quoteview.core.collection import Collection
+from quoteview.core.signal import Place, Signal, SignalKind, Signals
+
+Breathing = Callable[[], None]
+"""Called now and then while signals are looked for; what it raises ends the work."""
+
+_FINDERS: tuple[Callable[[Material], Iterable[Signal]], ...] = (
+    find_changes, find_characters, find_conflicts, find_splices, find_editions, find_shifts, find_reports,
+    find_translations, find_occasions,
+)  # fmt: skip
+_RANK = {kind: rank for rank, kind in enumerate(SignalKind)}
+
+
+def find_signals(collection: Collection, comparing: Comparing, breathe: Breathing = lambda: None) -> Signals:
+    """Return all signals of a collection.
+
+    The order of the documents does not matter. `breathe` is called every few milliseconds.
+    """
+    witnesses = find_witnesses(collection.documents, collection.quotations, breathe)
+    material = Material(collection, comparing, breathe)
+    found: dict[str, dict[str, Signal]] = {}
+    for signal in chain(*(finder(material) for finder in _FINDERS), find_dependence(material, witnesses)):
+        found.setdefault(signal.cluster_id, {})[signal.id] = signal
+    return Signals({each: _ordered(found[each].values()) for each in sorted(found)}, witnesses)
+
+
+def _ordered(signals: Iterable[Signal]) -> tuple[Signal, ...]:
+    """Return the signals of a cluster; what the narrator tells outside the marks right beside is no report as well."""
+    own = sorted(signals, key=_order)
+    shifted = [each.places[0] for each in own if each.kind is SignalKind.BOUNDARY_SHIFT]
+    return tuple(
+        each for each in own
+        if each.kind is not SignalKind.INDIRECT_REPORT or not any(_is_there(each.places[0], at) for at in shifted)
+    )  # fmt: skip
+
+
+def _is_there(place: Place, other: Place) -> bool:
+    return place.document_id == other.document_id and place.span.overlaps(other.span)
+
+
+def _order(signal: Signal) -> tuple[bool, int, int, str, int, str]:
+    first = signal.places[0]
+    return (
+        signal.is_question, -signal.severity.rank, _RANK[signal.kind], first.document_id, first.span.start, signal.id
+    )  # fmt: skip

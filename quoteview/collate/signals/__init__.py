@@ -1,0 +1,1 @@
+"""The inside of signals: one noun a file; `collate.signalling` is the front door."""

@@ -1,0 +1,308 @@
+"""Statements that one document quotes and another tells without marks.
+
+A sentence reports a person who is named in it, or whom its pronoun stands for, beside a verb or noun of
+reporting. It tells a statement of that person when a stretch of it holds enough of the statement's content
+words: each is worth what it surprises, less the more sentences of the document hold it, and words in the way
+cost. Measured on news: what is told in the marks' own words is nearly always the statement, while a few words in
+common may only be what both are about; these are questions.
+"""
+
+import math
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from rapidfuzz.distance import LCSseq
+
+from quoteview.collate.clusters.normalize import stem
+from quoteview.collate.clusters.provenance import full_names, is_name
+from quoteview.collate.lexicons import listed
+from quoteview.collate.signals.material import Material
+from quoteview.collate.signals.narration import Narration, Passage, Told, words_in
+from quoteview.collate.signals.wording import quoted
+from quoteview.collate.terms import is_little
+from quoteview.core.cluster import Cluster, Part
+from quoteview.core.difference import Severity
+from quoteview.core.document import Document
+from quoteview.core.sentence import Sentence
+from quoteview.core.signal import Place, Signal, SignalKind
+from quoteview.core.text import Span
+
+_COST = 0.35
+"""What a content word in the way of the shared ones costs, of its worth."""
+_ENOUGH = 9.0
+"""What the shared words must be worth, in nats."""
+_ENOUGH_OF_ALL = 7.0
+"""The same where next to all of the statement is told."""
+_ALL = 0.9
+_MUCH = 0.4
+"""The share of a statement's content that makes a report certain."""
+_SOME = 0.15
+"""The least share of a statement's content, by worth."""
+_ENOUGH_OF_FEW = 14.0
+"""The same where only one of them is rare enough to say what a statement is about."""
+_RUN = 3
+"""So many words in the same order, function words among them, are no chance."""
+_TELLING = 6.3
+"""What a word must surprise, in nats, to count at all."""
+_TOO_MANY = 300
+"""A word that more sentences of one person hold than this tells none of them from the others."""
+_REACH = 4
+"""A word in common so many words before or behind the best stretch belongs to it."""
+_PRONOUNS = frozenset(["he", "she", "they"])
+_BEHIND = 5
+"""So many words behind the last word of reporting a name may stand: said the mayor, Ada Brandt."""
+_CITING = "according"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Said:
+    """A sentence of a statement, what its content words are worth, by their stems, and the documents that quote it."""
+
+    cluster: Cluster
+    part: Part
+    content: Mapping[str, float]
+    stems: tuple[str, ...]
+    documents: frozenset[str]
+
+    def share(self, stems: Iterable[str]) -> float:
+        return sum(self.content[each] for each in stems) / sum(self.content.values())
+
+
+@dataclass(frozen=True, slots=True)
+class _Report:
+    """A stretch of a sentence that tells something said: the words in common, and how certain that is."""
+
+    document: Document
+    said: _Said
+    words: Sequence[Told]
+    worth: float
+    share: float
+    n_plain: int
+    n_content: int
+    n_in_order: int
+    is_quoted_too: bool
+    is_related: bool
+
+    @property
+    def is_likely(self) -> bool:
+        """Whether it is worth showing. A document that quotes the statement itself tells it beside, as a rule."""
+        if not self.is_related:
+            return self.is_certain and self.n_content >= 3 and self.worth >= _ENOUGH
+        if self.share >= _ALL and self.worth >= _ENOUGH_OF_ALL:
+            return self.n_plain >= 1
+        is_told = self.n_content >= 2 or self.worth >= _ENOUGH_OF_FEW
+        return is_told and self.worth >= _ENOUGH and self.n_plain >= 2 and self.share >= _SOME
+
+    @property
+    def is_certain(self) -> bool:
+        """Whether next to nothing speaks against it."""
+        is_worded_alike = self.n_content >= 3 or self.n_in_order >= _RUN
+        return not self.is_quoted_too and self.share >= _MUCH and self.n_plain >= 2 and is_worded_alike
+
+    @property
+    def span(self) -> Span:
+        return Span(self.words[0].start, self.words[-1].end)
+
+
+def find_reports(material: Material) -> Iterator[Signal]:
+    """Yield where a document tells in its own words what others quote: of each statement at the likeliest place."""
+    index = _Index(material)
+    for document in material.documents:
+        best: dict[str, _Report] = {}
+        for report in index.reports(material.narration(document)):
+            known = best.get(report.said.cluster.id)
+            if report.is_likely and (known is None or _rank(report) > _rank(known)):
+                best[report.said.cluster.id] = report
+        yield from (_signal(material, report) for report in best.values())
+
+
+def _rank(report: _Report) -> tuple[bool, float, int]:
+    return report.is_certain, report.worth, -report.words[0].start
+
+
+class _Index:
+    """Who said what: persons by the last word of their names, their statements by person."""
+
+    def __init__(self, material: Material) -> None:
+        self._material = material
+        self._telling: dict[str, bool] = {}
+        spoken = {each.speaker for each in material.collection.quotations if each.speaker and is_name(each.speaker)}
+        self._names = full_names(spoken)
+        self._by_surname: dict[str, list[str]] = defaultdict(list)
+        for name in sorted(set(self._names.values())):
+            self._by_surname[name.split()[-1]].append(name)
+        self._said: dict[str, dict[str, list[_Said]]] = defaultdict(lambda: defaultdict(list))
+        for cluster in material.clusters:
+            if cluster.speaker in self._names and material.is_statement(cluster):
+                name = self._names[cluster.speaker]
+                for said in self._sentences(cluster, frozenset(name.split())):
+                    for each in said.content:
+                        self._said[name][each].append(said)
+
+    def reports(self, narration: Narration) -> Iterator[_Report]:
+        """Yield what may be reports in a document, likely or not."""
+        counts = Counter(each for passage in narration.passages for each in {word.stem for word in passage.words})
+        before: Sequence[str] = ()
+        for passage in narration.passages:
+            named = self._named(narration.document, passage)
+            for name in self._reported(passage, named, before):
+                yield from self._tellings(narration, passage, name, counts)
+            before = tuple(dict.fromkeys(name for _, name in named))[:2] or before
+
+    def _sentences(self, cluster: Cluster, own: frozenset[str]) -> Iterator[_Said]:
+        words, background = tuple(words_in(cluster.assembled)), self._material.background
+        documents = frozenset(each.document_id for each in self._material.printing(cluster))
+        for part in cluster.parts:
+            within = [word for word in words if part.span.start <= word.start < part.span.end]
+            telling = [word for word in within if word.key not in own and self._tells(word.key)]
+            content = {word.stem: background.surprise(word.key) for word in telling}
+            if len(content) > 1:
+                yield _Said(cluster, part, content, tuple(word.stem for word in within), documents)
+
+    def _tells(self, key: str) -> bool:
+        """Tell whether a word counts: function words, modals and the commonest of the others do not."""
+        known = self._telling.get(key)
+        if known is None:
+            background = self._material.background
+            is_function_word = is_little(key) or key in listed("modals") or key in listed("answers")
+            is_rare = background.is_content(key) or background.surprise(key) >= _TELLING
+            known = self._telling[key] = len(key) > 2 and not is_function_word and is_rare
+        return known
+
+    def _named(self, document: Document, passage: Passage) -> Sequence[tuple[int, str]]:
+        """Return the persons that a sentence names, with the number of the word."""
+        return [
+            (at, name)
+            for at, word in enumerate(passage.told)
+            if word.key in self._by_surname and document.text[word.start].isupper()
+            for name in self._by_surname[word.key]
+        ]
+
+    @staticmethod
+    def _reported(passage: Passage, named: Sequence[tuple[int, str]], before: Sequence[str]) -> Sequence[str]:
+        """Return whom a sentence may report: who is named beside a word of reporting, or was before a pronoun."""
+        told = passage.told
+        cues = [at for at, word in enumerate(told) if word.stem in _cues() or word.key == _CITING]
+        if not cues:
+            return ()
+        own = [name for at, name in named if at <= cues[-1] + _BEHIND]
+        has_pronoun = any(word.key in _PRONOUNS for word in told[: cues[-1] + 1])
+        return sorted({*own, *(before if has_pronoun else ())})
+
+    def _tellings(self, narration: Narration, passage: Passage, name: str, counts: Counter[str]) -> Iterator[_Report]:
+        said = self._said.get(name)
+        if said is None:
+            return
+        own = frozenset(name.split())
+        stems = {word.stem for word in passage.told if word.key not in own}
+        related = self._material.related.get(narration.document.id, frozenset())
+        shares = Counter(
+            each for shared in sorted(stems & said.keys()) if len(said[shared]) <= _TOO_MANY for each in said[shared]
+        )
+        alike = [each for each, n in shares.items() if n >= (3 if related.isdisjoint(each.documents) else 2)]
+        if alike:
+            worths = self._worths(narration, passage, own, counts)
+            for each in alike:
+                report = self._told(narration, passage, worths, each)
+                if report:
+                    yield report
+
+    def _worths(
+        self, narration: Narration, passage: Passage, own: frozenset[str], counts: Counter[str]
+    ) -> Sequence[float]:
+        """Return what each of the narrator's words is worth: nothing where all of the document is about it."""
+        background, n_passages = self._material.background, max(2, len(narration.passages))
+        return [
+            background.surprise(word.key) * (1 - math.log(counts[word.stem]) / math.log(n_passages))
+            if word.key not in own and self._tells(word.key)
+            else 0.0
+            for word in passage.told
+        ]
+
+    def _told(
+        self, narration: Narration, passage: Passage, worths: Sequence[float], said: _Said
+    ) -> _Report | None:
+        """Return the stretch of a sentence that holds most of what was said, and least beside."""
+        here = narration.document.id
+        elsewhere = [each for each in said.documents if each != here and self._material.are_near(each, here)]
+        if not elsewhere:
+            return None
+        related = self._material.related.get(here, frozenset())
+        start, end, worth = _best_stretch(passage.told, worths, said.content)
+        words = [word for word in passage.told[start:end] if word.stem in said.content]
+        stems = {word.stem for word in words}
+        if len(stems) < 2:
+            return None
+        content = {word.stem for word in words if self._material.background.is_content(word.key)}
+        in_order = LCSseq.similarity([word.stem for word in passage.told[start:end]], said.stems)
+        plain = {word.stem for word in words if narration.document.text[word.start].islower()}
+        quotes = any(
+            each.document_id == here and each.id in said.part.quotation_ids
+            for each in self._material.printing(said.cluster)
+        )
+        return _Report(
+            narration.document, said, passage.told[start:end], worth, said.share(stems), len(plain), len(content),
+            in_order, quotes, not related.isdisjoint(elsewhere),
+        )
+
+
+def _best_stretch(
+    told: Sequence[Told], worths: Sequence[float], content: Mapping[str, float]
+) -> tuple[int, int, float]:
+    """Return the half-open range of words that is worth most (J. B. Kadane's scan), and what it is worth."""
+    best, worth, start = (0, 0, 0.0), 0.0, 0
+    seen: set[str] = set()
+    for at, word in enumerate(told):
+        if worth <= 0:
+            worth, start, seen = 0.0, at, set()
+        if word.stem not in content:
+            worth -= 0.0 if word.stem in _cues() else _COST * worths[at]
+        elif word.stem not in seen:
+            worth += worths[at]
+            seen.add(word.stem)
+        if worth > best[2]:
+            best = start, at + 1, worth
+    return _reaching(told, best, content)
+
+
+def _reaching(
+    told: Sequence[Told], stretch: tuple[int, int, float], content: Mapping[str, float]
+) -> tuple[int, int, float]:
+    """Return a stretch with the words in common that stand right before and behind it."""
+    start, end, worth = stretch
+    while before := [at for at in range(max(0, start - _REACH), start) if told[at].stem in content]:
+        start = before[0]
+    while behind := [at for at in range(end, min(len(told), end + _REACH)) if told[at].stem in content]:
+        end = behind[-1] + 1
+    return start, end, worth
+
+
+@cache
+def _cues() -> frozenset[str]:
+    """Return the stems of the words of reporting."""
+    return frozenset(map(stem, listed("reporting")))
+
+
+def _signal(material: Material, report: _Report) -> Signal:
+    collection, said = material.collection, report.said
+    others = [each for each in material.printing(said.cluster) if each.document_id != report.document.id]
+    printing = [each for each in others if each.id in said.part.quotation_ids]
+    near = (each for each in printing if material.are_near(each.document_id, report.document.id))
+    quotation = next(near, (printing or others)[0])
+    other = collection.document_by_id[quotation.document_id]
+    template = {
+        "outlet": report.document.outlet_shown, "told": quoted(report.document, report.span),
+        "other": other.outlet_shown, "words": quoted(other, quotation.span),
+    }
+    evidence = (
+        Sentence("{outlet} tells without marks what {other} quotes: “{told}” for “{words}”.", **template)
+        if report.is_certain
+        else Sentence("{outlet} may tell without marks what {other} quotes: “{told}” for “{words}”.", **template)
+    )
+    places = (Place(report.document.id, report.span), Place(other.id, quotation.span, quotation.id))
+    severity = Severity.EDITORIAL if report.is_certain else Severity.COSMETIC
+    return Signal(
+        SignalKind.INDIRECT_REPORT, severity, said.cluster.id, places, evidence, is_question=not report.is_certain
+    )
