@@ -352,6 +352,14 @@ MENUS: Mapping[str, tuple[Section, ...]] = {
             Row("reset_layout", mark("Rese&t the layout"), (), "docks.reset"),
         ),
     ),
+    mark("&Move this pane"): (
+        (
+            Row("move_pane_left", mark("To the &left"), (), "docks.move_left", Need.DOCUMENTS),
+            Row("move_pane_right", mark("To the &right"), (), "docks.move_right", Need.DOCUMENTS),
+            Row("move_pane_up", mark("To the &top"), (), "docks.move_up", Need.DOCUMENTS),
+            Row("move_pane_down", mark("To the &bottom"), (), "docks.move_down", Need.DOCUMENTS),
+        ),
+    ),
     mark("&Help"): (
         (
             Row("palette", mark("&Command palette…"), ("Ctrl+K",), "beside.show_palette"),
@@ -373,6 +381,7 @@ INSIDE: Mapping[str, str] = {
     mark("Ex&port as"): mark("&File"),
     mark("Verdict on the &wording"): mark("&Judge"),
     mark("&Basis"): mark("&Judge"),
+    mark("&Move this pane"): mark("&View"),
 }
 """The menus that stand in another."""
 

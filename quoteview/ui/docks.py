@@ -19,6 +19,8 @@ VERSION = 1
 """Of the layout: one that was saved at another version is not restored. Raise it when a usual pane comes or goes."""
 USUAL_HEIGHT = 860
 """Pixels that two panes share, one above the other, in a window of the usual size; in others they keep the ratio."""
+MOVED_SHARE = 0.3
+"""Of the window's width or height, what a pane takes that is put at an edge."""
 BESIDE = QTabBar.ButtonPosition.RightSide
 """Where the button stands that closes a tab."""
 ACROSS, DOWN = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
@@ -77,6 +79,7 @@ class Docks(QObject):
                 self._by_id[row.id].fill()
         self._by_id["facets"].keep_width()
         self._build()
+        window.theme.changed.connect(self._fit_tabs)
 
     @property
     def by_id(self) -> Mapping[str, Pane]:
@@ -106,6 +109,22 @@ class Docks(QObject):
         if pane:
             pane.setFloating(not pane.isFloating())
             pane.take_focus()
+
+    def move_left(self) -> None:
+        """Put the pane one is in at the left edge of the window."""
+        self._move(Qt.DockWidgetArea.LeftDockWidgetArea)
+
+    def move_right(self) -> None:
+        """Put the pane one is in at the right edge of the window."""
+        self._move(Qt.DockWidgetArea.RightDockWidgetArea)
+
+    def move_up(self) -> None:
+        """Put the pane one is in at the upper edge of the window."""
+        self._move(Qt.DockWidgetArea.TopDockWidgetArea)
+
+    def move_down(self) -> None:
+        """Put the pane one is in at the lower edge of the window."""
+        self._move(Qt.DockWidgetArea.BottomDockWidgetArea)
 
     def go_next(self) -> None:
         """Go to the next pane that is in sight."""
@@ -180,6 +199,18 @@ class Docks(QObject):
     def _focused(self) -> Pane | None:
         return next((pane for pane in self._by_id.values() if pane.is_in_sight and pane.has_focus), None)
 
+    def _move(self, area: Qt.DockWidgetArea) -> None:
+        pane = self._focused()
+        if pane is None:
+            return
+        is_aside = area in {Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea}
+        across, whole = (ACROSS, self._place.width()) if is_aside else (DOWN, self._place.height())
+        pane.setFloating(False)
+        self._place.removeDockWidget(pane)
+        self._place.addDockWidget(area, pane, DOWN if is_aside else ACROSS)
+        pane.bring()
+        self._place.resizeDocks([pane], [round(whole * MOVED_SHARE)], across)
+
     def _go(self, step: int) -> None:
         panes, focused = self._in_order(), self._focused()
         if panes:
@@ -198,6 +229,15 @@ class Docks(QObject):
             for at in range(bar.count()):
                 if bar.tabButton(at, BESIDE) is None:
                     bar.setTabButton(at, BESIDE, self._close_button(bar.tabText(at)))
+
+    def _fit_tabs(self) -> None:
+        """Give the buttons of tabs their place anew: a bar of tabs makes that once, and the size of text changes."""
+        for bar in self._place.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            for at in range(bar.count()):
+                button = bar.tabButton(at, BESIDE)
+                if button:
+                    button.adjustSize()
+                    bar.setTabButton(at, BESIDE, button)
 
     def _close_button(self, title: str) -> QToolButton:
         """Return a quieter button than the style's own, which is red in some."""

@@ -118,6 +118,15 @@ class Preferences:
         if state is not None:
             self._settings.setValue("window/layout", state)
 
+    def columns(self, table: str) -> QByteArray:
+        """How the columns of a table stood; empty when that is not known."""
+        state = self._settings.value(f"columns/{table}")
+        return state if isinstance(state, QByteArray) else QByteArray()
+
+    def set_columns(self, table: str, state: QByteArray) -> None:
+        """Remember how the columns of a table stand: their widths, their places and what is sorted by."""
+        self._settings.setValue(f"columns/{table}", state)
+
     def save_splitter(self, name: str, splitter: QSplitter) -> None:
         """Remember how a splitter was divided."""
         self._settings.setValue(f"splitters/{name}", splitter.saveState())

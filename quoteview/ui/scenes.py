@@ -155,7 +155,8 @@ def _pane(name: str, window: MainWindow) -> Iterator[QWidget]:
 @contextmanager
 def _full_history(window: MainWindow) -> Iterator[QWidget]:
     with _pane("audit", window):
-        window.bench.full_history.wait()
+        if window.bench.full_history:
+            window.bench.full_history.wait()
         settle()
         yield window
 

@@ -1,7 +1,7 @@
 """The tables of speakers and documents: made when they are first seen, and joined to the rest of the window."""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -11,6 +11,7 @@ from quoteview.ui.models.filtering import EVERYTHING, Facet
 
 if TYPE_CHECKING:
     from quoteview.ui.main_window import MainWindow
+    from quoteview.ui.views.table_view import TableView
 
 
 class Tables(QObject):
@@ -19,6 +20,7 @@ class Tables(QObject):
     def __init__(self, window: "MainWindow", session: Session) -> None:
         super().__init__(window)
         self._window, self._session = window, session
+        self._views: dict[str, TableView[Any]] = {}
 
     def make_speakers(self) -> QWidget:
         """Return the table of speakers."""
@@ -29,7 +31,12 @@ class Tables(QObject):
         view.merged.connect(window.correcting.merge_speakers)
         view.refused.connect(window.notices.tell)
         view.wanted.connect(self._show_statements)
-        return view
+        return self._restored("speakers", view)
+
+    def remember(self) -> None:
+        """Remember how the columns of the tables stand that somebody has seen."""
+        for name, view in self._views.items():
+            self._window.preferences.set_columns(name, view.grid.columns_state())
 
     def make_documents(self) -> QWidget:
         """Return the table of documents."""
@@ -38,7 +45,13 @@ class Tables(QObject):
         window = self._window
         view = DocumentTableView(self._session, window.workspace.clusters, window.theme, window.correcting.chooser)
         view.described.connect(window.correcting.describe)
+        view.marked.connect(lambda ids, is_source: window.bench.sources.mark(ids, is_source=is_source))
         view.wanted.connect(self._show_document)
+        return self._restored("documents", view)
+
+    def _restored(self, name: str, view: "TableView[Any]") -> QWidget:
+        view.restore_columns(self._window.preferences.columns(name))
+        self._views[name] = view
         return view
 
     def _show_statements(self, names: Sequence[str | None]) -> None:

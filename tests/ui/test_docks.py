@@ -221,3 +221,48 @@ def test_a_hairline_between_panes_is_grabbed_though_the_hand_is_a_little_beside_
     line = QPoint(queue.geometry().right() + 2 + beside, 300)
     drag(opened.workspace, line, line + QPoint(30, 0))
     assert queue.width() == before + 30
+
+
+def edges(window, name):
+    """Return at which edges of the window's work a pane stands."""
+    settle()
+    pane, room = window.docks.by_id[name], window.workspace.rect()
+    place = pane.geometry()
+    at = {
+        "left": place.left() <= 2,
+        "right": place.right() >= room.right() - 2,
+        "top": place.top() <= 2,
+        "bottom": place.bottom() >= room.bottom() - 2,
+    }
+    return {edge for edge, is_there in at.items() if is_there}
+
+
+@pytest.mark.parametrize(
+    ("action", "edge"),
+    [("move_pane_left", "left"), ("move_pane_right", "right"), ("move_pane_up", "top"), ("move_pane_down", "bottom")],
+)
+def test_a_pane_is_put_at_any_edge_without_a_mouse(opened, action, edge):
+    opened.docks.show("document")
+    opened.actions_by_id[action].trigger()
+    assert edge in edges(opened, "document")
+    assert opened.docks.panes.document.has_focus
+    assert open_panes(opened) == USUAL
+    assert opened.docks.panes.document.width() > 100
+    assert opened.docks.panes.document.height() > 60
+
+
+def test_a_pane_in_a_window_of_its_own_comes_back_to_an_edge(opened):
+    opened.docks.show("document")
+    opened.docks.pop_out()
+    opened.actions_by_id["move_pane_right"].trigger()
+    assert not opened.docks.panes.document.isFloating()
+    assert "right" in edges(opened, "document")
+
+
+def test_the_layout_is_reset_from_any_edge(opened):
+    opened.docks.show("queue")
+    opened.actions_by_id["move_pane_down"].trigger()
+    opened.docks.reset()
+    settle()
+    panes = opened.docks.panes
+    assert panes.facets.geometry().right() < panes.queue.x() <= panes.queue.geometry().right() < panes.collation.x()

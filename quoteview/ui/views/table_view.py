@@ -3,7 +3,16 @@
 from collections.abc import Callable, Iterable, Sequence
 from typing import Generic
 
-from PySide6.QtCore import QAbstractTableModel, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QByteArray,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QPalette, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -21,6 +30,7 @@ from quoteview.core.collection import Collection
 from quoteview.session.session import Session
 from quoteview.ui.models.cluster_model import ClusterModel
 from quoteview.ui.models.row_table import Row, RowTable, TableRole
+from quoteview.ui.tasks import Task, TaskQueue
 from quoteview.ui.theme import Role, Theme
 from quoteview.ui.translation import number_shown, tr
 from quoteview.ui.views.elided_label import ElidedLabel
@@ -29,6 +39,8 @@ from quoteview.ui.views.signs import line_height
 
 Index = QModelIndex | QPersistentModelIndex
 
+WORTH_A_TASK = 20_000
+"""Quotations from which the rows are made off the GUI thread."""
 WIDEST = 280
 """Pixels that a column takes at most by itself, at the usual size of text; whoever wants more drags its edge."""
 ROW_HEIGHT = 1.6
@@ -81,9 +93,7 @@ class Grid(QTableView):
         self.setModel(model)
         self.setItemDelegate(CellDelegate(theme, self))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(
-            QAbstractItemView.EditTrigger.EditKeyPressed | QAbstractItemView.EditTrigger.DoubleClicked
-        )
+        self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed | QAbstractItemView.EditTrigger.DoubleClicked)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setStyleSheet(_STYLE)
@@ -115,6 +125,15 @@ class Grid(QTableView):
         else:
             super().keyPressEvent(event)
 
+    def columns_state(self) -> QByteArray:
+        """Return how the columns stand: widths, places, and which is sorted by."""
+        return self._columns_mark().append(self.horizontalHeader().saveState())
+
+    def restore_columns(self, state: QByteArray) -> bool:
+        """Let the columns stand as they stood, and tell whether that could be done: of others it cannot."""
+        mark = self._columns_mark()
+        return state.startsWith(mark) and self.horizontalHeader().restoreState(state.mid(mark.size()))
+
     def fit(self, widths: Sequence[int]) -> None:
         """Make the columns as wide as these pixels, at the usual size of text."""
         for column, width in enumerate(widths):
@@ -133,6 +152,13 @@ class Grid(QTableView):
         columns = sorted({column for line in lines.values() for column in line})
         return "\n".join("\t".join(line.get(column, "") for column in columns) for _, line in sorted(lines.items()))
 
+    def _columns_mark(self) -> QByteArray:
+        """Return what the state of columns begins with, so that it is never taken for that of others."""
+        titles = (
+            str(self.model().headerData(at, Qt.Orientation.Horizontal)) for at in range(self.model().columnCount())
+        )
+        return QByteArray("|".join((*titles, "\n")).encode())
+
     def _enter_by_mouse(self, index: QModelIndex) -> None:
         if not index.flags() & Qt.ItemFlag.ItemIsEditable:
             self.entered.emit()
@@ -144,9 +170,7 @@ class TableView(Headed, Generic[Row]):
     The row one is at stays the row one is at when rows come and go.
     """
 
-    def __init__(
-        self, model: RowTable[Row], session: Session, clusters: ClusterModel, theme: Theme, name: str
-    ) -> None:
+    def __init__(self, model: RowTable[Row], session: Session, clusters: ClusterModel, theme: Theme, name: str) -> None:
         self.model, self._session = model, session
         self._seen: Collection | None = None
         self.filter, self.grid = QLineEdit(), Grid(model, theme)
@@ -154,6 +178,8 @@ class TableView(Headed, Generic[Row]):
         self.tools: list[QToolButton] = []
         self._at: tuple[str | None, int] = None, 0
         self._place = 0
+        self._tasks = TaskQueue()
+        self._task: Task | None = None
         self._header = QHBoxLayout()
         self._header.addWidget(self.filter, 2)
         self._header.addWidget(self._counts, 1)
@@ -198,6 +224,10 @@ class TableView(Headed, Generic[Row]):
         super().showEvent(event)
         self._refresh()
 
+    def restore_columns(self, state: QByteArray) -> None:
+        """Let the columns stand as they stood another day; where that is not known they fit what stands in them."""
+        self._is_fitted = self.grid.restore_columns(state)
+
     def add_tool(self, text: str, told: str, act: Callable[[], None], key: str = "") -> QToolButton:
         """Put a button into the header, which a key of the table presses as well."""
         tool = QToolButton()
@@ -225,7 +255,27 @@ class TableView(Headed, Generic[Row]):
         if self._seen is self._session.collection:
             return  # what was decided of it does not stand here
         self._seen = self._session.collection
-        self.model.put(self.make_rows())
+        if len(self._seen.quotations) < WORTH_A_TASK:
+            self._take((self._seen, tuple(self.make_rows())))
+        else:
+            self._make_apart(self._seen)
+
+    def _make_apart(self, collection: Collection) -> None:
+        """Make the rows of a large collection off the GUI thread."""
+        task = Task(lambda _: (collection, tuple(self.make_rows())))
+        task.signals.succeeded.connect(self._take)
+        self._counts.setText(tr("Reading…"))
+        self._tasks.start(task)
+        self._task = task  # or else Python would take its signals away
+
+    @Slot(object)
+    def _take(self, made: tuple[Collection, Sequence[Row]]) -> None:
+        """Show rows that were made, unless they are older than what is open."""
+        collection, rows = made
+        if collection is not self._session.collection:
+            self._follow()
+            return
+        self.model.put(rows)
         self._tell()
         if not self._is_fitted and self.model.n_rows:
             self._is_fitted = True
