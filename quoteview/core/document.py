@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from dataclasses import dataclass
-from pathlib import PurePath
+from pathlib import PurePath, PureWindowsPath
 
 from quoteview.core.text import Span
 
@@ -53,8 +53,9 @@ class Document:
 
     @property
     def file_name(self) -> str:
-        """The last part of the path."""
-        return PurePath(self.path).name
+        """The last part of the path, whichever system it is a path of."""
+        is_of_windows = self.path[1:3] == ":\\" or self.path.startswith("\\\\")
+        return PureWindowsPath(self.path).name if is_of_windows else PurePath(self.path).name
 
     @property
     def outlet_shown(self) -> str:

@@ -168,6 +168,19 @@ class DamagedProject(KnownError):
         super().__init__(Sentence("{path}: is damaged ({cause}).", path=path, cause=cause))
 
 
+class OriginalGone(KnownError):
+    """The bytes of a document are wanted; the project keeps none, and its file is another one by now, or gone."""
+
+    def __init__(self, path: str) -> None:
+        super().__init__(
+            Sentence(
+                "{path}: is gone or was changed since it was read, and the project keeps no copy of the file; "
+                "its text and what was decided of it are kept.",
+                path=path,
+            )
+        )
+
+
 class ProjectExists(KnownError):
     """A new project would be written over what is there."""
 

@@ -54,9 +54,12 @@ class Journal:
             self._steps, self._present = _steps(repository)
 
     @classmethod
-    def create(cls, path: Path, at: str) -> Self:
-        """Return the journal of a new project file. Raises ProjectExists and CannotSave."""
-        return cls(_repository().create(path, at, _version()))
+    def create(cls, path: Path, at: str, *, keeps_originals: bool = True) -> Self:
+        """Return the journal of a new project file, which keeps the bytes of documents or only their hashes.
+
+        Raises ProjectExists and CannotSave.
+        """
+        return cls(_repository().create(path, at, _version(), keeps_originals=keeps_originals))
 
     @classmethod
     def open(cls, path: Path, at: str, *, front_first: bool = False) -> Self:
@@ -130,7 +133,7 @@ class Journal:
         number = self._present + 1
         if self.repository:
             state = State(number, at, by, str(changes.operation), dumps(changes))
-            self.repository.save(self.project(), after, state, _original)
+            self.repository.save(self.project(), after, state, original_file)
         del self._steps[self._present :]
         self._projects = {state: project for state, project in self._projects.items() if state <= self._present}
         self._steps.append(Step(changes, at, by, number))
@@ -204,7 +207,7 @@ def _version() -> str:
     return version("quoteview")
 
 
-def _original(document: Document) -> bytes | None:
+def original_file(document: Document) -> bytes | None:
     """Return the bytes that a document was read from, or None when its file is another one by now, or gone."""
     try:
         data = Path(document.path).read_bytes()

@@ -1,7 +1,7 @@
 """One person's work on one project: every operation, what it changed, and the way back."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
@@ -30,7 +30,7 @@ from quoteview.core.correction import (
 )
 from quoteview.core.difference import Comparison, Severity
 from quoteview.core.document import Document
-from quoteview.core.errors import VerdictRefused
+from quoteview.core.errors import OriginalGone, VerdictRefused
 from quoteview.core.history import Entry
 from quoteview.core.policy import DEFAULT, Policy
 from quoteview.core.project import Project
@@ -45,7 +45,7 @@ from quoteview.session.changes import Changes
 from quoteview.session.correcting import correct, place_of
 from quoteview.session.draft import added_id
 from quoteview.session.exporting import Format, Printing, Wanted
-from quoteview.session.journal import Journal, Step
+from quoteview.session.journal import Journal, Step, original_file
 from quoteview.session.judging import Judging
 from quoteview.session.keeping import keep_decisions
 from quoteview.session.progress import Progress, Unwatched
@@ -71,6 +71,8 @@ class Session:
     def __init__(self, checker: str = "", now: Callable[[], str] = _now, scan: Scan = scanning.scan) -> None:
         self.checker = checker
         """Whose decisions these are."""
+        self.keeps_originals = True
+        """Whether projects that are made from now on keep the bytes of their documents, and not only their hashes."""
         self._now = now
         self._scan = scan
         self._journal = Journal()
@@ -130,7 +132,7 @@ class Session:
         if not scanned.documents:
             return self._fail(Sentence("Open documents"), scanned)
         with self._lock:
-            journal = Journal.create(project, self._now())
+            journal = Journal.create(project, self._now(), keeps_originals=self.keeps_originals)
             changes = Changes(Sentence("Open documents"), everything=True)
             try:
                 journal.add(changes, self._now(), self.checker, _scanned(scanned, paths))
@@ -203,9 +205,16 @@ class Session:
             return self._repository().first_break()
 
     def original(self, document: Document) -> bytes:
-        """Return the bytes that a document was read from. Raises KeyError when the project does not keep them."""
-        with self._lock:
+        """Return the bytes that a document was read from: those that the project keeps, or else its file's.
+
+        Raises OriginalGone when the project keeps none and the file is another one by now, or gone.
+        """
+        with self._lock, suppress(KeyError):
             return self._repository().original(document.sha256)
+        data = original_file(document)
+        if data is None:
+            raise OriginalGone(document.path)
+        return data
 
     def close(self) -> None:
         """Close the project file."""

@@ -98,6 +98,16 @@ def check(path: Path, called: Path | None = None) -> int:
     return int(version)
 
 
+def end(path: Path) -> tuple[str, ...]:
+    """Return what tells whether a project is another one than it was: the state it is in and the end of its history.
+
+    Raises what `check` raises.
+    """
+    with reading(path), _read(path, path) as connection:
+        names = "SELECT value FROM property WHERE name IN ('state', 'last_hash') ORDER BY name"
+        return tuple(str(value) for (value,) in connection.execute(names))
+
+
 @contextmanager
 def _read(path: Path, called: Path) -> Iterator[sqlite3.Connection]:
     uri = _uri(path, read_only=True)
@@ -123,7 +133,8 @@ def is_database(path: Path) -> bool:
 
 def migrate(engine: Engine, path: Path, at: str, app_version: str) -> None:
     """Bring a project file to today's tables, step by step; a copy of it as it was is kept beside it."""
-    with reading(path), engine.begin() as connection:
+    # The first question to a new file writes its beginning.
+    with reading(path) if path.exists() else saving(path), engine.begin() as connection:
         version = migrations.version_of(connection)
     wanted = [migration for migration in migrations.MIGRATIONS if migration.number > version]
     if version and wanted:

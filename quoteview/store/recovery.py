@@ -100,17 +100,13 @@ class Salvage:
 
 
 def salvage(path: Path) -> Salvage:
-    """Read all that survives of a project file. Raises PathMissing, PathUnreadable and NotAProject."""
-    with database.reading(path), TemporaryDirectory(ignore_cleanup_errors=True) as folder:
+    """Read all that survives of a project file. Raises PathMissing, PathUnreadable, NotAProject and CannotSave."""
+    wal = database.beside(path, "-wal")
+    with database.reading(path):
         if not path.is_file():
             raise PathMissing(str(path))
-        copy = Path(folder) / "copy"
-        copy.write_bytes(path.read_bytes())
-        wal = database.beside(path, "-wal")
-        if wal.exists():
-            database.beside(copy, "-wal").write_bytes(wal.read_bytes())
-            _take_in(copy)
-        pages = Pages(copy.read_bytes())
+        data, written_last = path.read_bytes(), wal.read_bytes() if wal.exists() else b""
+    pages = Pages(_together(data, written_last) if written_last else data)
     rows: dict[str, dict[object, Sequence[Cell]]] = {table: {} for table in _TABLES}
     for rowid, cells in pages.rows():
         table = _table(cells)
@@ -152,10 +148,16 @@ def with_texts(documents: Iterable[Document], contents: Mapping[str, bytes]) -> 
         yield document, None if body is None else body.decode("utf-8", "surrogatepass")
 
 
-def _take_in(copy: Path) -> None:
-    """Have SQLite put what was written last, and stands in the file beside it, into a copy, if it still can."""
-    with suppress(sqlite3.Error), closing(sqlite3.connect(copy)) as connection:
-        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+def _together(data: bytes, written_last: bytes) -> bytes:
+    """Have SQLite put what was written last, and stands in a file beside, into a copy, if it still can."""
+    with TemporaryDirectory(ignore_cleanup_errors=True) as folder:
+        copy = Path(folder) / "copy"
+        with database.saving(copy):
+            copy.write_bytes(data)
+            database.beside(copy, "-wal").write_bytes(written_last)
+            with suppress(sqlite3.Error), closing(sqlite3.connect(copy)) as connection:
+                connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            return copy.read_bytes()
 
 
 def _table(cells: Sequence[Cell]) -> str | None:

@@ -6,13 +6,25 @@ import subprocess
 import sys
 import tempfile
 from contextlib import closing, suppress
+from dataclasses import replace
 from pathlib import Path
 from random import Random
 from threading import Thread
 
 import pytest
 
-from quoteview.core.errors import CannotSave, DamagedProject, KnownError, PathUnreadable
+from quoteview.core.errors import (
+    CannotSave,
+    DamagedProject,
+    KnownError,
+    OriginalGone,
+    PathUnreadable,
+    VerdictRefused,
+)
+from quoteview.core.verdict import VariantVerdict
+from quoteview.session.copies import Origin
+from quoteview.session.merging import merge_files
+from quoteview.session.progress import Unwatched
 from quoteview.session.session import Session
 
 MORNING = "“We will not sell the pier to anyone who wants to close it,” Mayor Ada Quill said.\n"
@@ -243,3 +255,150 @@ def test_a_folder_that_cannot_be_written_to_can_be_read(start, tmp_path):
         folder.chmod(0o755)
         shutil.rmtree(folder)
     assert (ran.returncode, ran.stderr, ran.stdout) == (0, "", "1\n")
+
+
+def test_a_project_without_the_bytes_of_its_documents_keeps_all_else(articles, tmp_path):
+    # Bytes that are not those of the text, which is always kept.
+    (articles / "a-morning.txt").write_text(MORNING, "utf-16")
+    session = Session("Iris Holt")
+    session.keeps_originals = False
+    session.start([articles], tmp_path / "pier.quoteview")
+    (document,) = session.collection.documents
+    assert session.original(document) == MORNING.encode("utf-16"), "the file is there still"
+    (articles / "a-morning.txt").write_text("Something else.\n", "utf-8")
+    with pytest.raises(OriginalGone, match="keeps no copy"):
+        session.original(document)
+    session.close()
+    (articles / "a-morning.txt").unlink()
+    session.open_project(tmp_path / "pier.quoteview")
+    assert session.collection.documents == (document,)
+    with pytest.raises(OriginalGone, match="keeps no copy"):
+        session.original(document)
+    session.close()
+
+
+def test_a_project_keeps_the_bytes_of_its_documents_unless_somebody_chose_otherwise(start, articles, tmp_path):
+    session = start()
+    (articles / "a-morning.txt").unlink()
+    assert session.original(session.collection.documents[0]) == MORNING.encode()
+
+
+@pytest.mark.parametrize(
+    ("path", "name"),
+    [
+        ("C:\\News\\Pier story.txt", "Pier story.txt"),
+        ("\\\\server\\desk\\pier.txt", "pier.txt"),
+        ("/desk/back\\slash.txt", "back\\slash.txt"),
+        ("C:\\" + "very long folder\\" * 40 + "pier.txt", "pier.txt"),
+    ],
+)
+def test_a_document_is_called_by_its_file_name_whichever_system_it_was_read_on(start, path, name):
+    session = start()
+    assert replace(session.collection.documents[0], path=path).file_name == name
+
+
+def test_names_that_differ_in_capitals_are_two_documents_and_come_back_as_two(articles, tmp_path):
+    (articles / "A-Morning.txt").write_text(MORNING, "utf-8")
+    session = Session("Iris Holt")
+    session.start([articles], tmp_path / "pier.quoteview")
+    before = {document.path for document in session.collection.documents}
+    session.close()
+    session.open_project(tmp_path / "pier.quoteview")
+    assert {document.path for document in session.collection.documents} == before
+    assert len(before) == len(list(articles.iterdir()))
+    session.close()
+
+
+def test_a_clock_that_goes_back_leaves_the_history_in_its_order(articles, tmp_path):
+    times = iter(f"2026-03-01T{hour:02}:00:00+01:00" for hour in range(20, 0, -1))
+    session = Session("Iris Holt", now=lambda: next(times))
+    session.start([articles], tmp_path / "pier.quoteview")
+    for number in range(3):
+        write_note(session, f"note {number}")
+    notes = [entry.edit.new for entry in session.history() if entry.edit.field == "note"]
+    assert notes == ["note 0", "note 1", "note 2"]
+    assert session.first_break_of_history() is None
+    session.undo()
+    assert session.judgement(session.collection.clusters[0].id).note == "note 1"
+    session.close()
+
+
+@pytest.mark.parametrize("name", ["iris holt", "  Iris   Holt ", "IRIS HOLT", "Iris\u00a0Holt"])
+def test_nobody_is_a_second_checker_by_writing_the_name_otherwise(start, name):
+    session = start()
+    target = session.collection.clusters[0].variants[0].id
+    session.set_verdict([target], VariantVerdict.VERBATIM)
+    session.checker = name
+    with pytest.raises(VerdictRefused, match="somebody else"):
+        session.check_again([target])
+    session.checker = "Iris Holz"
+    session.check_again([target])
+    assert session.judgement(target).second_checker == "Iris Holz"
+
+
+WITHOUT_ROOM = """
+import resource, signal, sys
+from datetime import datetime, UTC
+from pathlib import Path
+from quoteview.core.errors import KnownError
+from quoteview.session.copies import Origin
+from quoteview.session.merging import merge_files
+from quoteview.session.progress import Unwatched
+from quoteview.session.recovering import recover
+from quoteview.store.backups import Backups, restore
+
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+path, folder, here = Path(sys.argv[1]), Path(sys.argv[2]), Origin("2026-03-01T10:00:00+01:00", "Iris Holt")
+merge_files(path, path, folder / "before.quoteview", here, Unwatched())
+if sys.argv[3] == "full":
+    resource.setrlimit(resource.RLIMIT_FSIZE, (20_000, 20_000))
+else:
+    import os
+    folder.chmod(0o555)
+    os.setuid(65534) if os.geteuid() == 0 else None
+new = folder / "new.quoteview"
+for attempt in (
+    lambda: merge_files(path, path, new, here, Unwatched()),
+    lambda: recover(path, new, here),
+    lambda: restore(path, new),
+    lambda: Backups(folder, path).keep(datetime.now(UTC), 5),
+):
+    try:
+        attempt()
+    except KnownError as error:
+        print(type(error).__name__)
+"""
+
+
+@pytest.mark.parametrize("trouble", ["full", "read-only"])
+def test_what_makes_a_project_of_others_makes_nothing_where_there_is_no_room(start, tmp_path, trouble):
+    session = start()
+    write_note(session, "x" * 100_000)
+    session.close()
+    folder, source = Path(tempfile.mkdtemp()), Path(tempfile.mkdtemp())
+    try:
+        source.chmod(0o755)
+        shutil.copy(tmp_path / "pier.quoteview", source)
+        (source / "pier.quoteview").chmod(0o444)
+        ran = run(WITHOUT_ROOM, source / "pier.quoteview", folder, trouble)
+        assert (ran.returncode, ran.stderr) == (0, "")
+        assert ran.stdout.splitlines() == ["CannotSave"] * 4
+        left = {path.name for path in folder.rglob("*") if path.is_file() and not path.name.endswith("-lock")}
+        assert left == {"before.quoteview"}
+    finally:
+        folder.chmod(0o755)
+        shutil.rmtree(folder)
+        shutil.rmtree(source)
+
+
+def test_a_project_that_another_program_has_locked_is_left_alone_by_merging_and_recovery(start, tmp_path):
+    start().close()
+    path, new = tmp_path / "pier.quoteview", tmp_path / "new.quoteview"
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("PRAGMA locking_mode=EXCLUSIVE")
+        other.execute("BEGIN EXCLUSIVE")
+        other.execute("UPDATE property SET value = value")
+        with pytest.raises(KnownError):
+            merge_files(path, path, new, Origin("2026-03-01T10:00:00+01:00", "Iris Holt"), Unwatched())
+    assert not new.exists()
+    assert note_in(path) == ""
