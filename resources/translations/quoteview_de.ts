@@ -4,6 +4,20 @@
 <context>
     <name>quoteview</name>
     <message numerus="yes">
+        <source>%n caption(s) ended before they began; only their beginnings are kept.</source>
+        <translation>
+            <numerusform>%n Untertitel endete, bevor er begann; nur sein Beginn ist erhalten.</numerusform>
+            <numerusform>%n Untertitel endeten, bevor sie begannen; nur ihr Beginn ist erhalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%Ln Änderung</numerusform>
+            <numerusform>%Ln Änderungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n character(s) could not be decoded as {encoding}, shown as U+FFFD.</source>
         <translation>
             <numerusform>%Ln Zeichen ließ sich nicht als {encoding} dekodieren, gezeigt als U+FFFD.</numerusform>
@@ -22,6 +36,13 @@
         <translation>
             <numerusform>%Ln Cluster</numerusform>
             <numerusform>%Ln Cluster</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) could not be made again: what they are about is lost.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -50,6 +71,20 @@
         <translation>
             <numerusform>%Ln Dokument beschrieben.</numerusform>
             <numerusform>%Ln Dokumente beschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the history are lost.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -85,6 +120,13 @@
         <translation>
             <numerusform>%Ln Stelle</numerusform>
             <numerusform>%Ln Stellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in the file could not be read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -130,10 +172,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) written to {path}.</source>
+        <source>%n source(s) of record added.</source>
         <translation>
-            <numerusform>%Ln Zeile nach {path} geschrieben.</numerusform>
-            <numerusform>%Ln Zeilen nach {path} geschrieben.</numerusform>
+            <numerusform>%n Originalquelle hinzugefügt.</numerusform>
+            <numerusform>%n Originalquellen hinzugefügt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -204,8 +246,8 @@
         <translation>Einlesen &amp;abbrechen</translation>
     </message>
     <message>
-        <source>&amp;Cluster</source>
-        <translation>&amp;Cluster</translation>
+        <source>&amp;Clusters as CSV…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Command palette…</source>
@@ -240,12 +282,16 @@
         <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
+        <source>&amp;Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Exclude: not a quote</source>
         <translation>A&amp;usschließen: kein Zitat</translation>
     </message>
     <message>
-        <source>&amp;Export what is shown…</source>
-        <translation>Angezeigtes &amp;exportieren…</translation>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Fabricated</source>
@@ -268,8 +314,8 @@
         <translation>&amp;Vergessen</translation>
     </message>
     <message>
-        <source>&amp;Go to the next cluster after a verdict</source>
-        <translation>Nach einem Urteil zum &amp;nächsten Cluster gehen</translation>
+        <source>&amp;Go to the next statement after a verdict</source>
+        <translation>Nach einem Urteil zur &amp;nächsten Aussage gehen</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -304,16 +350,20 @@
         <translation>Gewählte Aussagen &amp;zusammenführen</translation>
     </message>
     <message>
+        <source>&amp;Move this pane</source>
+        <translation>Diesen Bereich &amp;verschieben</translation>
+    </message>
+    <message>
         <source>&amp;New project from a folder…</source>
         <translation>&amp;Neues Projekt aus einem Ordner…</translation>
     </message>
     <message>
-        <source>&amp;Next cluster</source>
-        <translation>&amp;Nächster Cluster</translation>
-    </message>
-    <message>
         <source>&amp;Next pane</source>
         <translation>&amp;Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>&amp;Next statement</source>
+        <translation>&amp;Nächste Aussage</translation>
     </message>
     <message>
         <source>&amp;Not found</source>
@@ -344,16 +394,24 @@
         <translation>&amp;Paar</translation>
     </message>
     <message>
+        <source>&amp;Paste as a document</source>
+        <translation>Als Dokument ein&amp;fügen</translation>
+    </message>
+    <message>
         <source>&amp;Policy</source>
         <translation>&amp;Regelwerk</translation>
     </message>
     <message>
-        <source>&amp;Previous cluster</source>
-        <translation>&amp;Voriger Cluster</translation>
+        <source>&amp;Previous statement</source>
+        <translation>&amp;Vorige Aussage</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Quotes as CSV…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Recording</source>
@@ -404,12 +462,20 @@
         <translation>&amp;Stern</translation>
     </message>
     <message>
+        <source>&amp;Statement</source>
+        <translation>A&amp;ussage</translation>
+    </message>
+    <message>
         <source>&amp;Tags…</source>
         <translation>Schla&amp;gwörter…</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
         <translation>&amp;Farbschema</translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Truncated</source>
@@ -436,8 +502,16 @@
         <translation>&amp;Wörtlich</translation>
     </message>
     <message>
+        <source>&amp;Verified only: done and confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Workbook, XLSX…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Written statement</source>
@@ -446,6 +520,10 @@
     <message>
         <source>&amp;Your name</source>
         <translation>&amp;Ihr Name</translation>
+    </message>
+    <message>
+        <source>&amp;schema.org…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>, and the text does not tell who that is</source>
@@ -512,20 +590,36 @@
         <translation>Eine Korrektur von „{wording}“ ließ sich nicht wiederholen: Die Worte sind weg.</translation>
     </message>
     <message>
+        <source>A letter to each outlet on the wordings that were judged altered, misattributed or the like. What nobody has decided yet is never in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A single quotation ties them, which may run two statements together.</source>
         <translation>Nur ein einziges Zitat verbindet sie; es zieht vielleicht zwei Aussagen zusammen.</translation>
+    </message>
+    <message>
+        <source>A source of record: quotations are held against it.</source>
+        <translation>Eine Originalquelle: Zitate werden an ihr geprüft.</translation>
     </message>
     <message>
         <source>A speaker has a name; for quotations of nobody known, correct their speaker.</source>
         <translation>Ein Sprecher hat einen Namen; für Zitate Unbekannter korrigieren Sie deren Sprecher.</translation>
     </message>
     <message>
-        <source>A speaker has a name; what nobody knows is said of a quotation (W).</source>
-        <translation>Ein Sprecher hat einen Namen; was niemand weiß, sagt man von einem Zitat (W).</translation>
+        <source>A speaker has a name; that nobody knows it is said of a quotation</source>
+        <translation>Ein Sprecher hat einen Namen; dass ihn niemand kennt, sagt man von einem Zitat</translation>
     </message>
     <message>
-        <source>A statement is done only with a reference wording: choose one first (B).</source>
-        <translation>Eine Aussage ist erst mit einem Referenzwortlaut erledigt: Wählen Sie zuerst einen (B).</translation>
+        <source>A statement is done only with a reference wording: choose one first.</source>
+        <translation>Eine Aussage ist erst mit einem Referenzwortlaut erledigt: Wählen Sie zuerst einen.</translation>
+    </message>
+    <message>
+        <source>A table with one row a statement, with its verdict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table with one row for each place where a wording is printed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A&amp;ltered meaning</source>
@@ -534,6 +628,18 @@
     <message>
         <source>About quoteview</source>
         <translation>Über quoteview</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Accept what the source su&amp;ggests</source>
+        <translation>&amp;Vorschlag der Quelle annehmen</translation>
+    </message>
+    <message>
+        <source>Accept what the source suggests</source>
+        <translation>Vorschlag der Quelle annehmen</translation>
     </message>
     <message>
         <source>Action</source>
@@ -568,12 +674,28 @@
         <translation>Adresse</translation>
     </message>
     <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
         <source>All its words stand in the assembled statement, in one piece.</source>
         <translation>Alle Wörter stehen in der zusammengesetzten Aussage, an einem Stück.</translation>
     </message>
     <message>
+        <source>All outlets, one letter each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Altered, &amp;minor</source>
         <translation>&amp;Geringfügig verändert</translation>
+    </message>
+    <message>
+        <source>Anyone</source>
+        <translation>Alle Personen</translation>
+    </message>
+    <message>
+        <source>Anything done</source>
+        <translation>Alle Vorgänge</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -639,6 +761,24 @@
         <translation>Beleg</translation>
     </message>
     <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message numerus="yes">
+        <source>Between the two parts %n word(s) of the source are left out, and another turn begins.</source>
+        <translation>
+            <numerusform>Zwischen den beiden Teilen fehlt %n Wort der Quelle, und ein anderer Redebeitrag beginnt.</numerusform>
+            <numerusform>Zwischen den beiden Teilen fehlen %n Wörter der Quelle, und ein anderer Redebeitrag beginnt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Between the two parts %n word(s) of the source are left out.</source>
+        <translation>
+            <numerusform>Zwischen den beiden Teilen fehlt %n Wort der Quelle.</numerusform>
+            <numerusform>Zwischen den beiden Teilen fehlen %n Wörter der Quelle.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>By date, earliest first</source>
         <translation>Datum, früheste zuerst</translation>
     </message>
@@ -661,6 +801,10 @@
     <message>
         <source>By verdict</source>
         <translation>Nach Urteil</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Von wem</translation>
     </message>
     <message>
         <source>By wording</source>
@@ -687,6 +831,26 @@
         <translation>Unsichtbar: {names}</translation>
     </message>
     <message>
+        <source>Checked again at</source>
+        <translation>Gegengeprüft am</translation>
+    </message>
+    <message>
+        <source>Checked again by</source>
+        <translation>Gegengeprüft von</translation>
+    </message>
+    <message>
+        <source>Checked at</source>
+        <translation>Geprüft am</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Geprüft von</translation>
+    </message>
+    <message>
+        <source>Checking against the sources</source>
+        <translation>Prüfung an den Quellen</translation>
+    </message>
+    <message>
         <source>Choices</source>
         <translation>Auswahl</translation>
     </message>
@@ -698,13 +862,20 @@
         <source>Choose base</source>
         <translation>Basis wählen</translation>
     </message>
+    <message numerus="yes">
+        <source>ClaimReview for %n cluster(s) with a verdict.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Clear verdict</source>
         <translation>Urteil löschen</translation>
     </message>
     <message>
-        <source>Click to compare the others with this wording (B)</source>
-        <translation>Klicken, um die anderen mit dieser Fassung zu vergleichen (B)</translation>
+        <source>Click to compare the others with this wording</source>
+        <translation>Klicken, um die anderen mit dieser Fassung zu vergleichen</translation>
     </message>
     <message>
         <source>Close</source>
@@ -719,8 +890,8 @@
         <translation>{pane} schließen</translation>
     </message>
     <message>
-        <source>Clusters, one row a statement (*.csv)</source>
-        <translation>Cluster, eine Zeile je Aussage (*.csv)</translation>
+        <source>Clusters (CSV)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Collation</source>
@@ -769,6 +940,22 @@
     <message>
         <source>Correct the speaker…</source>
         <translation>Sprecher korrigieren…</translation>
+    </message>
+    <message>
+        <source>Correction &amp;requests…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correction requests (text)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Critical apparatus (TEI)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Critical apparatus, &amp;TEI…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>D&amp;one</source>
@@ -823,6 +1010,10 @@
         <translation>Dokumente</translation>
     </message>
     <message>
+        <source>Documents, quotes, decisions and history, nothing left out: importing it gives the same project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Fertig</translation>
     </message>
@@ -835,8 +1026,24 @@
         <translation>&amp;Nur dieses eine Zitat ausschließen</translation>
     </message>
     <message>
+        <source>E&amp;xport…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each document as a witness, each difference as a reading, for editors of texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each quote as a W3C annotation of its document, for annotation tools.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enter stores it, and so does going elsewhere.</source>
         <translation>Eingabe sichert es, Weitergehen ebenso.</translation>
+    </message>
+    <message>
+        <source>Ex&amp;port as</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export</source>
@@ -859,8 +1066,8 @@
         <translation>&amp;Übersicht als Bild exportieren…</translation>
     </message>
     <message>
-        <source>Export {scope}</source>
-        <translation>Export: {scope}</translation>
+        <source>Export {form}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export…</source>
@@ -873,6 +1080,10 @@
     <message>
         <source>Facets to narrow the queue by</source>
         <translation>Facetten zum Eingrenzen der Liste</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>File</source>
@@ -961,8 +1172,24 @@
         <translation>Für welche Zitate</translation>
     </message>
     <message>
+        <source>Forms to export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fragment, inside the narrator’s sentence</source>
         <translation>Teilzitat, im Satz des Erzählers</translation>
+    </message>
+    <message>
+        <source>From any day</source>
+        <translation>Ab jedem Tag</translation>
+    </message>
+    <message>
+        <source>From which day</source>
+        <translation>Ab welchem Tag</translation>
+    </message>
+    <message>
+        <source>Full history</source>
+        <translation>Gesamter Verlauf</translation>
     </message>
     <message>
         <source>General</source>
@@ -973,12 +1200,16 @@
         <translation>Mit dem Zitat angegeben.</translation>
     </message>
     <message>
-        <source>Go to a cluster first.</source>
-        <translation>Gehen Sie zuerst zu einem Cluster.</translation>
+        <source>Go there</source>
+        <translation>Hingehen</translation>
     </message>
     <message>
         <source>Go to a quotation first.</source>
         <translation>Gehen Sie zuerst zu einem Zitat.</translation>
+    </message>
+    <message>
+        <source>Go to a statement first.</source>
+        <translation>Gehen Sie zuerst zu einer Aussage.</translation>
     </message>
     <message>
         <source>Go to a step</source>
@@ -1001,16 +1232,32 @@
         <translation>Gehen Sie zu einer Fassung, die noch nicht Referenz ist.</translation>
     </message>
     <message>
+        <source>Go to the statement, wording, quotation or document</source>
+        <translation>Zur Aussage, zur Fassung, zum Zitat oder zum Dokument gehen</translation>
+    </message>
+    <message>
         <source>Grouping the wordings of each statement</source>
         <translation>Fassungen jeder Aussage werden gruppiert</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>Verlauf</translation>
+        <source>H&amp;istory as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History (CSV)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>History of operations</source>
         <translation>Verlauf der Vorgänge</translation>
+    </message>
+    <message>
+        <source>Hold all quotations against the selected documents, or no longer</source>
+        <translation>Alle Zitate an den gewählten Dokumenten prüfen, oder nicht mehr</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In a headline</source>
@@ -1047,6 +1294,42 @@
     <message>
         <source>It is the only wording.</source>
         <translation>Sie ist die einzige Fassung.</translation>
+    </message>
+    <message>
+        <source>It joins words that stand in two places.</source>
+        <translation>Es fügt Worte zusammen, die an zwei Stellen stehen.</translation>
+    </message>
+    <message>
+        <source>It may be a paraphrase that got marks, or a shortened rendering.</source>
+        <translation>Es kann eine Umschreibung sein, die in Anführungszeichen geriet, oder eine gekürzte Wiedergabe.</translation>
+    </message>
+    <message>
+        <source>It may have been said in another language, and this is a translation.</source>
+        <translation>Es kann in einer anderen Sprache gesagt worden und dies eine Übersetzung sein.</translation>
+    </message>
+    <message>
+        <source>It stands there in other words.</source>
+        <translation>Es steht dort in anderen Worten.</translation>
+    </message>
+    <message>
+        <source>It stands there word for word.</source>
+        <translation>Es steht dort Wort für Wort.</translation>
+    </message>
+    <message>
+        <source>It stands there word for word; only typography differs.</source>
+        <translation>Es steht dort Wort für Wort; nur die Typografie weicht ab.</translation>
+    </message>
+    <message>
+        <source>It stands there, edited as houses do.</source>
+        <translation>Es steht dort, redigiert, wie es Redaktionen tun.</translation>
+    </message>
+    <message>
+        <source>Its words do not stand in the source.</source>
+        <translation>Seine Worte stehen nicht in der Quelle.</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>Beurteilen</translation>
     </message>
     <message>
         <source>Judge the statement</source>
@@ -1089,6 +1372,39 @@
         <translation>Sprache</translation>
     </message>
     <message>
+        <source>Left out after it: “{words}”.</source>
+        <translation>Danach weggelassen: „{words}“.</translation>
+    </message>
+    <message>
+        <source>Left out before it: “{words}”.</source>
+        <translation>Davor weggelassen: „{words}“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n cluster(s) that are not done, or not confirmed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n cluster(s) that the filter hides.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n other cluster(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: wordings without a verdict, those found right, and those that wait for a second check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Legend</source>
         <translation>Legende</translation>
     </message>
@@ -1121,12 +1437,28 @@
         <translation>Protokolle</translation>
     </message>
     <message>
+        <source>Looking into the sources of record…</source>
+        <translation>Die Originalquellen werden durchsucht …</translation>
+    </message>
+    <message>
+        <source>Make it a source of record</source>
+        <translation>Zur Originalquelle machen</translation>
+    </message>
+    <message>
+        <source>Make it no source of record</source>
+        <translation>Nicht mehr als Originalquelle führen</translation>
+    </message>
+    <message>
         <source>Make this wording the &amp;base</source>
         <translation>Fassung zur &amp;Basis machen</translation>
     </message>
     <message>
         <source>Marked</source>
         <translation>Markierungen</translation>
+    </message>
+    <message>
+        <source>Merge copies</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Merge into…</source>
@@ -1195,6 +1527,10 @@
     <message>
         <source>Named behind “{word}”, which closes the sentence</source>
         <translation>Genannt hinter „{word}“, das den Satz schließt</translation>
+    </message>
+    <message>
+        <source>Narrow the history</source>
+        <translation>Verlauf eingrenzen</translation>
     </message>
     <message>
         <source>Narrow this table</source>
@@ -1273,8 +1609,16 @@
         <translation>Keine Zitate gefunden.</translation>
     </message>
     <message>
+        <source>No source of record suggests anything here.</source>
+        <translation>Keine Originalquelle schlägt hier etwas vor.</translation>
+    </message>
+    <message>
         <source>No statements are shown.</source>
         <translation>Keine Aussagen zu sehen.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>Nobody knows</source>
@@ -1320,6 +1664,10 @@
         <translation>Es läuft nichts.</translation>
     </message>
     <message>
+        <source>Nothing was written: export it as CSV or JSON Lines, which have no such limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notices</source>
         <translation>Hinweise</translation>
     </message>
@@ -1346,6 +1694,18 @@
     <message>
         <source>One document prints both, in different words: they may be two tellings of one thing.</source>
         <translation>Ein Dokument druckt beides, in anderen Worten: Es kann zweimal von einer Sache die Rede sein.</translation>
+    </message>
+    <message>
+        <source>One file for any browser, the worst differences first. It needs no network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the &amp;statement one is at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this</source>
+        <translation>Nur dies</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
@@ -1408,6 +1768,10 @@
         <translation>Medium</translation>
     </message>
     <message>
+        <source>Outlet that the letter goes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Outlets</source>
         <translation>Medien</translation>
     </message>
@@ -1448,6 +1812,10 @@
         <translation>Teile der zusammengesetzten Aussage</translation>
     </message>
     <message>
+        <source>Pasted {moment}</source>
+        <translation>Eingefügt {moment}</translation>
+    </message>
+    <message>
         <source>Perhaps the same as</source>
         <translation>Vielleicht dieselbe wie</translation>
     </message>
@@ -1462,6 +1830,10 @@
     <message>
         <source>Picture, in twice as many pixels (*.png)</source>
         <translation>Bild, in doppelter Auflösung (*.png)</translation>
+    </message>
+    <message>
+        <source>Place in the text</source>
+        <translation>Stelle im Text</translation>
     </message>
     <message>
         <source>Platform</source>
@@ -1540,6 +1912,14 @@
         <translation>Liste der Aussagen</translation>
     </message>
     <message>
+        <source>Quotation</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>Quotation for each quote, ClaimReview for each statement with a verdict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quotation {at} of {total}</source>
         <translation>Zitat {at} von {total}</translation>
     </message>
@@ -1548,8 +1928,8 @@
         <translation>Zitate</translation>
     </message>
     <message>
-        <source>Quotes, one row an occurrence (*.csv)</source>
-        <translation>Zitate, eine Zeile je Fundstelle (*.csv)</translation>
+        <source>Quotes (CSV)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read by</source>
@@ -1560,8 +1940,24 @@
         <translation>{name} wird gelesen</translation>
     </message>
     <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Recover project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Redo: {operation}</source>
+        <translation>Wiederholt: {operation}</translation>
+    </message>
+    <message>
+        <source>Reference wording</source>
+        <translation>Referenzwortlaut</translation>
     </message>
     <message>
         <source>Remarks</source>
@@ -1578,6 +1974,22 @@
     <message>
         <source>Replace</source>
         <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Report (HTML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report (PDF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report as &amp;HTML…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report as &amp;PDF…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rese&amp;t the layout</source>
@@ -1634,6 +2046,10 @@
     <message>
         <source>Saved filters</source>
         <translation>Gesicherte Filter</translation>
+    </message>
+    <message>
+        <source>Saving what was decided</source>
+        <translation>Entscheidungen werden gesichert</translation>
     </message>
     <message>
         <source>Say that the selected names are one person's</source>
@@ -1736,6 +2152,10 @@
         <translation>Schwere von {code}</translation>
     </message>
     <message>
+        <source>Sho&amp;w in the source</source>
+        <translation>In der &amp;Quelle zeigen</translation>
+    </message>
+    <message>
         <source>Show &amp;everything</source>
         <translation>&amp;Alles zeigen</translation>
     </message>
@@ -1748,8 +2168,16 @@
         <translation>In der Liste zeigen, was sie gesagt haben</translation>
     </message>
     <message>
+        <source>Show in the source</source>
+        <translation>In der Quelle zeigen</translation>
+    </message>
+    <message>
         <source>Show it in the document pane</source>
         <translation>Im Dokumentbereich zeigen</translation>
+    </message>
+    <message>
+        <source>Show only what was done to this</source>
+        <translation>Nur zeigen, was hiermit geschah</translation>
     </message>
     <message>
         <source>Show statements</source>
@@ -1764,8 +2192,20 @@
         <translation>In quoteview selbst ist etwas schiefgegangen. Was offen war, ist noch offen.</translation>
     </message>
     <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
         <source>Source &amp;unreadable</source>
         <translation>&amp;Quelle unlesbar</translation>
+    </message>
+    <message>
+        <source>Source of reco&amp;rd: this document, or no longer</source>
+        <translation>O&amp;riginalquelle: dieses Dokument, oder nicht mehr</translation>
+    </message>
+    <message>
+        <source>Source of record</source>
+        <translation>Originalquelle</translation>
     </message>
     <message>
         <source>Speaker</source>
@@ -1784,16 +2224,24 @@
         <translation>Stern setzen</translation>
     </message>
     <message>
-        <source>Star (S)</source>
-        <translation>Stern (S)</translation>
-    </message>
-    <message>
         <source>Statement</source>
         <translation>Aussage</translation>
     </message>
     <message>
         <source>Statements</source>
         <translation>Aussagen</translation>
+    </message>
+    <message>
+        <source>Statements (Markdown)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements as &amp;Markdown…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements, quotes, documents and history as sheets with filters. Nothing in it runs as a formula.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Status</source>
@@ -1820,12 +2268,20 @@
         <translation>Stern entfernen</translation>
     </message>
     <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
         <source>Text &amp;zoom</source>
         <translation>&amp;Textgröße</translation>
     </message>
     <message>
         <source>Text of the document</source>
         <translation>Text des Dokuments</translation>
+    </message>
+    <message>
+        <source>Text to paste into the note of an article or an issue, differences marked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That is no key.</source>
@@ -1848,22 +2304,32 @@
         <translation>Die Kodierung wurde aus dem Text erschlossen: {encoding}.</translation>
     </message>
     <message>
+        <source>The end of the history is lost, and what was decided last may be with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The export was cancelled; nothing was written.</source>
         <translation>Der Export wurde abgebrochen; nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>The export was written to {path}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file of settings could not be read: {reason}. It is {path} now; the usual settings are in use.</source>
         <translation>Die Einstellungsdatei konnte nicht gelesen werden: {reason}. Sie heißt jetzt {path}; es gelten die üblichen Einstellungen.</translation>
     </message>
     <message>
-        <source>The filter lets no statement through.
-Ctrl+Shift+F shows everything.</source>
-        <translation>Der Filter lässt keine Aussage durch.
-Strg+Umschalt+F zeigt alles.</translation>
+        <source>The filter lets no statement through.</source>
+        <translation>Der Filter lässt keine Aussage durch.</translation>
     </message>
     <message>
         <source>The filter “{name}” asks for what is not here: {missing}.</source>
         <translation>Der Filter „{name}“ verlangt, was es hier nicht gibt: {missing}.</translation>
+    </message>
+    <message>
+        <source>The grouping of statements was lost in part, and was made anew.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The language changes when quoteview is started again.</source>
@@ -1922,6 +2388,10 @@ Strg+Umschalt+F zeigt alles.</translation>
         <translation>Das Anfangszeichen fehlt.</translation>
     </message>
     <message>
+        <source>The page that held it may not have been captured.</source>
+        <translation>Die Seite, auf der es stand, wurde vielleicht nicht erfasst.</translation>
+    </message>
+    <message>
         <source>The picture was written to {path}.</source>
         <translation>Das Bild wurde nach {path} geschrieben.</translation>
     </message>
@@ -1937,8 +2407,16 @@ Strg+Umschalt+F zeigt alles.</translation>
         <translation>Das Zitat lautet jetzt „{wording}“.</translation>
     </message>
     <message>
+        <source>The reader of the file, or whoever typed the transcript, may have lost text there.</source>
+        <translation>Beim Einlesen oder beim Abschreiben kann dort Text verloren gegangen sein.</translation>
+    </message>
+    <message>
         <source>The report is kept in {path}.</source>
         <translation>Der Bericht liegt in {path}.</translation>
+    </message>
+    <message>
+        <source>The report on pages, to print or to file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The same words are given to two speakers.</source>
@@ -1957,8 +2435,40 @@ Strg+Umschalt+F zeigt alles.</translation>
         <translation>Das Einlesen wurde abgebrochen; was vorher offen war, ist noch offen.</translation>
     </message>
     <message>
+        <source>The search for signals was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The second check is for somebody else: {checker} checked this before.</source>
         <translation>Die zweite Prüfung ist für jemand anderen: {checker} hat dies schon geprüft.</translation>
+    </message>
+    <message>
+        <source>The second part stands before the first in the source.</source>
+        <translation>Der zweite Teil steht in der Quelle vor dem ersten.</translation>
+    </message>
+    <message>
+        <source>The source gives the words to somebody else.</source>
+        <translation>Die Quelle schreibt die Worte jemand anderem zu.</translation>
+    </message>
+    <message>
+        <source>The source gives these words to {label}, not to {speaker}.</source>
+        <translation>Die Quelle schreibt diese Worte {label} zu, nicht {speaker}.</translation>
+    </message>
+    <message>
+        <source>The source goes on: “{words}”.</source>
+        <translation>Die Quelle fährt fort: „{words}“.</translation>
+    </message>
+    <message>
+        <source>The source may be another edition: corrected, shortened, or an early draft.</source>
+        <translation>Die Quelle kann eine andere Fassung sein: berichtigt, gekürzt oder ein früher Entwurf.</translation>
+    </message>
+    <message>
+        <source>The source may be of another day or occasion: the same person says many things.</source>
+        <translation>Die Quelle kann von einem anderen Tag oder Anlass sein: dieselbe Person sagt vieles.</translation>
+    </message>
+    <message>
+        <source>The source says before it: “{words}”.</source>
+        <translation>Davor sagt die Quelle: „{words}“.</translation>
     </message>
     <message>
         <source>The source that the sentence is given “according to”</source>
@@ -2047,6 +2557,14 @@ Strg+Umschalt+F zeigt alles.</translation>
         <translation>Die üblichen Spalten</translation>
     </message>
     <message>
+        <source>The whole project, whatever the queue shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wording one is at was found in no source of record.</source>
+        <translation>Der Wortlaut wurde in keiner Originalquelle gefunden.</translation>
+    </message>
+    <message>
         <source>The words are alike, but the documents name different speakers.</source>
         <translation>Die Worte ähneln sich, aber die Dokumente nennen verschiedene Sprecher.</translation>
     </message>
@@ -2071,8 +2589,20 @@ Strg+Umschalt+F zeigt alles.</translation>
         <translation>Die Uhrzeit in „{text}“ gibt es nicht.</translation>
     </message>
     <message>
+        <source>There is no text to paste.</source>
+        <translation>Es gibt keinen Text zum Einfügen.</translation>
+    </message>
+    <message>
         <source>There is no verdict yet that a second person could check.</source>
         <translation>Es gibt noch kein Urteil, das jemand anderes prüfen könnte.</translation>
+    </message>
+    <message>
+        <source>There is nothing to ask any outlet: no wording has a verdict that it was altered or misattributed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to ask of {outlet}: no wording it printed has a verdict that says so.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
@@ -2099,8 +2629,44 @@ Strg+Umschalt+F zeigt alles.</translation>
         <translation>Titel</translation>
     </message>
     <message>
+        <source>To any day</source>
+        <translation>Bis zu jedem Tag</translation>
+    </message>
+    <message>
+        <source>To anything</source>
+        <translation>Alle Gegenstände</translation>
+    </message>
+    <message>
+        <source>To the &amp;bottom</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>To the &amp;left</source>
+        <translation>Nach &amp;links</translation>
+    </message>
+    <message>
+        <source>To the &amp;right</source>
+        <translation>Nach &amp;rechts</translation>
+    </message>
+    <message>
+        <source>To the &amp;top</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>Woran</translation>
+    </message>
+    <message>
+        <source>To which day</source>
+        <translation>Bis zu welchem Tag</translation>
+    </message>
+    <message>
         <source>Tools</source>
         <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Two checkers differ. {one}. {other}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type to narrow; Enter chooses, Escape leaves</source>
@@ -2117,6 +2683,14 @@ Strg+Umschalt+F zeigt alles.</translation>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo history</source>
+        <translation>Rückgängig-Verlauf</translation>
+    </message>
+    <message>
+        <source>Undo: {operation}</source>
+        <translation>Rückgängig: {operation}</translation>
     </message>
     <message>
         <source>Usual</source>
@@ -2151,14 +2725,6 @@ Strg+Umschalt+F zeigt alles.</translation>
         <translation>Urteile und Notizen tragen diesen Namen.</translation>
     </message>
     <message>
-        <source>Verified only, {scope}: clusters, one row a statement (*.csv)</source>
-        <translation>Nur Bestätigtes, {scope}: Cluster, eine Zeile je Aussage (*.csv)</translation>
-    </message>
-    <message>
-        <source>Verified only, {scope}: quotes, one row an occurrence (*.csv)</source>
-        <translation>Nur Bestätigtes, {scope}: Zitate, eine Zeile je Fundstelle (*.csv)</translation>
-    </message>
-    <message>
         <source>View of the collation</source>
         <translation>Ansicht des Vergleichs</translation>
     </message>
@@ -2167,12 +2733,56 @@ Strg+Umschalt+F zeigt alles.</translation>
         <translation>Warten Sie, bis der laufende Vorgang fertig ist, oder brechen Sie ihn ab.</translation>
     </message>
     <message>
+        <source>Web &amp;Annotations…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web Annotations (JSON-LD)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs there changes the meaning.</source>
+        <translation>Was dort abweicht, ändert den Sinn.</translation>
+    </message>
+    <message>
         <source>What is critical stays critical under every policy. Where the rule of a code rates one difference higher than is usual, a policy does not lower it.</source>
         <translation>Was kritisch ist, bleibt in jedem Regelwerk kritisch. Wo die Regel eines Codes eine Abweichung höher einstuft als üblich, senkt ein Regelwerk sie nicht.</translation>
     </message>
     <message>
+        <source>What it will hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What limits it was cut off.</source>
+        <translation>Was es einschränkt, wurde abgeschnitten.</translation>
+    </message>
+    <message>
         <source>What only another outlet says is no proof: on that basis nothing is verbatim or confirmed.</source>
         <translation>Was nur ein anderes Medium sagt, ist kein Beleg: Darauf gestützt ist nichts wörtlich oder bestätigt.</translation>
+    </message>
+    <message>
+        <source>What the &amp;queue shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the form is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this entry is about is not there any more.</source>
+        <translation>Wovon dieser Eintrag handelt, gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>What was decided of something that is lost: {told}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>What was done before cannot be undone any more; the history tells of it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What you chose from has changed meanwhile; choose again.</source>
@@ -2191,8 +2801,20 @@ Strg+Umschalt+F zeigt alles.</translation>
         <translation>Was Sie für {file} gesetzt haben, ließ sich nicht behalten: Die Datei ist weg.</translation>
     </message>
     <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Where the basis is</source>
+        <translation>Wo der Beleg ist</translation>
+    </message>
+    <message>
         <source>Where the basis is to be found</source>
         <translation>Wo der Beleg zu finden ist</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>Who answers; the words may be those of the question</source>
@@ -2201,6 +2823,10 @@ Strg+Umschalt+F zeigt alles.</translation>
     <message>
         <source>Who carries what: {outlets}, {statements}</source>
         <translation>Wer bringt was: {outlets}, {statements}</translation>
+    </message>
+    <message>
+        <source>Who changed what and when, each row chained to the one before.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who judged this, and when</source>
@@ -2217,6 +2843,14 @@ Strg+Umschalt+F zeigt alles.</translation>
     <message>
         <source>Who said “{wording}”?</source>
         <translation>Wer hat „{wording}“ gesagt?</translation>
+    </message>
+    <message>
+        <source>Whole project (JSON Lines)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole project as &amp;JSON Lines…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wider columns (+)</source>
@@ -2243,6 +2877,10 @@ Strg+Umschalt+F zeigt alles.</translation>
         <translation>Mit der Basis verglichene Fassungen</translation>
     </message>
     <message>
+        <source>Workbook (XLSX)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Worst difference</source>
         <translation>Schwerste Abweichung</translation>
     </message>
@@ -2265,6 +2903,14 @@ Strg+Umschalt+F zeigt alles.</translation>
     <message>
         <source>a newer quoteview wrote it</source>
         <translation>ein neueres quoteview hat sie geschrieben</translation>
+    </message>
+    <message>
+        <source>a newer quoteview wrote this; import it with that one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a row is none of a project's ({cause})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>abbrev number</source>
@@ -2458,6 +3104,22 @@ Strg+Umschalt+F zeigt alles.</translation>
         <translation>erfunden</translation>
     </message>
     <message>
+        <source>found as places joined</source>
+        <translation>gefunden, aus mehreren Stellen zusammengefügt</translation>
+    </message>
+    <message>
+        <source>found verbatim</source>
+        <translation>wörtlich gefunden</translation>
+    </message>
+    <message>
+        <source>found with differences</source>
+        <translation>mit Abweichungen gefunden</translation>
+    </message>
+    <message>
+        <source>found, but cut</source>
+        <translation>gefunden, aber gekürzt</translation>
+    </message>
+    <message>
         <source>fragment</source>
         <translation>Teilzitat</translation>
     </message>
@@ -2470,8 +3132,16 @@ Strg+Umschalt+F zeigt alles.</translation>
         <translation>Teilzitate</translation>
     </message>
     <message>
+        <source>from {day}</source>
+        <translation>ab {day}</translation>
+    </message>
+    <message>
         <source>full name</source>
         <translation>voller Name</translation>
+    </message>
+    <message>
+        <source>gone: {id}</source>
+        <translation>nicht mehr da: {id}</translation>
     </message>
     <message>
         <source>grammar fix</source>
@@ -2546,6 +3216,10 @@ Strg+Umschalt+F zeigt alles.</translation>
         <translation>sie ist geöffnet</translation>
     </message>
     <message>
+        <source>its folder cannot be written to, or somebody else writes there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>leaves out {removed}</source>
         <translation>lässt {removed} weg</translation>
     </message>
@@ -2586,6 +3260,14 @@ Strg+Umschalt+F zeigt alles.</translation>
         <translation>keine Abweichungen</translation>
     </message>
     <message>
+        <source>no document of it survives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>ohne Namen</translation>
+    </message>
+    <message>
         <source>no other wording</source>
         <translation>keine andere Fassung</translation>
     </message>
@@ -2618,8 +3300,8 @@ Strg+Umschalt+F zeigt alles.</translation>
         <translation>nicht gefunden</translation>
     </message>
     <message>
-        <source>note (N)</source>
-        <translation>Notiz (N)</translation>
+        <source>note</source>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>note: {note}</source>
@@ -2630,8 +3312,16 @@ Strg+Umschalt+F zeigt alles.</translation>
         <translation>Notizen</translation>
     </message>
     <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
         <source>number unit</source>
         <translation>Zahl, Einheit</translation>
+    </message>
+    <message>
+        <source>of record</source>
+        <translation>Original</translation>
     </message>
     <message>
         <source>official transcript</source>
@@ -2685,8 +3375,8 @@ Strg+Umschalt+F zeigt alles.</translation>
         <translation>Verneinung, Modalität</translation>
     </message>
     <message>
-        <source>press B on a wording to make it the reference</source>
-        <translation>B macht eine Fassung zur Referenz</translation>
+        <source>press {key} on a wording to make it the reference</source>
+        <translation>{key} macht eine Fassung zur Referenz</translation>
     </message>
     <message>
         <source>prints the base, to the letter</source>
@@ -2769,6 +3459,10 @@ Strg+Umschalt+F zeigt alles.</translation>
         <translation>Begriffe in Anführung</translation>
     </message>
     <message>
+        <source>schema.org (JSON-LD)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>second check</source>
         <translation>zweite Prüfung</translation>
     </message>
@@ -2803,6 +3497,10 @@ Strg+Umschalt+F zeigt alles.</translation>
     <message>
         <source>source unreadable</source>
         <translation>Quelle unlesbar</translation>
+    </message>
+    <message>
+        <source>source: {verdict}?</source>
+        <translation>Quelle: {verdict}?</translation>
     </message>
     <message>
         <source>space invisible</source>
@@ -2861,8 +3559,8 @@ Strg+Umschalt+F zeigt alles.</translation>
         <translation>inhaltliche Abweichung</translation>
     </message>
     <message>
-        <source>tags (T)</source>
-        <translation>Schlagwörter (T)</translation>
+        <source>tags</source>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>tags {tags}</source>
@@ -2873,8 +3571,36 @@ Strg+Umschalt+F zeigt alles.</translation>
         <translation>Zeit, Zahl, Person</translation>
     </message>
     <message>
+        <source>the end is missing: the file was cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is not as it was written: a line was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the file was moved, deleted or replaced; save a copy</source>
         <translation>die Datei wurde verschoben, gelöscht oder ersetzt; sichern Sie eine Kopie</translation>
+    </message>
+    <message>
+        <source>the history in it is not whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no exported project; what `scan` writes holds no decisions, and cannot be imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not a JSON object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to {day}</source>
+        <translation>bis {day}</translation>
     </message>
     <message>
         <source>translation</source>
@@ -2953,8 +3679,20 @@ Strg+Umschalt+F zeigt alles.</translation>
         <translation>schriftliche Erklärung</translation>
     </message>
     <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
         <source>you are here</source>
         <translation>hier sind Sie</translation>
+    </message>
+    <message>
+        <source>{apart} The quotation does not show it.</source>
+        <translation>{apart} Das Zitat zeigt es nicht.</translation>
+    </message>
+    <message>
+        <source>{apart} The quotation shows that with an ellipsis.</source>
+        <translation>{apart} Das Zitat zeigt es mit Auslassungspunkten.</translation>
     </message>
     <message>
         <source>{at} of {total}</source>
@@ -2991,8 +3729,24 @@ Strg+Umschalt+F zeigt alles.</translation>
         </translation>
     </message>
     <message>
+        <source>{file} has “{after}” at the address where {earlier} had “{before}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} is open elsewhere, or cannot be written: it is open for reading only.</source>
         <translation>{file} ist anderswo geöffnet oder nicht schreibbar: nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>{file}, {field}: “{this}” says {one}, “{that}” says {other}; the later stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: its text is lost, and what was decided of it; add the document again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{id}: there is no statement with this id.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{key} alone is for typing; take it together with Ctrl or Alt.</source>
@@ -3007,12 +3761,20 @@ Strg+Umschalt+F zeigt alles.</translation>
         <translation>{key} ist frei.</translation>
     </message>
     <message>
+        <source>{key} shows everything.</source>
+        <translation>{key} zeigt alles.</translation>
+    </message>
+    <message>
         <source>{key}: also {actions}</source>
         <translation>{key}: auch {actions}</translation>
     </message>
     <message>
         <source>{kind}, marks {marks}</source>
         <translation>{kind}, Zeichen {marks}</translation>
+    </message>
+    <message>
+        <source>{letters} on {quotes}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{names} goes by the name {name} now.</source>
@@ -3048,6 +3810,10 @@ Strg+Umschalt+F zeigt alles.</translation>
         <source>{name} is the same person as:</source>
         <translation>{name} ist dieselbe Person wie:</translation>
     </message>
+    <message>
+        <source>{name} is {this}, says {one}, and {that}, says {other}; the later stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{number} of %n part(s) printed in full by every document</source>
         <translation>
@@ -3060,8 +3826,78 @@ Strg+Umschalt+F zeigt alles.</translation>
         <translation>{operation}: Warten Sie, bis der laufende Vorgang fertig ist, oder brechen Sie ihn ab.</translation>
     </message>
     <message>
+        <source>{other} has in one piece what {outlet} has at two places: “{first}” and “{second}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{other} has “{removed}”; {outlet} does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{other} joins what {outlet} quotes as said apart: “{first}” and “{second}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{outlets} count as one: each shares words with another of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{outlets} count as one: in {follower} and {leader}, %n word(s) outside the quotations are the same (“{words}”).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{outlets} count as one: they credit {agency}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{outlets} count as one: {follower} seems to follow {leader}; %n word(s) outside the quotations are the same (“{words}”).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{outlets} × {statements}</source>
         <translation>{outlets} × {statements}</translation>
+    </message>
+    <message>
+        <source>{outlet} goes on in its own words, “{told}”, where {other} goes on quoting: “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{outlet} has “{added}” where the base has “{removed}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{outlet} has “{added}” where {other} has “{removed}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{outlet} has “{added}”; {other} does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{outlet} may tell without marks what {other} quotes: “{told}” for “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{outlet} prints characters that cannot be seen: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{outlet} prints letters that look like others: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{outlet} says that it translates (“{word}”), and {other} has other words: “{words}”. Two renderings?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{outlet} tells without marks what {other} quotes: “{told}” for “{words}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{outlet}, {carried}</source>
@@ -3070,6 +3906,10 @@ Strg+Umschalt+F zeigt alles.</translation>
     <message>
         <source>{outlet}: does not carry it. {statement}</source>
         <translation>{outlet}: bringt sie nicht. {statement}</translation>
+    </message>
+    <message>
+        <source>{outlet}: there is no outlet of this name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{outlet}: {worst}; {quotes}, {wordings}. {statement}</source>
@@ -3120,6 +3960,14 @@ Strg+Umschalt+F zeigt alles.</translation>
         <translation>{path}: ist leer.</translation>
     </message>
     <message>
+        <source>{path}: is gone or was changed since it was read, and the project keeps no copy of the file; its text and what was decided of it are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: is lost, and what was decided of it; add the document again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path}: is not a kind of file that quoteview reads ({suffixes}).</source>
         <translation>{path}: ist keine Dateiart, die quoteview liest ({suffixes}).</translation>
     </message>
@@ -3134,6 +3982,10 @@ Strg+Umschalt+F zeigt alles.</translation>
     <message>
         <source>{path}: is there already; nothing was written over it.</source>
         <translation>{path}: gibt es schon; nichts wurde überschrieben.</translation>
+    </message>
+    <message>
+        <source>{path}: the history is not whole; it breaks at entry {seq}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path}: there is no such file or folder.</source>
@@ -3152,6 +4004,10 @@ Strg+Umschalt+F zeigt alles.</translation>
         <translation>{place}, vom anderen Ende her</translation>
     </message>
     <message>
+        <source>{place}: {outcome}</source>
+        <translation>{place}: {outcome}</translation>
+    </message>
+    <message>
         <source>{reason} A checker said that {name} is {into}.</source>
         <translation>{reason} Von Hand festgelegt: {name} ist {into}.</translation>
     </message>
@@ -3162,6 +4018,10 @@ Strg+Umschalt+F zeigt alles.</translation>
     <message>
         <source>{reason} The documents together call “{speaker}” “{name}”.</source>
         <translation>{reason} Alle Dokumente zusammen nennen „{speaker}“ „{name}“.</translation>
+    </message>
+    <message>
+        <source>{reason} {evidence}</source>
+        <translation>{reason} {evidence}</translation>
     </message>
     <message>
         <source>{removed} became {added}</source>
@@ -3183,11 +4043,19 @@ Strg+Umschalt+F zeigt alles.</translation>
         <source>{share} of the statement</source>
         <translation>{share} der Aussage</translation>
     </message>
+    <message>
+        <source>{sheet}, {place}: has {count:,} characters, and a cell holds {limit:,}. {asked}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sheet}: has {count:,} rows, and a sheet holds {limit:,}. {asked}.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>{shown} of %n cluster(s)</source>
+        <source>{shown} of %n statement(s)</source>
         <translation>
-            <numerusform>{shown} von %Ln Cluster</numerusform>
-            <numerusform>{shown} von %Ln Clustern</numerusform>
+            <numerusform>{shown} von %Ln Aussage</numerusform>
+            <numerusform>{shown} von %Ln Aussagen</numerusform>
         </translation>
     </message>
     <message>
@@ -3207,12 +4075,31 @@ Strg+Umschalt+F zeigt alles.</translation>
         <translation>{text} (neuer Name)</translation>
     </message>
     <message>
+        <source>{text} ({key})</source>
+        <translation>{text} ({key})</translation>
+    </message>
+    <message numerus="yes">
+        <source>{there} of the %n telling word(s) of the quotation stand somewhere in the source.</source>
+        <translation>
+            <numerusform>{there} von %n kennzeichnenden Wort des Zitats steht irgendwo in der Quelle.</numerusform>
+            <numerusform>{there} von %n kennzeichnenden Wörtern des Zitats stehen irgendwo in der Quelle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{verdict}?</source>
+        <translation>{verdict}?</translation>
+    </message>
+    <message>
         <source>{what} ({done} of {total})</source>
         <translation>{what} ({done} von {total})</translation>
     </message>
     <message>
         <source>“We will not sell the pier to anyone who wants to close it.”</source>
         <translation>„Wir verkaufen die Seebrücke an niemanden, der sie schließen will.“</translation>
+    </message>
+    <message>
+        <source>“{before}” of {earlier} is not in {file}, which was read at the same address.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” cannot be {value}</source>
@@ -3251,6 +4138,14 @@ Strg+Umschalt+F zeigt alles.</translation>
         <translation>„{wording}“ ist nicht mehr erledigt: Der Referenzwortlaut ist weg.</translation>
     </message>
     <message>
+        <source>“{wording}” is no quotation, says {who} ({at}); it was judged as one, so it was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{wording}” was corrected twice: “{this}” by {one}, “{that}” by {other}; the later stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{wording}”, {speaker}</source>
         <translation>„{wording}“, {speaker}</translation>
     </message>
@@ -3259,12 +4154,132 @@ Strg+Umschalt+F zeigt alles.</translation>
         <translation>„{wording}“, {speaker}; {outlets}</translation>
     </message>
     <message>
+        <source>“{wording}”: {conflict}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{wording}”: {one} ({at}) put it together with what {other} ({other_at}) took it apart from; the later stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{words}”</source>
         <translation>„{words}“</translation>
     </message>
     <message>
+        <source>“{words}” is {first}’s in {outlet}, and {second}’s in {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” may be {first}’s in {outlet}, and {second}’s in {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” stands in {outlet} of {day}, and in {other} of {before} already: said again, or put elsewhere?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” stands outside the marks in {outlet} and inside them in {other}: “{quote}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{words}” — {speaker}; {outlet}, {place}.</source>
         <translation>„{words}“ — {speaker}; {outlet}, {place}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to {path}.</source>
+        <translation type="vanished">
+            <numerusform>%Ln Zeile nach {path} geschrieben.</numerusform>
+            <numerusform>%Ln Zeilen nach {path} geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Cluster</source>
+        <translation type="vanished">&amp;Cluster</translation>
+    </message>
+    <message>
+        <source>&amp;Export what is shown…</source>
+        <translation type="vanished">Angezeigtes &amp;exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the next cluster after a verdict</source>
+        <translation type="vanished">Nach einem Urteil zum &amp;nächsten Cluster gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Next cluster</source>
+        <translation type="vanished">&amp;Nächster Cluster</translation>
+    </message>
+    <message>
+        <source>&amp;Previous cluster</source>
+        <translation type="vanished">&amp;Voriger Cluster</translation>
+    </message>
+    <message>
+        <source>A speaker has a name; what nobody knows is said of a quotation (W).</source>
+        <translation type="vanished">Ein Sprecher hat einen Namen; was niemand weiß, sagt man von einem Zitat (W).</translation>
+    </message>
+    <message>
+        <source>A statement is done only with a reference wording: choose one first (B).</source>
+        <translation type="vanished">Eine Aussage ist erst mit einem Referenzwortlaut erledigt: Wählen Sie zuerst einen (B).</translation>
+    </message>
+    <message>
+        <source>Click to compare the others with this wording (B)</source>
+        <translation type="vanished">Klicken, um die anderen mit dieser Fassung zu vergleichen (B)</translation>
+    </message>
+    <message>
+        <source>Clusters, one row a statement (*.csv)</source>
+        <translation type="vanished">Cluster, eine Zeile je Aussage (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export {scope}</source>
+        <translation type="vanished">Export: {scope}</translation>
+    </message>
+    <message>
+        <source>Go to a cluster first.</source>
+        <translation type="vanished">Gehen Sie zuerst zu einem Cluster.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="vanished">Verlauf</translation>
+    </message>
+    <message>
+        <source>Quotes, one row an occurrence (*.csv)</source>
+        <translation type="vanished">Zitate, eine Zeile je Fundstelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Star (S)</source>
+        <translation type="vanished">Stern (S)</translation>
+    </message>
+    <message>
+        <source>The filter lets no statement through.
+Ctrl+Shift+F shows everything.</source>
+        <translation type="vanished">Der Filter lässt keine Aussage durch.
+Strg+Umschalt+F zeigt alles.</translation>
+    </message>
+    <message>
+        <source>Verified only, {scope}: clusters, one row a statement (*.csv)</source>
+        <translation type="vanished">Nur Bestätigtes, {scope}: Cluster, eine Zeile je Aussage (*.csv)</translation>
+    </message>
+    <message>
+        <source>Verified only, {scope}: quotes, one row an occurrence (*.csv)</source>
+        <translation type="vanished">Nur Bestätigtes, {scope}: Zitate, eine Zeile je Fundstelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>note (N)</source>
+        <translation type="vanished">Notiz (N)</translation>
+    </message>
+    <message>
+        <source>press B on a wording to make it the reference</source>
+        <translation type="vanished">B macht eine Fassung zur Referenz</translation>
+    </message>
+    <message>
+        <source>tags (T)</source>
+        <translation type="vanished">Schlagwörter (T)</translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %n cluster(s)</source>
+        <translation type="vanished">
+            <numerusform>{shown} von %Ln Cluster</numerusform>
+            <numerusform>{shown} von %Ln Clustern</numerusform>
+        </translation>
     </message>
 </context>
 </TS>
