@@ -4,6 +4,7 @@ import argparse
 import os
 import sys
 from collections.abc import Callable, Iterable, Mapping
+from itertools import chain
 from pathlib import Path
 
 from quoteview.cli import projects, reports
@@ -159,11 +160,13 @@ COMMANDS: Mapping[str, Callable[[argparse.Namespace], int]] = {
 
 def _table(session: Session, arguments: argparse.Namespace) -> Iterable[bytes]:
     coloured = _is_coloured(arguments.out)
-    return [exporting.encoded(reports.collection_report(session.collection, session.comparison, colour=coloured))]
+    collection, signals = session.collection, session.find_signals()
+    return [exporting.encoded(reports.collection_report(collection, session.comparison, signals, colour=coloured))]
 
 
 def _json_lines(session: Session, _arguments: argparse.Namespace) -> Iterable[bytes]:
-    return session.exported(Wanted(Format.JSON_LINES))
+    signals = exporting.signal_lines_of(session.collection, session.find_signals())
+    return chain(session.exported(Wanted(Format.JSON_LINES)), (exporting.encoded(f"{line}\n") for line in signals))
 
 
 def _csv(session: Session, arguments: argparse.Namespace) -> Iterable[bytes]:

@@ -17,6 +17,7 @@ from quoteview.core.cluster import Cluster, Variant
 from quoteview.core.collection import Collection
 from quoteview.core.difference import Comparison, Difference, Severity
 from quoteview.core.quotation import Kind
+from quoteview.core.signal import Signal, Signals
 
 SIGNS = {
     Severity.NONE: " ",
@@ -54,12 +55,16 @@ def _visible(character: str) -> str:
     return character
 
 
-def collection_report(collection: Collection, comparing: Comparing, *, colour: bool) -> str:
-    """Return every statement with its variants and what differs, worst first, and the sums."""
+def collection_report(collection: Collection, comparing: Comparing, signals: Signals, *, colour: bool) -> str:
+    """Return every statement with its variants, what differs and its signals, worst first, and the sums."""
     shown = [cluster for cluster in collection.clusters if not _is_quiet(collection, cluster)]
     worst = {cluster.id: _worst(cluster, comparing) for cluster in shown}
     shown.sort(key=lambda cluster: -worst[cluster.id].rank)
-    blocks = [_cluster_block(collection, cluster, comparing, worst[cluster.id]) for cluster in shown]
+    blocks: list[RenderableType] = []
+    for cluster in shown:
+        blocks.append(_cluster_block(collection, cluster, comparing, worst[cluster.id]))
+        blocks += [_signal_row(signal) for signal in signals.of(cluster.id)]
+        blocks.append(Text(""))
     return rendered([*blocks, _sums(collection, shown, worst)], colour=colour)
 
 
@@ -94,9 +99,17 @@ def _cluster_block(collection: Collection, cluster: Cluster, comparing: Comparin
     head = row(Text(sign, style), Text(visible(cluster.base_text), "bold"))
     facts = row(Text(""), Text(visible(f"{cluster.speaker or 'speaker unknown'} · {', '.join(outlets)}"), "dim"))
     if len(cluster.quotation_ids) == 1:
-        return Group(head, facts, Text(""))
+        return Group(head, facts)
     variants = [_variant_row(collection, variant, comparing(cluster, variant)) for variant in cluster.variants]
-    return Group(head, facts, *variants, Text(""))
+    return Group(head, facts, *variants)
+
+
+def _signal_row(signal: Signal) -> RenderableType:
+    sign = "?" if signal.is_question else "⚑"
+    style = "dim" if signal.is_question else STYLES[signal.severity]
+    told = Text(visible(signal.evidence))
+    told.append(f"  {_words(signal.kind.label)}", "dim")
+    return Padding(row(Text(sign, style), told), (0, 0, 0, 2))
 
 
 def _variant_row(collection: Collection, variant: Variant, comparison: Comparison) -> RenderableType:

@@ -63,7 +63,7 @@ class Policy:
         return replace(self, name=PolicyName.OWN, version=self.version + 1, moves=_sorted(moves))
 
     def with_signals(self, kind: SignalKind, *, are_shown: bool) -> "Policy":
-        """Return one's own policy, in a new version, that shows the signals of a kind or does not. Raises ValueError."""
+        """Return one’s own policy, in a new version, that shows a kind of signals or does not. Raises ValueError."""
         silent = self.silent - {kind} if are_shown else self.silent | {kind}
         return replace(self, name=PolicyName.OWN, version=self.version + 1, silent=silent)
 

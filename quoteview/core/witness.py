@@ -5,6 +5,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from quoteview.core.cluster import Cluster
+from quoteview.core.collection import Collection
 from quoteview.core.document import Document
 from quoteview.core.text import Span
 
@@ -47,6 +49,11 @@ class Witnesses:
             found[tie.follower].append(tie)
             found[tie.leader].append(tie)
         return {document_id: tuple(ties) for document_id, ties in found.items()}
+
+    def of_cluster(self, collection: Collection, cluster: Cluster) -> int:
+        """Return how many independent witnesses a cluster has."""
+        printing = {quotation.document_id for quotation in collection.quotations_of(cluster)}
+        return self.independent(collection.document_by_id[each] for each in sorted(printing))
 
     def independent(self, documents: Iterable[Document]) -> int:
         """Return how many of some documents, which report one thing, are independent witnesses.

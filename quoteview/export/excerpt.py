@@ -10,6 +10,7 @@ from quoteview.core.document import Document
 from quoteview.core.history import Entry
 from quoteview.core.policy import DEFAULT, Policy
 from quoteview.core.project import Project
+from quoteview.core.witness import Witnesses
 from quoteview.export.rows import Comparing, Row
 
 
@@ -19,7 +20,7 @@ class Excerpt:
 
     `comparing` rates differences under `policy`. `project_id` is "" for what is not saved in a file, `name` what the
     project is called, `as_of` when anything was done in it last (ISO 8601 with zone): an export has no clock of its
-    own. `history` is all that was ever done in it, the earliest first, for the forms that hold it.
+    own. `witnesses` are known to the forms that tell how many of them are independent. `history` is all that was ever done in it, the earliest first, for the forms that hold it.
     """
 
     project: Project
@@ -31,6 +32,7 @@ class Excerpt:
     app_version: str = ""
     as_of: str = ""
     history: Sequence[Entry] = field(default=())
+    witnesses: Witnesses | None = None
 
     @property
     def collection(self) -> Collection:

@@ -11,6 +11,7 @@ from quoteview.core.project import Project
 from quoteview.core.quotation import Quotation
 from quoteview.core.text import Span
 from quoteview.core.verdict import Judgement
+from quoteview.core.witness import Witnesses
 
 SCHEMA_VERSION = "1"
 CONTEXT = 60
@@ -37,9 +38,17 @@ QUOTATION_COLUMNS = (
 )  # fmt: skip
 
 
-def cluster_rows(project: Project, clusters: Iterable[Cluster], comparing: Comparing) -> list[Row]:
-    """Return one row a cluster. What nobody has established yet (independence, say) is empty."""
-    return [_cluster_row(project, cluster, comparing) for cluster in clusters]
+def cluster_rows(
+    project: Project, clusters: Iterable[Cluster], comparing: Comparing, witnesses: Witnesses | None = None
+) -> list[Row]:
+    """Return one row a cluster. What nobody has established (independence, without `witnesses`) is empty."""
+    rows = []
+    for cluster in clusters:
+        row = _cluster_row(project, cluster, comparing)
+        if witnesses:
+            row["n_independent"] = str(witnesses.of_cluster(project.collection, cluster))
+        rows.append(row)
+    return rows
 
 
 def _cluster_row(project: Project, cluster: Cluster, comparing: Comparing) -> Row:

@@ -14,6 +14,7 @@ from quoteview.core.document import Document
 from quoteview.core.finding import Finding
 from quoteview.core.quotation import Quotation
 from quoteview.core.signal import Signals
+from quoteview.core.witness import Witnesses
 
 if TYPE_CHECKING:
     from quoteview.collate.sources.source import Source
@@ -84,6 +85,13 @@ def find_signals(
     from quoteview.collate import signalling
 
     return signalling.find_signals(collection, comparing, breathe)
+
+
+def find_witnesses(documents: Sequence[Document], quotations: Sequence[Quotation]) -> Witnesses:
+    """Return which documents count as one witness; see collate.witnesses."""
+    from quoteview.collate import witnesses
+
+    return witnesses.find_witnesses(documents, quotations)
 
 
 def source_of(document: Document) -> "Source":

@@ -13,7 +13,8 @@ from quoteview.core.difference import Comparison
 from quoteview.core.errors import CannotWrite, NothingToExport
 from quoteview.core.project import Project
 from quoteview.core.sentence import Sentence
-from quoteview.export import files, json_lines
+from quoteview.core.signal import Signals
+from quoteview.export import files, json_lines, signal_lines
 from quoteview.export.statement import is_at_fault, is_out
 
 if TYPE_CHECKING:
@@ -91,6 +92,11 @@ class Wanted:
     """Whether CSV begins with the byte order mark that spreadsheets need."""
 
     @property
+    def tells_witnesses(self) -> bool:
+        """Whether it tells of each statement how many of its witnesses are independent."""
+        return self.format is Format.XLSX or (self.format is Format.CSV and self.table is Table.CLUSTERS)
+
+    @property
     def file_name(self) -> str:
         """What the file is called unless somebody says otherwise."""
         named = {Format.CSV: self.table.value, Format.XLSX: "quotations", Format.JSON_LINES: "project",
@@ -150,6 +156,11 @@ def save_picture(collection: Collection, path: Path, data: bytes) -> None:
 def paths_of(collection: Collection) -> Iterator[Path]:
     """Yield the paths that the documents of a collection were read from."""
     return (Path(document.path) for document in collection.documents)
+
+
+def signal_lines_of(collection: Collection, signals: Signals) -> Iterator[str]:
+    """Yield signals as lines of JSON."""
+    return signal_lines.signal_lines(collection, signals)
 
 
 def json_of(comparison: Comparison) -> str:

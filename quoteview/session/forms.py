@@ -131,7 +131,7 @@ def _document_row(document: Document) -> rows.Row:
 
 def _table(excerpt: Excerpt, table: Table) -> tuple[tuple[str, ...], list[rows.Row]]:
     if table is Table.CLUSTERS:
-        made = rows.cluster_rows(excerpt.project, excerpt.clusters, excerpt.comparing)
+        made = rows.cluster_rows(excerpt.project, excerpt.clusters, excerpt.comparing, excerpt.witnesses)
         return rows.CLUSTER_COLUMNS, excerpt.stamped(made)
     made = rows.quotation_rows(excerpt.project, excerpt.clusters, excerpt.comparing)
     return rows.QUOTATION_COLUMNS, excerpt.stamped(made)

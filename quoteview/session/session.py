@@ -36,10 +36,11 @@ from quoteview.core.policy import DEFAULT, Policy
 from quoteview.core.project import Project
 from quoteview.core.quotation import Kind
 from quoteview.core.sentence import Sentence
+from quoteview.core.signal import Signals
 from quoteview.core.text import Span
 from quoteview.core.verdict import Basis, Judgement, Status, Verdict
 from quoteview.export.excerpt import Excerpt
-from quoteview.session import comparing, exporting, judging, scanning
+from quoteview.session import comparing, exporting, judging, scanning, signalling
 from quoteview.session.anchoring import found_again
 from quoteview.session.changes import Changes
 from quoteview.session.correcting import correct, place_of
@@ -79,6 +80,7 @@ class Session:
         self._policy = DEFAULT
         self._compare = comparing.under(DEFAULT)
         self._sources = Sources()
+        self._signalling = signalling.Signalling()
         self._lock = RLock()
 
     @property
@@ -394,6 +396,13 @@ class Session:
         """Return how a variant differs from its cluster's base."""
         return self._compare(cluster, variant)
 
+    def find_signals(self, progress: Progress | None = None) -> Signals:
+        """Return what the documents show beside each other, under the policy. Raises SignalsCancelled.
+
+        It takes seconds for thousands of documents, and no time when nothing changed since it was called last.
+        """
+        return signalling.shown(self._signalling.find(self.collection, progress), self._policy)
+
     def severity(self, cluster: Cluster) -> Severity:
         """Return the severity of the worst difference in a cluster."""
         return max(self._compare(cluster, variant).max_severity for variant in cluster.variants)
@@ -426,6 +435,8 @@ class Session:
                 excerpt = self.excerpt(clusters, with_history=wanted.format in exporting.WITH_HISTORY)
                 is_archive = wanted.format is Format.JSON_LINES and self._journal.repository is not None
                 rows = stack.enter_context(self._journal.rows(self._now())) if is_archive else None
+            if wanted.tells_witnesses:
+                excerpt = replace(excerpt, witnesses=self._signalling.witnesses(excerpt.collection))
             yield from forms.pieces(excerpt, wanted, printing) if rows is None else archiving.lines(excerpt, rows)
 
     def export(

@@ -5,7 +5,6 @@ from collections.abc import Mapping
 from dataclasses import replace
 from threading import Lock
 
-from quoteview.core.cluster import Cluster
 from quoteview.core.collection import Collection
 from quoteview.core.errors import SignalsCancelled
 from quoteview.core.policy import Policy
@@ -40,6 +39,12 @@ class Signalling:
                 self._collection, self._found = collection, found
             return self._found
 
+    def witnesses(self, collection: Collection) -> Witnesses:
+        """Return which documents of a collection count as one witness: what an export needs, and no more."""
+        if self._collection is collection:
+            return self._found.witnesses
+        return engine.find_witnesses(collection.documents, collection.quotations)
+
     @property
     def found(self) -> Signals:
         """What was found last; it may be of the collection before a correction."""
@@ -71,9 +76,3 @@ def shown(signals: Signals, policy: Policy) -> Signals:
         if (left := tuple(each for each in own if each.kind not in policy.silent))
     }
     return replace(signals, by_cluster=kept)
-
-
-def independent(witnesses: Witnesses, collection: Collection, cluster: Cluster) -> int:
-    """Return how many independent witnesses a cluster has."""
-    documents = {quotation.document_id for quotation in collection.quotations_of(cluster)}
-    return witnesses.independent(collection.document_by_id[each] for each in sorted(documents))

@@ -1,0 +1,41 @@
+"""Signals across documents as records of JSON Lines. Keys may be added, never changed."""
+
+from collections.abc import Iterator
+
+from quoteview.core.collection import Collection
+from quoteview.core.signal import Place, Signal, Signals
+from quoteview.export.json_lines import Record, line
+
+
+def signal_lines(collection: Collection, signals: Signals) -> Iterator[str]:
+    """Yield every signal as a line of JSON, by cluster in the order of the collection; then the witnesses of each."""
+    for cluster in collection.clusters:
+        yield from (line(_signal_record(signal)) for signal in signals.of(cluster.id))
+    for cluster in collection.clusters:
+        n_outlets = len(collection.outlets_of(cluster.quotation_ids))
+        n_independent = signals.witnesses.of_cluster(collection, cluster)
+        if n_independent < n_outlets:
+            yield line({"record": "witnesses", "cluster_id": cluster.id, "n_outlets": n_outlets,
+                        "n_independent": n_independent})  # fmt: skip
+
+
+def _signal_record(signal: Signal) -> Record:
+    return {
+        "record": "signal",
+        "id": signal.id,
+        "kind": signal.kind.label,
+        "severity": signal.severity.value,
+        "is_question": signal.is_question,
+        "cluster_id": signal.cluster_id,
+        "evidence": str(signal.evidence),
+        "places": [_place_record(place) for place in signal.places],
+    }
+
+
+def _place_record(place: Place) -> Record:
+    return {
+        "document_id": place.document_id,
+        "start": place.span.start,
+        "end": place.span.end,
+        "quotation_id": place.quotation_id,
+    }
