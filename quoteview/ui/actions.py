@@ -124,7 +124,7 @@ MENUS: Mapping[str, tuple[Section, ...]] = {
             Row("open_samples", mark("Open the &sample documents"), (), "open_samples", Need.IDLE),
             Row("add_documents", mark("&Add documents…"), ("Ctrl+Shift+O",), "files.add_documents", Need.IDLE),
             Row("add_folder", mark("Add &folder…"), (), "files.add_folder", Need.IDLE),
-            Row("paste", mark("&Paste as a document"), (Key.Paste,), "pasting.paste", Need.IDLE),
+            Row("paste", mark("Pas&te as a document"), (Key.Paste,), "pasting.paste", Need.IDLE),
             Row("save_copy", mark("Save a cop&y as…"), (Key.SaveAs,), "files.save_copy", Need.DOCUMENTS),
             Row("scan_again", mark("Scan a&gain"), (Key.Refresh, "F5"), "operations.scan_again", Need.DOCUMENTS),
             Row("cancel", mark("&Cancel the scan"), (), "operations.cancel", Need.BUSY),

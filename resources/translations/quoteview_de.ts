@@ -351,7 +351,7 @@
     </message>
     <message>
         <source>&amp;Move this pane</source>
-        <translation>Diesen Bereich &amp;verschieben</translation>
+        <translation>Diesen &amp;Bereich verschieben</translation>
     </message>
     <message>
         <source>&amp;New project from a folder…</source>
@@ -392,10 +392,6 @@
     <message>
         <source>&amp;Pair</source>
         <translation>&amp;Paar</translation>
-    </message>
-    <message>
-        <source>&amp;Paste as a document</source>
-        <translation>Als Dokument ein&amp;fügen</translation>
     </message>
     <message>
         <source>&amp;Policy</source>
@@ -463,7 +459,7 @@
     </message>
     <message>
         <source>&amp;Statement</source>
-        <translation>A&amp;ussage</translation>
+        <translation>Au&amp;ssage</translation>
     </message>
     <message>
         <source>&amp;Tags…</source>
@@ -1810,6 +1806,10 @@
     <message>
         <source>Parts of the assembled statement</source>
         <translation>Teile der zusammengesetzten Aussage</translation>
+    </message>
+    <message>
+        <source>Pas&amp;te as a document</source>
+        <translation>Als Dokument ein&amp;fügen</translation>
     </message>
     <message>
         <source>Pasted {moment}</source>
@@ -4207,6 +4207,10 @@
     <message>
         <source>&amp;Next cluster</source>
         <translation type="vanished">&amp;Nächster Cluster</translation>
+    </message>
+    <message>
+        <source>&amp;Paste as a document</source>
+        <translation type="vanished">Als Dokument ein&amp;fügen</translation>
     </message>
     <message>
         <source>&amp;Previous cluster</source>
