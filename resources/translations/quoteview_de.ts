@@ -346,6 +346,10 @@
         <translation>Text ve&amp;rgrößern</translation>
     </message>
     <message>
+        <source>&amp;Merge another copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Merge selected statements</source>
         <translation>Gewählte Aussagen &amp;zusammenführen</translation>
     </message>
@@ -424,6 +428,10 @@
     <message>
         <source>&amp;Repeat the last verdict</source>
         <translation>Letztes Urteil &amp;wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Rows</source>
@@ -631,7 +639,7 @@
     </message>
     <message>
         <source>Accept what the source su&amp;ggests</source>
-        <translation>&amp;Vorschlag der Quelle annehmen</translation>
+        <translation>Vorschlag der Quelle anneh&amp;men</translation>
     </message>
     <message>
         <source>Accept what the source suggests</source>
@@ -727,6 +735,10 @@
             <numerusform>Zusammengesetzte Aussage in %Ln Teil: {text}</numerusform>
             <numerusform>Zusammengesetzte Aussage in %Ln Teilen: {text}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Base</source>
@@ -1433,6 +1445,10 @@
         <translation>Protokolle</translation>
     </message>
     <message>
+        <source>Loo&amp;k at its place in the source</source>
+        <translation>Die Stelle in der &amp;Quelle ansehen</translation>
+    </message>
+    <message>
         <source>Looking into the sources of record…</source>
         <translation>Die Originalquellen werden durchsucht …</translation>
     </message>
@@ -1451,6 +1467,10 @@
     <message>
         <source>Marked</source>
         <translation>Markierungen</translation>
+    </message>
+    <message>
+        <source>Merge another copy of the project</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Merge copies</source>
@@ -1948,6 +1968,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Recover what survives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovered as {name}. Lost:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>Wiederholen</translation>
     </message>
@@ -2004,6 +2032,18 @@
         <translation>Diese Seite zurücksetzen</translation>
     </message>
     <message>
+        <source>Restore from &amp;backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore from backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore from backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rows are outlets, columns are statements; a cell is the higher, the more its wording differs.</source>
         <translation>Zeilen sind Medien, Spalten Aussagen; je stärker die Fassung abweicht, desto höher das Feld.</translation>
     </message>
@@ -2030,6 +2070,10 @@
     <message>
         <source>Save a copy of the project</source>
         <translation>Kopie des Projekts sichern</translation>
+    </message>
+    <message>
+        <source>Save the merged project</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save this filter…</source>
@@ -2152,10 +2196,6 @@
         <translation>Schwere von {code}</translation>
     </message>
     <message>
-        <source>Sho&amp;w in the source</source>
-        <translation>In der &amp;Quelle zeigen</translation>
-    </message>
-    <message>
         <source>Show &amp;everything</source>
         <translation>&amp;Alles zeigen</translation>
     </message>
@@ -2200,8 +2240,8 @@
         <translation>&amp;Quelle unlesbar</translation>
     </message>
     <message>
-        <source>Source of reco&amp;rd: this document, or no longer</source>
-        <translation>O&amp;riginalquelle: dieses Dokument, oder nicht mehr</translation>
+        <source>Source o&amp;f record: this document, or no longer</source>
+        <translation>Originalquelle: dieses Do&amp;kument, oder nicht mehr</translation>
     </message>
     <message>
         <source>Source of record</source>
@@ -2288,12 +2328,20 @@
         <translation>Das ist keine Taste.</translation>
     </message>
     <message>
+        <source>The backup becomes a project of its own beside this one, which stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The base you chose, “{wording}”, could not be kept: it is gone, or met another.</source>
         <translation>Die gewählte Basis, „{wording}“, ließ sich nicht behalten: Sie ist weg oder traf auf eine andere.</translation>
     </message>
     <message>
         <source>The closing mark is missing: the end is where the paragraph ends.</source>
         <translation>Das Schlusszeichen fehlt: Das Ende liegt am Absatzende.</translation>
+    </message>
+    <message>
+        <source>The copies differ. What is to be settled has the tag “merge conflict”:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The document does not say who said this.</source>
@@ -2579,6 +2627,10 @@
     <message>
         <source>There are no words in what is selected.</source>
         <translation>In der Markierung stehen keine Wörter.</translation>
+    </message>
+    <message>
+        <source>There is no backup of this project yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no such day as “{text}”.</source>
@@ -3236,6 +3288,10 @@
         <translation>Zeichen aus dem Zusammenhang gelesen</translation>
     </message>
     <message>
+        <source>merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>misattributed</source>
         <translation>falsch zugeschrieben</translation>
     </message>
@@ -3405,6 +3461,10 @@
     <message>
         <source>recording</source>
         <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>recovered</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>reference</source>
@@ -4086,6 +4146,10 @@
         </translation>
     </message>
     <message>
+        <source>{time}, {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{verdict}?</source>
         <translation>{verdict}?</translation>
     </message>
@@ -4247,6 +4311,14 @@
     <message>
         <source>Quotes, one row an occurrence (*.csv)</source>
         <translation type="vanished">Zitate, eine Zeile je Fundstelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w in the source</source>
+        <translation type="vanished">In der &amp;Quelle zeigen</translation>
+    </message>
+    <message>
+        <source>Source of reco&amp;rd: this document, or no longer</source>
+        <translation type="vanished">O&amp;riginalquelle: dieses Dokument, oder nicht mehr</translation>
     </message>
     <message>
         <source>Star (S)</source>

@@ -78,6 +78,8 @@ class CollationRow:
     comparison: Comparison | None = None
     is_reference: bool = False
     judgement: Judgement = UNJUDGED
+    question: str = ""
+    """What a source of record suggests of it, where nobody has judged it."""
 
     @property
     def severity(self) -> Severity:
@@ -108,7 +110,7 @@ class CollationRow:
         else:
             named = tr("Wording of {outlets}") if who else tr("Wording, assembled")
         differences = [described(difference) for difference in self.differences]
-        judged = ", ".join(told(self.judgement))
+        judged = ", ".join(told(self.judgement)) or self.question
         reference = tr("reference wording") if self.is_reference else ""
         every = "; ".join(filter(None, (reference, *differences, judged)))
         return f"{named.format(outlets=who)}: {self.wording}" + (f" ({every})" if every else "")

@@ -1,6 +1,6 @@
 """The wordings of the chosen cluster as a list: the base first."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject
@@ -34,6 +34,14 @@ class CollationModel(RowModel[CollationRow]):
             judgement = judged(row.variant_id) if row.variant_id else UNJUDGED
             if judgement != row.judgement:
                 self._rows = (*self._rows[:at], replace(row, judgement=judgement), *self._rows[at + 1 :])
+                self.dataChanged.emit(self.index(at), self.index(at))
+
+    def ask(self, questions: Mapping[str, str]) -> None:
+        """Show what a source of record suggests of wordings, by their ids."""
+        for at, row in enumerate(self._rows):
+            question = questions.get(row.variant_id or "", "")
+            if question != row.question:
+                self._rows = (*self._rows[:at], replace(row, question=question), *self._rows[at + 1 :])
                 self.dataChanged.emit(self.index(at), self.index(at))
 
     def shown(self, row: CollationRow) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from quoteview.core.collection import Collection
 from quoteview.core.document import Document
 from quoteview.ui.models.row_table import Column, RowTable
-from quoteview.ui.translation import mark, number_shown, translated
+from quoteview.ui.translation import mark, number_shown, tr, translated
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +35,7 @@ COLUMNS: Sequence[Column[DocumentRow]] = (
         mark("Quotes"), lambda row: number_shown(row.n_quotations), lambda row: row.n_quotations, is_number=True
     ),
     Column(mark("Address"), lambda row: row.document.url or "", field="url"),
+    Column(mark("Source"), lambda row: tr("of record") if row.document.is_source else ""),
     Column(mark("Read by"), lambda row: row.document.reader),
     Column(mark("Remarks"), lambda row: " ".join(map(translated, row.document.remarks))),
 )

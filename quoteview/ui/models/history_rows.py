@@ -33,6 +33,7 @@ FIELDS: Mapping[str, str] = {
     "title": mark("Title"),
     "url": mark("Address"),
     "published_at": mark("Date"),
+    "is_source": mark("Source of record"),
     "text": mark("Text"),
     "span": mark("Place in the text"),
     "speaker": mark("Speaker"),

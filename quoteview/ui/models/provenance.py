@@ -45,6 +45,8 @@ def quotation_facts(document: Document, quotation: Quotation) -> tuple[str, ...]
 def document_facts(document: Document) -> tuple[str, ...]:
     """Return what there is to know of a document before one trusts it."""
     remarks = [f"{WARNING} {translated(remark)}" for remark in document.remarks]
+    if document.is_source:
+        remarks.insert(0, tr("A source of record: quotations are held against it."))
     if len(document.text) > LONGEST_EXCERPT:
         remarks.append(tr("Of this very long document, the part around the quotation is shown."))
     return tuple(remarks)

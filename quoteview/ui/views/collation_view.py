@@ -47,7 +47,7 @@ class _LaidOut:
         self.below = WrappedText(unmarked(below), theme.sans(0.82), columns.outlets_width, 3)
         self.codes = [(_code(label, severity, columns, theme), severity) for label, severity in row.codes]
         codes_height = sum(text.height for text, _ in self.codes)
-        judged = decision_starred(row.judgement)
+        judged = decision_starred(row.judgement) or row.question
         self.judged = WrappedText(unmarked(judged), theme.sans(0.85, bold=True), columns.outlets_width, 3)
         left = self.title.height + self.below.height + (self.judged.height if judged else 0)
         beside = left + codes_height if columns.is_narrow else max(left, codes_height)

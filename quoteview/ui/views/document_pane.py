@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QToolButton, QVBox
 from quoteview.core.collection import Collection
 from quoteview.core.document import Document
 from quoteview.core.quotation import Quotation
+from quoteview.core.text import Span
 from quoteview.ui.models.provenance import told
 from quoteview.ui.theme import Theme
 from quoteview.ui.translation import number_shown, tr
@@ -70,6 +71,13 @@ class DocumentPane(QWidget):
         self._collection = collection
         self._occurrences = ()
         self._show(collection.document_by_id[document_id])
+
+    def show_place(self, collection: Collection, document_id: str, span: Span, told: str) -> None:
+        """Show words of a document, selected, with what is to be told of them. Raises KeyError."""
+        self.show_document(collection, document_id)
+        self.text.select(span)
+        self._hint.setText(told)
+        self._hint.setVisible(bool(told))
 
     def go_next(self) -> None:
         """Show the next occurrence; after the last comes the first."""

@@ -23,10 +23,12 @@ OUTLET = 1
 class DocumentTableView(TableView[DocumentRow]):
     """One row a document.
 
-    `described` gives ids of documents, a field and its new text; `wanted` the id of a document to show.
+    `described` gives ids of documents, a field and its new text; `marked` ids and whether they are to be sources of
+    record; `wanted` the id of a document to show.
     """
 
     described = Signal(list, str, str)
+    marked = Signal(list, bool)
     wanted = Signal(str)
 
     def __init__(self, session: "Session", clusters: "ClusterModel", theme: "Theme", chooser: Chooser) -> None:
@@ -35,6 +37,8 @@ class DocumentTableView(TableView[DocumentRow]):
         told = tr("Set the outlet, or the column one is at, of all selected documents")
         self.add_tool(tr("Set for selected…"), told, self.set_for_all, "Shift+F2")
         self.add_tool(tr("Show document"), tr("Show it in the document pane"), self.show_document)
+        told = tr("Hold all quotations against the selected documents, or no longer")
+        self.add_tool(tr("Source of record"), told, self.mark_sources)
         self.grid.entered.connect(self.show_document)
         self.model.edited.connect(lambda row, field, text: self.described.emit([row.document.id], field, text))
 
@@ -64,6 +68,12 @@ class DocumentTableView(TableView[DocumentRow]):
                 new=tr("“{text}”"),
             )
         )
+
+    def mark_sources(self) -> None:
+        """Ask that the selected documents be sources of record; where all of them are, that they be none any more."""
+        ids = [row.document.id for row in self.chosen]
+        if ids:
+            self.marked.emit(ids, not all(row.document.is_source for row in self.chosen))
 
     def show_document(self) -> None:
         """Ask for the document one is at."""

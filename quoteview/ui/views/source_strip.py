@@ -1,0 +1,111 @@
+"""A strip beneath the collation: what a source of record says of the wording one is at, and what that suggests."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+
+from quoteview.core.difference import Severity
+from quoteview.session.sources import Held
+from quoteview.ui.key_hints import with_key
+from quoteview.ui.models.source_words import found, question, reasons
+from quoteview.ui.plain_text import as_tooltip
+from quoteview.ui.theme import SEVERITY_ROLES, SIGNS, Role, Theme
+from quoteview.ui.translation import tr
+from quoteview.ui.views.elided_label import ElidedLabel
+
+MISSING = "?"
+"""The sign of what was not found: there is no telling how much that matters."""
+
+
+class SourceStrip(QWidget):
+    """What was found, the suggestion as a question with its reason, and two buttons: `accepted` and `shown`.
+
+    Without a source of record it is not there.
+    """
+
+    accepted = Signal()
+    shown = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._severity = Severity.NONE
+        self._found, self._question, self._reason = ElidedLabel(), ElidedLabel(), ElidedLabel()
+        self._accept, self._show = QToolButton(), QToolButton()
+        self._build()
+        self._restyle()
+        theme.changed.connect(self._restyle)
+        self.hide()
+
+    def show_waiting(self) -> None:
+        """Tell that the source is being searched."""
+        self._put(tr("Looking into the sources of record…"), "", "", Severity.NONE)
+        for button in (self._accept, self._show):
+            button.setEnabled(False)
+        self.show()
+
+    def show_held(self, held: Held | None, *, is_accepted: bool) -> None:
+        """Show what was found of a wording; None shows nothing. A verdict that is given already is no question."""
+        self.setVisible(held is not None)
+        if held is None:
+            return
+        finding = held.finding
+        sign = SIGNS[finding.severity] if finding.places else MISSING
+        asked = "" if is_accepted else question(held)
+        why = reasons(held)
+        self._put(f"{sign} {found(held)}", asked, " ".join(why), finding.severity)
+        self._reason.setToolTip(as_tooltip("\n".join(why)))
+        self._accept.setEnabled(not is_accepted)
+        self._show.setEnabled(bool(finding.places))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the line above."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.fillRect(0, 0, self.width(), 1, self._theme.colour(Role.BORDER))
+        painter.end()
+
+    def _put(self, told: str, asked: str, why: str, severity: Severity) -> None:
+        self._severity = severity
+        for label, text in ((self._found, told), (self._question, asked), (self._reason, why)):
+            label.setText(text)
+        self._question.setVisible(bool(asked))
+        self.setAccessibleDescription(" ".join(filter(None, (told, asked, why))))
+        self._restyle()
+
+    def _build(self) -> None:
+        self.setAccessibleName(tr("Source of record"))
+        for label in (self._found, self._question, self._reason):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        self._accept.setText(tr("Accept"))
+        self._show.setText(tr("Show in the source"))
+        self._accept.clicked.connect(self.accepted)
+        self._show.clicked.connect(self.shown)
+        first, second = QHBoxLayout(), QHBoxLayout()
+        first.addWidget(self._found, 1)
+        first.addWidget(self._show)
+        second.addWidget(self._question)
+        second.addWidget(self._reason, 1)
+        second.addWidget(self._accept)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 7, 12, 5)
+        column.setSpacing(3)
+        column.addLayout(first)
+        column.addLayout(second)
+
+    def _restyle(self) -> None:
+        small = self._theme.sans(0.88)
+        for widget in (self._reason, self._accept, self._show):
+            widget.setFont(small)
+        for label in (self._found, self._question):
+            label.setFont(self._theme.sans(0.88, bold=True))
+        self._accept.setToolTip(with_key(tr("Accept what the source suggests"), "accept_suggestion"))
+        self._show.setToolTip(with_key(tr("Show in the source"), "show_in_source"))
+        self._colour(self._found, SEVERITY_ROLES[self._severity])
+        self._colour(self._question, Role.TEXT)
+        self._colour(self._reason, Role.MUTED)
+
+    def _colour(self, label: ElidedLabel, role: Role) -> None:
+        palette = label.palette()
+        palette.setColor(label.foregroundRole(), self._theme.colour(role))
+        label.setPalette(palette)

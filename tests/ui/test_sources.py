@@ -1,0 +1,99 @@
+from PySide6.QtCore import Qt
+
+from quoteview.core.verdict import UNJUDGED, Basis, VariantVerdict
+
+HEARING = (
+    "1\n00:12:33,000 --> 00:12:37,000\nADA QUILL: We will not sell the pier to anyone\nwho wants to close it.\n\n"
+    "2\n00:12:40,000 --> 00:12:44,000\nBEN MARSH: The last boat leaves at nine, but not on Sundays.\n"
+)
+
+
+def open_with_source(run, window, qtbot, articles, *, is_marked=True):
+    (articles / "hearing.srt").write_text(HEARING, encoding="utf-8")
+    run(lambda: window.operations.scan([articles]))
+    if is_marked:
+        owner = next(each.id for each in window.session.collection.documents if each.file_name == "hearing.srt")
+        run(lambda: window.bench.sources.mark([owner], is_source=True))
+        settled(window, qtbot)
+
+
+def settled(window, qtbot):
+    qtbot.waitUntil(lambda: window.bench.sources.held is not None, timeout=30_000)
+
+
+def strip_text(window):
+    return window.workspace.source.accessibleDescription()
+
+
+def go_to(window, qtbot, outlet):
+    rows = window.workspace.wordings.rows
+    window.workspace.walk.choose(next(at for at, row in enumerate(rows) if outlet in row.outlets))
+    settled(window, qtbot)
+
+
+def test_without_a_source_there_is_no_strip(run, window, qtbot, articles):
+    open_with_source(run, window, qtbot, articles, is_marked=False)
+    assert not window.workspace.source.isVisible()
+
+
+def test_what_the_source_says_of_a_wording_stands_beneath_the_collation(run, window, qtbot, articles):
+    open_with_source(run, window, qtbot, articles)
+    go_to(window, qtbot, "ridge")
+    assert window.workspace.source.isVisible()
+    assert strip_text(window).startswith("! hearing.srt, 0:12:33: found with differences (polarity modality")
+    assert "altered meaning?" in strip_text(window)
+    questions = {row.outlets[0]: row.question for row in window.workspace.wordings.rows}
+    assert questions["ridge"] == "source: altered meaning?"
+
+
+def test_a_suggestion_is_accepted_by_one_key_and_is_no_decision_before(run, window, qtbot, articles):
+    open_with_source(run, window, qtbot, articles)
+    go_to(window, qtbot, "ridge")
+    variant = window.workspace.wording.variant_id
+    assert window.session.judgement(variant) == UNJUDGED
+    window.workspace.collation.setFocus()
+    qtbot.keyClick(window.workspace.collation, Qt.Key.Key_Y)
+    judgement = window.session.judgement(variant)
+    assert (judgement.verdict, judgement.basis) == (VariantVerdict.ALTERED_MEANING, Basis.RECORDING)
+    settled(window, qtbot)
+    assert "?" not in strip_text(window), "what is decided is no question any more"
+    assert window.workspace.wording.judgement == judgement
+
+
+def test_one_key_shows_the_place_in_the_source_with_its_time(run, window, qtbot, articles):
+    open_with_source(run, window, qtbot, articles)
+    go_to(window, qtbot, "ridge")
+    window.workspace.collation.setFocus()
+    qtbot.keyClick(window.workspace.collation, Qt.Key.Key_O)
+    document = window.workspace.document
+    assert document.document.file_name == "hearing.srt"
+    assert document.text.selected.of(document.document.text) == (
+        "We will not sell the pier to anyone\nwho wants to close it."
+    )
+    assert "0:12:33 · ADA QUILL" in [label.text() for label in document.findChildren(type(document._hint))]
+
+
+def test_the_key_of_a_document_makes_it_a_source_and_none_again(run, window, qtbot, articles):
+    open_with_source(run, window, qtbot, articles, is_marked=False)
+    owner = next(each for each in window.session.collection.documents if each.file_name == "hearing.srt")
+    window.workspace.show_document(owner.id)
+    run(window.actions_by_id["source_of_record"].trigger)
+    settled(window, qtbot)
+    assert [each.id for each in window.session.collection.sources] == [owner.id]
+    window.workspace.show_document(owner.id)
+    run(window.actions_by_id["source_of_record"].trigger)
+    assert window.session.collection.sources == ()
+    assert not window.workspace.source.isVisible()
+    assert not any(row.question for row in window.workspace.wordings.rows)
+
+
+def test_undo_takes_the_source_away(run, window, qtbot, articles):
+    open_with_source(run, window, qtbot, articles)
+    run(window.actions_by_id["undo"].trigger)
+    assert not window.workspace.source.isVisible()
+
+
+def test_where_nothing_is_suggested_the_key_says_so(run, window, qtbot, articles):
+    open_with_source(run, window, qtbot, articles, is_marked=False)
+    window.bench.sources.accept()
+    assert window.notices.sentence == "No source of record suggests anything here."
