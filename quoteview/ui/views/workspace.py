@@ -35,6 +35,7 @@ from quoteview.ui.views.headed import Headed
 from quoteview.ui.views.judgement_panel import JudgementPanel
 from quoteview.ui.views.provenance_view import Match
 from quoteview.ui.views.queue_pane import QueuePane
+from quoteview.ui.views.source_strip import SourceStrip
 
 NOTHING_FOUND = mark("No quotations were found.")
 NOTHING_SHOWN = mark("The filter lets no statement through.")
@@ -61,8 +62,8 @@ class Workspace(QMainWindow):
         self._wanted_quotation = ""
         self.clusters = ClusterModel(self)
         self.wordings = CollationModel(self)
-        self.facets = FacetView(FacetModel(self.clusters, self), theme)
-        self.queue_pane = QueuePane(self.clusters, theme)
+        self.facets: FacetView = FacetView(FacetModel(self.clusters, self), theme)
+        self.queue_pane: QueuePane = QueuePane(self.clusters, theme)
         self.queue = self.queue_pane.queue
         self.walk = CollationCursor(self.wordings, self)
         self.views = CollationDeck(self.wordings, self.walk, theme)
@@ -70,8 +71,9 @@ class Workspace(QMainWindow):
         self.document = DocumentPane(theme)
         self.filter_box = FilterBox()
         self._speaker, self._counts = QLabel(), QLabel()
-        self.judgement = JudgementPanel(theme)
-        self.collation_pane = Headed(theme, _labels(self._speaker, self._counts), self.views, self.judgement)
+        self.source, self.judgement = SourceStrip(theme), JudgementPanel(theme)
+        header = _labels(self._speaker, self._counts)
+        self.collation_pane: Headed = Headed(theme, header, self.views, self.source, self.judgement)
         self._connect()
         self._restyle()
 
