@@ -3,6 +3,7 @@
 
   python3 run.py [FOLDER | FILE ...]    open the window, on the sample documents unless told otherwise
   python3 run.py test [PYTEST ARGS]     check style, types and import contracts; run the tests
+  python3 run.py test --office          have LibreOffice read our tables (installs it: large)
   python3 run.py bench                  measure speed and memory, and print a table
   python3 run.py pictures [FOLDER [NAME ...]]
                                         draw every view, light and dark, into PNG files (pictures)
@@ -102,6 +103,11 @@ DESKTOP = (
 )
 
 
+# What reads our tables as people do; it is large, and only `test --office` asks for it.
+CALC = Package("soffice", "libreoffice-calc-nogui", "libreoffice-calc", "libreoffice-still")
+OFFICE = "--office"
+
+
 # What one can ask for
 
 
@@ -123,9 +129,16 @@ def open_window(paths: Sequence[str]) -> int:
 
 
 def run_tests(arguments: Sequence[str]) -> int:
-    """Run every check, then the tests, whether or not an earlier one failed; tell which failed."""
-    need([VENV_MODULE, *OFFSCREEN, *ON_SCREEN, *DESKTOP, FONTS])
+    """Run every check, then the tests, whether or not an earlier one failed; tell which failed.
+
+    With --office only the tests that need LibreOffice are run, which no other run does.
+    """
+    is_office = OFFICE in arguments
+    need([VENV_MODULE, *OFFSCREEN, *ON_SCREEN, *DESKTOP, FONTS, *([CALC] if is_office else [])])
     set_up(for_tests=True)
+    if is_office:
+        rest = [each for each in arguments if each != OFFICE]
+        return call([PYTHON, "-m", "pytest", "tests/office", *rest], cwd=ROOT, env=offscreen())
     # Without its cache, in which mypy would miss a module that is new since the last run.
     checks = {"ruff check": ["ruff", "check"], "mypy": ["mypy", "--no-incremental"], "lint-imports": ["lint-imports"]}
     failed = [name for name, (program, *rest) in checks.items() if not passes(name, [str(BIN / program), *rest])]
@@ -256,7 +269,7 @@ def is_there(package: Package) -> bool:
         return importlib.util.find_spec("ensurepip") is not None
     if package is ACCESSIBLE:
         return tells_readers()
-    if package in DESKTOP:
+    if package in {*DESKTOP, CALC}:
         return shutil.which(package.needed, path=f"{os.environ['PATH']}:/usr/libexec:/usr/lib/at-spi2-core") is not None
     return has_fonts() if package is FONTS else loads(package.needed)
 

@@ -102,7 +102,7 @@ def _bodies(excerpt: Excerpt, told_of: Statement, wording: Wording, occurrence: 
 def _selectors(occurrence: Occurrence) -> list[Node]:
     quotation, text = occurrence.quotation, occurrence.document.text
     start, end = quotation.span.start, quotation.span.end
-    quote: Node = {"type": "TextQuoteSelector", "exact": quotation.text, 
+    quote: Node = {"type": "TextQuoteSelector", "exact": quotation.text,
                    "prefix": text[max(0, start - CONTEXT) : start], "suffix": text[end : end + CONTEXT]}  # fmt: skip
     return [quote, {"type": "TextPositionSelector", "start": start, "end": end}]
 

@@ -40,8 +40,8 @@ def workbook(sheets: Iterable[Sheet], title: str, remark: str) -> bytes:
     options = {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False,
                "strings_to_numbers": False}  # fmt: skip
     with Workbook(written, options) as book:
-        book.set_properties({"title": _writable(title), "comments": _writable(remark), "created": _MADE})
-        header = book.add_format({"bold": True, "bottom": 1})
+        book.set_properties({"title": _named(title), "comments": _writable(remark), "created": _MADE})
+        plain, header = book.add_format(), book.add_format({"bold": True, "bottom": 1})
         for sheet in checked:
             own = book.add_worksheet(sheet.name)
             own.freeze_panes(1, 0)
@@ -52,7 +52,7 @@ def workbook(sheets: Iterable[Sheet], title: str, remark: str) -> bytes:
             for number, place, cell in _cells(sheet):
                 # The library takes what stands between these for markup of its own; in two runs it does not.
                 if cell.startswith("<r>") and cell.endswith("</r>"):
-                    own.write_rich_string(number, place, cell[:1], cell[1:])
+                    own.write_rich_string(number, place, cell[:1], plain, cell[1:])
                 else:
                     own.write_string(number, place, cell)
     return written.getvalue()
@@ -78,6 +78,11 @@ def _checked(sheet: Sheet) -> Sheet:
 
 def _units(text: str) -> int:
     return len(_writable(text).encode("utf-16-le")) // 2
+
+
+def _named(text: str) -> str:
+    """Return a title without what no property of a workbook can hold."""
+    return "".join(each if each.isprintable() else " " for each in text)
 
 
 def _writable(text: str) -> str:

@@ -103,7 +103,7 @@ def csv_text(excerpt: Excerpt, table: Table) -> str:
 
 def audit_text(entries: Iterable[Entry]) -> str:
     """Return a history as CSV text, without a byte order mark."""
-    return csv_table.text(AUDIT_COLUMNS, map(_audit_row, entries))
+    return csv_table.text((*AUDIT_COLUMNS, "guarded_cells"), map(_audit_row, entries))
 
 
 def _audit_row(entry: Entry) -> rows.Row:

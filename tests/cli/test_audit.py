@@ -24,6 +24,7 @@ def test_the_history_is_a_table_of_who_changed_what(quoteview, project):
     assert (ran.code, ran.err) == (0, "")
     assert list(rows[0]) == [
         "seq", "at", "user", "action", "target_type", "target_id", "field", "old", "new", "app_version", "prev_hash",
+        "guarded_cells",
     ]  # fmt: skip
     (note,) = (row for row in rows if row["field"] == "note")
     assert (note["user"], note["action"], note["new"]) == (
