@@ -41,6 +41,11 @@ class Witnesses:
     copies: Mapping[str, str] = field(default_factory=dict)
     agencies: Mapping[str, str] = field(default_factory=dict)
 
+    @property
+    def is_known(self) -> bool:
+        """Whether anything ties documents together."""
+        return bool(self.copies or self.agencies)
+
     @cached_property
     def ties_of(self) -> Mapping[str, tuple[Tie, ...]]:
         """What ties each document to others, by its id."""

@@ -190,6 +190,7 @@ class MainWindow(QMainWindow):
         """Keep what is being typed, stop what runs and remember how the window stood."""
         if self._bench:
             self._bench.remember()
+            self._bench.signalling.stop()
             self.keeper.remember_place()
         self.operations.close()
         self.applied.stop()

@@ -35,7 +35,8 @@ class ClusterRow:
     documents say they were published, `published_at` the earliest time of these, all as printed.
     `haystack` is what the filter looks in: folded, a line for each wording, speaker and outlet.
     `judgement` is the cluster's own; `tags`, `is_starred` and `notes`, which is folded and looked in as
-    well, are of the cluster and of its wordings.
+    well, are of the cluster and of its wordings. `signals` are the labels of the kinds of its signals, and
+    `n_signals` how many there are but for questions: they come later than the rest of the row.
     """
 
     cluster_id: str
@@ -56,6 +57,8 @@ class ClusterRow:
     tags: tuple[str, ...] = ()
     is_starred: bool = False
     notes: str = ""
+    signals: tuple[str, ...] = ()
+    n_signals: int = 0
 
     @property
     def sought(self) -> str:
@@ -71,6 +74,7 @@ class ClusterRow:
             tr("%n wording(s)", n=self.n_variants),
             tr("%n quote(s)", n=self.n_quotations),
             tr("%n possible match(es)", n=self.n_possible) if self.n_possible else "",
+            tr("%n signal(s)", n=self.n_signals) if self.n_signals else "",
         )
         numbers = ", ".join(filter(None, counts))
         decided = "; ".join(("", *told(self.judgement)))

@@ -27,6 +27,7 @@ class Facet(StrEnum):
     SPEAKER = mark("Speaker")
     KIND = mark("Kind")
     CODE = mark("Differences")
+    SIGNAL = mark("Signals")
     DATE = mark("Date")
 
 
@@ -71,6 +72,7 @@ _CHOSEN = {
     Facet.SPEAKER: "speakers",
     Facet.KIND: "kinds",
     Facet.CODE: "codes",
+    Facet.SIGNAL: "signals",
     Facet.DATE: "dates",
 }
 _NOTHING: frozenset[Value] = frozenset()
@@ -97,6 +99,7 @@ class Filter:
     verdicts: frozenset[Value] = _NOTHING
     marks: frozenset[Value] = _NOTHING
     tags: frozenset[Value] = _NOTHING
+    signals: frozenset[Value] = _NOTHING
 
     def chosen(self, facet: Facet) -> frozenset[Value]:
         """Return the values of a facet that are asked for."""
@@ -149,6 +152,7 @@ _VALUES: Mapping[Facet, Callable[[ClusterRow], tuple[Value, ...]]] = {
     Facet.SPEAKER: lambda row: (row.speaker,),
     Facet.KIND: lambda row: tuple(row.kinds),
     Facet.CODE: lambda row: row.codes,
+    Facet.SIGNAL: lambda row: row.signals,
     Facet.DATE: lambda row: row.dates or (None,),
 }
 
@@ -172,6 +176,7 @@ _FIELDS = {
     "speaker": Facet.SPEAKER,
     "outlet": Facet.OUTLET,
     "code": Facet.CODE,
+    "signal": Facet.SIGNAL,
     "kind": Facet.KIND,
     "date": Facet.DATE,
     "severity": Facet.SEVERITY,
@@ -180,7 +185,7 @@ _FIELDS = {
     "tag": Facet.TAG,
     "is": Facet.MARK,
 }
-_UNDERSCORED = {Facet.CODE, Facet.STATUS, Facet.VERDICT}
+_UNDERSCORED = {Facet.CODE, Facet.SIGNAL, Facet.STATUS, Facet.VERDICT}
 _NAMES = "|".join(_FIELDS)
 # A field with nothing after it; or a phrase (its last mark may be missing while somebody types) or a word, of a field.
 _TERM = re.compile(rf'(?:{_NAMES}):(?=\s|$)|(?:({_NAMES}):)?(?:"([^"]*)(?:"|$)|(\S+))')

@@ -6,6 +6,7 @@ from enum import Enum
 from quoteview.core.difference import Code, MatchTier, Severity
 from quoteview.core.policy import PolicyName
 from quoteview.core.quotation import Flag, Kind, Resolution
+from quoteview.core.signal import SignalKind
 from quoteview.core.verdict import Basis, ClusterVerdict, Status, VariantVerdict
 from quoteview.ui.translation import mark, tr
 
@@ -123,6 +124,20 @@ LABELS: Mapping[type[Enum], Mapping[Enum, str]] = {
         Basis.NOTES: mark("notes"),
         Basis.OTHER_OUTLET_ONLY: mark("other outlet only"),
     },
+    SignalKind: {
+        SignalKind.SPEAKER_CONFLICT: mark("two speakers"),
+        SignalKind.POLARITY_MODALITY: mark("negation or modal changed"),
+        SignalKind.NUMBER_UNIT: mark("number changed"),
+        SignalKind.NAMED_ENTITY: mark("name changed"),
+        SignalKind.SPLICE: mark("said apart, printed as one"),
+        SignalKind.UNSEEN_CHARACTERS: mark("look-alike or unseen characters"),
+        SignalKind.BOUNDARY_SHIFT: mark("inside the marks and outside"),
+        SignalKind.EDITED: mark("edited after publication"),
+        SignalKind.TRANSLATION: mark("two translations"),
+        SignalKind.CONTEXT_CONFLICT: mark("on another day too"),
+        SignalKind.INDIRECT_REPORT: mark("told without marks"),
+        SignalKind.DEPENDENT_WITNESSES: mark("witnesses not independent"),
+    },
     PolicyName: {
         PolicyName.STRICT: mark("strict"),
         PolicyName.DEFAULT: mark("default"),
@@ -132,6 +147,7 @@ LABELS: Mapping[type[Enum], Mapping[Enum, str]] = {
 }
 
 _CODES: Mapping[str, Code] = {code.label: code for code in Code}
+_SIGNALS: Mapping[str, SignalKind] = {kind.label: kind for kind in SignalKind}
 
 
 def shown(member: Enum) -> str:
@@ -152,3 +168,8 @@ def kind_shown(kind: Kind) -> str:
 def code_shown(label: str) -> str:
     """Return the code that has a label as it is read; a label that no code has, as it is."""
     return shown(_CODES[label]) if label in _CODES else label.replace("_", " ")
+
+
+def signal_shown(label: str) -> str:
+    """Return the kind of signals that has a label as it is read; a label that no kind has, as it is."""
+    return shown(_SIGNALS[label]) if label in _SIGNALS else label.replace("_", " ")

@@ -21,6 +21,7 @@ class QueueField(Enum):
     WORDINGS = mark("Number of wordings")
     QUOTES = mark("Number of quotes")
     POSSIBLE = mark("Possible matches")
+    SIGNALS = mark("Signals")
 
 
 Fields = frozenset[QueueField]
@@ -54,6 +55,8 @@ def _counted(number: int, sign: str, words: str, is_short: bool) -> str:
 
 
 _WORDINGS, _QUOTES, _POSSIBLE = mark("%n wording(s)"), mark("%n quote(s)"), mark("%n possible")
+SIGNAL = "⚑"
+"""Stands before the number of signals."""
 
 _TOLD: Mapping[QueueField, Callable[[ClusterRow, bool], str]] = {
     QueueField.DATE: lambda row, _: row.dates[0] if row.dates else "",
@@ -65,4 +68,5 @@ _TOLD: Mapping[QueueField, Callable[[ClusterRow, bool], str]] = {
     QueueField.POSSIBLE: lambda row, is_short: (
         _counted(row.n_possible, "≈", _POSSIBLE, is_short) if row.n_possible else ""
     ),
+    QueueField.SIGNALS: lambda row, _: f"{SIGNAL}{number_shown(row.n_signals)}" if row.n_signals else "",
 }

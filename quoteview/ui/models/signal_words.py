@@ -1,0 +1,55 @@
+"""Signals in words, and the rows of the queue that have them."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from quoteview.core.signal import Signal, Signals
+from quoteview.ui.models.cluster_rows import ClusterRow
+from quoteview.ui.models.labels import severity_shown, signal_shown
+from quoteview.ui.models.queue_fields import SIGNAL
+from quoteview.ui.theme import SIGNS
+from quoteview.ui.translation import tr, translated
+
+QUESTION = "?"
+
+
+def line(signal: Signal) -> str:
+    """Return a signal as one line: how grave it is, of what kind, and what proves it."""
+    sign = QUESTION if signal.is_question else SIGNS[signal.severity]
+    return f"{sign} {signal_shown(signal.kind.label)}: {translated(signal.evidence)}"
+
+
+def spoken(signal: Signal) -> str:
+    """Return a signal to be read aloud."""
+    grave = tr("question") if signal.is_question else severity_shown(signal.severity)
+    places = tr("%n place(s)", n=len(signal.places))
+    return f"{signal_shown(signal.kind.label)}, {grave}. {translated(signal.evidence)} {places}."
+
+
+def summary(signals: Sequence[Signal], n_outlets: int, n_independent: int) -> str:
+    """Return how many signals and witnesses there are, in one line; "" where there is nothing to tell."""
+    n_questions = sum(signal.is_question for signal in signals)
+    n_certain = len(signals) - n_questions
+    told = (
+        f"{SIGNAL} {tr('%n signal(s)', n=n_certain)}" if n_certain else "",
+        tr("%n question(s)", n=n_questions) if n_questions else "",
+        tr("{outlets}, {independent} independent").format(
+            outlets=tr("%n outlet(s)", n=n_outlets), independent=n_independent
+        )
+        if n_independent < n_outlets
+        else "",
+    )
+    return " · ".join(filter(None, told))
+
+
+def rows_with(rows: Iterable[ClusterRow], signals: Signals) -> list[ClusterRow]:
+    """Return the rows whose signals are others now, as they are now."""
+    changed = []
+    for row in rows:
+        own = signals.of(row.cluster_id)
+        if own or row.signals:
+            kinds = tuple(dict.fromkeys(signal.kind.label for signal in own))
+            n_signals = sum(not signal.is_question for signal in own)
+            if (kinds, n_signals) != (row.signals, row.n_signals):
+                changed.append(replace(row, signals=kinds, n_signals=n_signals))
+    return changed

@@ -1,0 +1,135 @@
+"""Signals in the window: looked for when nobody works, shown beneath the collation, in the facets and the queue."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtWidgets import QVBoxLayout
+
+from quoteview.core.signal import Signal, Signals
+from quoteview.session.session import Session
+from quoteview.ui.models.signal_words import rows_with, summary
+from quoteview.ui.tasks import Task, TaskQueue
+from quoteview.ui.views.signal_strip import SignalStrip
+from quoteview.ui.views.workspace import Workspace
+
+if TYPE_CHECKING:
+    from quoteview.ui.main_window import MainWindow
+
+IDLE = 800
+"""Milliseconds after an operation before signals are looked for: more of them may follow."""
+SHOWN_AFTER = 60
+"""Milliseconds after one came to a statement before its signals are shown: the collation is painted first."""
+
+
+class Signalling(QObject):
+    """Looks for the signals of what is open, on a thread of its own, and shows them."""
+
+    def __init__(self, session: Session, workspace: Workspace, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._session, self._workspace, self._operations = session, workspace, window.operations
+        self._tasks = TaskQueue()
+        self._task: Task | None = None
+        self._signals = Signals()
+        self.strip = SignalStrip(window.theme)
+        self._soon, self._shortly = self._timer(IDLE, self._look), self._timer(SHOWN_AFTER, self._show)
+        self._build()
+
+    @property
+    def is_looking(self) -> bool:
+        """Whether the signals that are shown are about to change."""
+        return self._task is not None or self._soon.isActive()
+
+    def wait(self) -> None:
+        """Look for what is to be looked for now, and wait until it is found."""
+        if self._soon.isActive():
+            self._look()
+        self._tasks.wait()
+
+    @Slot()
+    def stop(self) -> None:
+        """Look for nothing any more."""
+        self._soon.stop()
+        if self._task:
+            self._task.progress.cancel()
+            self._task.signals.disconnect(self)
+            self._task = None
+
+    def _build(self) -> None:
+        column = self._workspace.collation_pane.layout()
+        if isinstance(column, QVBoxLayout):
+            # Above the judgement, which ends the column.
+            column.insertWidget(column.count() - 1, self.strip)
+        self.strip.wanted.connect(self._go)
+        self._operations.started.connect(self.stop)
+        self._operations.ended.connect(self._wait_for_calm)
+        self._workspace.browsed.connect(self._shortly.start)
+
+    def _timer(self, milliseconds: int, then: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(milliseconds)
+        timer.timeout.connect(then)
+        return timer
+
+    @Slot()
+    def _wait_for_calm(self) -> None:
+        # Rows that were made anew have lost their signals; those of before serve until there are others.
+        self._take(self._signals)
+        self._soon.start()
+
+    @Slot()
+    def _look(self) -> None:
+        self.stop()
+        if not self._session.collection.documents:
+            self._take(Signals())
+            return
+        self._task = Task(self._session.find_signals)
+        self._task.signals.succeeded.connect(self._take)
+        self._task.signals.ended.connect(self._end)
+        self._tasks.start(self._task)
+
+    @Slot(object)
+    def _take(self, signals: Signals) -> None:
+        self._signals = signals
+        changed = rows_with(self._workspace.clusters.rows, signals)
+        if changed:
+            self._workspace.clusters.update_rows(changed)
+        self._show()
+
+    @Slot()
+    def _end(self) -> None:
+        self._task = None
+
+    @Slot()
+    def _show(self) -> None:
+        """Show the signals of the statement one is at."""
+        cluster, collection = self._workspace.cluster, self._session.collection
+        if cluster is None:
+            self.strip.show_signals((), "")
+            return
+        n_outlets = len(collection.outlets_of(cluster.quotation_ids))
+        witnesses = self._signals.witnesses
+        n_independent = witnesses.of_cluster(collection, cluster) if witnesses.is_known else n_outlets
+        own = tuple(each for each in self._signals.of(cluster.id) if self._is_there(each))
+        self.strip.show_signals(own, summary(own, n_outlets, n_independent))
+
+    def _is_there(self, signal: Signal) -> bool:
+        """Tell whether the places of a signal are there still: signals of before may be shown for a while."""
+        collection = self._session.collection
+        return all(
+            place.document_id in collection.document_by_id
+            and (place.quotation_id is None or place.quotation_id in collection.quotation_by_id)
+            for place in signal.places
+        )
+
+    @Slot(object, int)
+    def _go(self, signal: Signal, at: int) -> None:
+        """Show a place of a signal in its document."""
+        place, document, collection = signal.places[at], self._workspace.document, self._session.collection
+        if place.quotation_id:
+            document.show_occurrences(collection, [place.quotation_id])
+        else:
+            document.show_document(collection, place.document_id)
+        document.text.select(place.span)
+        document.wanted.emit()
