@@ -21,6 +21,10 @@ if TYPE_CHECKING:
     from quoteview.store.transfer import Row
 
 
+KEPT = 12
+"""States in memory of a project in a file: undoing some steps and doing them again reads nothing."""
+
+
 @dataclass(frozen=True, slots=True)
 class Step:
     """One operation: what it changed, when (ISO 8601 with zone), who did it, and the number of the state it left."""
@@ -46,7 +50,7 @@ class Journal:
         self.repository = repository
         self._steps: list[Step] = []
         self._projects: dict[int, Project] = {0: Project()}
-        """The projects of states that this program has seen."""
+        """The projects of states that this program has seen: all of them where there is no file, else the nearest."""
         self._present = 0
         self.is_at_front = False
         """Whether there is only that part of the project yet that is seen first."""
@@ -108,6 +112,7 @@ class Journal:
             if self.repository is None:
                 raise KeyError(number)
             self._projects[number] = self.repository.load(corrected, number, self._projects.get(self._present))
+            self._forget_far(number)
         return self._projects[number]
 
     def load(self) -> None:
@@ -122,7 +127,7 @@ class Journal:
             self.repository.keep_front(self.project().collection.part(cluster_ids))
 
     def seen(self) -> Iterator[Project]:
-        """Yield the projects of all states that this program has seen, the latest first."""
+        """Yield the projects of states that this program has seen and still has in memory, the latest first."""
         return (self._projects[state] for state in sorted(self._projects, reverse=True))
 
     def add(self, changes: Changes, at: str, by: str, after: Project) -> None:
@@ -138,6 +143,7 @@ class Journal:
         self._projects = {state: project for state, project in self._projects.items() if state <= self._present}
         self._steps.append(Step(changes, at, by, number))
         self._projects[number], self._present = after, number
+        self._forget_far(number)
 
     def put(self, project: Project) -> None:
         """Put a project in the place of the present one that differs in nothing that was decided."""
@@ -172,6 +178,12 @@ class Journal:
         """Make a new project file that `filling` fills. Raises ProjectExists, CannotSave and what it raises."""
         with _repository().create_whole(path, at, _version()) as repository:
             filling(repository)
+
+    def _forget_far(self, state: int) -> None:
+        """Keep in memory what is near to a state; what is far from it can be read from the file again."""
+        if self.repository and len(self._projects) > KEPT:
+            near = sorted(self._projects, key=lambda each: (each != self._present, abs(each - state)))
+            self._projects = {each: self._projects[each] for each in near[:KEPT]}
 
     def discard(self) -> None:
         """Take the project file away again: nothing could be saved to it."""

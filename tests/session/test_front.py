@@ -7,6 +7,7 @@ import pytest
 
 from quoteview.core.errors import DamagedProject
 from quoteview.core.verdict import VariantVerdict
+from quoteview.session.journal import KEPT
 from quoteview.session.session import Session
 
 MORNING = (
@@ -87,3 +88,18 @@ def test_where_the_rest_cannot_be_read_nothing_is_open(project):
         session.open_project(path, lambda: None)
     assert session.collection.documents == ()
     assert session.project_path is None
+
+
+def test_a_long_history_is_undone_and_done_again_though_few_states_stay_in_memory(project):
+    session, _ = project
+    cluster = session.collection.clusters[0].id
+    for number in range(2 * KEPT):
+        session.set_note([cluster], f"note {number}")
+    assert len(list(session._journal.seen())) == KEPT
+    for number in reversed(range(2 * KEPT - 1)):
+        session.undo()
+        assert session.judgement(cluster).note == f"note {number}"
+    for number in range(1, 2 * KEPT):
+        session.redo()
+        assert session.judgement(cluster).note == f"note {number}"
+    assert session.first_break_of_history() is None
