@@ -75,9 +75,9 @@
     </message>
     <message numerus="yes">
         <source>%n letter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Brief</numerusform>
+            <numerusform>%Ln Briefe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -144,6 +144,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n quote(s)</source>
         <translation>
             <numerusform>%Ln Zitat</numerusform>
@@ -169,6 +176,13 @@
         <translation>
             <numerusform>%Ln Zitat gesetzt auf: {kind}.</numerusform>
             <numerusform>%Ln Zitate gesetzt auf: {kind}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signal(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -238,6 +252,10 @@
         <translation>Zusammen&amp;gesetzt</translation>
     </message>
     <message>
+        <source>&amp;Backups of each project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Basis</source>
         <translation>&amp;Beleg</translation>
     </message>
@@ -247,7 +265,7 @@
     </message>
     <message>
         <source>&amp;Clusters as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cluster als CSV…</translation>
     </message>
     <message>
         <source>&amp;Command palette…</source>
@@ -283,7 +301,7 @@
     </message>
     <message>
         <source>&amp;Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles</translation>
     </message>
     <message>
         <source>&amp;Exclude: not a quote</source>
@@ -291,7 +309,7 @@
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren…</translation>
     </message>
     <message>
         <source>&amp;Fabricated</source>
@@ -411,7 +429,7 @@
     </message>
     <message>
         <source>&amp;Quotes as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zitate als CSV…</translation>
     </message>
     <message>
         <source>&amp;Recording</source>
@@ -479,7 +497,7 @@
     </message>
     <message>
         <source>&amp;To:</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;n:</translation>
     </message>
     <message>
         <source>&amp;Truncated</source>
@@ -507,7 +525,7 @@
     </message>
     <message>
         <source>&amp;Verified only: done and confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur &amp;Bestätigtes: erledigt und bestätigt</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -515,7 +533,7 @@
     </message>
     <message>
         <source>&amp;Workbook, XLSX…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arbeitsmappe, XLSX…</translation>
     </message>
     <message>
         <source>&amp;Written statement</source>
@@ -527,7 +545,7 @@
     </message>
     <message>
         <source>&amp;schema.org…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;schema.org…</translation>
     </message>
     <message>
         <source>, and the text does not tell who that is</source>
@@ -595,7 +613,7 @@
     </message>
     <message>
         <source>A letter to each outlet on the wordings that were judged altered, misattributed or the like. What nobody has decided yet is never in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Brief an jedes Medium zu den Fassungen, die als verändert, falsch zugeschrieben oder Ähnliches beurteilt sind. Was noch niemand entschieden hat, steht nie darin.</translation>
     </message>
     <message>
         <source>A single quotation ties them, which may run two statements together.</source>
@@ -619,11 +637,11 @@
     </message>
     <message>
         <source>A table with one row a statement, with its verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle mit einer Zeile je Aussage, mit ihrem Urteil.</translation>
     </message>
     <message>
         <source>A table with one row for each place where a wording is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle mit einer Zeile je Stelle, an der eine Fassung gedruckt ist.</translation>
     </message>
     <message>
         <source>A&amp;ltered meaning</source>
@@ -687,7 +705,7 @@
     </message>
     <message>
         <source>All outlets, one letter each</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Medien, je ein Brief</translation>
     </message>
     <message>
         <source>Altered, &amp;minor</source>
@@ -738,6 +756,10 @@
     </message>
     <message>
         <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups of each project</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -872,9 +894,9 @@
     </message>
     <message numerus="yes">
         <source>ClaimReview for %n cluster(s) with a verdict.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ClaimReview für %Ln Cluster mit Urteil.</numerusform>
+            <numerusform>ClaimReview für %Ln Cluster mit Urteil.</numerusform>
         </translation>
     </message>
     <message>
@@ -899,7 +921,7 @@
     </message>
     <message>
         <source>Clusters (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster (CSV)</translation>
     </message>
     <message>
         <source>Collation</source>
@@ -951,19 +973,19 @@
     </message>
     <message>
         <source>Correction &amp;requests…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten um Be&amp;richtigung…</translation>
     </message>
     <message>
         <source>Correction requests (text)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten um Berichtigung (Text)</translation>
     </message>
     <message>
         <source>Critical apparatus (TEI)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritischer Apparat (TEI)</translation>
     </message>
     <message>
         <source>Critical apparatus, &amp;TEI…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritischer Apparat, &amp;TEI…</translation>
     </message>
     <message>
         <source>D&amp;one</source>
@@ -1019,7 +1041,7 @@
     </message>
     <message>
         <source>Documents, quotes, decisions and history, nothing left out: importing it gives the same project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente, Zitate, Entscheidungen und Verlauf, nichts ausgelassen: eingelesen ergibt es dasselbe Projekt.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1035,15 +1057,15 @@
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportieren…</translation>
     </message>
     <message>
         <source>Each document as a witness, each difference as a reading, for editors of texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Dokument als Textzeuge, jeder Unterschied als Lesart, für Editionen.</translation>
     </message>
     <message>
         <source>Each quote as a W3C annotation of its document, for annotation tools.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Zitat als W3C-Annotation seines Dokuments, für Annotationsprogramme.</translation>
     </message>
     <message>
         <source>Enter stores it, and so does going elsewhere.</source>
@@ -1051,7 +1073,7 @@
     </message>
     <message>
         <source>Ex&amp;port as</source>
-        <translation type="unfinished"></translation>
+        <translation>Ex&amp;portieren als</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1075,7 +1097,7 @@
     </message>
     <message>
         <source>Export {form}</source>
-        <translation type="unfinished"></translation>
+        <translation>{form} exportieren</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -1181,7 +1203,7 @@
     </message>
     <message>
         <source>Forms to export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportformen</translation>
     </message>
     <message>
         <source>Fragment, inside the narrator’s sentence</source>
@@ -1249,11 +1271,11 @@
     </message>
     <message>
         <source>H&amp;istory as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;lauf als CSV…</translation>
     </message>
     <message>
         <source>History (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf (CSV)</translation>
     </message>
     <message>
         <source>History of operations</source>
@@ -1265,7 +1287,7 @@
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel</translation>
     </message>
     <message>
         <source>In a headline</source>
@@ -1389,28 +1411,28 @@
     </message>
     <message numerus="yes">
         <source>Left out: %n cluster(s) that are not done, or not confirmed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ausgelassen: %Ln Cluster, der nicht erledigt oder nicht bestätigt ist.</numerusform>
+            <numerusform>Ausgelassen: %Ln Cluster, die nicht erledigt oder nicht bestätigt sind.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Left out: %n cluster(s) that the filter hides.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ausgelassen: %Ln Cluster, den der Filter verbirgt.</numerusform>
+            <numerusform>Ausgelassen: %Ln Cluster, die der Filter verbirgt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Left out: %n other cluster(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ausgelassen: %Ln anderer Cluster.</numerusform>
+            <numerusform>Ausgelassen: %Ln andere Cluster.</numerusform>
         </translation>
     </message>
     <message>
         <source>Left out: wordings without a verdict, those found right, and those that wait for a second check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen: Fassungen ohne Urteil, richtige, und solche, die auf eine Gegenprüfung warten.</translation>
     </message>
     <message>
         <source>Legend</source>
@@ -1565,6 +1587,10 @@
         <translation>Neue Taste für „{action}“</translation>
     </message>
     <message>
+        <source>New projects &amp;hold a copy of their documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next &amp;difference</source>
         <translation>Nächste Ab&amp;weichung</translation>
     </message>
@@ -1648,6 +1674,10 @@
         </translation>
     </message>
     <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not a &amp;quote</source>
         <translation>Kein Z&amp;itat</translation>
     </message>
@@ -1681,7 +1711,7 @@
     </message>
     <message>
         <source>Nothing was written: export it as CSV or JSON Lines, which have no such limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geschrieben: exportieren Sie es als CSV oder JSON Lines, die keine solche Grenze haben</translation>
     </message>
     <message>
         <source>Notices</source>
@@ -1713,11 +1743,11 @@
     </message>
     <message>
         <source>One file for any browser, the worst differences first. It needs no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei für jeden Browser, die schwersten Unterschiede zuerst. Sie braucht kein Netz.</translation>
     </message>
     <message>
         <source>Only the &amp;statement one is at</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die &amp;gewählte Aussage</translation>
     </message>
     <message>
         <source>Only this</source>
@@ -1785,7 +1815,7 @@
     </message>
     <message>
         <source>Outlet that the letter goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Medium, an das der Brief geht</translation>
     </message>
     <message>
         <source>Outlets</source>
@@ -1937,7 +1967,7 @@
     </message>
     <message>
         <source>Quotation for each quote, ClaimReview for each statement with a verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quotation für jedes Zitat, ClaimReview für jede Aussage mit einem Urteil.</translation>
     </message>
     <message>
         <source>Quotation {at} of {total}</source>
@@ -1949,7 +1979,7 @@
     </message>
     <message>
         <source>Quotes (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate (CSV)</translation>
     </message>
     <message>
         <source>Read by</source>
@@ -2005,19 +2035,19 @@
     </message>
     <message>
         <source>Report (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht (HTML)</translation>
     </message>
     <message>
         <source>Report (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht (PDF)</translation>
     </message>
     <message>
         <source>Report as &amp;HTML…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht als &amp;HTML…</translation>
     </message>
     <message>
         <source>Report as &amp;PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht als &amp;PDF…</translation>
     </message>
     <message>
         <source>Rese&amp;t the layout</source>
@@ -2228,6 +2258,14 @@
         <translation>Zeichen der schwersten Abweichung</translation>
     </message>
     <message>
+        <source>Signals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signals, with the places that prove them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something went wrong in quoteview itself. What was open is still open.</source>
         <translation>In quoteview selbst ist etwas schiefgegangen. Was offen war, ist noch offen.</translation>
     </message>
@@ -2273,15 +2311,15 @@
     </message>
     <message>
         <source>Statements (Markdown)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussagen (Markdown)</translation>
     </message>
     <message>
         <source>Statements as &amp;Markdown…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussagen als &amp;Markdown…</translation>
     </message>
     <message>
         <source>Statements, quotes, documents and history as sheets with filters. Nothing in it runs as a formula.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussagen, Zitate, Dokumente und Verlauf als Tabellenblätter mit Filtern. Nichts darin läuft als Formel.</translation>
     </message>
     <message>
         <source>Status</source>
@@ -2321,7 +2359,7 @@
     </message>
     <message>
         <source>Text to paste into the note of an article or an issue, differences marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Text zum Einfügen in eine Anmerkung oder ein Ticket, mit markierten Unterschieden.</translation>
     </message>
     <message>
         <source>That is no key.</source>
@@ -2361,7 +2399,7 @@
     </message>
     <message>
         <source>The export was written to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export wurde nach {path} geschrieben.</translation>
     </message>
     <message>
         <source>The file of settings could not be read: {reason}. It is {path} now; the usual settings are in use.</source>
@@ -2464,7 +2502,7 @@
     </message>
     <message>
         <source>The report on pages, to print or to file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht auf Seiten, zum Drucken oder Ablegen.</translation>
     </message>
     <message>
         <source>The same words are given to two speakers.</source>
@@ -2606,7 +2644,7 @@
     </message>
     <message>
         <source>The whole project, whatever the queue shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Projekt, was immer die Liste zeigt.</translation>
     </message>
     <message>
         <source>The wording one is at was found in no source of record.</source>
@@ -2650,11 +2688,11 @@
     </message>
     <message>
         <source>There is nothing to ask any outlet: no wording has a verdict that it was altered or misattributed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Medium ist um etwas zu bitten: Keine Fassung ist als verändert oder falsch zugeschrieben beurteilt.</translation>
     </message>
     <message>
         <source>There is nothing to ask of {outlet}: no wording it printed has a verdict that says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>{outlet} ist um nichts zu bitten: Keine Fassung von dort ist so beurteilt.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
@@ -2786,11 +2824,11 @@
     </message>
     <message>
         <source>Web &amp;Annotations…</source>
-        <translation type="unfinished"></translation>
+        <translation>Web-A&amp;nnotationen…</translation>
     </message>
     <message>
         <source>Web Annotations (JSON-LD)</source>
-        <translation type="unfinished"></translation>
+        <translation>Web-Annotationen (JSON-LD)</translation>
     </message>
     <message>
         <source>What differs there changes the meaning.</source>
@@ -2802,7 +2840,7 @@
     </message>
     <message>
         <source>What it will hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Was darin stehen wird</translation>
     </message>
     <message>
         <source>What limits it was cut off.</source>
@@ -2814,11 +2852,15 @@
     </message>
     <message>
         <source>What the &amp;queue shows</source>
+        <translation>Was die &amp;Liste zeigt</translation>
+    </message>
+    <message>
+        <source>What the documents show beside each other</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the form is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wozu die Form dient</translation>
     </message>
     <message>
         <source>What this entry is about is not there any more.</source>
@@ -2878,7 +2920,7 @@
     </message>
     <message>
         <source>Who changed what and when, each row chained to the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer wann was geändert hat, jede Zeile an die vorige gekettet.</translation>
     </message>
     <message>
         <source>Who judged this, and when</source>
@@ -2898,15 +2940,19 @@
     </message>
     <message>
         <source>Whole project (JSON Lines)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzes Projekt (JSON Lines)</translation>
     </message>
     <message>
         <source>Whole project as &amp;JSON Lines…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzes Projekt als &amp;JSON Lines…</translation>
     </message>
     <message>
         <source>Wider columns (+)</source>
         <translation>Breitere Spalten (+)</translation>
+    </message>
+    <message>
+        <source>Without it, only their text and what proves the files are kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wording</source>
@@ -2930,7 +2976,7 @@
     </message>
     <message>
         <source>Workbook (XLSX)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsmappe (XLSX)</translation>
     </message>
     <message>
         <source>Worst difference</source>
@@ -2958,11 +3004,11 @@
     </message>
     <message>
         <source>a newer quoteview wrote this; import it with that one</source>
-        <translation type="unfinished"></translation>
+        <translation>ein neueres quoteview hat dies geschrieben; lesen Sie es mit jenem ein</translation>
     </message>
     <message>
         <source>a row is none of a project's ({cause})</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeile ist keine eines Projekts ({cause})</translation>
     </message>
     <message>
         <source>abbrev number</source>
@@ -3132,6 +3178,10 @@
         <translation>Satzzeichen am Rand</translation>
     </message>
     <message>
+        <source>edited after publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>editorial</source>
         <translation>redaktionell</translation>
     </message>
@@ -3232,6 +3282,10 @@
         <translation>Satzzeichen im Satz</translation>
     </message>
     <message>
+        <source>inside the marks and outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it does not say which version it is</source>
         <translation>es fehlt die Angabe der Version</translation>
     </message>
@@ -3280,6 +3334,10 @@
         <translation>Ligatur, Unicode-Form</translation>
     </message>
     <message>
+        <source>look-alike or unseen characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>marks of two styles</source>
         <translation>Zeichen zweier Formen</translation>
     </message>
@@ -3304,8 +3362,16 @@
         <translation>verschoben {words}</translation>
     </message>
     <message>
+        <source>name changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>named entity</source>
         <translation>Name, Ort, Datum</translation>
+    </message>
+    <message>
+        <source>negation or modal changed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no basis</source>
@@ -3372,6 +3438,10 @@
         <translation>nichts</translation>
     </message>
     <message>
+        <source>number changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>number unit</source>
         <translation>Zahl, Einheit</translation>
     </message>
@@ -3386,6 +3456,10 @@
     <message>
         <source>offline: nothing leaves this machine</source>
         <translation>offline: nichts verlässt diesen Rechner</translation>
+    </message>
+    <message>
+        <source>on another day too</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>opening mark missing</source>
@@ -3443,6 +3517,10 @@
         <translation>Pronomen</translation>
     </message>
     <message>
+        <source>question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>quote glyph</source>
         <translation>Form der Anführungszeichen</translation>
     </message>
@@ -3491,6 +3569,10 @@
         <translation>Amt oder Rolle</translation>
     </message>
     <message>
+        <source>said apart, printed as one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>same as the base</source>
         <translation>wie die Basis</translation>
     </message>
@@ -3520,7 +3602,7 @@
     </message>
     <message>
         <source>schema.org (JSON-LD)</source>
-        <translation type="unfinished"></translation>
+        <translation>schema.org (JSON-LD)</translation>
     </message>
     <message>
         <source>second check</source>
@@ -3632,11 +3714,11 @@
     </message>
     <message>
         <source>the end is missing: the file was cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ende fehlt: die Datei wurde abgeschnitten</translation>
     </message>
     <message>
         <source>the file is not as it was written: a line was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist nicht, wie sie geschrieben wurde: eine Zeile wurde geändert</translation>
     </message>
     <message>
         <source>the file was moved, deleted or replaced; save a copy</source>
@@ -3644,23 +3726,27 @@
     </message>
     <message>
         <source>the history in it is not whole</source>
-        <translation type="unfinished"></translation>
+        <translation>der Verlauf darin ist nicht vollständig</translation>
     </message>
     <message>
         <source>this is no exported project; what `scan` writes holds no decisions, and cannot be imported</source>
-        <translation type="unfinished"></translation>
+        <translation>dies ist kein exportiertes Projekt; was `scan` schreibt, enthält keine Entscheidungen und kann nicht eingelesen werden</translation>
     </message>
     <message>
         <source>this is not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>dies ist kein JSON</translation>
     </message>
     <message>
         <source>this is not a JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>dies ist kein JSON-Objekt</translation>
     </message>
     <message>
         <source>to {day}</source>
         <translation>bis {day}</translation>
+    </message>
+    <message>
+        <source>told without marks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>translation</source>
@@ -3673,6 +3759,14 @@
     <message>
         <source>truncation</source>
         <translation>Kürzung</translation>
+    </message>
+    <message>
+        <source>two speakers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two translations</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>undone</source>
@@ -3705,6 +3799,10 @@
     <message>
         <source>with a note</source>
         <translation>mit Notiz</translation>
+    </message>
+    <message>
+        <source>witnesses not independent</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>word case</source>
@@ -3806,7 +3904,7 @@
     </message>
     <message>
         <source>{id}: there is no statement with this id.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id}: Es gibt keine Aussage mit dieser Kennung.</translation>
     </message>
     <message>
         <source>{key} alone is for typing; take it together with Ctrl or Alt.</source>
@@ -3834,7 +3932,7 @@
     </message>
     <message>
         <source>{letters} on {quotes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{letters} zu {quotes}.</translation>
     </message>
     <message>
         <source>{names} goes by the name {name} now.</source>
@@ -3924,6 +4022,10 @@
         <translation>{outlets} × {statements}</translation>
     </message>
     <message>
+        <source>{outlets}, {independent} independent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{outlet} goes on in its own words, “{told}”, where {other} goes on quoting: “{words}”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3969,7 +4071,7 @@
     </message>
     <message>
         <source>{outlet}: there is no outlet of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{outlet}: Es gibt kein Medium dieses Namens.</translation>
     </message>
     <message>
         <source>{outlet}: {worst}; {quotes}, {wordings}. {statement}</source>
@@ -4105,11 +4207,11 @@
     </message>
     <message>
         <source>{sheet}, {place}: has {count:,} characters, and a cell holds {limit:,}. {asked}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}, {place}: hat {count:,} Zeichen, und eine Zelle fasst {limit:,}. {asked}.</translation>
     </message>
     <message>
         <source>{sheet}: has {count:,} rows, and a sheet holds {limit:,}. {asked}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}: hat {count:,} Zeilen, und ein Blatt fasst {limit:,}. {asked}.</translation>
     </message>
     <message numerus="yes">
         <source>{shown} of %n statement(s)</source>
