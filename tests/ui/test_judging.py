@@ -419,3 +419,14 @@ def test_the_list_of_differences_tells_what_was_decided_of_the_wording(judging, 
     assert differences.height_of(0) > height, "there is room for the sign and its words"
     press("0")
     assert differences.height_of(0) == height
+
+
+def test_on_a_small_screen_the_judgement_takes_two_lines_and_on_a_wide_one_stands_as_before(judging):
+    panel = judging.workspace.judgement
+    fields = (panel.sides[Side.STATEMENT], panel.verdict, panel.basis, panel.reference, panel.note, panel.tags)
+    for size, beneath in (((1024, 700), panel.note), ((1600, 900), panel.basis), ((1024, 700), panel.note)):
+        judging.resize(*size)
+        QApplication.processEvents()
+        assert len({field.mapTo(panel, field.rect().center()).y() for field in fields}) == 2
+        assert panel.reference.mapTo(panel, panel.reference.rect().center()).y() == beneath.geometry().center().y()
+        assert all(field.width() > 40 for field in fields)

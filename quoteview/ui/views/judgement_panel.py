@@ -17,8 +17,9 @@ from quoteview.ui.translation import mark, tr
 from quoteview.ui.views.elided_label import ElidedLabel
 from quoteview.ui.views.stored_field import StoredField
 
-NARROW = 700
-"""Pixels of width, at the usual size of text, under which what is decided stands in a line of its own."""
+NARROW, NARROWER = 700, 500
+"""Pixels of width, at the usual size of text: under the first the place of the basis stands beneath the choices, under
+the second what is decided stands in a line of its own."""
 SHORTEST = 7
 """Letters that a choice shows, where there is room."""
 LEAST_WIDTH = 56
@@ -73,6 +74,7 @@ class JudgementPanel(QWidget):
         self._side: Side | None = None
         self._verdicts: tuple[Verdict | None, ...] = (None,)
         self._lines = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._choices, self._texts = QHBoxLayout(), QHBoxLayout()
         self.sides = {side: QToolButton() for side in Side}
         self.verdict, self.status, self.basis = QComboBox(), QComboBox(), QComboBox()
         self.star, self.signed = QToolButton(), ElidedLabel()
@@ -113,12 +115,25 @@ class JudgementPanel(QWidget):
             field.store()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Take a line more where there is little room."""
+        """Put less beside another where there is little room."""
         super().resizeEvent(event)
-        is_narrow = self.width() < NARROW * self._theme.zoom
+        width = self.width() / self._theme.zoom
+        is_narrower = width < NARROWER
         self._lines.setDirection(
-            QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight
+            QBoxLayout.Direction.TopToBottom if is_narrower else QBoxLayout.Direction.LeftToRight
         )
+        self._place_reference(is_beneath=NARROWER <= width < NARROW)
+
+    def _place_reference(self, *, is_beneath: bool) -> None:
+        """Put the place of the basis beneath the choices, or behind them."""
+        if is_beneath == (self._texts.indexOf(self.reference) >= 0):
+            return
+        if is_beneath:
+            self._choices.removeWidget(self.reference)
+            self._texts.insertWidget(0, self.reference, 2)
+        else:
+            self._texts.removeWidget(self.reference)
+            self._choices.addWidget(self.reference, 3)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the line above."""
@@ -184,7 +199,7 @@ class JudgementPanel(QWidget):
     def _build_lines(self) -> None:
         self.setAccessibleName(tr("Judgement"))
         self._lines.setSpacing(6)
-        sides, choices, texts = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        sides, choices, texts = QHBoxLayout(), self._choices, self._texts
         sides.setSpacing(0)
         for button in self.sides.values():
             sides.addWidget(button)
