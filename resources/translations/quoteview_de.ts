@@ -3,6 +3,10 @@
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
     <name>quoteview</name>
+    <message>
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n caption(s) ended before they began; only their beginnings are kept.</source>
         <translation>
@@ -1073,7 +1077,7 @@
     </message>
     <message>
         <source>Ex&amp;port as</source>
-        <translation>Ex&amp;portieren als</translation>
+        <translation>Expor&amp;tieren als</translation>
     </message>
     <message>
         <source>Export</source>
@@ -2259,6 +2263,10 @@
     </message>
     <message>
         <source>Signals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signals across documents that are shown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
