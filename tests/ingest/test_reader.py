@@ -86,7 +86,7 @@ def test_a_name_too_long_for_the_system_is_named_as_unreadable(tmp_path):
         documents_under(tmp_path / ("a" * 5000 + ".txt"))
 
 
-WORDS = {suffix: "Some words." for suffix in SUFFIXES} | {
+WORDS = dict.fromkeys(SUFFIXES, "Some words.") | {
     ".srt": "1\n00:00:01,000 --> 00:00:02,000\nSome words.\n",
     ".vtt": "WEBVTT\n\n00:01.000 --> 00:02.000\nSome words.\n",
 }

@@ -11,7 +11,8 @@ from quoteview.ingest.reader import read_document
 
 CAPTIONS = Path(__file__).parent / "captions"
 SAID = (
-    "We will never\nsell the old ferry.\n- Never?\n- Not while I hold this office.\nMS. ARDEN: Fares rise by 2% & no more."
+    "We will never\nsell the old ferry.\n- Never?\n- Not while I hold this office.\n"
+    "MS. ARDEN: Fares rise by 2% & no more."
 )
 
 

@@ -21,6 +21,7 @@ _SHOWN = 16
 _REACH = 25
 """Terms of the same sentence behind a place in which a proviso still belongs to it."""
 
+_JOINING = frozenset({"and", "or", "so", "und", "oder"})
 _LETTER_CASE = frozenset({Code.WORD_CASE, Code.INITIAL_CASE})
 _PUNCTUATION = frozenset({Code.EDGE_PUNCT, Code.INNER_PUNCT})
 _AT_THE_ENDS = frozenset({Code.TRUNCATION, Code.NUMBER_UNIT, Code.POLARITY_MODALITY})
@@ -171,8 +172,13 @@ class _Around:
             if tail_limits(read, at, self._first) and not (is_mild and at > self._behind):
                 yield self._cut(at, at + _SHOWN, Severity.CRITICAL)
                 return
-            if is_next:
+            if is_next or self._begins_anew(at):
                 return
+
+    def _begins_anew(self, at: int) -> bool:
+        """Tell whether a further statement begins at a clause: and they, or it, so we."""
+        keys = [term.key for term in self._read.terms[at : at + 2]]
+        return at > self._behind - 1 and len(keys) == 2 and keys[0] in _JOINING and keys[1] in listed("pronouns")
 
     def turn(self) -> str:
         """Return how the source goes on where it does so with a but, or in words that may limit what was kept."""
@@ -230,8 +236,8 @@ class _Around:
 
     def _is_firm_behind(self, at: int) -> bool:
         """Tell whether what opens at a term is firm in its second word: but only, even if."""
-        terms = self._read.terms
-        return at + 1 < len(terms) and terms[at].key != "if" and terms[at + 1].key in _firm() | {"only", "when", "after"}
+        terms, firm = self._read.terms, _firm() | {"only", "when", "after"}
+        return at + 1 < len(terms) and terms[at].key != "if" and terms[at + 1].key in firm
 
     def _cut(self, start: int, end: int, severity: Severity) -> Cut | None:
         """Return terms [start, end), but no farther than the sentence goes."""

@@ -145,12 +145,14 @@ class _Writing:
         self._turns.append(Turn(self._length + bool(self._written), label))
 
     def write(self, start: int, end: int) -> None:
-        """Write the words of a stretch of the document."""
-        for match in re.finditer(r"(\s*)(\S*)", self._document[start:max(start, end)]):
+        """Write the words of a stretch of the document; something is left out before and behind it."""
+        for at, match in enumerate(re.finditer(r"(\s*)(\S*)", self._document[start : max(start, end)])):
             if match[1]:
                 is_paragraph = self._keeps_paragraphs and match[1].count("\n") > 1
                 self._gap = "\n" if is_paragraph else self._gap or " "
             if match[2]:
+                if at == 0 and self._gap == " " and match[2][0] in _CLOSING:
+                    self._gap = ""  # A stage direction stood before the mark.
                 self._put(match[2], start + match.start(2))
         self._gap = self._gap or " "
 
@@ -160,8 +162,6 @@ class _Writing:
         return Speech(text, tuple(self._turns), tuple(self._pieces), has_case(text), has_marks(text))
 
     def _put(self, word: str, document_start: int) -> None:
-        if self._gap == " " and word[0] in _CLOSING:
-            self._gap = ""  # A stage direction stood before the mark.
         if self._written:
             self._written.append(self._gap)
             self._length += len(self._gap)

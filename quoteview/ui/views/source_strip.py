@@ -79,6 +79,8 @@ class SourceStrip(QWidget):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self._accept.setText(tr("Accept"))
         self._show.setText(tr("Show in the source"))
+        for button in (self._accept, self._show):
+            button.setProperty("link", True)  # noqa: FBT003 - Qt's signature
         self._accept.clicked.connect(self.accepted)
         self._show.clicked.connect(self.shown)
         first, second = QHBoxLayout(), QHBoxLayout()
