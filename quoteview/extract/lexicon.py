@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import Enum
 from functools import cache
+from pathlib import Path
 from typing import NamedTuple
 
 from quoteview.core.resources import resource
@@ -56,16 +57,20 @@ class Lexicon:
     country: Mapping[str, str]
 
 
-def read_sections(*parts: str) -> dict[str, list[str]]:
+def read_sections(file: Path) -> dict[str, list[str]]:
     """Return the lines of a word list by section; `#` starts a comment, `[name]` a section."""
     sections: dict[str, list[str]] = {}
     current: list[str] = []
-    for line in resource("lexicons", "en", *parts).read_text(encoding="utf-8").splitlines():
+    for line in file.read_text(encoding="utf-8").splitlines():
         if line.startswith("[") and line.endswith("]"):
             current = sections.setdefault(line[1:-1], [])
         elif line.strip() and not line.startswith("#"):
             current.append(line.strip())
     return sections
+
+
+def _file(name: str) -> Path:
+    return resource("lexicons", "en", name)
 
 
 def _words(lines: Iterable[str]) -> frozenset[str]:
@@ -95,7 +100,7 @@ def _forms(line: str) -> list[tuple[str, VerbForm]]:
 
 def _verbs() -> dict[str, Verb]:
     """Return every inflected verb. The classes are read from the strongest down, and the first one stands."""
-    sections, verbs = read_sections("verbs.txt"), dict[str, Verb]()
+    sections, verbs = read_sections(_file("verbs.txt")), dict[str, Verb]()
     for kind in VerbClass:
         for line in sections[kind.value]:
             forms = _forms(line)
@@ -105,14 +110,14 @@ def _verbs() -> dict[str, Verb]:
 
 
 def _genders() -> dict[str, str]:
-    sections = read_sections("given_names.txt")
+    sections = read_sections(_file("given_names.txt"))
     return {name.lower(): gender for gender, lines in sections.items() for name in _words(lines)}
 
 
 def _countries() -> dict[str, str]:
     """Return each country, adjective and capital in lower case with the name of its country."""
     found: dict[str, str] = {}
-    for line in resource("lexicons", "en", "nations.txt").read_text(encoding="utf-8").splitlines():
+    for line in _file("nations.txt").read_text(encoding="utf-8").splitlines():
         if line.strip() and not line.startswith("#"):
             country, adjectives, capital = line.split("|")
             known = found.get(adjectives.split()[0].lower(), country.lower())
@@ -127,8 +132,8 @@ def _countries() -> dict[str, str]:
 def english() -> Lexicon:
     """Return the English word lists."""
     return Lexicon(
-        classes={name: _words(lines) for name, lines in read_sections("words.txt").items()},
-        titles={name: _words(lines) for name, lines in read_sections("titles.txt").items()},
+        classes={name: _words(lines) for name, lines in read_sections(_file("words.txt")).items()},
+        titles={name: _words(lines) for name, lines in read_sections(_file("titles.txt")).items()},
         verbs=_verbs(),
         gender=_genders(),
         country=_countries(),

@@ -1,7 +1,7 @@
 """Document to Quotations: the front door of the room."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from quoteview.core.document import Document
@@ -9,44 +9,89 @@ from quoteview.core.quotation import NOBODY, Attribution, Kind, Quotation, Resol
 from quoteview.core.sentence import Sentence as Reason
 from quoteview.extract.attribution import Attributor
 from quoteview.extract.candidates import Candidate
+from quoteview.extract.cue_words import CueAttributor
 from quoteview.extract.discourse import Discourse
-from quoteview.extract.kinds import kind_of, kind_without_speaker, quotes_in_double
-from quoteview.extract.language import is_english
+from quoteview.extract.kinds import in_headline, kind_of, kind_without_speaker, quotes_in_double
+from quoteview.extract.language import language_of
 from quoteview.extract.marks import Marked, find_marked
 from quoteview.extract.people import Registry
-from quoteview.extract.sentences import read_sentences
+from quoteview.extract.sentences import Sentence, read_sentences
+from quoteview.extract.spoken_names import SpeakerNames
 from quoteview.extract.turns import in_turns, labels_in
 from quoteview.extract.utterances import utterances
+from quoteview.extract.vocabulary import LANGUAGES, Vocabulary, vocabulary
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """What the rules of a language make of the quotations of a document, each by its number."""
+
+    kinds: Sequence[Kind]
+    speakers: Mapping[int, Attribution]
+    utterances: Sequence[int]
 
 
 def find_quotations(document: Document) -> tuple[Quotation, ...]:
     """Return what a document quotes, in order, each with its kind and who is said to have said it.
 
-    Words that run over several paragraphs are a quotation in each, all of one utterance. A document that is not
-    in English yields its marked stretches without speakers: the rules on speakers are rules of English.
+    Words that run over several paragraphs are a quotation in each, all of one utterance. English is read by rules of
+    its grammar, the languages of `vocabulary.LANGUAGES` by lists of their cues; a document in another yields its
+    marked stretches without speakers rather than with wrong ones.
     """
     found_marks = [stretch for stretch in find_marked(document.text) if stretch.content.of(document.text).strip()]
     marked = list(in_turns(document.text, found_marks))
     if not marked:
         return ()
     sentences = read_sentences(document.text, marked)
-    attributor = Attributor(sentences, labels_in(document.text, marked))
-    english = is_english(document.text)
-    found = attributor.attribute() if english else {}
-    speakers = _speakers(attributor, found)
-    utterance_of = utterances(attributor, found, len(marked))
-    in_double = quotes_in_double(document.text, marked)
+    language = language_of(document.text)
+    if language == "en":
+        read = _read_english(document, marked, sentences)
+    elif language in LANGUAGES:
+        read = _read_by_cues(document, sentences, vocabulary(language))
+    else:
+        read = _read_marks(document, sentences)
     quotations: list[Quotation] = []
     for number, stretch in enumerate(marked):
-        sentence, at = attributor.place_of[number]
-        if english:
-            kind = kind_of(document, sentences[sentence], at, found.get(number), in_double=in_double)
-        else:
-            kind = kind_without_speaker(document, sentences[sentence], at)
-        attribution = speakers.get(number, NOBODY) if kind is not Kind.SCARE else NOBODY
-        utterance = _utterance_id(document, marked[utterance_of[number]])
+        kind = read.kinds[number]
+        attribution = read.speakers.get(number, NOBODY) if kind is not Kind.SCARE else NOBODY
+        utterance = _utterance_id(document, marked[read.utterances[number]])
         quotations += _by_paragraph(document, stretch, kind, attribution, utterance)
     return tuple(quotations)
+
+
+def _read_english(document: Document, marked: Sequence[Marked], sentences: Sequence[Sentence]) -> _Read:
+    attributor = Attributor(sentences, labels_in(document.text, marked))
+    found = attributor.attribute()
+    in_double = quotes_in_double(document.text, marked)
+    kinds = [
+        kind_of(document, sentence, at, found.get(number), in_double=in_double)
+        for number, sentence, at in _places(sentences)
+    ]
+    return _Read(kinds, _speakers(attributor, found), utterances(sentences, found))
+
+
+def _read_by_cues(document: Document, sentences: Sequence[Sentence], words: Vocabulary) -> _Read:
+    attributor = CueAttributor(sentences, words)
+    found = attributor.attribute()
+    kinds = [
+        Kind.HEADLINE
+        if in_headline(document, sentence, found.get(number))
+        else attributor.reader(sentence.number).kinds.kind(at, found.get(number))
+        for number, sentence, at in _places(sentences)
+    ]
+    return _Read(kinds, SpeakerNames(sentences, words).resolve(found), utterances(sentences, found))
+
+
+def _read_marks(document: Document, sentences: Sequence[Sentence]) -> _Read:
+    kinds = [kind_without_speaker(document, sentence, at) for _, sentence, at in _places(sentences)]
+    return _Read(kinds, {}, range(len(kinds)))
+
+
+def _places(sentences: Sequence[Sentence]) -> Iterator[tuple[int, Sentence, int]]:
+    """Yield the number of each quotation, its sentence, and its token there."""
+    for sentence in sentences:
+        for at in sentence.quotes:
+            yield sentence.tokens[at].quote, sentence, at
 
 
 def _by_paragraph(
@@ -60,7 +105,8 @@ def _by_paragraph(
 
 
 def _utterance_id(document: Document, stretch: Marked) -> str:
-    return f"{_id(document, next(stretch.paragraphs(document.text)))}u"
+    first = next(stretch.paragraphs(document.text), stretch)
+    return f"{_id(document, first)}u"
 
 
 def _id(document: Document, stretch: Marked) -> str:

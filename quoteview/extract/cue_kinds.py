@@ -1,0 +1,79 @@
+"""What quoted words are, in a language that has a list of cues here and no grammar: somebody's words, or a name."""
+
+from collections.abc import Sequence
+
+from quoteview.core.quotation import Kind
+from quoteview.extract.candidates import Candidate
+from quoteview.extract.cue_verbs import ClauseWords
+from quoteview.extract.tokens import Tag
+
+# How many words may be a fragment, and how many a name; how far a verb attributes, in tokens.
+_FRAGMENT_WORDS = 6
+_NAME_WORDS = 8
+_REACH = 40
+_SET_OFF = (Tag.COMMA, Tag.COLON, Tag.DASH, Tag.STOP)
+
+
+class CueKinds:
+    """Tells the kinds of the quotations of one sentence."""
+
+    def __init__(self, clause: ClauseWords, number: int) -> None:
+        self._clause = clause
+        self._number = number
+        self.tokens = clause.tokens
+        self.words = clause.words
+
+    def kind(self, at: int, candidate: Candidate | None) -> Kind:
+        """Return the kind of the quotation at token `at`: a statement, a fragment, or nobody's words."""
+        if self._is_labelled(at) or self._is_name(at, candidate):
+            return Kind.SCARE
+        words = len(self.tokens[at].text.split())
+        if words == 1 and candidate is None and not (self._is_attributing(at) or self._calls(at)):
+            return Kind.SCARE
+        runs_in = at > 0 and self.tokens[at - 1].tag not in _SET_OFF
+        return Kind.FRAGMENT if words <= _FRAGMENT_WORDS and runs_in else Kind.STATEMENT
+
+    def _is_attributing(self, at: int) -> bool:
+        """Tell whether the sentence reports what somebody says, even if it does not tell who."""
+        near = (abs(verb.at - at) < _REACH for verb in self._clause.verbs)
+        return any(near) or any(token.lower in self.words.reported for token in self.tokens)
+
+    def _is_labelled(self, at: int) -> bool:
+        before = self.tokens[at - 1].lower if at else ""
+        after = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
+        hyphened = after is not None and after.text.startswith("-") and after.start == self.tokens[at].end + 1
+        return hyphened or before in self.words.label
+
+    def _is_name(self, at: int, candidate: Candidate | None) -> bool:
+        """Tell whether quoted words are a title, a name or a term, though somebody may say something around them."""
+        words = self.tokens[at].text.strip(" .,!?").split()
+        rule = candidate.rule if candidate is not None else None
+        if rule in ("after", "before", "label") or len(words) > _NAME_WORDS:
+            return False
+        before = self.tokens[at - 1] if at else None
+        if before is not None and (before.lower in self.words.work or before.lower.split("-")[-1] in self.words.work):
+            return True
+        if rule == "judged" or self._calls(at):
+            return False
+        beside = before is not None and (before.lower in self.words.article or self._clause.phrases.is_capital(before))
+        if not self._is_titled(words):
+            own = candidate is not None and candidate.sentence == self._number
+            return beside and not own and self._is_noun_phrase(words)
+        if rule is None or before is None:
+            return not self._is_attributing(at)
+        return beside or before.lower in self.words.preposition
+
+    def _is_titled(self, words: Sequence[str]) -> bool:
+        """Tell whether all words but the small ones have a capital, as in a title."""
+        large = [word for word in words if not self.words.is_linking(word.lower())]
+        are_capital = all(word[:1].isupper() or not word[:1].isalpha() for word in large)
+        return bool(large) and words[0][:1].isupper() and are_capital
+
+    def _is_noun_phrase(self, words: Sequence[str]) -> bool:
+        """Tell whether words begin with a noun, where those have capitals, and hold no verb: the name of a body."""
+        verbal = (self.words.have, self.words.be, self.words.say, self.words.reported, self.words.negation)
+        named = self.words.nouns_are_capital and words[0][:1].isupper() and len(words) > 1
+        return named and not any(word.lower() in each for word in words for each in (*verbal, self.words.subject))
+
+    def _calls(self, at: int) -> bool:
+        return bool(at) and self.tokens[at - 1].lower in ("als", "comme", "como", "de", "von")

@@ -1,0 +1,163 @@
+"""Verbs that attribute, each with its subject, in a language that has a list of cues here and no grammar."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from quoteview.core.text import Span
+from quoteview.extract.mentions import Mention, MentionKind
+from quoteview.extract.noun_phrases import PhraseReader
+from quoteview.extract.tokens import Tag, Token
+from quoteview.extract.vocabulary import Vocabulary
+
+# How far an auxiliary may stand from its participle, an agent from its verb, and a comma from the one it answers to,
+# in tokens.
+_FRAME = 25
+_AGENT = 10
+_SET_OFF = (Tag.COMMA, Tag.COLON, Tag.DASH)
+_REFLEXIVE = frozenset(["sich", "se", "s’est", "s'est", "lui", "le", "lo", "les"])
+_INVERTED = ("-t-il", "-t-elle", "-t-on", "-ils", "-elles", "-il", "-elle", "-on", "-je", "-nous")
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """A verb that attributes: its token, and that of the auxiliary or verb its subject stands by.
+
+    `names` says that it calls something something, `passive` that its subject undergoes it.
+    """
+
+    at: int
+    finite: int
+    names: bool
+    passive: bool
+
+
+class ClauseWords:
+    """Finds the verbs of one sentence, and who does what they say, by the order of the words."""
+
+    def __init__(self, tokens: Sequence[Token], words: Vocabulary) -> None:
+        self.tokens = tokens
+        self.words = words
+        self.phrases = PhraseReader(tokens, words)
+
+    @cached_property
+    def verbs(self) -> list[Verb]:
+        """The verbs that attribute, in order."""
+        return [verb for at in range(len(self.tokens)) if (verb := self._verb(at)) is not None]
+
+    def _verb(self, at: int) -> Verb | None:
+        token = self.tokens[at]
+        if token.quote >= 0 or (at and token.capital):
+            return None
+        stem = _without_pronoun(token.lower)
+        classes = ((self.words.judge, self.words.judged, True), (self.words.say, self.words.said, False))
+        for finite, participle, names in classes:
+            helper = self._helper(at) if stem in participle else None
+            if helper is not None:
+                is_passive = self._is_passive(helper, at) and stem not in self.words.cited
+                return Verb(at, helper, names, is_passive)
+            if stem in finite and not (at and self.tokens[at - 1].lower in self.words.article):
+                return Verb(at, at, names, passive=False)
+        return None
+
+    def _helper(self, at: int) -> int | None:
+        """Return the auxiliary that makes a verb of the participle at a token."""
+        near: list[int] = [*range(at - 1, max(-1, at - _FRAME), -1), at + 1]
+        for place in near:
+            if place >= len(self.tokens) or (place < at and self.tokens[place].tag is Tag.STOP):
+                break
+            stem = _without_pronoun(self.tokens[place].lower)
+            if stem in self.words.have or stem in self.words.be:
+                return place
+            if not self.words.nouns_are_capital and self.tokens[place].tag in _SET_OFF:
+                break
+        return None
+
+    def _is_passive(self, helper: int, at: int) -> bool:
+        between = self.tokens[min(helper, at) : max(helper, at) + 2]
+        alone = self.tokens[helper].lower not in self.words.have
+        return alone or any(token.lower in self.words.be and token.lower not in self.words.have for token in between)
+
+    def agent(self, verb: Verb) -> Mention | None:
+        """Return by whom it is done what a passive verb says."""
+        low, high = sorted((verb.at, verb.finite))
+        for at in range(low, min(len(self.tokens) - 1, high + _AGENT)):
+            if self.tokens[at].lower in self.words.by:
+                end = self.phrases.end_after(at + 1)
+                return self.phrases.mention(at + 1, end) if end > at + 1 else None
+        return None
+
+    def subject(self, verb: Verb, *, after: bool = False) -> Mention | None:
+        """Return who does what a verb says; behind a quotation (`after`) whoever follows comes first."""
+        inside = _pronoun_in(self.tokens[verb.finite])
+        if inside is not None:
+            span, text = inside
+            return Mention(MentionKind.PRONOUN, verb.finite, verb.finite + 1, span, (text,))
+        right, left = self._subject_right(verb), self._subject_left(verb)
+        # A single word that opens the sentence has a capital whatever it is.
+        opens = left is not None and left.first == 0 and left.last == 1 and left.kind is not MentionKind.PRONOUN
+        found = (right or left) if after or left is None or opens else left
+        return None if found is None or found.printed.lower() in self.words.nobody else found
+
+    def _subject_right(self, verb: Verb) -> Mention | None:
+        adjacent = max(verb.at, verb.finite) if abs(verb.at - verb.finite) <= 2 else verb.finite
+        at = adjacent + 1
+        if at < len(self.tokens) and self.tokens[at].lower in self.words.nobody:
+            return self._writing(at + 1)
+        if self.phrases.is_pronoun(at):
+            return self.phrases.mention(at, at + 1)
+        end = self.phrases.end_after(at)
+        return self.phrases.mention(at, end) if end > at else None
+
+    def _writing(self, at: int) -> Mention | None:
+        """Read "..., it says in the letter": the writing that the words stand in."""
+        if at >= len(self.tokens) or self.tokens[at].lower not in self.words.preposition:
+            return None
+        end = self.phrases.end_after(at + 1)
+        return self.phrases.mention(at + 1, end) if end > at + 1 else None
+
+    def _subject_left(self, verb: Verb) -> Mention | None:
+        at = self._before_adverbs(min(verb.at, verb.finite))
+        if at and self.tokens[at - 1].tag is Tag.CLOSING:
+            near = range(at - 1, max(-1, at - _FRAME), -1)
+            at = next((place for place in near if self.tokens[place].tag is Tag.OPENING), at)
+        if at and self.tokens[at - 1].tag is Tag.COMMA:
+            at = self._before_insertion(at - 1)
+        if self.phrases.is_pronoun(at - 1):
+            return self.phrases.mention(at - 1, at)
+        start = self.phrases.start_before(at)
+        if start == at:
+            return None
+        before = self.tokens[start - 1] if start else None
+        if before is not None and before.lower in self.words.preposition:
+            return None
+        return self.phrases.mention(start, at)
+
+    def _before_adverbs(self, at: int) -> int:
+        """Return where what stands right before a verb ends, without reflexives, negations and adverbs."""
+        while at:
+            word = self.tokens[at - 1].lower
+            adverb = self.words.nouns_are_capital and self.phrases.is_small(at - 1)
+            if word not in self.words.negation and word not in _REFLEXIVE and not adverb:
+                break
+            at -= 1
+        return at
+
+    def _before_insertion(self, comma: int) -> int:
+        """Return where the phrase ends that an insertion between two commas belongs to."""
+        for at in range(comma - 1, max(0, comma - _FRAME), -1):
+            if self.tokens[at].tag is Tag.COMMA:
+                return at
+        return comma
+
+def _without_pronoun(word: str) -> str:
+    """Return a French verb without the pronoun that follows it: "ajoute-t-il"."""
+    return next((word[: -len(ending)] for ending in _INVERTED if word.endswith(ending)), word)
+
+
+def _pronoun_in(token: Token) -> tuple[Span, str] | None:
+    stem = _without_pronoun(token.lower)
+    if stem == token.lower:
+        return None
+    start = token.text.rfind("-") + 1
+    return Span(token.start + start, token.end), token.text[start:]

@@ -1,0 +1,216 @@
+"""Who said it, in a language that has a list of cues here and no grammar.
+
+The order of words does the rest: behind a quotation the speaker follows the verb or comes before it, before one the
+verb stands by its subject. What no list accounts for has no speaker rather than a wrong one.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from quoteview.core.sentence import Sentence as Reason
+from quoteview.core.text import Span
+from quoteview.extract.candidates import Candidate
+from quoteview.extract.cue_kinds import CueKinds
+from quoteview.extract.cue_verbs import ClauseWords, Verb
+from quoteview.extract.mentions import Mention, MentionKind
+from quoteview.extract.sentences import Sentence
+from quoteview.extract.tokens import Tag, Token
+from quoteview.extract.vocabulary import Vocabulary
+
+# How far a verb may stand from the quotation, in tokens.
+_REACH = 40
+_SET_OFF = (Tag.COMMA, Tag.COLON, Tag.DASH)
+
+
+class CueReader:
+    """Reads one sentence that holds quotations."""
+
+    def __init__(self, sentence: Sentence, words: Vocabulary) -> None:
+        self.sentence = sentence
+        self.tokens: Sequence[Token] = sentence.tokens
+        self.words = words
+        self._clause = ClauseWords(self.tokens, words)
+        self.kinds = CueKinds(self._clause, sentence.number)
+
+    def speaker(self, at: int) -> Candidate | None:
+        """Return who is said to have said the quotation at token `at`, by the first rule that fits."""
+        rules = (self._right_after, self._right_before, self._according, self._nearest)
+        return next((found for rule in rules if (found := rule(at)) is not None), None)
+
+    def introduces(self) -> Candidate | None:
+        """Return who says something in a sentence: the last one of whom it tells that."""
+        for verb in reversed(self._clause.verbs):
+            mention = self._clause.subject(verb)
+            if mention is not None and not verb.passive and not verb.names:
+                reason = Reason("No cue of its own, the sentence before it tells who speaks")
+                return self._candidate(mention, verb.at, 0.7, reason, "introduced")
+        return None
+
+    def _right_after(self, at: int) -> Candidate | None:
+        """Read "...", said X; "...", X said; "...", so X."""
+        first = at + 1
+        while first < len(self.tokens) and self.tokens[first].tag in _SET_OFF:
+            first += 1
+        if first >= len(self.tokens) or self.tokens[first].quote >= 0:
+            return None
+        if self.tokens[first].lower in self.words.so:
+            return self._so(first)
+        verb = next((verb for verb in self._clause.verbs if first <= min(verb.at, verb.finite)), None)
+        if verb is None or verb.names or not self._is_next(verb, first):
+            return self._unlisted_after(first)
+        mention = self._clause.subject(verb, after=True) if not verb.passive else self._clause.agent(verb)
+        if mention is None:
+            return None
+        reason = Reason("Named behind “{word}”, right after the quotation", word=self.tokens[verb.at].text)
+        return self._candidate(mention, verb.at, 0.93, reason, "after")
+
+    def _is_next(self, verb: Verb, first: int) -> bool:
+        start = min(verb.at, verb.finite)
+        return start == first or self._leads_to(first, start)
+
+    def _unlisted_after(self, at: int) -> Candidate | None:
+        """Read "...", beamed X: a verb that no list knows, right between a quotation's comma and a name."""
+        token, comma = self.tokens[at], self.tokens[at - 1]
+        if comma.tag is not Tag.COMMA or token.capital or token.tag is not Tag.WORD or self.words.is_small(token.lower):
+            return None
+        end = self._clause.phrases.end_after(at + 1)
+        mention = self._clause.phrases.mention(at + 1, end) if end > at + 1 else None
+        if mention is None or mention.kind is not MentionKind.NAME:
+            return None
+        reason = Reason("Named behind “{word}”, right after the quotation", word=token.text)
+        return self._candidate(mention, at, 0.75, reason, "after")
+
+    def _leads_to(self, first: int, verb: int) -> bool:
+        """Tell whether nothing but a subject stands between a quotation and the verb behind it."""
+        return self._clause.phrases.is_pronoun(first) or self._clause.phrases.end_after(first) >= verb
+
+    def _so(self, at: int) -> Candidate | None:
+        end = self._clause.phrases.end_after(at + 1)
+        if end == at + 1:
+            return None
+        mention = self._clause.phrases.mention(at + 1, end)
+        reason = Reason("The source that the sentence is given “according to”")
+        return self._candidate(mention, at, 0.9, reason, "after")
+
+    def _right_before(self, at: int) -> Candidate | None:
+        """Read X said: "..."; On Monday said X: "..."; X, who was there: "..."."""
+        if not at or self.tokens[at - 1].text != ":":
+            return None
+        for verb in reversed(self._clause.verbs):
+            if verb.at < at and at - verb.at < _REACH:
+                mention = self._clause.agent(verb) if verb.passive else self._clause.subject(verb)
+                if mention is not None:
+                    reason = Reason("The subject of “{word}”, right before the quotation", word=self._word(verb))
+                    return self._candidate(mention, verb.at, 0.92, reason, "before")
+        start = self._clause.phrases.start_before(at - 1)
+        if start == at - 1:
+            return None
+        mention = self._clause.phrases.mention(start, at - 1)
+        if mention.kind is not MentionKind.NAME:
+            return None
+        reason = Reason("The name that stands with a colon before the quotation")
+        return self._candidate(mention, None, 0.7, reason, "label")
+
+    def _according(self, at: int) -> Candidate | None:
+        """Read laut X, selon X, según X before or after the quotation; X zufolge."""
+        found = sorted(self._sources(), key=lambda pair: abs(pair[1] - at))
+        for mention, cue in found:
+            if abs(cue - at) < _REACH and not mention.first <= at < mention.last:
+                reason = Reason("The source that the sentence is given “according to”")
+                return self._candidate(mention, cue, 0.9, reason, "according")
+        return None
+
+    def _sources(self) -> Iterator[tuple[Mention, int]]:
+        lower = [token.lower for token in self.tokens]
+        for phrase in self.words.according.phrases:
+            size = len(phrase)
+            for at in range(len(lower) - size):
+                if tuple(lower[at : at + size]) != phrase:
+                    continue
+                first = at + size + (lower[at + size] in self.words.of)
+                end = self._clause.phrases.end_after(first)
+                if end > first and self._is_somebody(first, end):
+                    yield self._clause.phrases.mention(first, end), at
+        for at, word in enumerate(lower):
+            start = self._clause.phrases.start_before(at) if word in self.words.behind else at
+            if start < at:
+                yield self._clause.phrases.mention(start, at), at
+
+    def _is_somebody(self, first: int, end: int) -> bool:
+        """Tell whether a phrase may be a source: "pour la paix" is none, "pour Ada Quill" is one."""
+        if self.words.nouns_are_capital:
+            return True
+        return self._clause.phrases.mention(first, end).kind is MentionKind.NAME or any(
+            token.lower in self.words.role or token.lower in self.words.group for token in self.tokens[first:end]
+        )
+
+    def _nearest(self, at: int) -> Candidate | None:
+        """Take the subject of the nearest verb that attributes, in the clause of the quotation or over it."""
+        ranked = sorted(self._clause.verbs, key=lambda verb: (verb.at > at, abs(verb.at - at)))
+        for verb in ranked:
+            if abs(verb.at - at) >= _REACH or (verb.names and not self._names(verb, at)):
+                continue
+            mention = self._clause.agent(verb) if verb.passive else self._clause.subject(verb)
+            if mention is None or mention.first <= at < mention.last:
+                continue
+            sure = 0.85 if verb.at < at else 0.75
+            reason = Reason("The subject of “{word}”, on which the quotation depends", word=self._word(verb))
+            return self._candidate(mention, verb.at, sure, reason, "judged" if verb.names else "governed")
+        return None
+
+    def _names(self, verb: Verb, at: int) -> bool:
+        """Tell whether a verb that calls something something does so with the quotation."""
+        low, high = sorted((verb.at, at))
+        return all(token.tag not in (Tag.COLON, Tag.STOP) for token in self.tokens[low + 1 : high])
+
+    def _word(self, verb: Verb) -> str:
+        return self.tokens[verb.at].text
+
+    def _candidate(self, mention: Mention, cue: int | None, sure: float, reason: Reason, rule: str) -> Candidate:
+        token = self.tokens[cue] if cue is not None else None
+        span = Span(token.start, token.end) if token is not None else None
+        return Candidate(mention, self.sentence.number, span, sure, reason, rule)
+
+class CueAttributor:
+    """Attributes the quotations of one document in a language with a list of cues, in order."""
+
+    def __init__(self, sentences: Sequence[Sentence], words: Vocabulary) -> None:
+        self.sentences = sentences
+        self._words = words
+        self._readers: dict[int, CueReader] = {}
+        self.found: dict[int, Candidate] = {}
+
+    def reader(self, sentence: int) -> CueReader:
+        """Return the reader of a sentence, by its number."""
+        if sentence not in self._readers:
+            self._readers[sentence] = CueReader(self.sentences[sentence], self._words)
+        return self._readers[sentence]
+
+    def attribute(self) -> dict[int, Candidate]:
+        """Return the speaker of each quotation, by the quotation's number, where there is one."""
+        for sentence in self.sentences:
+            last: Candidate | None = None
+            for place in sentence.quotes:
+                number = sentence.tokens[place].quote
+                found = self.reader(sentence.number).speaker(place) if not sentence.bare else None
+                found = found or last or self._carried(sentence)
+                if found is not None:
+                    self.found[number] = last = found
+        return self.found
+
+    def _carried(self, sentence: Sentence) -> Candidate | None:
+        """Return who goes on in a sentence that holds nothing but quotations, or may go on in one that names nobody."""
+        before = self.sentences[sentence.number - 1] if sentence.number else None
+        if before is None:
+            return None
+        introduced = before.tokens[-1].tag is Tag.COLON
+        if before.paragraph != sentence.paragraph and not introduced:
+            return None
+        if before.quotes and not introduced:
+            number = before.tokens[before.quotes[-1]].quote
+            earlier = self.found.get(number)
+            reason = Reason("No cue of its own, it carries on the quotation before it")
+            sure = 0.75 if sentence.bare else 0.5
+            return replace(earlier, confidence=sure, reason=reason, carries_on=number) if earlier else None
+        found = self.reader(before.number).introduces()
+        return found if found is None or sentence.bare else replace(found, confidence=0.5)

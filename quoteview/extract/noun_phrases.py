@@ -1,0 +1,160 @@
+"""Noun phrases of a language that has a list of words here and no grammar: who stands before or behind a verb."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from quoteview.core.text import Span
+from quoteview.extract.mentions import Mention, MentionKind, pronoun_at
+from quoteview.extract.tokens import Tag, Token
+from quoteview.extract.vocabulary import Vocabulary
+
+# The longest phrase, in tokens, and the longest run of small words in one.
+_REACH = 12
+_SMALL_WORDS = 5
+_ELIDED = ("l’", "l'", "d’", "d'")
+
+
+@dataclass(frozen=True, slots=True)
+class PhraseReader:
+    """Reads the noun phrases of one sentence."""
+
+    tokens: Sequence[Token]
+    words: Vocabulary
+
+    def end_after(self, first: int) -> int:
+        """Return where the phrase ends that begins at a token; `first` when none does."""
+        at, small, named = first, 0, False
+        while at < len(self.tokens) and at - first < _REACH:
+            token = self.tokens[at]
+            if self.is_capital(token):
+                named, small = True, 0
+            elif token.lower in self.words.article and at == first:
+                pass
+            elif self._links(at, named=named, first=first) or self._takes_small(at, first, small, named=named):
+                small += 1
+            else:
+                break
+            at += 1
+        while at > first and not self._can_end(self.tokens[at - 1]):
+            at -= 1
+        return at if any(self._can_head(token) for token in self.tokens[first:at]) else first
+
+    def start_before(self, last: int) -> int:
+        """Return where the phrase begins whose last token is before `last`; `last` when none ends there.
+
+        What a preposition adds to a noun is part of the phrase: "a speaker of the police in Rome".
+        """
+        at, started = last, last
+        while at > 0 and last - at < 2 * _REACH:
+            token = self.tokens[at - 1]
+            inside = self.is_capital(token) or self._is_noun(token) or token.lower in self.words.of
+            if token.lower in self.words.article:
+                started = at = at - 1
+                if not at or not self._ties(self.tokens[at - 1], token):
+                    break
+                continue
+            if not inside and not (token.lower in self.words.preposition and started == at and at > 1):
+                break
+            at -= 1
+            if self.is_capital(token) or (self._is_noun(token) and not self.words.nouns_are_capital):
+                started = at
+        return started if started < last and self._can_end(self.tokens[last - 1]) else last
+
+    def mention(self, first: int, last: int) -> Mention:
+        """Return who the phrase [first, last) mentions: the name in it, else the phrase as a whole."""
+        if last - first == 1 and self.tokens[first].lower in self.words.subject:
+            return pronoun_at(self.tokens, first)
+        begin, end = self._name_in(first, last)
+        kind = MentionKind.NAME if begin < end else MentionKind.NOUN
+        if begin == end:
+            begin, end = first, last
+        lead = tuple(token.text for token in self.tokens[first:begin])
+        words = tuple(token.text for token in self.tokens[begin:end])
+        return Mention(kind, begin, end, Span(self.tokens[begin].start, self.tokens[end - 1].end), words, lead)
+
+    def is_small(self, at: int) -> bool:
+        """Tell whether a token is a word in small letters of no closed class: an adjective or an adverb."""
+        return self._is_noun(self.tokens[at])
+
+    def is_pronoun(self, at: int) -> bool:
+        """Tell whether a token stands for somebody named before."""
+        return 0 <= at < len(self.tokens) and self.tokens[at].lower in self.words.subject
+
+    def _ties(self, before: Token, article: Token) -> bool:
+        """Tell whether what an article opens only adds to the words before it: "a speaker of the police"."""
+        if before.lower in self.words.of or before.lower in self.words.preposition:
+            return True
+        return article.lower in self.words.of and self.is_capital(before) and before.lower not in self.words.nobody
+
+    def _name_in(self, first: int, last: int) -> tuple[int, int]:
+        """Return the run of capitals that names somebody: the first, or behind titles and nouns the last."""
+        at = first
+        while at < last:
+            begin = at
+            while at < last and (self.is_capital(self.tokens[at]) or self._is_particle(at, begin, last)):
+                at += 1
+            while begin < at and self._is_title(begin, at):
+                begin += 1
+            if begin < at and self.is_capital(self.tokens[begin]) and self._is_name(begin, at, first):
+                return begin, at
+            at = max(at, begin + 1)
+        return last, last
+
+    def _is_title(self, at: int, end: int) -> bool:
+        lower = self.tokens[at].lower.rstrip(".")
+        role = lower in self.words.role or lower.split("-")[-1] in self.words.role
+        return role and (end - at > 1 or self.words.nouns_are_capital)
+
+    def _is_name(self, begin: int, end: int, first: int) -> bool:
+        """Tell whether a run of capitals is a name, and not a noun or what a noun belongs to."""
+        if begin > first and self.tokens[begin - 1].lower in self.words.of:
+            return False
+        if not self.words.nouns_are_capital:
+            return True
+        alone = end - begin == 1
+        return not (alone and begin > first and self.tokens[begin - 1].lower in self.words.article)
+
+    def _is_particle(self, at: int, begin: int, last: int) -> bool:
+        inside = begin < at and at + 1 < last and self.is_capital(self.tokens[at + 1])
+        return inside and self.tokens[at].lower in self.words.particle and self.tokens[at - 1].text[-1] != "."
+
+    def _links(self, at: int, *, named: bool, first: int) -> bool:
+        """Tell whether a token adds to a phrase whose noun is an office or a group: "speaker of the police"."""
+        token = self.tokens[at]
+        if at == first or token.tag not in (Tag.WORD, Tag.NAME, Tag.PREPOSITION, Tag.DETERMINER, Tag.OBJECT, Tag.OWNER):
+            return False
+        before = self.tokens[at - 1].lower
+        if token.lower in self.words.article and before in self.words.of:
+            return True
+        if token.lower not in self.words.of or at + 1 >= len(self.tokens):
+            return False
+        follows = self.is_capital(self.tokens[at + 1]) or self._is_noun(self.tokens[at + 1])
+        of_noun = before in self.words.role or before in self.words.group or before.split("-")[-1] in self.words.role
+        return (follows or self.tokens[at + 1].lower in self.words.article) and (of_noun or not named)
+
+    def _takes_small(self, at: int, first: int, small: int, *, named: bool) -> bool:
+        """Tell whether a word in small letters can stand in the phrase here, behind `small` others: an adjective."""
+        if small >= _SMALL_WORDS or not self._is_noun(self.tokens[at]):
+            return False
+        if self.words.nouns_are_capital:
+            return at > first and not named
+        return at > first or self.tokens[at].lower in self.words.role or self.tokens[at].lower in self.words.group
+
+    def is_capital(self, token: Token) -> bool:
+        """Tell whether a word has a capital, as a name or, in some languages, any noun has."""
+        text = token.text[2:] if token.text.lower().startswith(_ELIDED) else token.text
+        return token.quote < 0 and text[:1].isupper() and not self._is_closed(token)
+
+    def _is_closed(self, token: Token) -> bool:
+        return token.lower in self.words.article or self.words.is_small(token.lower) or token.lower in self.words.of
+
+    def _is_noun(self, token: Token) -> bool:
+        """Tell whether a token in small letters may be a noun or an adjective."""
+        small = token.quote < 0 and token.text[:1].isalpha() and not token.text[:1].isupper()
+        return small and not self._is_closed(token) and token.lower not in self.words.said
+
+    def _can_head(self, token: Token) -> bool:
+        return self.is_capital(token) or (not self.words.nouns_are_capital and self._is_noun(token))
+
+    def _can_end(self, token: Token) -> bool:
+        return self._can_head(token) or token.text.endswith(".")

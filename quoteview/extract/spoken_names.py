@@ -1,0 +1,73 @@
+"""Who a printed speaker is, in a language without grammar here: full names for short ones, pronouns for names."""
+
+from collections.abc import Mapping, Sequence
+
+from quoteview.core.quotation import Attribution, Resolution
+from quoteview.core.sentence import Sentence as Reason
+from quoteview.extract.candidates import Candidate
+from quoteview.extract.mentions import MentionKind
+from quoteview.extract.noun_phrases import PhraseReader
+from quoteview.extract.sentences import Sentence
+from quoteview.extract.vocabulary import Vocabulary
+
+
+class SpeakerNames:
+    """Resolves the speakers of one document, in order."""
+
+    def __init__(self, sentences: Sequence[Sentence], words: Vocabulary) -> None:
+        self._sentences = sentences
+        self._words = words
+        self._full: dict[str, str | None] = {}
+
+    def resolve(self, found: Mapping[int, Candidate]) -> dict[int, Attribution]:
+        """Return the attribution of each quotation, by its number."""
+        resolved: dict[int, Attribution] = {}
+        last: str | None = None
+        for number in sorted(found):
+            candidate = found[number]
+            resolved[number] = self._attribution(candidate, last)
+            if candidate.mention.kind is not MentionKind.NOUN:
+                last = resolved[number].speaker
+        return resolved
+
+    def _attribution(self, candidate: Candidate, last: str | None) -> Attribution:
+        mention, sure = candidate.mention, candidate.confidence
+        speaker: str | None = mention.printed
+        kind, meant = Resolution.BODY, Reason("")
+        if mention.kind is MentionKind.PRONOUN:
+            speaker, kind, sure = last, Resolution.PRONOUN, round(sure * (0.7 if last else 0.5), 2)
+            meant = (
+                Reason(", who is “{speaker}”, the likeliest of those named before", speaker=last)
+                if last
+                else Reason(", and the text does not tell who that is")
+            )
+        elif mention.kind is MentionKind.NAME:
+            full = self._full_name(mention.words)
+            kind = Resolution.SHORT_NAME if full else Resolution.NAME
+            meant = Reason(", who is “{speaker}” here", speaker=full) if full else meant
+            speaker = full or speaker
+        if candidate.carries_on is not None:
+            kind = Resolution.CONTINUED
+        reason = Reason("{rule}: “{printed}”{meant}.", rule=candidate.reason, printed=mention.printed, meant=meant)
+        return Attribution(speaker, mention.span, candidate.cue, kind, sure, reason)
+
+    def _full_name(self, words: tuple[str, ...]) -> str | None:
+        """Return the one longer name that the document prints of a surname that stands alone."""
+        if len(words) > 1:
+            return None
+        if words[0] not in self._full:
+            self._full[words[0]] = self._only_longer(words[0])
+        return self._full[words[0]]
+
+    def _only_longer(self, surname: str) -> str | None:
+        longer = set()
+        for sentence in self._sentences:
+            phrases = PhraseReader(sentence.tokens, self._words)
+            for at, token in enumerate(sentence.tokens):
+                if token.text == surname:
+                    start = phrases.start_before(at + 1)
+                    mention = phrases.mention(start, at + 1) if start < at else None
+                    if mention is not None and mention.kind is MentionKind.NAME and len(mention.words) > 1:
+                        longer.add(mention.printed)
+        shortest = min(longer, key=lambda name: (len(name), name), default=None)
+        return shortest if shortest and all(name.endswith(shortest) for name in longer) else None

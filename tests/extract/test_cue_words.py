@@ -1,0 +1,94 @@
+"""Who said it in German, French and Spanish: one sentence for each pattern, and for each trap."""
+
+import pytest
+
+from quoteview.core.quotation import Kind, Resolution
+
+GERMAN = [
+    ("„Die Brücke ist nicht zu retten“, sagte Ada Quill auf dem Platz, und das ist nicht neu.", "Ada Quill"),
+    ("„Die Brücke ist nicht zu retten“, so die Bürgermeisterin Ada Quill, und das ist nicht neu.", "Ada Quill"),
+    ("Die Bürgermeisterin Ada Quill sagte am Montag: „Die Brücke ist nicht zu retten.“", "Ada Quill"),
+    ("Am Montag sagte Ada Quill der Zeitung: „Die Brücke ist nicht zu retten.“", "Ada Quill"),
+    ("Ada Quill (Fähre) hat die Pläne für den Hafen als „völlig verfehlt“ bezeichnet.", "Ada Quill"),
+    ("Die Brücke ist laut Ada Quill „nicht mehr zu retten“, und das ist nicht neu.", "Ada Quill"),
+    ("Nach Angaben der Ingenieurin Ada Quill ist die Brücke „nicht mehr zu retten“.", "Ada Quill"),
+    ("Die Brücke ist Ada Quill zufolge „nicht mehr zu retten“, und das ist nicht neu.", "Ada Quill"),
+    ("Ein Sprecher der Polizei sprach von „einer sehr unruhigen Nacht“ auf der Brücke.", "Ein Sprecher der Polizei"),
+    ("Auch der Ingenieur Boris Thorn nannte die Brücke „nicht mehr zu retten“.", "Boris Thorn"),
+    ("Der Plan für die Brücke wurde von Ada Quill als „völlig verfehlt“ bezeichnet.", "Ada Quill"),
+    ("Weiter fügte Ada Quill hinzu: „Wir bauen sie bis zum Mai wieder auf.“", "Ada Quill"),
+    ("„Wir bauen sie bis zum Mai wieder auf“, jubelte Ada Quill auf dem Platz und in der Stadt.", "Ada Quill"),
+]
+FRENCH = [
+    ("« Le pont est perdu pour nous », a déclaré Ada Quill sur la place.", "Ada Quill"),
+    ("« Le pont est perdu pour nous », affirme la maire Ada Quill.", "Ada Quill"),
+    ("La maire Ada Quill a déclaré lundi : « Le pont est perdu pour nous. »", "Ada Quill"),
+    ("Selon Ada Quill, le pont est « perdu pour de bon » et les gens le savent.", "Ada Quill"),
+    ("D’après la ministre Ada Quill, le pont est « perdu pour de bon ».", "Ada Quill"),
+    ("Ada Quill a qualifié le plan du port de « complètement manqué ».", "Ada Quill"),
+    ("« Le pont est perdu pour nous », explique un porte-parole de la police.", "un porte-parole de la police"),
+]
+SPANISH = [
+    ("«El puente está perdido para siempre», dijo Ada Quill en la plaza.", "Ada Quill"),
+    ("«El puente está perdido para siempre», ha declarado la alcaldesa Ada Quill.", "Ada Quill"),
+    ("La alcaldesa Ada Quill dijo el lunes: «El puente está perdido para siempre».", "Ada Quill"),
+    ("Según Ada Quill, el puente está «perdido para siempre» y la gente lo sabe.", "Ada Quill"),
+    ("Ada Quill calificó el plan del puerto de «totalmente equivocado».", "Ada Quill"),
+    ("«El puente está perdido para siempre», explicó un portavoz de la policía.", "un portavoz de la policía"),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker"), [*GERMAN, *FRENCH, *SPANISH])
+def test_the_speaker_as_printed(only, text, speaker):
+    quotation = only(text)
+    assert quotation.attribution.mention is not None
+    assert quotation.attribution.mention.of(text) == speaker
+    assert quotation.kind in (Kind.STATEMENT, Kind.FRAGMENT)
+
+
+NOBODYS = [
+    "Die sogenannte „Brückensteuer“ wird auch von den Fischern nicht bezahlt.",
+    "Der Roman „Die Flüsse des Nordens“ ist auch in der Stadt nicht zu haben.",
+    "Das Schiff „Nordwind“ ist am Montag nicht in den Hafen gefahren.",
+    "Le roman « Les Fleuves du Nord » est dans les librairies de la ville.",
+    "La novela «Los ríos del norte» se vende en las librerías de la ciudad.",
+]
+
+
+@pytest.mark.parametrize("text", NOBODYS)
+def test_titles_and_terms_are_nobodys(only, text):
+    assert only(text).kind is Kind.SCARE
+    assert only(text).speaker is None
+
+
+def test_a_pronoun_in_a_verb_is_the_one_named_before(read):
+    text = "Ada Quill a déclaré : « Le pont est perdu. » « Nous le savons », ajoute-t-elle dans la ville."
+    first, second = read(text)
+    assert [each.speaker for each in (first, second)] == ["Ada Quill", "Ada Quill"]
+    assert second.attribution.mention.of(text) == "elle"
+    assert second.attribution.resolution is Resolution.PRONOUN
+    assert second.attribution.confidence < first.attribution.confidence
+
+
+def test_a_surname_takes_the_full_name_that_the_document_prints(read):
+    text = "Die Ingenieurin Ada Quill war auf der Brücke. „Sie ist nicht zu retten“, sagte Quill dem Sender."
+    (quotation,) = read(text)
+    assert quotation.speaker == "Ada Quill"
+    assert quotation.attribution.resolution is Resolution.SHORT_NAME
+
+
+def test_a_paragraph_carries_on_an_earlier_speaker(read):
+    text = "„Die Brücke ist nicht zu retten“, sagte Ada Quill. „Wir bauen sie bis zum Mai wieder auf.“"
+    first, second = read(text)
+    assert (first.speaker, second.speaker) == ("Ada Quill", "Ada Quill")
+    assert first.utterance_id == second.utterance_id
+    assert second.attribution.resolution is Resolution.CONTINUED
+
+
+def test_it_says_is_said_by_the_writing_it_stands_in(only):
+    text = "„Die Brücke ist nicht zu retten“, heißt es in einem Brief der Stadt, und das ist nicht neu."
+    assert only(text).attribution.mention.of(text) == "einem Brief"
+
+
+def test_nobody_says_what_no_cue_gives_anybody(only):
+    assert only("Die Brücke ist „nicht mehr zu retten“, und auch die Fähre fährt nicht.").speaker is None
