@@ -20,7 +20,7 @@ class Excerpt:
 
     `comparing` rates differences under `policy`. `project_id` is "" for what is not saved in a file, `name` what the
     project is called, `as_of` when anything was done in it last (ISO 8601 with zone): an export has no clock of its
-    own. `witnesses` are known to the forms that tell how many of them are independent. `history` is all that was ever done in it, the earliest first, for the forms that hold it.
+    own. `history` is all that was ever done in it, the earliest first, for the forms that hold it.
     """
 
     project: Project

@@ -121,8 +121,8 @@ def _article(told_of: Statement) -> str:
     cluster = told_of.cluster
     speaker = f"<bdi>{in_html(told_of.speaker)}</bdi>" if told_of.speaker else "Speaker unknown"
     base = "Assembled from what several outlets print" if told_of.base_is_assembled else "Compared with"
-    if cluster.base_is_chosen:
-        base = "Reference wording"
+    if cluster.base_is_chosen or told_of.is_of_one_wording:
+        base = "Reference wording" if cluster.base_is_chosen else "One wording"
     parts = [
         f'<article id="{cluster.id}">\n<h3>{_sign(told_of.severity)} {speaker}</h3>\n',
         f'<p class="facts">{base}; {counted(len(told_of.outlets), "outlet")}; {_severity(told_of.severity)}</p>\n',

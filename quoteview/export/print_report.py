@@ -55,13 +55,20 @@ def leaves(excerpt: Excerpt) -> Iterator[Leaf]:
 def _statement(told_of: Statement) -> Iterator[Leaf]:
     cluster, worst = told_of.cluster, told_of.severity
     whose = "reference wording" if cluster.base_is_chosen else "compared with"
+    whose = "one wording" if told_of.is_of_one_wording else whose
     colour = COLOURS.get(worst, QUIET)
     head = (
         f'<p style="{_TIGHT}"><b><span style="color:{colour}">{SIGNS[worst]} {worst.value}</span> · '
         f"{in_rich_text(told_of.speaker or 'Speaker unknown')}</b>"
         f'<span style="color:{QUIET}"> · {whose} · {counted(len(told_of.outlets), "outlet")}</span></p>'
     )
-    yield Leaf(head + _said(in_rich_text(cluster.base_text)) + _judged(told_of.judgement), is_bound=True, space=14)
+    base = head + _said(in_rich_text(cluster.base_text)) + _judged(told_of.judgement)
+    if told_of.is_of_one_wording:
+        (only,) = told_of.wordings
+        where = "".join(_facts(_where(each)) for each in only.occurrences)
+        yield Leaf(base + _judged(only.judgement) + where, space=14)
+        return
+    yield Leaf(base, is_bound=True, space=14)
     yield from (Leaf(_wording(wording), depth=1, space=6) for wording in told_of.wordings)
 
 

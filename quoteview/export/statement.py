@@ -128,6 +128,11 @@ class Statement:
         return chain.from_iterable(wording.occurrences for wording in self.wordings)
 
     @property
+    def is_of_one_wording(self) -> bool:
+        """Whether everybody prints the same, to the letter."""
+        return len(self.wordings) == 1 and self.severity is Severity.NONE
+
+    @property
     def base_is_assembled(self) -> bool:
         """Whether no single outlet prints what the wordings are compared with."""
         return all(wording.variant.text != self.cluster.base_text for wording in self.wordings)

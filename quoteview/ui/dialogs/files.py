@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow
 from quoteview.core.project import PROJECT_SUFFIX
 from quoteview.ui.translation import tr
 
+
 class Files(QObject):
     """The file dialogs of a window.
 
