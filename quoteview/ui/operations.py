@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
 
 from quoteview.core.correction import Field
-from quoteview.core.errors import KnownError
+from quoteview.core.errors import DamagedProject, KnownError
 from quoteview.core.policy import Policy
 from quoteview.core.project import PROJECT_SUFFIX, REFERENCE_MISSING
 from quoteview.core.sentence import Sentence
@@ -54,6 +54,8 @@ class Outcome:
     """Quotations at the first of which that is shown the work goes on."""
     is_scan: bool = False
     """Whether documents were read."""
+    heading: str = ""
+    """What stands over the remarks, if it is not that decisions could not be kept."""
 
 
 class Operations(QObject):
@@ -62,7 +64,8 @@ class Operations(QObject):
     `started` gives the operation's name, `succeeded` its Outcome, `failed` the sentence of a known
     error; `ended` comes after either. `front_there` gives the Outcome of opening a project as far as it is
     there: what is seen first, which can be looked at while the rest is loaded. `judged` gives the Changes of
-    a judgement, `refused` the sentence that says why it cannot be.
+    a judgement, `refused` the sentence that says why it cannot be. `damage_found` gives the path of a project
+    that is damaged, before it fails to open.
     """
 
     started = Signal(str)
@@ -73,6 +76,7 @@ class Operations(QObject):
     ended = Signal()
     judged = Signal(object)
     refused = Signal(str)
+    damage_found = Signal(Path)
 
     def __init__(self, session: Session, new_project: NewProject, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -102,7 +106,11 @@ class Operations(QObject):
         """Open a project file in place of what is open."""
 
         def opened(progress: Progress) -> Changes:
-            return self._session.open_project(path, lambda: self._show_front(progress))
+            try:
+                return self._session.open_project(path, lambda: self._show_front(progress))
+            except DamagedProject:
+                self.damage_found.emit(path)
+                raise
 
         self._is_opening = self._run(mark("Open project"), opened, is_scan=True) or self._is_opening
 
@@ -110,6 +118,15 @@ class Operations(QObject):
         """Keep these clusters as what is seen first when the project is opened again, once nothing else runs."""
         given = tuple(cluster_ids)
         self._tasks.start(Task(lambda _: self._session.keep_front(given)))
+
+    def open_made(self, name: str, making: Callable[[Progress], Changes], heading: str = "") -> None:
+        """Open a project file that is made of others, in place of what is open; `heading` stands over its remarks."""
+
+        def work(progress: Progress) -> Outcome:
+            changes = making(progress)
+            return Outcome(changes, self._rows(changes, progress), is_scan=True, heading=heading)
+
+        self._start(name, work)
 
     def open(self, paths: Sequence[Path]) -> None:
         """Open a project file, or the documents under `paths`: beside what is open, where anything is."""
