@@ -4,6 +4,8 @@
   python3 run.py [FOLDER | FILE ...]    open the window, on the sample documents unless told otherwise
   python3 run.py test [PYTEST ARGS]     check style, types and import contracts; run the tests
   python3 run.py test --office          have LibreOffice read our tables (installs it: large)
+  python3 run.py test --packaging       freeze the program, and install and work it on bare systems (root, Debian)
+  python3 run.py package                make the packages that this system can, in dist (docs/INSTALLING.md)
   python3 run.py bench                  measure speed and memory, and print a table
   python3 run.py pictures [FOLDER [NAME ...]]
                                         draw every view, light and dark, into PNG files (pictures)
@@ -48,6 +50,9 @@ PYTHON = str(BIN / "python")
 STAMP = VENV / "quoteview-setup.txt"
 RUN_LOCK = ROOT / "requirements.lock"
 TEST_LOCK = ROOT / "requirements-test.lock"
+PACKAGE_LOCK = ROOT / "requirements-package.lock"
+PACKAGE_VENV = ROOT / "build" / "package-venv"
+"""An environment of its own: what checks and tests are made of must not get into what is given to others."""
 
 
 class Package(NamedTuple):
@@ -107,6 +112,24 @@ DESKTOP = (
 CALC = Package("soffice", "libreoffice-calc-nogui", "libreoffice-calc", "libreoffice-still")
 OFFICE = "--office"
 
+# What packing takes on Linux, beyond a window: libraries that Qt's Wayland asks for, so that the .deb knows their
+# packages, and tools; and what working the frozen program on a bare system takes.
+PACKING = (
+    Package("libwayland-cursor.so.0", "libwayland-cursor0", "libwayland-cursor", "wayland"),
+    Package("libwayland-client.so.0", "libwayland-client0", "libwayland-client", "wayland"),
+)
+PACKING_TOOLS = (
+    Package("strip", "binutils", "binutils", "binutils"),
+    Package("dpkg-shlibdeps", "dpkg-dev", "dpkg-dev", "dpkg"),
+    Package("rpmbuild", "rpm", "rpm-build", "rpm-tools"),
+)
+BARE_TOOLS = (
+    Package("debootstrap", "debootstrap", "debootstrap", "debootstrap"),
+    Package("Xvfb", "xvfb", "xorg-x11-server-Xvfb", "xorg-server-xvfb"),
+    Package("xdotool", "xdotool", "xdotool", "xdotool"),
+)
+IN_PACKAGES = "--packaging"
+
 
 # What one can ask for
 
@@ -133,6 +156,8 @@ def run_tests(arguments: Sequence[str]) -> int:
 
     With --office only the tests that need LibreOffice are run, which no other run does.
     """
+    if IN_PACKAGES in arguments:
+        return test_packages([each for each in arguments if each != IN_PACKAGES])
     is_office = OFFICE in arguments
     need([VENV_MODULE, *OFFSCREEN, *ON_SCREEN, *DESKTOP, FONTS, *([CALC] if is_office else [])])
     set_up(for_tests=True)
@@ -148,6 +173,18 @@ def run_tests(arguments: Sequence[str]) -> int:
     if failed:
         print(f"failed: {', '.join(failed)}", flush=True)
     return 1 if failed else 0
+
+
+def make_packages(arguments: Sequence[str]) -> int:
+    """Freeze the program and make the packages of this system."""
+    need([VENV_MODULE, *OFFSCREEN, *ON_SCREEN, *PACKING, *PACKING_TOOLS])
+    return call([packaging_python(), str(ROOT / "packaging" / "build.py"), *arguments], cwd=ROOT, env=offscreen())
+
+
+def test_packages(arguments: Sequence[str]) -> int:
+    """Make the packages, and have each work on a bare system; tell which did not."""
+    need([VENV_MODULE, *OFFSCREEN, *ON_SCREEN, *PACKING, *PACKING_TOOLS, *BARE_TOOLS])
+    return call([packaging_python(), str(ROOT / "packaging" / "bare.py"), *arguments], cwd=ROOT, env=offscreen())
 
 
 def run_benchmarks(arguments: Sequence[str]) -> int:
@@ -166,7 +203,7 @@ def draw_pictures(arguments: Sequence[str]) -> int:
 
 
 def make_locks(arguments: Sequence[str]) -> int:
-    """Make both lock files from pyproject.toml: with hashes, for every system, and without addresses."""
+    """Make the lock files from pyproject.toml: with hashes, for every system, and without addresses."""
     uv = shutil.which("uv")
     if uv is None:
         say("making the lock files needs uv on the PATH; see https://docs.astral.sh/uv/")
@@ -174,7 +211,9 @@ def make_locks(arguments: Sequence[str]) -> int:
     make = [uv, "pip", "compile", "--quiet", "--generate-hashes", "--universal", "--no-emit-index-url", "--no-header",
             *arguments, "pyproject.toml", "--extra", "build"]
     test = ["--extra", "test", "--constraint", RUN_LOCK.name]
-    return call([*make, "-o", RUN_LOCK.name], cwd=ROOT) or call([*make, *test, "-o", TEST_LOCK.name], cwd=ROOT)
+    pack = ["--extra", "package", "--constraint", RUN_LOCK.name]
+    return (call([*make, "-o", RUN_LOCK.name], cwd=ROOT) or call([*make, *test, "-o", TEST_LOCK.name], cwd=ROOT)
+            or call([*make, *pack, "-o", PACKAGE_LOCK.name], cwd=ROOT))
 
 
 def collect_strings(arguments: Sequence[str]) -> int:
@@ -185,6 +224,7 @@ def collect_strings(arguments: Sequence[str]) -> int:
 
 
 COMMANDS = {"test": run_tests, "bench": run_benchmarks, "pictures": draw_pictures, "translations": collect_strings,
+            "package": make_packages,
             "lock": make_locks}
 
 
@@ -223,16 +263,29 @@ def base_interpreter() -> str:
     return str(getattr(sys, "_base_executable", sys.executable))
 
 
-def make_environment() -> None:
-    """Make an empty .venv with the interpreter that runs this file."""
-    say(f"making .venv with Python {sys.version.split()[0]}")
-    if not quietly([base_interpreter(), "-m", "venv", "--clear", str(VENV)]):
-        stop("could not make .venv; the reason is above.")
+def make_environment(folder: Path = VENV) -> None:
+    """Make an empty environment, by default .venv, with the interpreter that runs this file."""
+    say(f"making {folder.relative_to(ROOT)} with Python {sys.version.split()[0]}")
+    if not quietly([base_interpreter(), "-m", "venv", "--clear", str(folder)]):
+        stop(f"could not make {folder.relative_to(ROOT)}; the reason is above.")
 
 
-def pip(*arguments: str) -> None:
-    """Install into .venv; show what pip does on a terminal, and elsewhere only when it fails."""
-    command = [PYTHON, "-m", "pip", "--disable-pip-version-check", "--no-input", "install", *arguments]
+def packaging_python() -> str:
+    """Return the Python of an environment with what requirements-package.lock pins; make it when that has changed."""
+    python, stamp = PACKAGE_VENV / BIN.name / "python", PACKAGE_VENV / STAMP.name
+    facts = [sys.implementation.cache_tag, sys.base_prefix, str(ROOT), PACKAGE_LOCK.read_text("utf-8")]
+    key = hashlib.sha256(json.dumps(facts).encode()).hexdigest()
+    if not (stamp.is_file() and stamp.read_text("utf-8") == key):
+        make_environment(PACKAGE_VENV)
+        say("installing what packaging takes into build/package-venv")
+        pip("--require-hashes", "--only-binary", ":all:", "-r", str(PACKAGE_LOCK), python=str(python))
+        stamp.write_text(key, "utf-8")
+    return str(python)
+
+
+def pip(*arguments: str, python: str = PYTHON) -> None:
+    """Install into .venv or another Python's environment; show what pip does on a terminal, and elsewhere only when it fails."""
+    command = [python, "-m", "pip", "--disable-pip-version-check", "--no-input", "install", *arguments]
     shown = sys.stderr.isatty()
     if subprocess.call(command, stdout=sys.stderr) if shown else not quietly(command):
         stop("could not install the packages; the reason is above. The next run starts again from nothing.")
@@ -269,7 +322,7 @@ def is_there(package: Package) -> bool:
         return importlib.util.find_spec("ensurepip") is not None
     if package is ACCESSIBLE:
         return tells_readers()
-    if package in {*DESKTOP, CALC}:
+    if package in {*DESKTOP, *PACKING_TOOLS, *BARE_TOOLS, CALC}:
         return shutil.which(package.needed, path=f"{os.environ['PATH']}:/usr/libexec:/usr/lib/at-spi2-core") is not None
     return has_fonts() if package is FONTS else loads(package.needed)
 

@@ -27,7 +27,7 @@ def main() -> int:
     dist.mkdir(parents=True, exist_ok=True)
     program = asked.frozen.resolve() if asked.frozen else freeze(dist, ROOT / "build" / "freeze")
     for path in packages(program, dist, Project.read()):
-        print(f"{path.stat().st_size / 1e6:6.1f} MB  {path}", flush=True)  # noqa: T201 - its result
+        print(f"{path.stat().st_size / 1e6:6.1f} MB  {path}", flush=True)
     return 0
 
 

@@ -1,6 +1,6 @@
 """What CHANGELOG.md says of a release, for the release's page and for the packages.
 
-  python packaging/changelog.py [VERSION]       print the notes of a version, by default of the one in pyproject.toml
+python packaging/changelog.py [VERSION]       print the notes of a version, by default of the one in pyproject.toml
 """
 
 import re
@@ -46,4 +46,4 @@ def appstream(project: Project, today: str) -> str:
 
 
 if __name__ == "__main__":
-    print(notes(sys.argv[1] if sys.argv[1:] else Project.read().version))  # noqa: T201 - what it is asked for
+    print(notes(sys.argv[1] if sys.argv[1:] else Project.read().version))

@@ -16,8 +16,6 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Any, Self
 
-import icons
-
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent
 IDENTIFIER = "org.quoteview.quoteview"
@@ -45,7 +43,8 @@ QT_LIBRARIES_OF_LINUX = {"DBus", "XcbQpa", "WaylandClient", "WlShellIntegration"
 QT_PLUGINS: Mapping[str, set[str]] = {
     "linux": {
         "platforms/qxcb", "platforms/qwayland", "platforms/qoffscreen", "platforms/qminimal",
-        "platforminputcontexts/composeplatforminputcontextplugin", "platforminputcontexts/ibusplatforminputcontextplugin",
+        "platforminputcontexts/composeplatforminputcontextplugin",
+        "platforminputcontexts/ibusplatforminputcontextplugin",
         "platformthemes/qxdgdesktopportal", "wayland-shell-integration/xdg-shell", "wayland-decoration-client/adwaita",
         "wayland-decoration-client/bradient", "imageformats/qsvg", "iconengines/qsvgicon",
         "printsupport/cupsprintersupport",
@@ -108,14 +107,16 @@ def distributions(project: Project) -> Sequence[importlib.metadata.Distribution]
 
 def excluded(project: Project) -> list[str]:
     """Return the modules to leave out: those of no use, and whatever else is installed beside what we need."""
-    ours = {_name(distribution.metadata["Name"]) for distribution in distributions(project)}
+    ours = {_name(project.name), *(_name(distribution.metadata["Name"]) for distribution in distributions(project))}
     kept = {module for module, names in _modules().items() if any(_name(name) in ours for name in names)}
     return [*UNUSED, *sorted(set(_modules()) - kept)]
 
 
 def allowed(binaries: Iterable[Entry]) -> list[Entry]:
     """Return the libraries, plugins and extension modules that go in. Stops the build at one that nobody knows."""
-    return [entry for entry in binaries if _is_allowed_binary(PurePosixPath(entry[0].replace("\\", "/")), Path(entry[1]))]
+    return [
+        entry for entry in binaries if _is_allowed_binary(PurePosixPath(entry[0].replace("\\", "/")), Path(entry[1]))
+    ]
 
 
 def allowed_data(data: Iterable[Entry]) -> list[Entry]:
@@ -180,14 +181,16 @@ def shipped(work: Path, project: Project) -> list[tuple[str, str]]:
     (folder / "METADATA").write_text("".join(facts), "utf-8")
     data = [(str(folder), folder.name)]
     for name in ("resources", "seeds"):
-        for path in sorted((ROOT / name).rglob("*")):
-            if path.is_file() and path.suffix not in {".ts", ".py", ".pyc"} and "expected" not in path.parts:
-                data.append((str(path), str(Path("quoteview") / path.parent.relative_to(ROOT))))
+        paths = [path for path in sorted((ROOT / name).rglob("*")) if path.is_file()]
+        paths = [path for path in paths if path.suffix not in {".ts", ".py", ".pyc"} and "expected" not in path.parts]
+        data += [(str(path), str(Path("quoteview") / path.parent.relative_to(ROOT))) for path in paths]
     return data
 
 
 def icon(work: Path) -> str | None:
     """Return the icon of the programs, for systems that keep it in them."""
+    import icons  # noqa: PLC0415 - it takes Qt, and most of what asks this module does not
+
     icons.make_compound(work)
     names = {"win32": "quoteview.ico", "darwin": "quoteview.icns"}
     return str(work / names[sys.platform]) if sys.platform in names else None
@@ -222,7 +225,11 @@ def _own(project: Project) -> tuple[str, str]:
 
 
 def _python() -> Mapping[str, tuple[str, str]]:
-    folders = [Path(sysconfig.get_path("stdlib")), Path(sys.base_prefix), Path(f"/usr/share/doc/python3.{sys.version_info.minor}")]
+    folders = [
+        Path(sysconfig.get_path("stdlib")),
+        Path(sys.base_prefix),
+        Path(f"/usr/share/doc/python3.{sys.version_info.minor}"),
+    ]
     texts = [folder / name for folder in folders for name in ("LICENSE.txt", "LICENSE", "copyright")]
     found = next((path for path in texts if path.is_file()), None)
     if found is None:

@@ -52,7 +52,7 @@ def _date(folder: Path) -> None:
     """Give everything one time and modes that do not depend on who builds."""
     for path in [folder, *folder.rglob("*")]:
         if not path.is_symlink():
-            runs = path.is_dir() or path.name in {"quoteview", "quoteview.exe"} and path.parent == folder
+            runs = path.is_dir() or (path.name in {"quoteview", "quoteview.exe"} and path.parent == folder)
             if sys.platform == "linux":
                 path.chmod(0o755 if runs else 0o644)
             os.utime(path, (epoch(), epoch()))
@@ -61,4 +61,4 @@ def _date(folder: Path) -> None:
 if __name__ == "__main__":
     places = [Path(argument).resolve() for argument in sys.argv[1:]]
     dist, work = [*places, *(ROOT / "dist", ROOT / "build" / "freeze")[len(places) :]]
-    print(freeze(dist, work))  # noqa: T201 - what it is asked for
+    print(freeze(dist, work))

@@ -1,7 +1,7 @@
 """Makes the icons of every size and form from resources/icons/quoteview.svg.
 
-  python packaging/icons.py               the PNG files beside it, which the program and Linux take (kept in the repository)
-  python packaging/icons.py FOLDER        quoteview.ico and quoteview.icns, which Windows and macOS take
+python packaging/icons.py               the PNG files beside it, for the program and Linux (kept in the repository)
+python packaging/icons.py FOLDER        quoteview.ico and quoteview.icns, which Windows and macOS take
 """
 
 import struct
@@ -21,7 +21,7 @@ ICNS_TYPES: Mapping[bytes, int] = {
     b"icp4": 16, b"icp5": 32, b"ic07": 128, b"ic08": 256, b"ic09": 512,
     b"ic11": 32, b"ic12": 64, b"ic13": 256, b"ic14": 512, b"ic10": 1024,
 }  # fmt: skip
-"""Entries of an .icns file that hold a PNG, and its pixels on a side; the second row is for displays of twice the density."""
+"""Entries of an .icns file that hold a PNG, and its pixels on a side; in the second row for displays twice as dense."""
 
 
 def png(size: int) -> bytes:
@@ -34,7 +34,7 @@ def png(size: int) -> bytes:
     held = QByteArray()
     device = QBuffer(held)
     device.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(device, "PNG")
+    image.save(device, b"PNG")
     return bytes(held.data())
 
 

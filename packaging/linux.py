@@ -13,7 +13,7 @@ from email.utils import format_datetime
 from pathlib import Path
 
 import changelog
-from contents import HERE, IDENTIFIER, ROOT, Project
+from contents import HERE, HOST_LIBRARIES, IDENTIFIER, ROOT, Project
 from freeze import epoch
 from manual import manual
 
@@ -79,7 +79,8 @@ def deb(root: Path, work: Path, dist: Path, project: Project) -> Path:
     documents = tree / "usr/share/doc/quoteview"
     _put(documents / "copyright", _copyright())
     when = format_datetime(datetime.fromtimestamp(epoch(), UTC))
-    entry = f"quoteview ({debian_version(project)}) unstable; urgency=medium\n\n  * See CHANGELOG.md.gz.\n\n -- {MAINTAINER}  {when}\n"
+    head = f"quoteview ({debian_version(project)}) unstable; urgency=medium"
+    entry = f"{head}\n\n  * See CHANGELOG.md.gz.\n\n -- {MAINTAINER}  {when}\n"
     _zip(documents / "changelog.gz", entry)
     _zip(documents / "CHANGELOG.md.gz", (ROOT / "CHANGELOG.md").read_text("utf-8"))
     _put(tree / "usr/share/lintian/overrides/quoteview", (FILES / "lintian-overrides").read_text("utf-8"))
@@ -112,18 +113,35 @@ def debian_version(project: Project) -> str:
 
 
 def depends(tree: Path, work: Path) -> str:
-    """Return the packages that hold what the libraries under `tree` ask for and do not bring, as Depends: lists them."""
+    """Return the packages with what the libraries under `tree` ask for and do not bring, as Depends: lists them."""
     folder = work / "shlibdeps"
-    _put(folder / "debian/control", f"Source: quoteview\nMaintainer: {MAINTAINER}\n\nPackage: quoteview\nArchitecture: any\n")
+    _put(
+        folder / "debian/control",
+        f"Source: quoteview\nMaintainer: {MAINTAINER}\n\nPackage: quoteview\nArchitecture: any\n",
+    )
     programs = [path for path in sorted(tree.rglob("*")) if path.is_file() and not path.is_symlink() and _is_elf(path)]
     brought = sorted({path.parent for path in programs})
     search = [f"-l{each}" for each in brought]
-    command = ["dpkg-shlibdeps", "-O", "--warnings=0", "--ignore-missing-info", *search, *(f"-e{path}" for path in programs)]
-    told = subprocess.run(command, cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, check=False)
+    command = [
+        "dpkg-shlibdeps",
+        "-O",
+        "--warnings=0",
+        "--ignore-missing-info",
+        *search,
+        *(f"-e{path}" for path in programs),
+    ]
+    told = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
     if told.returncode:
         wrong = [line for line in told.stderr.splitlines() if " error: " in line]
         sys.exit("\n".join(["packaging: what the .deb depends on cannot be computed", *wrong]))
-    return told.stdout.strip().removeprefix("shlibs:Depends=")
+    brought_along = {_owner_of(path.name) for path in programs if path.name in HOST_LIBRARIES}
+    asked = told.stdout.strip().removeprefix("shlibs:Depends=").split(", ")
+    return ", ".join(each for each in asked if each.split()[0] not in brought_along)
+
+
+def _owner_of(library: str) -> str:
+    told = subprocess.run(["dpkg", "-S", f"*/{library}"], capture_output=True, text=True, check=True)
+    return told.stdout.split(":")[0]
 
 
 def _control(tree: Path, work: Path, project: Project) -> str:
@@ -150,7 +168,8 @@ def _sums(tree: Path) -> str:
     files = [path for path in sorted(tree.rglob("*")) if path.is_file() and not path.is_symlink()]
     files = [path for path in files if "DEBIAN" not in path.relative_to(tree).parts[:1]]
     return "".join(
-        f"{hashlib.md5(path.read_bytes(), usedforsecurity=False).hexdigest()}  {path.relative_to(tree)}\n" for path in files
+        f"{hashlib.md5(path.read_bytes(), usedforsecurity=False).hexdigest()}  {path.relative_to(tree)}\n"
+        for path in files
     )
 
 

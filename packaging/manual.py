@@ -37,7 +37,7 @@ They follow XDG_CONFIG_HOME, XDG_DATA_HOME and XDG_STATE_HOME.
 
 
 def manual(program: Path, project: Project, day: str) -> str:
-    """Return the page, in roff, of a frozen program, dated `day`, in ISO. Raises CalledProcessError where that does not run."""
+    """Return the page, in roff, of a frozen program, dated `day`, in ISO. Raises CalledProcessError."""
     summary = project.summary[:1].lower() + project.summary[1:]
     page = [HEAD.format(day=day, version=project.version, summary=_escaped(summary)), _verbatim(_help(program))]
     page.append(".SH COMMANDS\n")
