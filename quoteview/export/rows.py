@@ -7,6 +7,7 @@ from quoteview.core.cluster import Cluster, Variant
 from quoteview.core.collection import Collection
 from quoteview.core.difference import Comparison, Difference, Severity
 from quoteview.core.document import Document
+from quoteview.core.finding import clock
 from quoteview.core.project import Project
 from quoteview.core.quotation import Quotation
 from quoteview.core.text import Span
@@ -135,7 +136,10 @@ def _judged(judgement: Judgement) -> Row:
 def _occurrence(quotation: Quotation, document: Document) -> Row:
     start, end, text = quotation.span.start, quotation.span.end, document.text
     attribution = quotation.attribution
+    first, last = document.timecode_at(start), document.timecode_at(max(start, end - 1))
     return {
+        "timecode_start": clock(first.start_ms) if first else "",
+        "timecode_end": clock(last.end_ms) if last and last.end_ms is not None else "",
         "quote_id": quotation.id,
         "quote_text": quotation.text,
         "quote_as_printed": quotation.open_mark + quotation.text + quotation.close_mark,
