@@ -12,6 +12,7 @@ from quoteview.core.sentence import Sentence
 from quoteview.core.signal import SignalKind
 
 LEAST_ZOOM, MOST_ZOOM = 0.8, 2.0
+MOST_BACKUPS = 50
 
 Record = dict[str, object]
 """Settings as JSON has them."""
@@ -54,6 +55,7 @@ class Settings:
     `sans` and `serif` are families of fonts, "" where the usual ones serve. `zoom` is how many times
     its usual size text has. `keys` holds what is not as usual: the keys of actions by their ids, as
     portable texts ("Ctrl+K"). `checker` is the name that decisions bear, "" for the login name.
+    `keeps_originals` says whether new projects hold the bytes of their documents, `backups` how many are kept.
     """
 
     theme: ThemeChoice = ThemeChoice.SYSTEM
@@ -66,6 +68,8 @@ class Settings:
     language: Language = Language.SYSTEM
     checker: str = ""
     advances_after_verdict: bool = False
+    keeps_originals: bool = True
+    backups: int = 5
 
     @property
     def policy(self) -> Policy:
@@ -105,6 +109,8 @@ def written(settings: Settings) -> str:
         "language": settings.language.value,
         "checker": settings.checker,
         "advances_after_verdict": settings.advances_after_verdict,
+        "keeps_originals": settings.keeps_originals,
+        "backups": settings.backups,
     }
     return json.dumps(record, ensure_ascii=False, indent=2) + "\n"
 
@@ -171,6 +177,14 @@ def _switch(value: object) -> bool:
     return value
 
 
+def _backups(value: object) -> int:
+    if isinstance(value, bool) or not isinstance(value, int):
+        raise TypeError
+    if not 0 <= value <= MOST_BACKUPS:
+        raise ValueError
+    return value
+
+
 def _mapping(value: object) -> Mapping[str, object]:
     if not isinstance(value, dict):
         raise TypeError
@@ -213,4 +227,6 @@ _READERS: Mapping[str, tuple[str, Callable[[object], object]]] = {
     "language": ("language", Language),
     "checker": ("checker", _text),
     "advances_after_verdict": ("advances_after_verdict", _switch),
+    "keeps_originals": ("keeps_originals", _switch),
+    "backups": ("backups", _backups),
 }

@@ -61,6 +61,7 @@ class AppliedSettings(QObject):
             # What names a key anywhere is made again with colours and sizes.
             self._theme.changed.emit()
         self._session.checker = settings.checker_shown
+        self._session.keeps_originals = settings.keeps_originals
         self._apply_policy()
 
     def _apply_policy(self) -> None:

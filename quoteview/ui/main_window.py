@@ -23,6 +23,7 @@ from quoteview.ui.views.status_line import StatusLine
 
 if TYPE_CHECKING:
     from quoteview.session.session import Session
+    from quoteview.ui.copies import Copies
     from quoteview.ui.correcting import Correcting
     from quoteview.ui.dialogs.files import Files
     from quoteview.ui.docks import Docks
@@ -55,6 +56,7 @@ class MainWindow(QMainWindow):
         self._files: Files | None = None
         self._exporting: Exporting | None = None
         self._pasting: Pasting | None = None
+        self._copies: Copies | None = None
         self.operations = Operations(session, preferences.new_project, self)
         self.beside = Beside(self, preferences.chosen)
         self.empty_state = EmptyState(theme)
@@ -93,6 +95,15 @@ class MainWindow(QMainWindow):
             files.project_wanted.connect(self.operations.open_project)
             files.copy_wanted.connect(self.operations.save_copy)
         return self._files
+
+    @property
+    def copies(self) -> "Copies":
+        """What becomes of other files of the project: backups, another's copy, what is left of a damaged one."""
+        from quoteview.ui.copies import Copies  # noqa: PLC0415 - as above
+
+        if self._copies is None:
+            self._copies = Copies(self)
+        return self._copies
 
     @property
     def pasting(self) -> "Pasting":
@@ -194,6 +205,8 @@ class MainWindow(QMainWindow):
             self.keeper.remember_place()
         self.operations.close()
         self.applied.stop()
+        if self._copies:
+            self._copies.close()
         self.preferences.save_window(self)
         self.session.close()
         super().closeEvent(event)
@@ -255,9 +268,12 @@ class MainWindow(QMainWindow):
             if failures and outcome.is_scan:
                 self.notices.tell_failures(failures)
         if outcome.changes and outcome.changes.remarks:
-            self.notices.tell_remarks(outcome.sentence, outcome.changes.remarks)
+            self.notices.tell_remarks(outcome.sentence, outcome.changes.remarks, outcome.heading)
         elif outcome.sentence:
             self.notices.tell(outcome.sentence)
+
+    def _note_damage(self, path: Path) -> None:
+        self.copies.note_damage(path)
 
     def _build_pages(self) -> None:
         self._pages.addWidget(self.empty_state)
@@ -289,6 +305,8 @@ class MainWindow(QMainWindow):
         operations.front_there.connect(self._show_front)
         operations.succeeded.connect(self._finish)
         operations.succeeded.connect(self.keeper.take)
+        operations.succeeded.connect(lambda _: self.copies.take())
+        operations.damage_found.connect(self._note_damage)
         operations.failed.connect(self.notices.tell)
         operations.ended.connect(self.status.end)
         operations.ended.connect(self.refresh_state)

@@ -1,6 +1,6 @@
 """What went wrong or was done, said without stopping anybody: a panel that never takes the focus."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QClipboard, QGuiApplication, QPalette
@@ -26,6 +26,7 @@ class Notices(QFrame):
         self._lasting: list[str] = []
         self._report = ""
         self._copy = QToolButton()
+        self._offers = QHBoxLayout()
         self._build()
         self.hide()
 
@@ -48,9 +49,9 @@ class Notices(QFrame):
         self._last(translated(sentence))
         self._show("", ())
 
-    def tell_remarks(self, sentence: str, remarks: Sequence[str]) -> None:
-        """Say what was done, and list what could not be kept."""
-        heading = tr("%n decision(s) could not be kept:", n=len(remarks))
+    def tell_remarks(self, sentence: str, remarks: Sequence[str], heading: str = "") -> None:
+        """Say what was done, and list what could not be kept, or what else the heading says."""
+        heading = heading or tr("%n decision(s) could not be kept:", n=len(remarks))
         self._show(" ".join(filter(None, (sentence, heading))), [translated(remark) for remark in remarks])
 
     def tell_failures(self, failures: Sequence[Failure]) -> None:
@@ -67,6 +68,14 @@ class Notices(QFrame):
         self._last(tr("Something went wrong in quoteview itself. What was open is still open."))
         self._report = report
         self._show("", lines)
+
+    def offer(self, offers: Sequence[tuple[str, Callable[[], None]]]) -> None:
+        """Offer what can be done about what was told last, as buttons beside it that never take the focus."""
+        for text, do in offers:
+            button = QToolButton()
+            button.setText(text)
+            button.clicked.connect(lambda _=False, wanted=do: wanted())
+            self._offers.addWidget(button)
 
     def pass_by(self) -> None:
         """Let go of what need not last."""
@@ -85,6 +94,11 @@ class Notices(QFrame):
 
     def _show(self, sentence: str, lines: Sequence[str]) -> None:
         said = "\n".join(filter(None, (*self._lasting, sentence)))
+        while self._offers.count():
+            taken = self._offers.takeAt(0)
+            offered = taken.widget() if taken is not None else None
+            if offered is not None:
+                offered.deleteLater()
         self._sentence.setText(said)
         self._lines.clear()
         self._lines.addItems(list(lines))
@@ -114,6 +128,7 @@ class Notices(QFrame):
         close.clicked.connect(self.close_all)
         head = QHBoxLayout()
         head.addWidget(self._sentence, 1)
+        head.addLayout(self._offers)
         head.addWidget(self._copy)
         head.addWidget(close)
         column = QVBoxLayout(self)

@@ -20,12 +20,13 @@ class Preferences:
     """Values in an INI file in a folder, by default the user's configuration folder.
 
     `chosen` are the settings in the same folder: what somebody chose, and not what merely came to be so.
-    `pasted` is the folder, beside that of the projects, of the files that pasted words are given.
+    `pasted` is the folder, beside that of the projects, of the files that pasted words are given, `backups`
+    that of their backups.
     """
 
     def __init__(self, folder: Path | None = None) -> None:
         data = folder or user_data_path("quoteview", appauthor=False)
-        self._projects, self.pasted = data / "projects", data / "pasted"
+        self._projects, self.pasted, self.backups = data / "projects", data / "pasted", data / "backups"
         folder = folder or user_config_path("quoteview", appauthor=False)
         self.chosen = KeptSettings(folder)
         self._settings = QSettings(str(folder / FILE), QSettings.Format.IniFormat)
