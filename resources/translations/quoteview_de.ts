@@ -44,9 +44,9 @@
     </message>
     <message numerus="yes">
         <source>%n correction(s) could not be made again: what they are about is lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Korrektur ließ sich nicht wiederholen: Was sie betrifft, ist verloren.</numerusform>
+            <numerusform>%Ln Korrekturen ließen sich nicht wiederholen: Was sie betreffen, ist verloren.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -86,9 +86,9 @@
     </message>
     <message numerus="yes">
         <source>%n line(s) of the history are lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile des Verlaufs ist verloren.</numerusform>
+            <numerusform>%Ln Zeilen des Verlaufs sind verloren.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -128,9 +128,9 @@
     </message>
     <message numerus="yes">
         <source>%n place(s) in the file could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Stelle der Datei ließ sich nicht lesen.</numerusform>
+            <numerusform>%Ln Stellen der Datei ließen sich nicht lesen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -257,7 +257,7 @@
     </message>
     <message>
         <source>&amp;Backups of each project</source>
-        <translation type="unfinished"></translation>
+        <translation>Siche&amp;rungen je Projekt</translation>
     </message>
     <message>
         <source>&amp;Basis</source>
@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>&amp;Merge another copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Kopie &amp;zusammenführen…</translation>
     </message>
     <message>
         <source>&amp;Merge selected statements</source>
@@ -453,7 +453,7 @@
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederherstellen</translation>
     </message>
     <message>
         <source>&amp;Rows</source>
@@ -760,11 +760,11 @@
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>Backups of each project</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen je Projekt</translation>
     </message>
     <message>
         <source>Base</source>
@@ -1496,11 +1496,11 @@
     </message>
     <message>
         <source>Merge another copy of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Kopie des Projekts zusammenführen</translation>
     </message>
     <message>
         <source>Merge copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien zusammenführen</translation>
     </message>
     <message>
         <source>Merge into…</source>
@@ -1592,7 +1592,7 @@
     </message>
     <message>
         <source>New projects &amp;hold a copy of their documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Projekte ent&amp;halten eine Kopie ihrer Dokumente</translation>
     </message>
     <message>
         <source>Next &amp;difference</source>
@@ -1679,7 +1679,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Not a &amp;quote</source>
@@ -1999,15 +1999,15 @@
     </message>
     <message>
         <source>Recover project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt retten</translation>
     </message>
     <message>
         <source>Recover what survives</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhaltenes retten</translation>
     </message>
     <message>
         <source>Recovered as {name}. Lost:</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerettet als {name}. Verloren:</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -2067,15 +2067,15 @@
     </message>
     <message>
         <source>Restore from &amp;backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Si&amp;cherung wiederherstellen…</translation>
     </message>
     <message>
         <source>Restore from backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Sicherung wiederherstellen</translation>
     </message>
     <message>
         <source>Restore from backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Sicherung wiederherstellen…</translation>
     </message>
     <message>
         <source>Rows are outlets, columns are statements; a cell is the higher, the more its wording differs.</source>
@@ -2107,7 +2107,7 @@
     </message>
     <message>
         <source>Save the merged project</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammengeführtes Projekt speichern</translation>
     </message>
     <message>
         <source>Save this filter…</source>
@@ -2375,7 +2375,7 @@
     </message>
     <message>
         <source>The backup becomes a project of its own beside this one, which stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung wird ein eigenes Projekt neben diesem, das bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>The base you chose, “{wording}”, could not be kept: it is gone, or met another.</source>
@@ -2387,7 +2387,7 @@
     </message>
     <message>
         <source>The copies differ. What is to be settled has the tag “merge conflict”:</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopien weichen voneinander ab. Was zu klären ist, trägt das Schlagwort „merge conflict“:</translation>
     </message>
     <message>
         <source>The document does not say who said this.</source>
@@ -2399,7 +2399,7 @@
     </message>
     <message>
         <source>The end of the history is lost, and what was decided last may be with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende des Verlaufs ist verloren, und damit vielleicht, was zuletzt entschieden wurde.</translation>
     </message>
     <message>
         <source>The export was cancelled; nothing was written.</source>
@@ -2423,7 +2423,7 @@
     </message>
     <message>
         <source>The grouping of statements was lost in part, and was made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gruppierung der Aussagen war zum Teil verloren und wurde neu gebildet.</translation>
     </message>
     <message>
         <source>The language changes when quoteview is started again.</source>
@@ -2676,7 +2676,7 @@
     </message>
     <message>
         <source>There is no backup of this project yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Projekt gibt es noch keine Sicherung.</translation>
     </message>
     <message>
         <source>There is no such day as “{text}”.</source>
@@ -2764,7 +2764,7 @@
     </message>
     <message>
         <source>Two checkers differ. {one}. {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Prüfer urteilen verschieden. {one}. {other}.</translation>
     </message>
     <message>
         <source>Type to narrow; Enter chooses, Escape leaves</source>
@@ -2876,7 +2876,7 @@
     </message>
     <message>
         <source>What was decided of something that is lost: {told}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was über etwas Verlorenes entschieden war: {told}.</translation>
     </message>
     <message>
         <source>What was done</source>
@@ -2884,7 +2884,7 @@
     </message>
     <message>
         <source>What was done before cannot be undone any more; the history tells of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vorher getan wurde, lässt sich nicht mehr rückgängig machen; der Verlauf erzählt davon.</translation>
     </message>
     <message>
         <source>What you chose from has changed meanwhile; choose again.</source>
@@ -2960,7 +2960,7 @@
     </message>
     <message>
         <source>Without it, only their text and what proves the files are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst werden nur ihr Text und der Fingerabdruck der Dateien aufbewahrt.</translation>
     </message>
     <message>
         <source>Wording</source>
@@ -3331,7 +3331,7 @@
     </message>
     <message>
         <source>its folder cannot be written to, or somebody else writes there</source>
-        <translation type="unfinished"></translation>
+        <translation>in den Ordner lässt sich nicht schreiben, oder jemand anderes schreibt dort</translation>
     </message>
     <message>
         <source>leaves out {removed}</source>
@@ -3355,7 +3355,7 @@
     </message>
     <message>
         <source>merged</source>
-        <translation type="unfinished"></translation>
+        <translation>zusammengeführt</translation>
     </message>
     <message>
         <source>misattributed</source>
@@ -3391,7 +3391,7 @@
     </message>
     <message>
         <source>no document of it survives</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Dokument davon ist erhalten</translation>
     </message>
     <message>
         <source>no name</source>
@@ -3550,7 +3550,7 @@
     </message>
     <message>
         <source>recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>gerettet</translation>
     </message>
     <message>
         <source>reference</source>
@@ -3904,11 +3904,11 @@
     </message>
     <message>
         <source>{file}, {field}: “{this}” says {one}, “{that}” says {other}; the later stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, {field}: „{this}“ sagt {one}, „{that}“ sagt {other}; das Spätere gilt.</translation>
     </message>
     <message>
         <source>{file}: its text is lost, and what was decided of it; add the document again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: Der Text ist verloren, und was darüber entschieden wurde; fügen Sie das Dokument wieder hinzu.</translation>
     </message>
     <message>
         <source>{id}: there is no statement with this id.</source>
@@ -3978,7 +3978,7 @@
     </message>
     <message>
         <source>{name} is {this}, says {one}, and {that}, says {other}; the later stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist {this}, sagt {one}, und {that}, sagt {other}; das Spätere gilt.</translation>
     </message>
     <message numerus="yes">
         <source>{number} of %n part(s) printed in full by every document</source>
@@ -4131,11 +4131,11 @@
     </message>
     <message>
         <source>{path}: is gone or was changed since it was read, and the project keeps no copy of the file; its text and what was decided of it are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: ist nicht mehr da oder wurde geändert, seit es gelesen wurde, und das Projekt enthält keine Kopie der Datei; ihr Text und was darüber entschieden wurde bleiben erhalten.</translation>
     </message>
     <message>
         <source>{path}: is lost, and what was decided of it; add the document again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: ist verloren, und was darüber entschieden wurde; fügen Sie das Dokument wieder hinzu.</translation>
     </message>
     <message>
         <source>{path}: is not a kind of file that quoteview reads ({suffixes}).</source>
@@ -4155,7 +4155,7 @@
     </message>
     <message>
         <source>{path}: the history is not whole; it breaks at entry {seq}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: Der Verlauf ist nicht vollständig; er bricht bei Eintrag {seq}.</translation>
     </message>
     <message>
         <source>{path}: there is no such file or folder.</source>
@@ -4257,7 +4257,7 @@
     </message>
     <message>
         <source>{time}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, {size}</translation>
     </message>
     <message>
         <source>{verdict}?</source>
@@ -4313,11 +4313,11 @@
     </message>
     <message>
         <source>“{wording}” is no quotation, says {who} ({at}); it was judged as one, so it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{wording}“ ist kein Zitat, sagt {who} ({at}); es wurde als eines beurteilt und blieb darum.</translation>
     </message>
     <message>
         <source>“{wording}” was corrected twice: “{this}” by {one}, “{that}” by {other}; the later stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{wording}“ wurde zweimal korrigiert: „{this}“ von {one}, „{that}“ von {other}; das Spätere gilt.</translation>
     </message>
     <message>
         <source>“{wording}”, {speaker}</source>
@@ -4329,11 +4329,11 @@
     </message>
     <message>
         <source>“{wording}”: {conflict}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{wording}“: {conflict}</translation>
     </message>
     <message>
         <source>“{wording}”: {one} ({at}) put it together with what {other} ({other_at}) took it apart from; the later stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{wording}“: {one} ({at}) hat es mit dem zusammengelegt, wovon {other} ({other_at}) es getrennt hat; das Spätere gilt.</translation>
     </message>
     <message>
         <source>“{words}”</source>
