@@ -23,8 +23,9 @@ from quoteview.core.witness import Tie, Witnesses
 
 _RUN = 7
 """Words of a run."""
-_SAMPLED = 8
-"""One run of so many is looked for in other documents."""
+_SAMPLED, _SAMPLED_OF_MANY = 4, 8
+"""One run of so many is looked for in other documents; fewer where there are `_MANY`, for the sake of memory."""
+_MANY = 4_000_000
 _FEWEST_SAMPLED = 2
 """So many of these two documents must share to be compared."""
 _LEAST_WORDS = 40
@@ -129,8 +130,9 @@ def _runs(hashes: Sequence[int]) -> Sequence[int]:
 def _worth_comparing(told: Mapping[str, _Told]) -> Sequence[tuple[str, str]]:
     """Return the pairs of documents that share several of the sampled runs."""
     holding: dict[int, list[str]] = defaultdict(list)
+    every = _SAMPLED if sum(len(each.runs) for each in told.values()) <= _MANY else _SAMPLED_OF_MANY
     for identifier in sorted(told):
-        for run in dict.fromkeys(run for run in told[identifier].runs if run % _SAMPLED == 0):
+        for run in dict.fromkeys(run for run in told[identifier].runs if run % every == 0):
             holding[run].append(identifier)
     shared: Counter[tuple[str, str]] = Counter()
     for documents in holding.values():

@@ -149,9 +149,9 @@
     </message>
     <message numerus="yes">
         <source>%n question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Frage</numerusform>
+            <numerusform>%n Fragen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -184,9 +184,9 @@
     </message>
     <message numerus="yes">
         <source>%n signal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Signal</numerusform>
+            <numerusform>%n Signale</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1595,6 +1595,10 @@
         <translation>Neue Projekte ent&amp;halten eine Kopie ihrer Dokumente</translation>
     </message>
     <message>
+        <source>New versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next &amp;difference</source>
         <translation>Nächste Ab&amp;weichung</translation>
     </message>
@@ -2263,15 +2267,15 @@
     </message>
     <message>
         <source>Signals</source>
-        <translation type="unfinished"></translation>
+        <translation>Signale</translation>
     </message>
     <message>
         <source>Signals across documents that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Signale über Dokumente hinweg, die gezeigt werden</translation>
     </message>
     <message>
         <source>Signals, with the places that prove them</source>
-        <translation type="unfinished"></translation>
+        <translation>Signale mit den Stellen, die sie belegen</translation>
     </message>
     <message>
         <source>Something went wrong in quoteview itself. What was open is still open.</source>
@@ -2530,7 +2534,7 @@
     </message>
     <message>
         <source>The search for signals was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche nach Signalen wurde abgebrochen.</translation>
     </message>
     <message>
         <source>The second check is for somebody else: {checker} checked this before.</source>
@@ -2864,7 +2868,7 @@
     </message>
     <message>
         <source>What the documents show beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Dokumente nebeneinander zeigen</translation>
     </message>
     <message>
         <source>What the form is for</source>
@@ -3187,7 +3191,7 @@
     </message>
     <message>
         <source>edited after publication</source>
-        <translation type="unfinished"></translation>
+        <translation>nachträglich geändert</translation>
     </message>
     <message>
         <source>editorial</source>
@@ -3291,7 +3295,7 @@
     </message>
     <message>
         <source>inside the marks and outside</source>
-        <translation type="unfinished"></translation>
+        <translation>in und außerhalb der Anführung</translation>
     </message>
     <message>
         <source>it does not say which version it is</source>
@@ -3343,7 +3347,7 @@
     </message>
     <message>
         <source>look-alike or unseen characters</source>
-        <translation type="unfinished"></translation>
+        <translation>täuschende oder unsichtbare Zeichen</translation>
     </message>
     <message>
         <source>marks of two styles</source>
@@ -3371,7 +3375,7 @@
     </message>
     <message>
         <source>name changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Name geändert</translation>
     </message>
     <message>
         <source>named entity</source>
@@ -3379,7 +3383,7 @@
     </message>
     <message>
         <source>negation or modal changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verneinung oder Modalverb geändert</translation>
     </message>
     <message>
         <source>no basis</source>
@@ -3447,7 +3451,7 @@
     </message>
     <message>
         <source>number changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl geändert</translation>
     </message>
     <message>
         <source>number unit</source>
@@ -3467,7 +3471,7 @@
     </message>
     <message>
         <source>on another day too</source>
-        <translation type="unfinished"></translation>
+        <translation>auch an einem anderen Tag</translation>
     </message>
     <message>
         <source>opening mark missing</source>
@@ -3526,7 +3530,7 @@
     </message>
     <message>
         <source>question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>quote glyph</source>
@@ -3578,7 +3582,7 @@
     </message>
     <message>
         <source>said apart, printed as one</source>
-        <translation type="unfinished"></translation>
+        <translation>getrennt gesagt, als eines gedruckt</translation>
     </message>
     <message>
         <source>same as the base</source>
@@ -3754,7 +3758,7 @@
     </message>
     <message>
         <source>told without marks</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Anführung erzählt</translation>
     </message>
     <message>
         <source>translation</source>
@@ -3770,11 +3774,11 @@
     </message>
     <message>
         <source>two speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Sprecher</translation>
     </message>
     <message>
         <source>two translations</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Übersetzungen</translation>
     </message>
     <message>
         <source>undone</source>
@@ -3805,12 +3809,16 @@
         <translation>Fundort</translation>
     </message>
     <message>
+        <source>where you got this one; quoteview does not look for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>with a note</source>
         <translation>mit Notiz</translation>
     </message>
     <message>
         <source>witnesses not independent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeugen nicht unabhängig</translation>
     </message>
     <message>
         <source>word case</source>
@@ -3896,7 +3904,7 @@
     </message>
     <message>
         <source>{file} has “{after}” at the address where {earlier} had “{before}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} hat „{after}“ unter der Adresse, unter der {earlier} „{before}“ hatte.</translation>
     </message>
     <message>
         <source>{file} is open elsewhere, or cannot be written: it is open for reading only.</source>
@@ -3993,36 +4001,36 @@
     </message>
     <message>
         <source>{other} has in one piece what {outlet} has at two places: “{first}” and “{second}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} hat in einem Stück, was {outlet} an zwei Stellen hat: „{first}“ und „{second}“.</translation>
     </message>
     <message>
         <source>{other} has “{removed}”; {outlet} does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} hat „{removed}“, {outlet} nicht.</translation>
     </message>
     <message>
         <source>{other} joins what {outlet} quotes as said apart: “{first}” and “{second}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} fügt zusammen, was {outlet} als getrennt gesagt zitiert: „{first}“ und „{second}“.</translation>
     </message>
     <message>
         <source>{outlets} count as one: each shares words with another of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{outlets} zählen als einer: Jedes hat Wörter mit einem anderen davon gemeinsam.</translation>
     </message>
     <message numerus="yes">
         <source>{outlets} count as one: in {follower} and {leader}, %n word(s) outside the quotations are the same (“{words}”).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{outlets} zählen als einer: In {follower} und {leader} ist %n Wort außerhalb der Zitate gleich („{words}“).</numerusform>
+            <numerusform>{outlets} zählen als einer: In {follower} und {leader} sind %n Wörter außerhalb der Zitate gleich („{words}“).</numerusform>
         </translation>
     </message>
     <message>
         <source>{outlets} count as one: they credit {agency}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{outlets} zählen als einer: Sie nennen {agency} als Quelle.</translation>
     </message>
     <message numerus="yes">
         <source>{outlets} count as one: {follower} seems to follow {leader}; %n word(s) outside the quotations are the same (“{words}”).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{outlets} zählen als einer: {follower} scheint {leader} zu folgen; %n Wort außerhalb der Zitate ist gleich („{words}“).</numerusform>
+            <numerusform>{outlets} zählen als einer: {follower} scheint {leader} zu folgen; %n Wörter außerhalb der Zitate sind gleich („{words}“).</numerusform>
         </translation>
     </message>
     <message>
@@ -4031,43 +4039,43 @@
     </message>
     <message>
         <source>{outlets}, {independent} independent</source>
-        <translation type="unfinished"></translation>
+        <translation>{outlets}, {independent} unabhängig</translation>
     </message>
     <message>
         <source>{outlet} goes on in its own words, “{told}”, where {other} goes on quoting: “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{outlet} fährt mit eigenen Worten fort, „{told}“, wo {other} weiter zitiert: „{words}“.</translation>
     </message>
     <message>
         <source>{outlet} has “{added}” where the base has “{removed}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{outlet} hat „{added}“, wo die Basis „{removed}“ hat.</translation>
     </message>
     <message>
         <source>{outlet} has “{added}” where {other} has “{removed}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{outlet} hat „{added}“, wo {other} „{removed}“ hat.</translation>
     </message>
     <message>
         <source>{outlet} has “{added}”; {other} does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>{outlet} hat „{added}“, {other} nicht.</translation>
     </message>
     <message>
         <source>{outlet} may tell without marks what {other} quotes: “{told}” for “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{outlet} erzählt vielleicht ohne Anführung, was {other} zitiert: „{told}“ für „{words}“.</translation>
     </message>
     <message>
         <source>{outlet} prints characters that cannot be seen: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{outlet} druckt Zeichen, die man nicht sieht: {names}.</translation>
     </message>
     <message>
         <source>{outlet} prints letters that look like others: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{outlet} druckt Buchstaben, die wie andere aussehen: {names}.</translation>
     </message>
     <message>
         <source>{outlet} says that it translates (“{word}”), and {other} has other words: “{words}”. Two renderings?</source>
-        <translation type="unfinished"></translation>
+        <translation>{outlet} sagt, dass es übersetzt („{word}“), und {other} hat andere Worte: „{words}“. Zwei Übersetzungen?</translation>
     </message>
     <message>
         <source>{outlet} tells without marks what {other} quotes: “{told}” for “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{outlet} erzählt ohne Anführung, was {other} zitiert: „{told}“ für „{words}“.</translation>
     </message>
     <message>
         <source>{outlet}, {carried}</source>
@@ -4273,7 +4281,7 @@
     </message>
     <message>
         <source>“{before}” of {earlier} is not in {file}, which was read at the same address.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{before}“ aus {earlier} steht nicht in {file}, das unter derselben Adresse gelesen wurde.</translation>
     </message>
     <message>
         <source>“{name}” cannot be {value}</source>
@@ -4341,19 +4349,19 @@
     </message>
     <message>
         <source>“{words}” is {first}’s in {outlet}, and {second}’s in {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ ist in {outlet} von {first}, in {other} von {second}.</translation>
     </message>
     <message>
         <source>“{words}” may be {first}’s in {outlet}, and {second}’s in {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ ist in {outlet} vielleicht von {first}, in {other} von {second}.</translation>
     </message>
     <message>
         <source>“{words}” stands in {outlet} of {day}, and in {other} of {before} already: said again, or put elsewhere?</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ steht in {outlet} vom {day} und schon in {other} vom {before}: noch einmal gesagt, oder anderswo hingesetzt?</translation>
     </message>
     <message>
         <source>“{words}” stands outside the marks in {outlet} and inside them in {other}: “{quote}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ steht in {outlet} außerhalb der Anführung und in {other} in ihr: „{quote}“.</translation>
     </message>
     <message>
         <source>“{words}” — {speaker}; {outlet}, {place}.</source>

@@ -2,8 +2,11 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QFormLayout,
+    QGridLayout,
+    QGroupBox,
     QHBoxLayout,
     QHeaderView,
     QLabel,
@@ -15,8 +18,9 @@ from PySide6.QtWidgets import (
 
 from quoteview.core.difference import Code, Severity
 from quoteview.core.policy import MOVABLE, PolicyName, is_movable
+from quoteview.core.signal import SignalKind
 from quoteview.ui.kept_settings import KeptSettings
-from quoteview.ui.models.labels import code_shown, severity_shown
+from quoteview.ui.models.labels import code_shown, severity_shown, signal_shown
 from quoteview.ui.theme import SIGNS, Theme
 from quoteview.ui.translation import mark, tr
 
@@ -40,6 +44,7 @@ class PolicyPage(QWidget):
         self.policy, self.severity = QComboBox(), QComboBox()
         self.table = QTableWidget(len(Code), len(COLUMNS))
         self._law, self._code = QLabel(), QLabel()
+        self.signals = {kind: QCheckBox(signal_shown(kind.label)) for kind in SignalKind if kind.is_switchable}
         self._build_choice()
         self._build_table()
         self._build_page()
@@ -56,6 +61,11 @@ class PolicyPage(QWidget):
     def _choose(self) -> None:
         """Put the code one is at where one wants it: the policy in use, with this one change, becomes one's own."""
         own = self._settings.current.policy.with_severity(self.code, self.severity.currentData())
+        self._settings.change(policy_name=PolicyName.OWN, own_policy=own)
+
+    def _switch(self, kind: SignalKind, *, are_shown: bool) -> None:
+        """Show a kind of signals or leave it out, under a policy of one's own."""
+        own = self._settings.current.policy.with_signals(kind, are_shown=are_shown)
         self._settings.change(policy_name=PolicyName.OWN, own_policy=own)
 
     def _build_choice(self) -> None:
@@ -105,6 +115,15 @@ class PolicyPage(QWidget):
         column.addWidget(self._law)
         column.addWidget(self.table, 1)
         column.addLayout(move)
+        column.addWidget(self._build_signals())
+
+    def _build_signals(self) -> QGroupBox:
+        box, grid = QGroupBox(tr("Signals across documents that are shown")), QGridLayout()
+        box.setLayout(grid)
+        for at, (kind, switch) in enumerate(self.signals.items()):
+            switch.clicked.connect(lambda is_on, kind=kind: self._switch(kind, are_shown=is_on))
+            grid.addWidget(switch, at // 2, at % 2)
+        return box
 
     def _show(self) -> None:
         """Show what the policy in use says; where it is not the usual, in bold."""
@@ -117,6 +136,8 @@ class PolicyPage(QWidget):
                 if item is not None:
                     item.setText(text)
                     item.setFont(self._theme.sans(bold=place < 2 and severity is not code.severity))
+        for kind, switch in self.signals.items():
+            switch.setChecked(kind not in settings.policy.silent)
         self.table.resizeRowsToContents()
         self._show_code()
 

@@ -1,0 +1,216 @@
+"""What documents show when they are read beside each other, from real articles."""
+
+import csv
+from dataclasses import replace
+from io import StringIO
+from itertools import permutations
+
+import pytest
+
+from quoteview.core.collection import Collection
+from quoteview.core.difference import Severity
+from quoteview.core.errors import SignalsCancelled
+from quoteview.core.policy import DEFAULT, PERMISSIVE, Policy, PolicyName
+from quoteview.core.signal import SignalKind
+from quoteview.session import scanning
+from quoteview.session.engine import find_quotations, read_document
+from quoteview.session.exporting import Format, Table, Wanted
+from quoteview.session.progress import Unwatched
+from quoteview.session.session import Session
+from quoteview.session.signalling import find_signals, shown
+
+BRIDGE = "“The northern bridge will not open before the ice has gone,” Mayor Tove Lindgren said on Monday.\n"
+
+
+def collected(folder, articles, **about):
+    """Scan articles by the names of their files; `about` says more of the documents with these names."""
+    documents = []
+    for name, text in articles.items():
+        path = folder / f"{name}.txt"
+        path.write_text(text, encoding="utf-8")
+        documents.append(replace(read_document(path), outlet=name, **about.get(name, {})))
+    quotations = [quotation for document in documents for quotation in find_quotations(document)]
+    return scanning.collate(Collection(tuple(documents), tuple(quotations)), Unwatched())
+
+
+def signalled(folder, articles, **about):
+    collection = collected(folder, articles, **about)
+    found = find_signals(collection)
+    return collection, [signal for own in found.by_cluster.values() for signal in own]
+
+
+def told(collection, signal, at=0):
+    """Return the words at a place of a signal."""
+    place = signal.places[at]
+    return place.span.of(collection.document_by_id[place.document_id].text)
+
+
+def of_kind(signals, kind):
+    return [signal for signal in signals if signal.kind is kind]
+
+
+def test_the_same_words_by_two_persons_are_a_conflict(tmp_path):
+    other = BRIDGE.replace("Mayor Tove Lindgren", "Harbour master Piet Aalbers")
+    collection, signals = signalled(tmp_path, {"echo": BRIDGE, "post": other})
+    own = of_kind(signals, SignalKind.SPEAKER_CONFLICT)
+    assert {signal.cluster_id for signal in own} == {cluster.id for cluster in collection.clusters}
+    assert all(signal.severity is Severity.CRITICAL and not signal.is_question for signal in own)
+    assert "Tove Lindgren" in own[0].evidence
+    assert "Piet Aalbers" in own[0].evidence
+
+
+@pytest.mark.parametrize("speaker", ["Lindgren", "Mayor T. Lindgren", "She", "Tove Lindgrén"])
+def test_two_forms_of_one_name_and_a_pronoun_are_no_conflict(tmp_path, speaker):
+    article = "Mayor Tove Lindgren spoke on Monday.\n\n" + BRIDGE.replace("Mayor Tove Lindgren", speaker)
+    _, signals = signalled(tmp_path, {"echo": BRIDGE, "post": article})
+    assert not of_kind(signals, SignalKind.SPEAKER_CONFLICT)
+
+
+def test_words_outside_the_marks_that_another_quotes_are_a_shift(tmp_path):
+    whole = "Mayor Tove Lindgren said she would “repair the old granary before the ice has gone.”\n"
+    cut = "Mayor Tove Lindgren said she would repair the old granary “before the ice has gone.”\n"
+    collection, signals = signalled(tmp_path, {"echo": whole, "post": cut})
+    (shift,) = of_kind(signals, SignalKind.BOUNDARY_SHIFT)
+    assert shift.severity is Severity.SUBSTANTIVE
+    assert told(collection, shift) == "repair the old granary"
+    assert told(collection, shift, 1) == "repair the old granary before the ice has gone."
+
+
+def test_function_words_that_cross_the_marks_are_no_shift(tmp_path):
+    whole = "Mayor Tove Lindgren promised to open it “before the ice has gone.”\n"
+    cut = "Mayor Tove Lindgren promised to open it before “the ice has gone.”\n"
+    _, signals = signalled(tmp_path, {"echo": whole, "post": cut})
+    assert not of_kind(signals, SignalKind.BOUNDARY_SHIFT)
+
+
+def test_a_statement_told_without_marks_is_found(tmp_path):
+    shared = "“The pumps failed twice in January,” Mayor Tove Lindgren said.\n\n"
+    quoting = shared + "“We will repair the old granary before winter,” Mayor Tove Lindgren said.\n"
+    telling = shared + "Traffic was light.\n\nMayor Tove Lindgren said the town would repair its granary by winter.\n"
+    collection, signals = signalled(tmp_path, {"echo": quoting, "post": telling})
+    (report,) = of_kind(signals, SignalKind.INDIRECT_REPORT)
+    assert told(collection, report) == "repair its granary by winter"
+    assert report.severity is Severity.EDITORIAL
+    assert "echo" in report.evidence
+    assert "post" in report.evidence
+
+
+def test_a_subject_in_common_is_no_report(tmp_path):
+    quoting = "“We will repair the old granary before winter,” Mayor Tove Lindgren said.\n"
+    telling = "Mayor Tove Lindgren said the granary is a landmark. It was built for salt.\n"
+    _, signals = signalled(tmp_path, {"echo": quoting, "post": telling})
+    assert not of_kind(signals, SignalKind.INDIRECT_REPORT)
+
+
+def test_an_outlet_that_goes_on_in_its_own_words_is_a_report(tmp_path):
+    quoting = "“It was not needed, and very poorly planned,” Mayor Tove Lindgren said.\n"
+    telling = "Mayor Tove Lindgren called the tunnel “not needed” and hasty. The works stopped.\n"
+    collection, signals = signalled(tmp_path, {"echo": quoting, "post": telling})
+    assert [told(collection, each) for each in of_kind(signals, SignalKind.INDIRECT_REPORT)] == ["hasty"]
+
+
+def test_a_lost_negation_and_another_number_are_signals(tmp_path):
+    counted = "“We counted 12 families in the school,” Mayor Tove Lindgren said.\n"
+    echo, post = BRIDGE + counted, (BRIDGE + counted).replace(" not ", " ").replace("12", "20")
+    _, signals = signalled(tmp_path, {"echo": echo, "post": post})
+    assert of_kind(signals, SignalKind.POLARITY_MODALITY)
+    (number,) = of_kind(signals, SignalKind.NUMBER_UNIT)
+    assert "12" in number.evidence
+    assert "20" in number.evidence
+
+
+def test_an_edit_at_the_same_address_is_a_signal(tmp_path):
+    urls = {
+        "before": {"url": "https://www.echo.example/bridge/?utm_source=x", "published_at": "2024-03-01"},
+        "after": {"url": "http://echo.example/bridge", "published_at": "2024-03-02"},
+    }
+    articles = {"before": BRIDGE, "after": BRIDGE.replace("ice", "snow")}
+    collection, signals = signalled(tmp_path, articles, **urls)
+    (edited,) = of_kind(signals, SignalKind.EDITED)
+    assert "snow" in told(collection, edited)
+    assert "ice" in told(collection, edited, 1)
+    urls["after"]["url"] = "http://echo.example/bridge?page=2"
+    _, signals = signalled(tmp_path, articles, **urls)
+    assert not of_kind(signals, SignalKind.EDITED)
+
+
+def test_a_look_alike_letter_is_named(tmp_path):
+    _, signals = signalled(tmp_path, {"echo": BRIDGE, "post": BRIDGE.replace("open", "\u043epen")})
+    (alike,) = of_kind(signals, SignalKind.UNSEEN_CHARACTERS)
+    assert "cyrillic small letter o (U+043E)" in alike.evidence
+    assert alike.severity is Severity.CRITICAL
+
+
+def test_two_answers_joined_are_a_splice_where_they_were_asked_for_apart(tmp_path):
+    first, second = "The northern bridge will open before the ice has gone", "the old granary stays with the town"
+    apart = f"“{first},” Mayor Tove Lindgren said.\n\nAsked separately about salt, Lindgren said: “{second}.”\n"
+    joined = f"“{first}, {second},” Mayor Tove Lindgren said.\n"
+    articles = {"echo": joined, "post": apart, "times": f"“{first},” Mayor Tove Lindgren said.\n"}
+    _, signals = signalled(tmp_path, articles)
+    (splice,) = of_kind(signals, SignalKind.SPLICE)
+    assert splice.severity is Severity.CRITICAL
+    assert splice.evidence.startswith("echo joins what post quotes as said apart")
+
+
+def test_the_order_of_the_documents_changes_no_signal(tmp_path):
+    articles = {
+        "echo": BRIDGE + "“We counted 12 families in the school,” Mayor Tove Lindgren said.\n",
+        "post": BRIDGE.replace(" not ", " ") + "Lindgren said 20 families were counted in the school.\n",
+        "times": BRIDGE.replace("Mayor Tove Lindgren", "Piet Aalbers"),
+    }
+    found = set()
+    for number, order in enumerate(permutations(articles)):
+        folder = tmp_path / str(number)
+        folder.mkdir()
+        _, signals = signalled(folder, {name: articles[name] for name in order})
+        found.add(frozenset((each.kind, each.severity, str(each.evidence)) for each in signals))
+    assert len(found) == 1
+    assert found.pop()
+
+
+def test_a_policy_leaves_kinds_out_but_never_critical_ones(tmp_path):
+    whole = "Mayor Tove Lindgren said she would “repair the old granary before the ice has gone.”\n"
+    cut = "Mayor Tove Lindgren said she would repair the old granary “before the ice has gone.”\n"
+    found = find_signals(collected(tmp_path, {"echo": whole, "post": cut}))
+    silent = DEFAULT.with_signals(SignalKind.BOUNDARY_SHIFT, are_shown=False)
+    assert shown(found, DEFAULT) is found
+    assert shown(found, PERMISSIVE).by_cluster
+    assert not shown(found, silent).by_cluster
+    assert silent.with_signals(SignalKind.BOUNDARY_SHIFT, are_shown=True).silent == frozenset()
+    with pytest.raises(ValueError, match="speaker_conflict is shown under every policy"):
+        Policy(PolicyName.OWN, silent=frozenset({SignalKind.SPEAKER_CONFLICT}))
+
+
+class Impatient(Unwatched):
+    def is_cancelled(self):
+        return True
+
+
+def test_signals_nobody_wants_any_more_are_not_looked_for_to_the_end(tmp_path):
+    with pytest.raises(SignalsCancelled):
+        find_signals(collected(tmp_path, {"echo": BRIDGE}), Impatient())
+
+
+def test_a_session_remembers_signals_until_the_collection_changes(tmp_path):
+    (tmp_path / "echo.txt").write_text(BRIDGE, encoding="utf-8")
+    (tmp_path / "post.txt").write_text(BRIDGE.replace(" not ", " "), encoding="utf-8")
+    session = Session()
+    session.scan([tmp_path])
+    found = session.find_signals()
+    assert session.find_signals() is found
+    (cluster,) = session.collection.clusters
+    assert of_kind(found.of(cluster.id), SignalKind.POLARITY_MODALITY)
+    session.exclude([cluster.quotation_ids[0]])
+    left = session.find_signals()
+    assert not any(of_kind(own, SignalKind.POLARITY_MODALITY) for own in left.by_cluster.values())
+
+
+def test_clusters_csv_tells_how_many_witnesses_are_independent(tmp_path):
+    for outlet in ("echo", "post"):
+        (tmp_path / f"{outlet}.txt").write_text("HARBOUR (Reuters) - Traffic was light.\n\n" + BRIDGE, encoding="utf-8")
+    (tmp_path / "times.txt").write_text(BRIDGE, encoding="utf-8")
+    session = Session()
+    session.scan([tmp_path])
+    text = b"".join(session.exported(Wanted(Format.CSV, Table.CLUSTERS))).decode("utf-8-sig")
+    (row,) = csv.DictReader(StringIO(text))
+    assert (row["n_outlets"], row["n_independent"]) == ("3", "2")

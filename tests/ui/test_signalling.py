@@ -1,0 +1,76 @@
+"""Signals in the window: found when it is idle, counted in the facets, told beneath the collation."""
+
+from PySide6.QtCore import Qt
+
+from quoteview.core.policy import PolicyName
+from quoteview.core.signal import SignalKind
+from quoteview.ui.dialogs.policy_page import PolicyPage
+from quoteview.ui.models.cluster_model import ClusterRole
+from quoteview.ui.models.filtering import Facet
+
+
+def signalled(qtbot, window):
+    """Wait until the signals of what is open are there, and return what shows them."""
+    signalling = window._bench.signalling
+    qtbot.waitUntil(lambda: not signalling.is_looking, timeout=30_000)
+    return signalling
+
+
+def test_signals_are_counted_in_the_facets_and_the_queue(qtbot, opened):
+    signalled(qtbot, opened)
+    row = opened.queue.currentIndex().data(ClusterRole.ROW)
+    assert SignalKind.POLARITY_MODALITY.label in row.signals
+    assert "1 signal" in row.sentence
+    clusters = opened.workspace.clusters
+    assert tuple(clusters.values(Facet.SIGNAL)) == (SignalKind.POLARITY_MODALITY.label,)
+    clusters.set_filter(clusters.filter.toggled(Facet.SIGNAL, SignalKind.POLARITY_MODALITY.label))
+    assert clusters.rowCount() == 1
+
+
+def test_the_evidence_is_told_and_leads_to_each_of_its_places(qtbot, opened):
+    strip = signalled(qtbot, opened).strip
+    qtbot.waitUntil(strip.isVisible)
+    assert strip.heading.text() == "⚑ 1 signal"
+    assert not strip.list.isVisible()
+    qtbot.mouseClick(strip.heading, Qt.MouseButton.LeftButton)
+    item = strip.list.item(0)
+    assert item.text() == "! negation or modal changed: harbour.txt has “not”; ridge.txt does not."
+    assert "critical" in item.data(Qt.ItemDataRole.AccessibleTextRole)
+    strip.list.setFocus()
+    strip.list.setCurrentRow(0)
+    documents = []
+    for _ in range(2):
+        strip.list.itemActivated.emit(item)
+        documents.append(opened.workspace.document.document.file_name)
+    assert len(set(documents)) == 2
+
+
+def test_a_statement_without_signals_has_no_strip(qtbot, opened):
+    strip = signalled(qtbot, opened).strip
+    qtbot.waitUntil(strip.isVisible)
+    clusters = opened.workspace.clusters
+    quiet = next(row for row in clusters.shown if not row.signals)
+    opened.workspace.go_to_cluster(quiet.cluster_id)
+    qtbot.waitUntil(lambda: not strip.isVisible())
+
+
+def test_signals_come_again_after_a_correction(qtbot, opened):
+    signalled(qtbot, opened)
+    (wrong,) = (row for row in opened.workspace.clusters.rows if row.signals)
+    cluster = opened.session.collection.cluster_by_id[wrong.cluster_id]
+    with qtbot.waitSignal(opened.operations.ended):
+        opened.operations.correct("Not a quote", lambda: opened.session.exclude(cluster.quotation_ids))
+    signalled(qtbot, opened)
+    assert not any(row.signals for row in opened.workspace.clusters.rows)
+
+
+def test_a_kind_is_switched_off_on_the_page_of_policies(qtbot, opened):
+    page = PolicyPage(opened.preferences.chosen, opened.theme)
+    qtbot.addWidget(page)
+    assert SignalKind.SPEAKER_CONFLICT not in page.signals, "what is critical has no switch"
+    switch = page.signals[SignalKind.INDIRECT_REPORT]
+    assert switch.isChecked()
+    switch.click()
+    chosen = opened.preferences.chosen.current
+    assert chosen.policy_name is PolicyName.OWN
+    assert chosen.policy.silent == {SignalKind.INDIRECT_REPORT}
