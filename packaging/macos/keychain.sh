@@ -12,7 +12,7 @@ security create-keychain -p "$password" "$keychain"
 security set-keychain-settings -lut 21600 "$keychain"
 security unlock-keychain -p "$password" "$keychain"
 printf '%s' "$CERTIFICATE" | base64 --decode > "$RUNNER_TEMP/certificate.p12"
-security import "$RUNNER_TEMP/certificate.p12" -P "$PASSWORD" -A -t cert -f pkcs12 -k "$keychain"
+security import "$RUNNER_TEMP/certificate.p12" -P "${PASSWORD:?}" -A -t cert -f pkcs12 -k "$keychain"
 rm "$RUNNER_TEMP/certificate.p12"
 security set-key-partition-list -S apple-tool:,apple: -k "$password" "$keychain" > /dev/null
 security list-keychains -d user -s "$keychain"

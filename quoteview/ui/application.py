@@ -4,14 +4,17 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+from quoteview.core.resources import resource
 from quoteview.session.scanning import scan_apart
 from quoteview.session.session import Session
 from quoteview.ui import translation
 from quoteview.ui.bugs import Bugs
 from quoteview.ui.logs import Logs, log_folder
 from quoteview.ui.main_window import MainWindow
+from quoteview.ui.opened_files import OpenedFiles
 from quoteview.ui.preferences import Preferences
 from quoteview.ui.theme import Theme
 
@@ -20,6 +23,7 @@ def run(paths: Sequence[Path]) -> int:
     """Open the window, open `paths` in it, and return the exit code when it is closed."""
     application = QApplication(sys.argv[:1])
     application.setApplicationName("quoteview")
+    _look_ours(application)
     logs = Logs(log_folder())
     logs.start()
     preferences = Preferences()
@@ -27,6 +31,8 @@ def run(paths: Sequence[Path]) -> int:
     translation.install(application, preferences.chosen.current.language.value)
     window = MainWindow(Session(scan=scan_apart), Theme(application), preferences)
     _report_bugs(window, logs)
+    if sys.platform == "darwin":
+        _open_what_is_asked(application, window)
     window.show()
     if paths:
         window.keeper.open_paths(paths)
@@ -35,6 +41,23 @@ def run(paths: Sequence[Path]) -> int:
     window.operations.wait()
     logs.stop()
     return code
+
+
+def _open_what_is_asked(application: QApplication, window: MainWindow) -> None:
+    # Only where it is needed: the filter is asked about every event there is.
+    opened = OpenedFiles(application)
+    opened.wanted.connect(window.keeper.open_paths)
+    application.installEventFilter(opened)
+
+
+def _look_ours(application: QApplication) -> None:
+    """Give windows the icon of the program; where the desktop knows the program by its name, it takes that one's."""
+    application.setDesktopFileName("org.quoteview.quoteview")
+    if sys.platform.startswith("linux"):  # elsewhere the program itself carries it
+        icon = QIcon()
+        for size in (32, 64, 128):
+            icon.addFile(str(resource("icons", f"quoteview-{size}.png")))
+        application.setWindowIcon(icon)
 
 
 def _report_bugs(window: MainWindow, logs: Logs) -> None:

@@ -1596,7 +1596,7 @@
     </message>
     <message>
         <source>New versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Versionen</translation>
     </message>
     <message>
         <source>Next &amp;difference</source>
@@ -3810,7 +3810,7 @@
     </message>
     <message>
         <source>where you got this one; quoteview does not look for them</source>
-        <translation type="unfinished"></translation>
+        <translation>wo diese her ist; quoteview sucht nicht danach</translation>
     </message>
     <message>
         <source>with a note</source>

@@ -134,7 +134,7 @@ def test_about_tells_versions_and_folders_and_can_be_copied(qtbot, tmp_path):
     about.copy()
     copied = QApplication.clipboard().text()
     for told in ("quoteview: ", "Python: ", "Qt: ", "PySide6: ", "Platform: ", f"Settings: {tmp_path}",
-                 f"Logs: {log_folder()}", "Licence: MIT"):  # fmt: skip
+                 f"Logs: {log_folder()}", "Licence: MIT", "New versions: where you got this one"):  # fmt: skip
         assert told in copied
 
 

@@ -36,6 +36,7 @@ class About(QDialog):
             tr("Settings"): str(settings_folder),
             tr("Logs"): str(log_folder()),
             tr("Licence"): LICENCE,
+            tr("New versions"): tr("where you got this one; quoteview does not look for them"),
         }
         running = {tr(name): version for name, version in versions().items()}
         return {**running, **places}
