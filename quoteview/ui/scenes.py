@@ -121,7 +121,8 @@ def _judged(theme: Theme, folder: Path) -> MainWindow:
     panel.note.insert("The recording says otherwise; ask the desk.")
     panel.tags.insert("to call, agency copy")
     panel.store()
-    panel.tags.setCursorPosition(0)
+    for field in (panel.note, panel.tags):
+        field.setCursorPosition(0)
     window.queue.setFocus()
     return window
 

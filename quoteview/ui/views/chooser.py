@@ -3,35 +3,20 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
-from PySide6.QtWidgets import (
-    QApplication,
-    QComboBox,
-    QFrame,
-    QLabel,
-    QLineEdit,
-    QListView,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QStyleOptionViewItem, QWidget
 
 from quoteview.ui.models.choices import Choice, ChoiceModel
 from quoteview.ui.models.row_model import RowRole
 from quoteview.ui.theme import Role, Theme
 from quoteview.ui.translation import tr
+from quoteview.ui.views.narrowed_list import NarrowedList, TwoLineDelegate
 
 Index = QModelIndex | QPersistentModelIndex
 
 WIDTH = 52
-"""Of the box, in widths of an "m"; a narrow window makes it narrower."""
 LINES_SHOWN = 7
-PADDING = 10
-"""Pixels left and right of a line."""
-HANDED_ON = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})
-"""Keys that move in the list while one types."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,27 +35,15 @@ class Question:
     new: str = ""
 
 
-class ChoiceDelegate(QStyledItemDelegate):
+class ChoiceDelegate(TwoLineDelegate):
     """Paints a choice: its name, and beneath it what else is told of it."""
-
-    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        """Return the height of two lines."""
-        heights = (QFontMetrics(font).height() for font in (self._theme.sans(), self._theme.sans(0.86)))
-        return QSize(0, sum(heights) + PADDING)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one choice."""
         choice: Choice = index.data(RowRole.ROW)
-        theme, view = self._theme, option.widget
+        theme = self._theme
         painter.save()
-        if isinstance(view, QListView) and view.currentIndex().row() == index.row():
-            painter.fillRect(option.rect, theme.colour(Role.SELECTED))
-            painter.fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), theme.colour(Role.ACCENT))
-        inner = option.rect.adjusted(PADDING, PADDING // 2, -PADDING, -PADDING // 2)
+        inner = self.draw_ground(painter, option, index)
         upper = Qt.AlignmentFlag.AlignTop if choice.detail else Qt.AlignmentFlag.AlignVCenter
         for text, factor, role, place in (
             (choice.title, 1.0, Role.TEXT, upper),
@@ -83,17 +56,14 @@ class ChoiceDelegate(QStyledItemDelegate):
         painter.restore()
 
 
-class Chooser(QFrame):
+class Chooser(NarrowedList):
     """Asks one question at a time. Whoever answers or leaves gets the focus back where it was before."""
 
     def __init__(self, window: QWidget, theme: Theme) -> None:
-        super().__init__(window)
-        self._window, self._theme = window, theme
+        self._model = ChoiceModel()
+        super().__init__(window, theme, self._model, WIDTH, LINES_SHOWN)
         self._question: Question | None = None
-        self._left: QWidget | None = None
-        self.title, self.box, self.list = QLabel(), QLineEdit(), QListView()
-        self.scope, self._nothing = QComboBox(), QLabel()
-        self._model = ChoiceModel(self)
+        self.title, self.scope = QLabel(), QComboBox()
         self._build()
         self._connect()
         self._restyle()
@@ -107,8 +77,7 @@ class Chooser(QFrame):
 
     def ask(self, question: Question) -> None:
         """Show what there is to choose from, and wait for what is typed."""
-        if self.isHidden():
-            self._left = QApplication.focusWidget()
+        self._note_where_one_was()
         self._question = question
         self.title.setText(question.title)
         self.setAccessibleName(question.title)
@@ -119,29 +88,7 @@ class Chooser(QFrame):
         self._model.offer(question.choices)
         self.box.clear()
         self._narrow()
-        self.show()
-        self.raise_()
-        self.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def leave(self) -> None:
-        """Go back to where one was."""
-        left, self._left = self._left, None
-        self.hide()
-        if left is not None and left.isVisible():
-            left.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Move in the list by the keys of lists, and stay in place in a window that changes its size."""
-        if watched is self._window and event.type() == QEvent.Type.Resize:
-            self._settle()
-        if watched is self.box and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if event.key() in HANDED_ON:
-                QApplication.sendEvent(self.list, event)
-                return True
-            if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-                self._answer()
-                return True
-        return False
+        self.bring()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Answer or leave from wherever one is in the box."""
@@ -152,6 +99,12 @@ class Chooser(QFrame):
                 self._answer()
             case _:
                 super().keyPressEvent(event)
+
+    def _hear(self, event: QKeyEvent) -> bool:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._answer()
+            return True
+        return super()._hear(event)
 
     def _answer(self) -> None:
         choice, question = self.chosen, self._question
@@ -166,15 +119,10 @@ class Chooser(QFrame):
         is_new = typed and new and not self._model.has(typed)
         # It comes last: whoever types a part of a known name most likely means that one.
         self._model.narrow(typed, [Choice(typed, new.format(text=typed))] if is_new else ())
-        self.list.setCurrentIndex(self._model.index(0))
-        self._nothing.setVisible(not self._model.rows)
-        self.list.setVisible(bool(self._model.rows))
-        self._tell()
-        self._settle()
+        self._show_first(self._told())
 
-    def _tell(self) -> None:
-        """Let screen readers say where one is: the focus stays where one types."""
-        self.box.setAccessibleDescription(self.chosen.sentence if self.chosen else self._nothing.text())
+    def _told(self) -> str:
+        return self.chosen.sentence if self.chosen else ""
 
     def _leave_to(self, _old: QWidget | None, now: QWidget | None) -> None:
         """Close when somebody goes elsewhere in the window."""
@@ -182,42 +130,21 @@ class Chooser(QFrame):
             self._left = None
             self.hide()
 
-    def _settle(self) -> None:
-        """Take the size that the choices need, at the top of the window."""
-        window = self._window
-        lines = min(self._model.rowCount(), LINES_SHOWN)
-        self.list.setFixedHeight(lines * max(self.list.sizeHintForRow(0), 0))
-        width = WIDTH * QFontMetrics(self._theme.sans()).horizontalAdvance("m")
-        width = min(width, window.width() - 4 * PADDING)
-        height = min(self.sizeHint().height(), window.height() - 8 * PADDING)
-        self.setGeometry((window.width() - width) // 2, 5 * PADDING, width, height)
-
     def _build(self) -> None:
-        self.setAutoFillBackground(True)
-        self.setFrameShape(QFrame.Shape.StyledPanel)
-        for label in (self.title, self._nothing):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
+        self._model.setParent(self)
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
+        self.title.setWordWrap(True)
         self.box.setPlaceholderText(tr("Type to narrow; Enter chooses, Escape leaves"))
-        self.list.setModel(self._model)
-        self.list.setItemDelegate(ChoiceDelegate(self._theme, self.list))
         self.list.setAccessibleName(tr("Choices"))
-        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setUniformItemSizes(True)
         self.scope.setAccessibleName(tr("For which quotations"))
         self._nothing.setText(tr("Nothing is called that."))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(PADDING, PADDING, PADDING, PADDING)
-        for widget in (self.title, self.box, self.scope, self.list, self._nothing):
-            column.addWidget(widget)
+        delegate = ChoiceDelegate(self._theme, self.list)
+        self._build_list(delegate, self.title, self.box, self.scope, self.list, self._nothing)
 
     def _connect(self) -> None:
-        self.box.installEventFilter(self)
-        self._window.installEventFilter(self)
         self.box.textChanged.connect(self._narrow)
         self.list.clicked.connect(self._answer)
-        self.list.selectionModel().currentChanged.connect(self._tell)
+        self.list.selectionModel().currentChanged.connect(lambda *_: self._tell(self._told()))
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._leave_to)
