@@ -9,6 +9,7 @@ from quoteview.core.difference import MatchTier, Severity
 from quoteview.core.document import Document
 from quoteview.core.finding import Finding, Outcome, clock
 from quoteview.core.policy import Policy
+from quoteview.core.quotation import Kind
 from quoteview.core.sentence import Sentence
 from quoteview.core.verdict import Basis, VariantVerdict
 from quoteview.session import engine
@@ -64,12 +65,17 @@ class Sources:
     def held(self, collection: Collection, variant_id: str, policy: Policy) -> Held | None:
         """Hold a variant against the sources of a collection, for whoever it is said to be by; the worst counts.
 
-        None without a source, and for what only sources print. Raises KeyError when there is no such variant.
+        None without a source, for what only sources print, and for scare quotes, which are nobody's statement.
+        Raises KeyError when there is no such variant.
         """
         cluster = collection.cluster_of_variant[variant_id]
         variant = next(each for each in cluster.variants if each.id == variant_id)
         printed = [collection.quotation_by_id[each] for each in variant.quotation_ids]
-        printed = [each for each in printed if not collection.document_by_id[each.document_id].is_source]
+        printed = [
+            each
+            for each in printed
+            if each.kind is not Kind.SCARE and not collection.document_by_id[each.document_id].is_source
+        ]
         speakers = dict.fromkeys(each.speaker for each in printed)
         found = [self.best(variant.text, speaker, collection.sources) for speaker in speakers]
         rated = [finding.rated(policy) for finding in found if finding]

@@ -68,6 +68,8 @@ class SourceChecking(QObject):
         variant, held = self._variant, self.held
         if variant and held:
             self._window.operations.judge(lambda: self._session.accept_suggestion(variant))
+        elif self._is_searching or self._later.isActive():
+            self._window.notices.tell(tr("Looking into the sources of record…"))
         else:
             self._window.notices.tell(tr("No source of record suggests anything here."))
 

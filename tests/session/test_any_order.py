@@ -82,6 +82,9 @@ class Bench:
         elif operation == "describe":
             document = collection.documents[number % len(collection.documents)]
             session.describe(document.id, {"outlet": ("", "The Morning")[number % 2]})
+        elif operation == "source":
+            document = collection.documents[number % len(collection.documents)]
+            session.mark_sources([document.id], is_source=number % 2 == 0)
         elif collection.clusters:
             self._do_on_clusters(operation, number)
 
@@ -124,7 +127,7 @@ class Bench:
 
 OPERATIONS = (
     "merge", "split", "move", "apart", "exclude", "borders", "speaker", "kind", "base", "base", "verdict", "confirm",
-    "done", "note", "add", "names", "describe", "scan again", "undo", "undo", "redo", "open again",
+    "done", "note", "add", "names", "describe", "source", "scan again", "undo", "undo", "redo", "open again",
 )  # fmt: skip
 ANY_ORDER = st.lists(st.tuples(st.sampled_from(OPERATIONS), st.integers(0, 500)), max_size=50)
 

@@ -4,6 +4,7 @@ import pytest
 
 from quoteview.core.errors import VerdictRefused
 from quoteview.core.finding import Outcome
+from quoteview.core.quotation import Kind
 from quoteview.core.verdict import UNJUDGED, Basis, Status, VariantVerdict
 from quoteview.session.exporting import Format, Table, Wanted
 from quoteview.session.session import Session
@@ -162,3 +163,11 @@ def test_what_was_found_is_remembered(session):
     source = session.collection.documents[-1]
     desk = Sources()
     assert desk.finding("sell the pier", None, source) is desk.finding("sell the pier", None, source)
+
+
+def test_a_scare_quote_is_held_against_nothing(session):
+    mark(session)
+    morning = variant_of(session, "a-morning.txt")
+    cluster = session.collection.cluster_of_variant[morning]
+    session.set_kind(cluster.quotation_ids, Kind.SCARE)
+    assert session.held(morning) is None
