@@ -101,8 +101,8 @@ class Copies(QObject):
         if self._task:
             self._task.signals.disconnect(self)
             self._task.signals.disconnect(self._window.notices)
-            self._task = None
         self._tasks.wait()
+        self._task = None
 
     @Slot()
     def _offer(self) -> None:

@@ -3895,6 +3895,10 @@
         <source>{column}: {text}</source>
         <translation>{column}: {text}</translation>
     </message>
+    <message>
+        <source>{day}, {time}, {size}</source>
+        <translation>{day}, {time}, {size}</translation>
+    </message>
     <message numerus="yes">
         <source>{done} of %n done</source>
         <translation>
@@ -4264,10 +4268,6 @@
         </translation>
     </message>
     <message>
-        <source>{time}, {size}</source>
-        <translation>{time}, {size}</translation>
-    </message>
-    <message>
         <source>{verdict}?</source>
         <translation>{verdict}?</translation>
     </message>
@@ -4474,6 +4474,10 @@ Strg+Umschalt+F zeigt alles.</translation>
             <numerusform>{shown} von %Ln Cluster</numerusform>
             <numerusform>{shown} von %Ln Clustern</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{time}, {size}</source>
+        <translation type="vanished">{time}, {size}</translation>
     </message>
 </context>
 </TS>

@@ -45,8 +45,10 @@ class BackupDialog(QDialog):
         locale = QLocale()
         for backup in backups:
             at = QDateTime.fromSecsSinceEpoch(int(backup.made_at.timestamp()))
-            text = tr("{time}, {size}").format(
-                time=locale.toString(at, QLocale.FormatType.LongFormat), size=locale.formattedDataSize(backup.size)
+            text = tr("{day}, {time}, {size}").format(
+                day=locale.toString(at.date(), QLocale.FormatType.LongFormat),
+                time=locale.toString(at.time(), QLocale.FormatType.ShortFormat),
+                size=locale.formattedDataSize(backup.size),
             )
             item = QListWidgetItem(text, self.list)
             item.setData(Qt.ItemDataRole.UserRole, backup.path)
