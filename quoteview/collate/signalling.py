@@ -1,6 +1,7 @@
 """What documents show when they are read beside each other: `find_signals` is the front door."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from itertools import chain
 
 from quoteview.collate.signals.boundaries import find_shifts
@@ -43,12 +44,22 @@ def find_signals(collection: Collection, comparing: Comparing, breathe: Breathin
 
 def _ordered(signals: Iterable[Signal]) -> tuple[Signal, ...]:
     """Return the signals of a cluster; what the narrator tells outside the marks right beside is no report as well."""
-    own = sorted(signals, key=_order)
+    own = sorted(_together(signals), key=_order)
     shifted = [each.places[0] for each in own if each.kind is SignalKind.BOUNDARY_SHIFT]
     return tuple(
         each for each in own
         if each.kind is not SignalKind.INDIRECT_REPORT or not any(_is_there(each.places[0], at) for at in shifted)
     )  # fmt: skip
+
+
+def _together(signals: Iterable[Signal]) -> Iterable[Signal]:
+    """Return signals of which several that say the same, of a paragraph that is printed twice, are one."""
+    said: dict[tuple[SignalKind, str], Signal] = {}
+    for signal in sorted(signals, key=_order):
+        before = said.setdefault((signal.kind, str(signal.evidence)), signal)
+        places = dict.fromkeys((*before.places, *signal.places))
+        said[signal.kind, str(signal.evidence)] = replace(before, places=tuple(places))
+    return said.values()
 
 
 def _is_there(place: Place, other: Place) -> bool:

@@ -109,6 +109,14 @@ def test_an_outlet_that_goes_on_in_its_own_words_is_a_report(tmp_path):
     assert [told(collection, each) for each in of_kind(signals, SignalKind.INDIRECT_REPORT)] == ["hasty"]
 
 
+def test_what_a_document_prints_twice_is_one_signal_with_more_places(tmp_path):
+    quoting = "“It was not needed, and very poorly planned,” Mayor Tove Lindgren said.\n"
+    telling = "Mayor Tove Lindgren called the tunnel “not needed” and hasty. The works stopped.\n\n" * 2
+    _, signals = signalled(tmp_path, {"echo": quoting, "post": telling})
+    (report,) = of_kind(signals, SignalKind.INDIRECT_REPORT)
+    assert [place.document_id for place in report.places].count(report.places[0].document_id) == 2
+
+
 def test_a_lost_negation_and_another_number_are_signals(tmp_path):
     counted = "“We counted 12 families in the school,” Mayor Tove Lindgren said.\n"
     echo, post = BRIDGE + counted, (BRIDGE + counted).replace(" not ", " ").replace("12", "20")

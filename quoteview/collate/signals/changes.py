@@ -61,7 +61,8 @@ def _signal(
         evidence = Sentence("{other} has “{removed}”; {outlet} does not.", **values)
     else:
         evidence = Sentence("{outlet} has “{added}” where {other} has “{removed}”.", **values)
-    span = difference.variant.shifted(quotation.span.start)
+    # What is only missing has no place of its own: the whole quotation is where to look.
+    span = difference.variant.shifted(quotation.span.start) if len(difference.variant) else quotation.span
     places = [Place(quotation.document_id, span, quotation.id)]
     if base:
         places.append(Place(base.document_id, base.span, base.id))
