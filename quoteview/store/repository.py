@@ -11,13 +11,14 @@ from tempfile import TemporaryDirectory
 from typing import Self
 from uuid import uuid4
 
-from sqlalchemy import Connection, Engine, Table, bindparam, delete, func, insert, select, update
+from sqlalchemy import Connection, Engine, Select, Table, bindparam, delete, func, insert, select, update
 
 from quoteview.core.collection import Collection
 from quoteview.core.correction import Correction
 from quoteview.core.document import Document
 from quoteview.core.errors import CannotSave, OpenReadOnly, ProjectExists
 from quoteview.core.history import BEGINNING, Edit, Entry, edits, first_break
+from quoteview.core.judgements import Judgements
 from quoteview.core.lineage import broken_import
 from quoteview.core.project import Project
 from quoteview.core.sentence import Sentence
@@ -214,12 +215,12 @@ class Repository:
         with _collector_at_rest(), database.reading(self.path), self._engine.begin() as connection:
             present = int(_property(connection, "state"))
             wanted = present if number is None else number
+            if known and not _has_changed(connection, wanted, present, (*records.FOUND, "correction")):
+                return replace(known, judgements=_judged_then(connection, known.judgements, wanted, present))
             same = known is not None and not _has_changed(connection, wanted, present, records.FOUND)
             scanned = known if known and same else _scanned(connection, wanted)
             corrections = records.corrections_in(_bodies(connection, wanted, ("correction",)))
             judgements = records.judgements_in(_bodies(connection, wanted, ("judgement",)))
-            if scanned is known and corrections == known.corrections:
-                return replace(known, judgements=judgements)
             collection = correcting(scanned.found, corrections)
         return Project(collection, scanned.found, corrections, judgements, scanned.sources)
 
@@ -471,10 +472,27 @@ def _bodies(
 
 def _has_changed(connection: Connection, one: int, other: int, kinds: Iterable[str]) -> bool:
     """Tell whether records of some kinds are not the same in two states."""
+    return connection.scalar(_changed(one, other, kinds).limit(1)) is not None
+
+
+def _changed(one: int, other: int, kinds: Iterable[str]) -> Select[str]:
+    """Return the query for the keys of the records of some kinds that are not the same in two states."""
     least, most = sorted((one, other))
     table = record_table.c
     between = table.since.between(least + 1, most) | table.until.between(least + 1, most)
-    return connection.scalar(select(table.key).where(table.kind.in_(tuple(kinds)), between).limit(1)) is not None
+    return select(table.key).where(table.kind.in_(tuple(kinds)), between)
+
+
+def _judged_then(connection: Connection, judgements: Judgements, number: int, present: int) -> Judgements:
+    """Return the judgements of a state, those of the present one being given: few were others, as a rule."""
+    kinds = ("judgement",)
+    targets = sorted(set(connection.scalars(_changed(number, present, kinds))))
+    if not targets:
+        return judgements
+    if len(targets) > _AT_ONCE:
+        return records.judgements_in(_bodies(connection, number, kinds))
+    then = records.judgements_in(_bodies(connection, number, kinds, targets))
+    return judgements.with_others(then, without=targets)
 
 
 def _add_content(connection: Connection, before: Collection, after: Collection, reading: Reading) -> None:
