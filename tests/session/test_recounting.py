@@ -25,7 +25,7 @@ def test_a_document_is_told_by_its_name_and_a_wording_by_its_words(session):
     session.set_verdict([variant.id], VariantVerdict.VERBATIM)
     accounts = read(Recounting(session))
     documents = session.collection.documents
-    assert [each.about for each in accounts[:2]] == [each.title or each.file_name for each in documents]
+    assert {each.about for each in accounts[:2]} == {each.title or each.file_name for each in documents}
     verdict = next(each for each in accounts if each.entry.edit.field == "verdict")
     assert (verdict.about, verdict.old, verdict.new) == (short(variant.text), "", "verbatim")
     assert (verdict.entry.user, verdict.entry.action) == ("Iris Holt", "Set verdict")
