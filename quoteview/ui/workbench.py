@@ -123,7 +123,7 @@ class Workbench(QObject):
         places = {Scope.LISTS: (*statements, workspace.facets), Scope.STATEMENTS: statements}
         place_actions(actions, places | {Scope.QUEUE: (workspace.queue,), Scope.WORDINGS: workspace.views.lists})
         self.docks.show_in_menu(actions)
-        for identifier in CORRECTING_WORDS:
+        for identifier in (*CORRECTING_WORDS, "source_of_record"):
             workspace.document.text.addAction(actions[identifier])
 
     def _build_tool_bar(self) -> None:
