@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
 
 from quoteview.core.correction import Field
-from quoteview.core.errors import DamagedProject, KnownError
+from quoteview.core.errors import DamagedProject, KnownError, NotAProject
 from quoteview.core.policy import Policy
 from quoteview.core.project import PROJECT_SUFFIX, REFERENCE_MISSING
 from quoteview.core.sentence import Sentence
@@ -65,7 +65,7 @@ class Operations(QObject):
     error; `ended` comes after either. `front_there` gives the Outcome of opening a project as far as it is
     there: what is seen first, which can be looked at while the rest is loaded. `judged` gives the Changes of
     a judgement, `refused` the sentence that says why it cannot be. `damage_found` gives the path of a project
-    that is damaged, before it fails to open.
+    that is damaged, or is none any more, before it fails to open.
     """
 
     started = Signal(str)
@@ -108,7 +108,7 @@ class Operations(QObject):
         def opened(progress: Progress) -> Changes:
             try:
                 return self._session.open_project(path, lambda: self._show_front(progress))
-            except DamagedProject:
+            except (DamagedProject, NotAProject):
                 self.damage_found.emit(path)
                 raise
 
