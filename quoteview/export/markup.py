@@ -18,6 +18,8 @@ _UNSEEN = re.compile("[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\
 
 def in_html(text: str) -> str:
     """Return `text` for an HTML document: unseen characters are named beside themselves, impossible ones are named."""
+    if text.isprintable():  # Most are, and none of those holds anything to name.
+        return escape(text)
     written = _NO_HTML.sub(lambda found: f'<span class="unseen" data-name="{_code(found)}"></span>', escape(text))
     return _UNSEEN.sub(_with_name, written)
 
@@ -48,11 +50,15 @@ def in_xml(text: str) -> str:
 
     A line end of another system stays one: it is written as a reference, which no parser normalises.
     """
+    if text.isprintable():
+        return escape(text)
     return _NO_XML.sub(lambda found: f"‹{_code(found)}›", escape(text)).replace("\r", "&#13;")
 
 
 def in_tei(text: str) -> str:
     """Return `text` for an element of TEI: a character that XML cannot hold is a `g` that names it."""
+    if text.isprintable():
+        return escape(text)
     return _NO_XML.sub(lambda found: f'<g n="{_code(found)}"/>', escape(text)).replace("\r", "&#13;")
 
 
