@@ -59,6 +59,12 @@ def test_the_same_words_by_two_persons_are_a_conflict(tmp_path):
     assert "Piet Aalbers" in own[0].evidence
 
 
+def test_one_document_that_gives_the_same_words_to_two_is_a_question(tmp_path):
+    _, signals = signalled(tmp_path, {"echo": BRIDGE + "\n" + BRIDGE.replace("Mayor Tove Lindgren", "Piet Aalbers")})
+    assert all(signal.is_question for signal in of_kind(signals, SignalKind.SPEAKER_CONFLICT))
+    assert of_kind(signals, SignalKind.SPEAKER_CONFLICT)
+
+
 @pytest.mark.parametrize("speaker", ["Lindgren", "Mayor T. Lindgren", "She", "Tove Lindgrén"])
 def test_two_forms_of_one_name_and_a_pronoun_are_no_conflict(tmp_path, speaker):
     article = "Mayor Tove Lindgren spoke on Monday.\n\n" + BRIDGE.replace("Mayor Tove Lindgren", speaker)

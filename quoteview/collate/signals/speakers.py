@@ -5,8 +5,8 @@ no conflict. Where an attribution is not sure, or the words are few, it is a que
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
-from itertools import combinations
+from collections.abc import Iterator, Sequence
+from itertools import chain, combinations, product
 
 from rapidfuzz import fuzz
 
@@ -41,8 +41,7 @@ def find_conflicts(material: Material) -> Iterator[Signal]:
         )
         pair = next(pairs, None)
         if pair:
-            yield from _signals(material, cluster_ids, min(by_name[pair[0]], key=_unsure),
-                                min(by_name[pair[1]], key=_unsure))  # fmt: skip
+            yield from _signals(material, cluster_ids, *_surest(by_name[pair[0]], by_name[pair[1]]))
 
 
 def may_be_one(one: str, other: str) -> bool:
@@ -81,10 +80,18 @@ def _unsure(quotation: Quotation) -> tuple[float, str]:
     return -quotation.attribution.confidence, quotation.id
 
 
+def _surest(some: Sequence[Quotation], others: Sequence[Quotation]) -> tuple[Quotation, Quotation]:
+    """Return the surest quotation by each of two, of two documents where there are such."""
+    pairs = product(sorted(some, key=_unsure), sorted(others, key=_unsure))
+    first = next(pairs)
+    return next((pair for pair in chain([first], pairs) if pair[0].document_id != pair[1].document_id), first)
+
+
 def _signals(material: Material, cluster_ids: Sequence[str], one: Quotation, other: Quotation) -> Iterator[Signal]:
     documents = material.collection.document_by_id
     here, there = documents[one.document_id], documents[other.document_id]
-    is_sure = all(each.attribution.confidence >= _SURE and _is_named(each) for each in (one, other))
+    # One document that gives the same words to two has most likely been misread.
+    is_sure = here is not there and _is_certain(one) and _is_certain(other)
     values = {
         "words": quoted(here, one.span), "first": one.speaker, "outlet": here.outlet_shown, "second": other.speaker,
         "other": there.outlet_shown,
@@ -102,11 +109,9 @@ def _signals(material: Material, cluster_ids: Sequence[str], one: Quotation, oth
         )
 
 
-_NAMED: Mapping[Resolution, bool] = dict.fromkeys(
-    (Resolution.NAME, Resolution.SHORT_NAME, Resolution.CORRECTED), True
-)
+_NAMED = frozenset({Resolution.NAME, Resolution.SHORT_NAME, Resolution.CORRECTED})
 
 
-def _is_named(quotation: Quotation) -> bool:
-    """Tell whether the document prints a name at the quotation."""
-    return _NAMED.get(quotation.attribution.resolution, False)
+def _is_certain(quotation: Quotation) -> bool:
+    """Tell whether the document prints a name at the quotation, and whose words these are is sure."""
+    return quotation.attribution.resolution in _NAMED and quotation.attribution.confidence >= _SURE
