@@ -62,6 +62,8 @@ class Backups:
         path = self.folder / f"{now:{_TIME}}{PROJECT_SUFFIX}"
         with database.saving(path):
             self.folder.mkdir(parents=True, exist_ok=True)
+            for unfinished in self.folder.glob("*.part*"):  # Of a program that was ended in the middle of it.
+                unfinished.unlink(missing_ok=True)
         _copy(self._project, path)
         with database.saving(path):
             for old in before[number - 1 :]:

@@ -81,6 +81,13 @@ def test_a_clock_that_goes_back_neither_stops_backups_nor_takes_the_new_one_away
     assert [note_in(backup.path) for backup in backups.all()] == ["note 2", "note 1", "a year before"]
 
 
+def test_what_a_killed_program_left_of_a_backup_goes_with_the_next(session, backups):
+    backups.folder.mkdir(parents=True)
+    (backups.folder / "2026-02-28 12.00.00.quoteview.part").write_bytes(b"half of it")
+    made = backups.keep(NOON, 5)
+    assert [path.name for path in backups.folder.iterdir()] == [made.path.name]
+
+
 def test_a_damaged_project_takes_no_place_of_a_backup(session, backups):
     write(session, "whole")
     backups.keep(NOON, 1)

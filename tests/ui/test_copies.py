@@ -97,3 +97,15 @@ def test_a_damaged_project_is_refused_with_an_offer_to_recover_it(opened, tmp_pa
     assert opened.session.project_path.name == "damaged (recovered).quoteview"
     assert opened.session.collection.documents
     assert damaged.exists()
+
+
+def test_a_project_whose_beginning_is_gone_can_be_recovered_too(opened, tmp_path, qtbot):
+    damaged = tmp_path / "damaged.quoteview"
+    opened.session.save_copy(damaged)
+    damaged.write_bytes(bytes(4096) + damaged.read_bytes()[4096:])
+    finish(qtbot, opened, lambda: opened.operations.open_project(damaged))
+    (recover,) = offers(opened)
+    before = opened.session.project
+    finish(qtbot, opened, recover.click)
+    assert opened.session.project_path.name == "damaged (recovered).quoteview"
+    assert opened.session.project == before
