@@ -4,9 +4,10 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
+from threading import Event
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance, Slot
 
 from quoteview.core.correction import Field
 from quoteview.core.errors import DamagedProject, KnownError, NotAProject
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     from quoteview.export.print_report import Leaf
 
 ROWS_PER_STEP = 256
+LONGEST_PAINTING = 1.0
+"""Seconds that the rest of a project waits, at most, for what is seen first to be painted."""
 
 MANY = 1_000
 """Things that are judged together from which that takes longer than a key may."""
@@ -85,6 +88,8 @@ class Operations(QObject):
         self._tasks = TaskQueue()
         self._task: Task | None = None
         self._is_correction = self._is_opening = False
+        self._front_shown = Event()
+        self.front_there.connect(lambda _: QTimer.singleShot(0, self._front_shown.set))
         self._waiting: list[tuple[Judging, int]] = []
         self._judged_meanwhile: frozenset[str] = frozenset()
 
@@ -275,7 +280,10 @@ class Operations(QObject):
         changes = Changes(Sentence("Open project"), everything=True)
         rows = self._rows(changes, progress)
         part = RowIndex(rows.rows, is_part=True) if isinstance(rows, RowIndex) else rows
+        self._front_shown.clear()
         self.front_there.emit(Outcome(changes, part))
+        # Python lets one thread work at a time: the rows are painted first.
+        self._front_shown.wait(LONGEST_PAINTING)
 
     def _rows(self, changes: Changes, progress: Progress) -> tuple[ClusterRow, ...] | RowIndex:
         """Work out the queue's rows of what changed, and with them every comparison the queue needs."""
