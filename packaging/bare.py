@@ -1,6 +1,6 @@
 """Proves the packages of Linux on bare systems without Python: `python3 run.py test --packaging` runs it, as root.
 
-  python packaging/bare.py [--suites bookworm trixie] [--keep FOLDER] [--pictures FOLDER] [--frozen FOLDER]
+  python packaging/bare.py [--suites bookworm trixie] [--keep FOLDER] [--pictures FOLDER] [--package DEB]
 
 It makes the packages, freezes a second time and compares, and then, for each of Debian's suites: makes a bare root,
 has apt install the .deb there, works the program with smoke.py, purges it, and looks for what is left.
@@ -47,17 +47,14 @@ def main() -> int:
     parser.add_argument("--suites", nargs="+", default=["bookworm"], help="Debian's suites to try it on")
     parser.add_argument("--keep", type=Path, help="a folder with bare roots by suite, taken again if they are there")
     parser.add_argument("--pictures", type=Path, help="a folder for pictures of the window")
-    parser.add_argument("--frozen", type=Path, help="a program that was frozen before; it is then not built twice")
+    parser.add_argument("--package", type=Path, help="a .deb that was made before; nothing is built then")
     parser.add_argument("--dist", type=Path, default=ROOT / "dist", help="where the packages go")
     asked = parser.parse_args()
     if os.geteuid() != 0 or shutil.which("debootstrap") is None:
         sys.exit("packaging: this takes root's rights and debootstrap")
     dist = asked.dist.resolve()
     dist.mkdir(parents=True, exist_ok=True)
-    program = asked.frozen.resolve() if asked.frozen else freeze(dist, ROOT / "build" / "freeze")
-    if not asked.frozen:
-        _say("built twice, the program is the same bytes", _differing(program, _again()))
-    packed = [path for path in build.packages(program, dist, Project.read()) if path.suffix == ".deb"]
+    packed = [asked.package.resolve()] if asked.package else _made(dist)
     _say(
         f"the .deb has {_megabytes(packed)} MB", [] if float(_megabytes(packed)) <= MOST_PACKED else ["it is too large"]
     )
@@ -65,6 +62,12 @@ def main() -> int:
         with _bare_root(suite, asked.keep) as root:
             _try(packed[0], root, suite, asked.pictures / suite if asked.pictures else None)
     return 0
+
+
+def _made(dist: Path) -> Sequence[Path]:
+    program = freeze(dist, ROOT / "build" / "freeze")
+    _say("built twice, the program is the same bytes", _differing(program, _again()))
+    return [path for path in build.packages(program, dist, Project.read()) if path.suffix == ".deb"]
 
 
 def _try(package: Path, root: Path, suite: str, pictures: Path | None) -> None:

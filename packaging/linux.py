@@ -101,7 +101,7 @@ def rpm(root: Path, work: Path, dist: Path, project: Project) -> Path:
     macros = {"_topdir": top, "version_": project.version.replace("rc", "~rc"), "staged": root, "_rpmdir": dist,
               "_build_name_fmt": "%%{NAME}-%%{VERSION}-%%{RELEASE}.%%{ARCH}.rpm", "_buildhost": "reproducible",
               "use_source_date_epoch_as_buildtime": 1, "clamp_mtime_to_source_date_epoch": 1,
-              "_binary_payload": "w19.zstdio", "homepage": project.homepage or "%{nil}"}  # fmt: skip
+              "_binary_payload": "w12.zstdio", "homepage": project.homepage or "%{nil}"}  # fmt: skip
     defined = [word for name, value in macros.items() for word in ("--define", f"{name} {value}")]
     _run(["rpmbuild", "-bb", "--quiet", *defined, str(FILES / "quoteview.rpm.spec")])
     return max(dist.glob("quoteview-*.rpm"), key=lambda path: path.stat().st_mtime)
