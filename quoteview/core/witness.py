@@ -4,11 +4,14 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import TYPE_CHECKING
 
-from quoteview.core.cluster import Cluster
-from quoteview.core.collection import Collection
-from quoteview.core.document import Document
 from quoteview.core.text import Span
+
+if TYPE_CHECKING:
+    from quoteview.core.cluster import Cluster
+    from quoteview.core.collection import Collection
+    from quoteview.core.document import Document
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,12 +58,12 @@ class Witnesses:
             found[tie.leader].append(tie)
         return {document_id: tuple(ties) for document_id, ties in found.items()}
 
-    def of_cluster(self, collection: Collection, cluster: Cluster) -> int:
+    def of_cluster(self, collection: "Collection", cluster: "Cluster") -> int:
         """Return how many independent witnesses a cluster has."""
         printing = {quotation.document_id for quotation in collection.quotations_of(cluster)}
         return self.independent(collection.document_by_id[each] for each in sorted(printing))
 
-    def independent(self, documents: Iterable[Document]) -> int:
+    def independent(self, documents: "Iterable[Document]") -> int:
         """Return how many of some documents, which report one thing, are independent witnesses.
 
         Documents of one outlet are one witness, and so are those that credit one agency or were copied from one
@@ -68,7 +71,7 @@ class Witnesses:
         """
         return len(self.groups(documents))
 
-    def groups(self, documents: Iterable[Document]) -> tuple[tuple[str, ...], ...]:
+    def groups(self, documents: "Iterable[Document]") -> tuple[tuple[str, ...], ...]:
         """Return the ids of some documents by witness, in their order."""
         found: list[tuple[set[tuple[str, str]], list[str]]] = []
         for document in documents:
@@ -81,7 +84,7 @@ class Witnesses:
             found.append((marks, ids))
         return tuple(tuple(ids) for _, ids in found)
 
-    def _marks(self, document: Document) -> set[tuple[str, str]]:
+    def _marks(self, document: "Document") -> set[tuple[str, str]]:
         """Return what makes a document the same witness as others that have it too."""
         marks = {("copy", self.copies.get(document.id, document.id))}
         if document.outlet:

@@ -393,18 +393,16 @@ BEFORE: Mapping[str, str] = {mark("Ex&port as"): "export_overview"}
 ACTIONS = tuple(row for sections in MENUS.values() for section in sections for row in section)
 
 
-def build_actions(window: QMainWindow) -> Mapping[str, QAction]:
-    """Make the actions and menus of a window and return the actions by id.
+def build_actions(window: QMainWindow, bar: Mapping[str, QMenu]) -> Mapping[str, QAction]:
+    """Make the actions of a window and return them by id; put them into the menus of its `bar`, by their names.
 
     A slot is looked up when its action is triggered: what it belongs to may not be made before.
     """
     actions = {row.id: _action(window, row) for row in ACTIONS}
-    menus: dict[str, QMenu] = {}
     for name, sections in MENUS.items():
-        owner = menus[INSIDE[name]] if name in INSIDE else window.menuBar()
-        menu = menus[name] = owner.addMenu(tr(name))
+        menu = bar[name] if name in bar else bar[INSIDE[name]].addMenu(tr(name))
         if name in BEFORE:
-            menus[INSIDE[name]].insertMenu(actions[BEFORE[name]], menu)
+            bar[INSIDE[name]].insertMenu(actions[BEFORE[name]], menu)
         for section in sections:
             menu.addSeparator()
             menu.addActions([actions[row.id] for row in section])

@@ -3,25 +3,26 @@
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from quoteview.core.resources import resource
-from quoteview.session.scanning import scan_apart
-from quoteview.session.session import Session
 from quoteview.ui import translation
 from quoteview.ui.bugs import Bugs
 from quoteview.ui.logs import Logs, log_folder
 from quoteview.ui.main_window import MainWindow
-from quoteview.ui.opened_files import OpenedFiles
 from quoteview.ui.preferences import Preferences
-from quoteview.ui.theme import Theme
+from quoteview.ui.theme import STYLE, Theme
+
+if TYPE_CHECKING:
+    from quoteview.session.session import Session
 
 
 def run(paths: Sequence[Path]) -> int:
     """Open the window, open `paths` in it, and return the exit code when it is closed."""
-    application = QApplication(sys.argv[:1])
+    application = QApplication([*sys.argv[:1], *STYLE])
     application.setApplicationName("quoteview")
     _look_ours(application)
     logs = Logs(log_folder())
@@ -29,7 +30,7 @@ def run(paths: Sequence[Path]) -> int:
     preferences = Preferences()
     # Texts are made with the widgets that show them: the language is chosen before any widget is there.
     translation.install(application, preferences.chosen.current.language.value)
-    window = MainWindow(Session(scan=scan_apart), Theme(application), preferences)
+    window = MainWindow(_session, Theme(application, is_new=True), preferences)
     _report_bugs(window, logs)
     if sys.platform == "darwin":
         _open_what_is_asked(application, window)
@@ -38,13 +39,24 @@ def run(paths: Sequence[Path]) -> int:
         window.keeper.open_paths(paths)
     code = application.exec()
     # A scan that was cancelled by closing may be in the middle of a step; its thread must end before Python does.
-    window.operations.wait()
+    if window.is_working:
+        window.operations.wait()
     logs.stop()
     return code
 
 
+def _session() -> "Session":
+    """Make the session. Loading what it stands on takes longer than the empty window."""
+    from quoteview.session.scanning import scan_apart  # noqa: PLC0415 - as said
+    from quoteview.session.session import Session  # noqa: PLC0415
+
+    return Session(scan=scan_apart)
+
+
 def _open_what_is_asked(application: QApplication, window: MainWindow) -> None:
     # Only where it is needed: the filter is asked about every event there is.
+    from quoteview.ui.opened_files import OpenedFiles  # noqa: PLC0415 - starting elsewhere must not wait for it
+
     opened = OpenedFiles(application)
     opened.wanted.connect(window.keeper.open_paths)
     application.installEventFilter(opened)
@@ -63,7 +75,7 @@ def _look_ours(application: QApplication) -> None:
 def _report_bugs(window: MainWindow, logs: Logs) -> None:
     bugs = Bugs(logs, window)
     bugs.found.connect(window.notices.tell_bug)
-    window.operations.started.connect(bugs.note)
+    window.operation_started.connect(bugs.note)
     sys.excepthook = bugs.hear
     if logs.remark:
         window.notices.tell_lasting(logs.remark)

@@ -9,7 +9,6 @@ from types import TracebackType
 from PySide6.QtCore import QObject, Signal
 
 from quoteview.ui.logs import Logs
-from quoteview.ui.versions import versions
 
 OPERATIONS_TOLD = 20
 
@@ -46,6 +45,8 @@ class Bugs(QObject):
         self.found.emit(report, path)
 
     def _report(self, what: str) -> str:
+        from quoteview.ui.versions import versions  # noqa: PLC0415 - starting must not wait for it
+
         running = "".join(f"{name}: {version}\n" for name, version in versions().items())
         done = "".join(f"{line}\n" for line in self._operations) or "none\n"
         return f"{running}\nLast operations\n{done}\n{what}"

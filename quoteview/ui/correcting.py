@@ -199,7 +199,7 @@ class Correcting(QObject):
     @property
     def _quotation(self) -> Quotation | None:
         """The quotation that the document shows, unless it has just gone."""
-        shown = self._workspace.document.quotation
+        shown = self._workspace.quotation
         return self._collection.quotation_by_id.get(shown.id) if shown else None
 
     @property
@@ -217,7 +217,7 @@ class Correcting(QObject):
 
     @property
     def _has_words(self) -> bool:
-        return self._workspace.document.text.textCursor().hasSelection()
+        return self._workspace.has_words
 
     def _printing(self, variant_id: str) -> Sequence[str]:
         variants = self._collection.cluster_of_variant[variant_id].variants

@@ -108,18 +108,27 @@ class _Log(logging.Handler):
     def __init__(self, path: Path) -> None:
         super().__init__()
         self._path = path
-        self._file: logging.Handler | None = None
+        self._file: logging.FileHandler | None = None
 
     def emit(self, record: logging.LogRecord) -> None:
+        # logging has a handler for this, which brings all that sends records over a network: it makes starting slow.
         if self._file is None:
-            # It can send records over a network as well, and brings all of that: starting must not wait for it.
-            from logging.handlers import RotatingFileHandler  # noqa: PLC0415
-
-            self._file = RotatingFileHandler(
-                self._path, maxBytes=LOG_BYTES, backupCount=LOGS_KEPT, encoding="utf-8", delay=True
-            )
+            self._file = logging.FileHandler(self._path, encoding="utf-8", delay=True)
             self._file.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+        try:
+            if self._path.exists() and self._path.stat().st_size > LOG_BYTES:
+                self._begin_anew(self._file)
+        except OSError:
+            self.handleError(record)
         self._file.handle(record)
+
+    def _begin_anew(self, file: logging.FileHandler) -> None:
+        """Keep what is written so far under a number, 1 being the latest."""
+        file.close()
+        paths = [self._path, *(self._path.with_name(f"{self._path.name}.{n}") for n in range(1, LOGS_KEPT + 1))]
+        for older, newer in zip(reversed(paths), reversed(paths[:-1]), strict=False):
+            if newer.exists():
+                newer.replace(older)
 
     def close(self) -> None:
         if self._file is not None:

@@ -1,19 +1,16 @@
 """The window: what is there from the start, and the way from wishes to the operations and from outcomes back."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QMimeData, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from quoteview.core.resources import sample_folder
-from quoteview.ui.actions import Need, build_actions, enable
 from quoteview.ui.applied_settings import AppliedSettings
-from quoteview.ui.dialogs.beside import Beside
 from quoteview.ui.notices import Notices
-from quoteview.ui.operations import Operations, Outcome
 from quoteview.ui.preferences import Preferences
 from quoteview.ui.session_keeper import SessionKeeper
 from quoteview.ui.theme import Theme
@@ -22,15 +19,19 @@ from quoteview.ui.views.empty_state import EmptyState
 from quoteview.ui.views.status_line import StatusLine
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+
     from quoteview.session.session import Session
     from quoteview.ui.copies import Copies
     from quoteview.ui.correcting import Correcting
+    from quoteview.ui.dialogs.beside import Beside
     from quoteview.ui.dialogs.files import Files
     from quoteview.ui.docks import Docks
     from quoteview.ui.exporting import Exporting
     from quoteview.ui.filter_keeper import FilterKeeper
     from quoteview.ui.judging import Judging
     from quoteview.ui.models.collation_cursor import CollationCursor
+    from quoteview.ui.operations import Operations, Outcome
     from quoteview.ui.overview import Overview
     from quoteview.ui.pasting import Pasting
     from quoteview.ui.tables import Tables
@@ -40,36 +41,105 @@ if TYPE_CHECKING:
     from quoteview.ui.workbench import Workbench
 
 USUAL_SIZE = (1440, 900)
+COMPLETED_AFTER = 10
+"""Milliseconds from the first sight of the empty window until what is in its menus and behind its keys is made."""
+MENU_BAR = ("&File", "&Edit", "&Statement", "C&orrect", "&Judge", "&View", "&Help")
+"""The names of the menus, which are marked for translation in actions.MENUS."""
 
 
 class MainWindow(QMainWindow):
     """quoteview's window over one session.
 
     What is needed only while documents are open is loaded and made when they are about to be, or when
-    somebody first asks for it: see `bench`.
+    somebody first asks for it: see `bench`. What is in the menus and behind the keys is made as soon as
+    the window is seen, and sooner if somebody asks for it: see `actions_by_id`. `operation_started` gives
+    the name of an operation.
     """
 
-    def __init__(self, session: "Session", theme: Theme, preferences: Preferences) -> None:
+    operation_started = Signal(str)
+
+    def __init__(self, session: "Session | Callable[[], Session]", theme: Theme, preferences: Preferences) -> None:
+        """Make the window over a session, or over one that is made when it is needed."""
         super().__init__()
-        self.session, self.preferences, self.theme = session, preferences, theme
+        self.preferences, self.theme = preferences, theme
+        self._given, self._session = session, None if callable(session) else session
+        self._operations: Operations | None = None
+        self._actions: Mapping[str, QAction] = {}
         self._bench: Workbench | None = None
+        self._beside: Beside | None = None
         self._files: Files | None = None
         self._exporting: Exporting | None = None
         self._pasting: Pasting | None = None
         self._copies: Copies | None = None
-        self.operations = Operations(session, preferences.new_project, self)
-        self.beside = Beside(self, preferences.chosen)
         self.empty_state = EmptyState(theme)
         self.notices = Notices()
         self.status = StatusLine()
         self._pages = QStackedWidget()
         self._build_pages()
-        self.actions_by_id = build_actions(self)
+        self._menus = {name: self._add_menu(name) for name in MENU_BAR}
         self.keeper = SessionKeeper(self)
-        self._insert_recent()
         self._connect()
         self._restore()
+        if self._session:
+            self._begin_work()
         self.refresh_state()
+
+    @property
+    def session(self) -> "Session":
+        """What is open, and what can be done with it."""
+        if self._session is None:
+            self._session = self._given() if callable(self._given) else self._given
+        return self._session
+
+    @property
+    def operations(self) -> "Operations":
+        """What the session does off the GUI thread."""
+        return self._operations or self._begin_work()
+
+    def _begin_work(self) -> "Operations":
+        """Make what works on the session, which bears the checker's name and policy from then on."""
+        from quoteview.ui.operations import Operations  # noqa: PLC0415 - starting must not wait for it
+
+        operations = self._operations = Operations(self.session, self.preferences.new_project, self)
+        self._connect_operations(operations)
+        self.applied.serve(self.session, operations)
+        return operations
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether what is in the menus and behind the keys is made."""
+        return bool(self._actions)
+
+    @property
+    def is_working(self) -> bool:
+        """Whether anything was ever begun that may still be running."""
+        return self._operations is not None
+
+    @property
+    def actions_by_id(self) -> "Mapping[str, QAction]":
+        """Everything that can be done."""
+        if not self._actions:
+            self._build_actions()
+        return self._actions
+
+    def _build_actions(self) -> None:
+        """Make what is in the menus and behind the keys, unless it is there."""
+        from quoteview.ui.actions import build_actions  # noqa: PLC0415 - starting must not wait for it
+
+        if not self._actions:
+            self._actions = build_actions(self, self._menus)
+            self._menus["&File"].insertMenu(self._actions["open_samples"], self.keeper.menu)
+            self.applied.steer(self._actions)
+            self.refresh_state()
+
+    @property
+    def beside(self) -> "Beside":
+        """The dialogs that open beside the window."""
+        from quoteview.ui.dialogs.beside import Beside  # noqa: PLC0415 - as above
+
+        if self._beside is None:
+            self._beside = Beside(self, self.preferences.chosen)
+        return self._beside
 
     @property
     def bench(self) -> "Workbench":
@@ -203,18 +273,48 @@ class MainWindow(QMainWindow):
             self._bench.remember()
             self._bench.signalling.stop()
             self.keeper.remember_place()
-        self.operations.close()
+        if self._operations:
+            self._operations.close()
         self.applied.stop()
         if self._copies:
             self._copies.close()
         self.preferences.save_window(self)
-        self.session.close()
+        if self._session:
+            self._session.close()
         super().closeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Do what a key means that was pressed before there was anything behind the keys."""
+        super().keyPressEvent(event)
+        if not self._actions:
+            pressed = QKeySequence(event.keyCombination())
+            found = (each for each in self.actions_by_id.values() if pressed in each.shortcuts() and each.isEnabled())
+            action = next(found, None)
+            if action:
+                action.trigger()
 
     def refresh_state(self) -> None:
         """Make actions, counts and the empty state agree with what is open, shown and running."""
-        has_documents, is_busy = bool(self.session.collection.documents), self.operations.is_busy
-        undone, redone = self.session.undo_label, self.session.redo_label
+        has_documents = self._session is not None and bool(self._session.collection.documents)
+        if self._actions:
+            self._refresh_actions(has_documents=has_documents)
+        if has_documents:
+            self._show_work()
+        else:
+            self._show_emptiness()
+        project = self._session.project_path if self._session else None
+        self.setWindowTitle(f"{project.stem} — quoteview" if project else "quoteview")
+
+    def complete(self) -> None:
+        """Have everything there that somebody may ask for next."""
+        self.theme.keep_to_system()
+        self._build_actions()
+
+    def _refresh_actions(self, *, has_documents: bool) -> None:
+        from quoteview.ui.actions import Need, enable  # noqa: PLC0415 - starting must not wait for it
+
+        is_busy = self._operations is not None and self._operations.is_busy
+        undone, redone = (self._session.undo_label, self._session.redo_label) if self._session else (None, None)
         met = {
             Need.BUSY: is_busy,
             Need.IDLE: not is_busy,
@@ -223,17 +323,11 @@ class MainWindow(QMainWindow):
             Need.REDO: redone is not None and not is_busy,
         }
         at_work = self._bench.met() if self._bench else set()
-        enable(self.actions_by_id, (*(need for need, is_met in met.items() if is_met), *at_work))
+        enable(self._actions, (*(need for need, is_met in met.items() if is_met), *at_work))
         undo = tr("&Undo {operation}").format(operation=translated(undone)) if undone else tr("&Undo")
         redo = tr("&Redo {operation}").format(operation=translated(redone)) if redone else tr("&Redo")
-        self.actions_by_id["undo"].setText(undo)
-        self.actions_by_id["redo"].setText(redo)
-        project = self.session.project_path
-        self.setWindowTitle(f"{project.stem} — quoteview" if project else "quoteview")
-        if has_documents:
-            self._show_work()
-        else:
-            self._show_emptiness()
+        self._actions["undo"].setText(undo)
+        self._actions["redo"].setText(redo)
 
     def _open_folder(self) -> None:
         self.files.open_folder()
@@ -254,13 +348,13 @@ class MainWindow(QMainWindow):
             self.bench.tools.hide()
             self.empty_state.open_folder.setFocus()
 
-    def _show_front(self, outcome: Outcome) -> None:
+    def _show_front(self, outcome: "Outcome") -> None:
         """Show what is there of a project that is being opened."""
         if outcome.changes:
             self.bench.show(outcome, outcome.changes)
             self.refresh_state()
 
-    def _finish(self, outcome: Outcome) -> None:
+    def _finish(self, outcome: "Outcome") -> None:
         """Show the outcome of an operation."""
         if outcome.changes:
             self.bench.show(outcome, outcome.changes)
@@ -289,13 +383,16 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.empty_state.open_folder.setFocus()
 
-    def _insert_recent(self) -> None:
-        before = self.actions_by_id["open_samples"]
-        (file_menu,) = (each for each in before.associatedObjects() if isinstance(each, QMenu))
-        file_menu.insertMenu(before, self.keeper.menu)
+    def _add_menu(self, name: str) -> QMenu:
+        """Add a menu to the bar; what is in it is there by the time it is opened."""
+        menu = QMenu(tr(name), self.menuBar())
+        menu.aboutToShow.connect(self._build_actions)
+        self.menuBar().addMenu(menu)
+        return menu
 
-    def _connect(self) -> None:
-        operations = self.operations
+    def _connect_operations(self, operations: "Operations") -> None:
+        operations.started.connect(self.operation_started)
+        operations.started.connect(self.keeper.remember_place)
         operations.started.connect(self.status.begin)
         operations.started.connect(self.notices.pass_by)
         # What shows the outcome is made while the operation runs; it may have something to tell, too.
@@ -311,12 +408,15 @@ class MainWindow(QMainWindow):
         operations.ended.connect(self.status.end)
         operations.ended.connect(self.refresh_state)
         self.status.cancelled.connect(operations.cancel)
+
+    def _connect(self) -> None:
+        self.empty_state.painted.connect(lambda: QTimer.singleShot(COMPLETED_AFTER, self.complete))
         self.empty_state.folder_wanted.connect(self._open_folder)
         self.empty_state.samples_wanted.connect(self.open_samples)
 
     def _restore(self) -> None:
         settings = self.preferences.chosen
-        self.applied = AppliedSettings(settings, self.theme, self.session, self.operations, self.actions_by_id)
+        self.applied = AppliedSettings(settings, self.theme, self)
         settings.not_kept.connect(self.notices.tell)
         if settings.remark:
             self.notices.tell_lasting(settings.remark)

@@ -1,44 +1,58 @@
 """What went wrong or was done, said without stopping anybody: a panel that never takes the focus."""
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QClipboard, QGuiApplication, QPalette
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListWidget, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from quoteview.core.collection import Failure
 from quoteview.ui.translation import tr, translated
 
-LINES_SHOWN = 5
+if TYPE_CHECKING:
+    from quoteview.core.collection import Failure
+    from quoteview.ui.views.notice_content import NoticeContent
 
 
 class Notices(QFrame):
     """One line that says what happened, and beneath it a line for each file that failed.
 
     What is told goes when the next operation begins; what is told to last stays above it until
-    somebody closes the panel.
+    somebody closes the panel. What it consists of is loaded and made when there is something to tell.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._sentence = QLabel()
-        self._lines = QListWidget()
+        self._content: NoticeContent | None = None
         self._lasting: list[str] = []
         self._report = ""
-        self._copy = QToolButton()
-        self._offers = QHBoxLayout()
-        self._build()
+        self.setAccessibleName(tr("Notices"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
         self.hide()
+
+    @property
+    def content(self) -> "NoticeContent":
+        """What the panel consists of."""
+        from quoteview.ui.views.notice_content import NoticeContent  # noqa: PLC0415 - starting must not wait for it
+
+        if self._content is None:
+            content = self._content = NoticeContent()
+            content.copy.clicked.connect(self._copy_report)
+            content.shut.clicked.connect(self.close_all)
+            column = self.layout()
+            if column:
+                column.addWidget(content)
+        return self._content
 
     @property
     def sentence(self) -> str:
         """What the panel says."""
-        return self._sentence.text()
+        return self._content.sentence.text() if self._content else ""
 
     @property
     def lines(self) -> tuple[str, ...]:
         """What is listed beneath it."""
-        return tuple(self._lines.item(at).text() for at in range(self._lines.count()))
+        listed = self.content.lines
+        return tuple(listed.item(at).text() for at in range(listed.count()))
 
     def tell(self, sentence: str) -> None:
         """Say one sentence."""
@@ -54,7 +68,7 @@ class Notices(QFrame):
         heading = heading or tr("%n decision(s) could not be kept:", n=len(remarks))
         self._show(" ".join(filter(None, (sentence, heading))), [translated(remark) for remark in remarks])
 
-    def tell_failures(self, failures: Sequence[Failure]) -> None:
+    def tell_failures(self, failures: "Sequence[Failure]") -> None:
         """List the files that could not be read, each with the sentence that says why."""
         heading = tr("%n path(s) could not be read:", n=len(failures))
         self._show(heading, [translated(failure.sentence) for failure in failures])
@@ -71,11 +85,7 @@ class Notices(QFrame):
 
     def offer(self, offers: Sequence[tuple[str, Callable[[], None]]]) -> None:
         """Offer what can be done about what was told last, as buttons beside it that never take the focus."""
-        for text, do in offers:
-            button = QToolButton()
-            button.setText(text)
-            button.clicked.connect(lambda _=False, wanted=do: wanted())
-            self._offers.addWidget(button)
+        self.content.show_offers(offers)
 
     def pass_by(self) -> None:
         """Let go of what need not last."""
@@ -94,47 +104,13 @@ class Notices(QFrame):
 
     def _show(self, sentence: str, lines: Sequence[str]) -> None:
         said = "\n".join(filter(None, (*self._lasting, sentence)))
-        while self._offers.count():
-            taken = self._offers.takeAt(0)
-            offered = taken.widget() if taken is not None else None
-            if offered is not None:
-                offered.deleteLater()
-        self._sentence.setText(said)
-        self._lines.clear()
-        self._lines.addItems(list(lines))
-        self._lines.setVisible(bool(lines))
-        height = self._lines.sizeHintForRow(0) * min(len(lines), LINES_SHOWN)
-        self._lines.setFixedHeight(max(height, 0) + 4)
-        self._copy.setVisible(bool(self._report))
+        self.content.show_offers(())
+        self.content.show_told(said, lines)
+        self.content.copy.setVisible(bool(self._report))
         self.setAccessibleDescription(" ".join((said, *lines)))
         self.show()
 
-    def _build(self) -> None:
-        self.setAccessibleName(tr("Notices"))
-        self._sentence.setTextFormat(Qt.TextFormat.PlainText)
-        self._sentence.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._sentence.setWordWrap(True)
-        self._lines.setAccessibleName(tr("Files that could not be read"))
-        self._lines.setWordWrap(True)
-        self._lines.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self._lines.viewport().setBackgroundRole(QPalette.ColorRole.Window)
-        self._copy.setText(tr("Copy report"))
-        self._copy.clicked.connect(self._copy_report)
-        close = QToolButton()
-        close.setText("×")
-        close.setAccessibleName(tr("Close notice"))
-        close.setProperty("quiet", True)  # noqa: FBT003 - Qt's signature
-        close.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        close.clicked.connect(self.close_all)
-        head = QHBoxLayout()
-        head.addWidget(self._sentence, 1)
-        head.addLayout(self._offers)
-        head.addWidget(self._copy)
-        head.addWidget(close)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(12, 6, 12, 6)
-        column.addLayout(head)
-        column.addWidget(self._lines)
-
     def _copy_report(self) -> None:
+        from PySide6.QtGui import QClipboard, QGuiApplication  # noqa: PLC0415 - as above
+
         QGuiApplication.clipboard().setText(self._report, QClipboard.Mode.Clipboard)

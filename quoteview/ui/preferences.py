@@ -9,7 +9,6 @@ from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from quoteview.core.errors import CannotSave
-from quoteview.core.project import PROJECT_SUFFIX
 from quoteview.ui.kept_settings import KeptSettings
 
 FILE = "window.ini"
@@ -36,6 +35,8 @@ class Preferences:
 
         It is named after what was opened. Raises CannotSave when its folder cannot be made.
         """
+        from quoteview.core.project import PROJECT_SUFFIX  # noqa: PLC0415 - starting must not wait for projects
+
         try:
             self._projects.mkdir(parents=True, exist_ok=True)
         except OSError as error:

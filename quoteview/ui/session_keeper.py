@@ -6,13 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from quoteview.core.project import PROJECT_SUFFIX
 from quoteview.ui.models.recent import Opened, Paths, Recent
-from quoteview.ui.operations import Outcome
 from quoteview.ui.views.recent_menu import RecentMenu
 
 if TYPE_CHECKING:
     from quoteview.ui.main_window import MainWindow
+    from quoteview.ui.operations import Outcome
 
 
 class SessionKeeper(QObject):
@@ -21,7 +20,6 @@ class SessionKeeper(QObject):
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self._window = window
-        self._session, self._operations = window.session, window.operations
         self._preferences = window.preferences
         self._open: Paths = ()
         self.recent = Recent(self)
@@ -31,32 +29,33 @@ class SessionKeeper(QObject):
         self.menu.wanted.connect(self.open)
         window.empty_state.show_recent(self.recent.entries)
         window.empty_state.recent_wanted.connect(self.open)
-        self._operations.started.connect(self.remember_place)
 
     def open(self, entry: Opened) -> None:
         """Open again what was opened."""
-        self._operations.open(entry.paths)
+        self._window.operations.open(entry.paths)
 
     def open_paths(self, paths: Sequence[Path]) -> None:
         """Open paths in place of what is open: in the project that was made of the same paths, if there is one yet."""
+        from quoteview.core.project import PROJECT_SUFFIX  # noqa: PLC0415 - starting must not wait for projects
+
         sources = tuple(path.absolute() for path in paths)
         made = (entry for entry in self.recent.entries if entry.sources == sources and entry.is_there)
         entry = next(made, None)
         if entry:
             self.open(entry)
         elif any(path.suffix == PROJECT_SUFFIX for path in paths):
-            self._operations.open(paths)
+            self._window.operations.open(paths)
         else:
-            self._operations.scan(paths)
+            self._window.operations.scan(paths)
 
-    def take(self, outcome: Outcome) -> None:
+    def take(self, outcome: "Outcome") -> None:
         """Take note of what an operation opened, once it is shown."""
-        project = self._session.project_path
+        project = self._window.session.project_path
         if not outcome.changes or project is None or self._open == (project,):
             return
         self._open = (project,)
         known = self.recent.of(self._open)
-        sources = tuple(map(Path, self._session.project.sources))
+        sources = tuple(map(Path, self._window.session.project.sources))
         self.recent.put(known or Opened(self._open, sources))
         if known:
             self._go_back(known)
@@ -70,7 +69,7 @@ class SessionKeeper(QObject):
     def _go_back(self, entry: Opened) -> None:
         if entry.filter:
             self._window.workspace.apply(entry.filter)
-        if entry.cluster_id in self._session.collection.cluster_by_id:
+        if entry.cluster_id in self._window.session.collection.cluster_by_id:
             self._window.workspace.queue.choose(entry.cluster_id)
 
     def _write(self) -> None:

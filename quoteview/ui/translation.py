@@ -17,6 +17,9 @@ SOURCE = "en"
 LANGUAGES: Mapping[str, str] = {"en": "English", "de": "Deutsch"}
 """The languages the window speaks, by code, each by its own name."""
 
+_INSTALLED: list[QTranslator] = []
+"""What speaks for the window: to ask the application for it would take long at the start."""
+
 SYSTEM = "system"
 """What stands for the language of the desktop."""
 
@@ -69,9 +72,8 @@ def install(application: QCoreApplication, choice: str) -> str:
     Takes effect on what is made afterwards. Raises FileNotFoundError when our strings for it are not there.
     """
     language = language_of(choice)
-    for old in application.findChildren(QTranslator):
-        application.removeTranslator(old)
-        old.setParent(None)
+    while _INSTALLED:
+        application.removeTranslator(_INSTALLED.pop())
     theirs = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     _load(application, f"{theirs}/qtbase_{language}.qm")
     ours = resource("translations", f"quoteview_{language}.qm")
@@ -83,7 +85,8 @@ def install(application: QCoreApplication, choice: str) -> str:
 
 
 def _load(application: QCoreApplication, path: str) -> bool:
-    translator = QTranslator(application)
+    translator = QTranslator()
+    _INSTALLED.append(translator)
     return translator.load(path) and application.installTranslator(translator)
 
 

@@ -71,6 +71,7 @@ def window(qtbot, theme, tmp_path):
     window.resize(1200, 800)
     with qtbot.waitExposed(window):
         window.show()
+    qtbot.waitUntil(lambda: window.is_complete)
     yield window
     window.operations.close()
     window.operations.wait()

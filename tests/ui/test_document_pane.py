@@ -175,7 +175,7 @@ def test_a_document_that_vanishes_while_it_is_shown_leaves_nothing_behind(window
     pane.find_bar.words.setText("boat")
     (folder / "second.txt").unlink()
     run(window.operations.scan_again)
-    assert pane.quotation is not None
+    assert window.workspace.document.quotation is not None
     assert "pier" in pane.text.toPlainText()
     assert "boat" not in pane.text.toPlainText()
     assert pane.text.extraSelections() == []
@@ -207,7 +207,7 @@ def test_quotations_of_the_document_are_walked_by_key_and_entered(qtbot, opened)
     qtbot.keyClick(opened, Qt.Key.Key_Up, CONTROL)
     assert pane.text.selected == own[2].span
     qtbot.keyClick(pane.text, Qt.Key.Key_Return)
-    assert pane.quotation == own[2]
+    assert opened.workspace.document.quotation == own[2]
     assert plainly_marked(opened) == own[2].text
     assert opened.queue.chosen != cluster
     assert pane._hint.isHidden()
@@ -295,3 +295,15 @@ def test_nothing_of_the_provenance_is_cut(qtbot, opened, zoom, width):
     qtbot.mouseClick(provenance._more, Qt.MouseButton.LeftButton)
     QApplication.processEvents()
     assert provenance.widget().width() <= provenance.viewport().width()
+
+
+def test_the_document_follows_once_the_wordings_are_there_and_whoever_asks_sooner_sees_it(qtbot, opened):
+    workspace, texts = opened.workspace, opened.workspace.document.text
+    here = texts.chosen_text
+    opened.queue.go_next()
+    assert texts.chosen_text == here, "the wordings come first"
+    assert workspace.quotation.id in workspace.walk.row.quotation_ids
+    assert not workspace.has_words
+    assert workspace.document.text.chosen_text == workspace.quotation.text != here
+    opened.queue.go_next()
+    qtbot.waitUntil(lambda: texts.chosen_text == workspace.quotation.text)

@@ -121,7 +121,7 @@ def test_a_bug_is_told_with_the_place_of_its_report_until_somebody_closes_it(qtb
     assert str(Logs(folder).reports[0]) in " ".join(opened.notices.lines)
     run(opened.operations.scan, [articles])
     assert "in quoteview itself" in opened.notices.sentence
-    qtbot.mouseClick(opened.notices._copy, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(opened.notices.content.copy, Qt.MouseButton.LeftButton)
     assert "Open documents" in QApplication.clipboard().text()
     assert "We will not sell" not in QApplication.clipboard().text(), "nothing of what is open"
     opened.notices.close_all()

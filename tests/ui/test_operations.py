@@ -150,5 +150,5 @@ def test_a_bug_is_shown_with_a_report_to_copy(qtbot, opened):
     except KeyError:
         bugs.hear(*sys.exc_info())
     assert "in quoteview itself" in opened.notices.sentence
-    qtbot.mouseClick(opened.notices._copy, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(opened.notices.content.copy, Qt.MouseButton.LeftButton)
     assert "test_operations.py" in QApplication.clipboard().text()

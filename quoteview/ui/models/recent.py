@@ -4,12 +4,14 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from quoteview.core.project import PROJECT_SUFFIX
-from quoteview.ui.models.saved_filters import NoSavedFilters, SavedFilter, as_json, saved_filter_of
 from quoteview.ui.translation import tr
+
+if TYPE_CHECKING:
+    from quoteview.ui.models.saved_filters import SavedFilter
 
 KEPT = 10
 
@@ -26,12 +28,14 @@ class Opened:
 
     paths: Paths
     sources: Paths = ()
-    filter: SavedFilter | None = None
+    filter: "SavedFilter | None" = None
     cluster_id: str = ""
 
     @property
     def name(self) -> str:
         """The name to show."""
+        from quoteview.core.project import PROJECT_SUFFIX  # noqa: PLC0415 - a window with no past needs none
+
         path = self.paths[0]
         first = path.stem if path.suffix == PROJECT_SUFFIX else path.name or str(path)
         more = len(self.paths) - 1
@@ -72,7 +76,7 @@ class Recent(QObject):
         self._entries = [entry, *others][:KEPT]
         self.changed.emit()
 
-    def stand(self, paths: Paths, wanted: SavedFilter, cluster_id: str) -> None:
+    def stand(self, paths: Paths, wanted: "SavedFilter", cluster_id: str) -> None:
         """Remember where one stands in what was opened; nothing moves in the list."""
         entry = self.of(paths)
         if entry:
@@ -100,6 +104,8 @@ class Recent(QObject):
 
 
 def _as_json(entry: Opened) -> Mapping[str, object]:
+    from quoteview.ui.models.saved_filters import as_json  # noqa: PLC0415 - as above
+
     wanted = as_json(entry.filter) if entry.filter else None
     paths, sources = list(map(str, entry.paths)), list(map(str, entry.sources))
     return {"paths": paths, "sources": sources, "filter": wanted, "cluster": entry.cluster_id}
@@ -116,9 +122,13 @@ def _paths(texts: Sequence[object]) -> Paths:
     return tuple(Path(str(text)) for text in texts)
 
 
-def _filter(content: object) -> SavedFilter | None:
+def _filter(content: object) -> "SavedFilter | None":
+    if not content:
+        return None
+    from quoteview.ui.models.saved_filters import NoSavedFilters, saved_filter_of  # noqa: PLC0415 - as above
+
     try:
-        return saved_filter_of(content) if content else None
+        return saved_filter_of(content)
     except NoSavedFilters:
         # A place nobody can go back to is no reason to forget what was opened.
         return None

@@ -1,6 +1,6 @@
 """A label of one line that ends in an ellipsis where there is no room, and tells all of it when pointed at."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel
 
@@ -21,6 +21,10 @@ class ElidedLabel(QLabel):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         """Paint as much as there is room for."""
+        if not self.text():
+            return
+        from PySide6.QtCore import Qt  # noqa: PLC0415 - its hundred enums take long; the empty window needs none
+
         painter = QPainter(self)
         shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
         painter.setPen(self.palette().color(self.foregroundRole()))

@@ -2,14 +2,18 @@
 
 from collections.abc import Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from quoteview.ui.models.recent import Opened
 from quoteview.ui.theme import Theme
 from quoteview.ui.translation import mark, tr
 from quoteview.ui.views.recent_menu import label_of
+
+if TYPE_CHECKING:
+    from quoteview.ui.models.recent import Opened
 
 OFFERED = 5
 """How much of what was opened lately is offered here."""
@@ -21,7 +25,9 @@ PROMISE = mark(
 
 
 class EmptyState(QWidget):
-    """A sentence and the ways to begin. `recent_wanted` gives an Opened."""
+    """A sentence and the ways to begin. `recent_wanted` gives an Opened; `painted` comes once, with the first sight."""
+
+    painted = Signal()
 
     folder_wanted = Signal()
     samples_wanted = Signal()
@@ -30,6 +36,7 @@ class EmptyState(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._is_painted = False
         self._welcome, self._promise = QLabel(tr(WELCOME)), QLabel(tr(PROMISE))
         self.open_folder = QPushButton(tr("Open a folder…"))
         self.open_samples = QPushButton(tr("Open the sample documents"))
@@ -39,7 +46,7 @@ class EmptyState(QWidget):
         self._restyle()
         theme.changed.connect(self._restyle)
 
-    def show_recent(self, entries: Sequence[Opened]) -> None:
+    def show_recent(self, entries: "Sequence[Opened]") -> None:
         """Offer what was opened lately; what is gone is shown and cannot be chosen."""
         self._lately.setVisible(bool(entries))
         for entry in entries[:OFFERED]:
@@ -48,9 +55,20 @@ class EmptyState(QWidget):
             button.setEnabled(is_there)
             button.clicked.connect(partial(self._want, entry))
             self.recent.append(button)
-            self._recent.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+            across = QHBoxLayout()
+            across.addStretch(1)
+            across.addWidget(button)
+            across.addStretch(1)
+            self._recent.addLayout(across)
 
-    def _want(self, entry: Opened, _is_checked: bool = False) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell when it is seen for the first time."""
+        super().paintEvent(event)
+        if not self._is_painted:
+            self._is_painted = True
+            self.painted.emit()
+
+    def _want(self, entry: "Opened", _is_checked: bool = False) -> None:
         self.recent_wanted.emit(entry)
 
     def _build(self) -> None:
@@ -64,13 +82,13 @@ class EmptyState(QWidget):
         column.setSpacing(14)
         column.addStretch(2)
         for label in (self._welcome, self._promise):
-            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            _centre(label)
             label.setWordWrap(True)
             column.addWidget(label)
         column.addLayout(buttons)
         column.addWidget(self._lately)
         column.addLayout(self._recent)
-        self._lately.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        _centre(self._lately)
         self._lately.hide()
         column.addStretch(3)
         column.setContentsMargins(60, 40, 60, 40)
@@ -80,3 +98,8 @@ class EmptyState(QWidget):
         self._welcome.setFont(self._theme.serif(1.7))
         self._promise.setFont(self._theme.sans())
         self._lately.setFont(self._theme.sans(0.88))
+
+
+def _centre(label: QLabel) -> None:
+    # By name: the hundred enums of Qt take long, and the empty window needs no others.
+    label.setProperty("alignment", "AlignHCenter")

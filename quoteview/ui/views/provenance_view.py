@@ -112,9 +112,10 @@ class ProvenanceView(QScrollArea):
                 widget.hide()
                 widget.deleteLater()
         self._matches_title.setVisible(bool(matches))
-        for match in matches:
-            self._matches.addWidget(self._match_button(match))
-            self._matches.addWidget(self._decision(match))
+        for widget in (each for match in matches for each in (self._match_button(match), self._decision(match))):
+            self._matches.addWidget(widget)
+            # A layout would show it only when events are taken next.
+            widget.show()
 
     def _build(self) -> None:
         column = QVBoxLayout(self._content)

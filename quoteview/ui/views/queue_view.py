@@ -1,184 +1,18 @@
 """The queue of clusters: one row each, all of one height, so that any number of them scrolls at once."""
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPointF, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QHelpEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
-    QToolTip,
-    QWidget,
-)
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from quoteview.core.verdict import Status
-from quoteview.ui.highlight import unmarked
 from quoteview.ui.models.cluster_model import ClusterModel, ClusterRole
-from quoteview.ui.models.cluster_rows import ClusterRow
-from quoteview.ui.models.judgement_words import STAR, decision, decision_signs
-from quoteview.ui.models.queue_fields import USUAL, Fields, QueueField, told_at_right
-from quoteview.ui.plain_text import as_tooltip
+from quoteview.ui.models.queue_fields import Fields
 from quoteview.ui.theme import Role, Theme
 from quoteview.ui.translation import tr
-from quoteview.ui.views.signs import badge_width, draw_badge, draw_sign, line_height, sign_size
-from quoteview.ui.views.wrapped_text import LEADING, WrappedText
+from quoteview.ui.views.queue_delegate import QueueDelegate
 
-Index = QModelIndex | QPersistentModelIndex
-
-LINES = 2
-PADDING = 9
-GAP = 10
-META_GAP = 5
-BADGE_GAP = 5
-_LINE = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-AT_LEFT, AT_RIGHT = _LINE | Qt.AlignmentFlag.AlignLeft, _LINE | Qt.AlignmentFlag.AlignRight
 OPENED_AFTER = 120
 """Milliseconds after which the statement that a filter led to is opened: typing must not wait for it."""
-LAID_OUT = 256
-"""Wordings whose lines are remembered."""
-LONGEST_LAID_OUT = 400
-"""Code points of a wording that are laid out: two lines never hold more."""
-
-
-class QueueDelegate(QStyledItemDelegate):
-    """Paints one cluster: its wording on two lines, and beneath who said it, who printed it, how many wordings."""
-
-    def __init__(self, theme: Theme, parent: QAbstractItemView) -> None:
-        super().__init__(parent)
-        self._theme, self._view = theme, parent
-        self._fields = USUAL
-        self._laid_out: dict[tuple[str, float], WrappedText] = {}
-        self._badge_widths: dict[str, float] = {}
-        self._restyle()
-        theme.changed.connect(self._restyle)
-
-    @property
-    def fields(self) -> Fields:
-        """What rows tell beside their wording."""
-        return self._fields
-
-    def set_fields(self, fields: Fields) -> None:
-        """Let rows tell this beside their wording."""
-        self._fields = fields
-        self._restyle()
-
-    @property
-    def row_height(self) -> int:
-        """The height that all rows have."""
-        wording = LINES * line_height(self._theme.serif(1.1)) * LEADING
-        return round(2 * PADDING + wording + self._meta_room)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paint one row."""
-        row: ClusterRow = index.data(ClusterRole.ROW)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._draw_ground(painter, option, is_current=index.row() == self._view.currentIndex().row())
-        inner = QRectF(option.rect).adjusted(PADDING + 4, PADDING, -PADDING - 4, -PADDING)
-        has_sign = QueueField.SIGN in self._fields
-        left = inner.left() + (sign_size(self._theme) + GAP if has_sign else 0)
-        wording = self._wrapped(row.wording[:LONGEST_LAID_OUT], inner.right() - left)
-        top = inner.top() + (inner.height() - wording.height - self._meta_room) / 2
-        if has_sign:
-            draw_sign(painter, self._theme, row.severity, QPointF(inner.left(), top))
-        is_done = row.judgement.status is Status.DONE
-        wording.draw(painter, QPointF(left, top), self._theme.colour(Role.MUTED if is_done else Role.TEXT))
-        if self._meta_room:
-            meta_top = top + wording.height + META_GAP
-            if has_sign and row.is_starred and QueueField.VERDICT in self._fields:
-                self._draw_star(painter, QRectF(inner.left(), meta_top, sign_size(self._theme), self._meta_height))
-            self._draw_meta(painter, row, QRectF(left, meta_top, inner.right() - left, self._meta_height))
-        painter.restore()
-
-    def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
-        """Show the whole row in words."""
-        if not index.isValid():
-            return super().helpEvent(event, view, option, index)
-        QToolTip.showText(event.globalPos(), as_tooltip(index.data(ClusterRole.ROW).sentence), view)
-        return True
-
-    def _wrapped(self, text: str, width: float) -> WrappedText:
-        if (text, width) not in self._laid_out:
-            if len(self._laid_out) >= LAID_OUT:
-                self._laid_out.clear()
-            self._laid_out[text, width] = WrappedText(unmarked(text), self._theme.serif(1.1), width, LINES)
-        return self._laid_out[text, width]
-
-    def _badge_width(self, outlet: str) -> float:
-        if outlet not in self._badge_widths:
-            self._badge_widths[outlet] = badge_width(self._theme, outlet)
-        return self._badge_widths[outlet]
-
-    def _restyle(self) -> None:
-        """Measure once what every row is painted with."""
-        self._laid_out.clear()
-        self._badge_widths.clear()
-        self._font = self._theme.sans(0.88)
-        self._metrics = QFontMetricsF(self._font)
-        self._meta_height = line_height(self._theme.sans(0.85)) * 1.2
-        self._meta_room = META_GAP + self._meta_height if self._fields - {QueueField.SIGN} else 0.0
-
-    def _draw_ground(self, painter: QPainter, option: QStyleOptionViewItem, *, is_current: bool) -> None:
-        area = option.rect
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(area, self._theme.colour(Role.SELECTED))
-            has_focus = option.state & QStyle.StateFlag.State_Active and option.state & QStyle.StateFlag.State_HasFocus
-            bar = area.adjusted(0, 0, area.left() - area.right() + (3 if has_focus else 2), 0)
-            if is_current:
-                painter.fillRect(bar, self._theme.colour(Role.ACCENT))
-        painter.fillRect(area.left(), area.bottom(), area.width(), 1, self._theme.colour(Role.BORDER))
-
-    def _draw_star(self, painter: QPainter, area: QRectF) -> None:
-        painter.setFont(self._theme.sans())
-        painter.setPen(self._theme.colour(Role.ACCENT))
-        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, STAR)
-
-    def _draw_meta(self, painter: QPainter, row: ClusterRow, area: QRectF) -> None:
-        """Paint speaker and outlets from the left and small facts at the right, each while there is room."""
-        metrics = self._metrics
-        speaker = row.speaker_shown if QueueField.SPEAKER in self._fields else ""
-        outlets = row.outlets if QueueField.OUTLETS in self._fields else ()
-        badges = sum(self._badge_width(outlet) + BADGE_GAP for outlet in outlets)
-        needed = metrics.horizontalAdvance(speaker) + GAP + badges
-        decided, count = self._told(row, is_short=False)
-        if needed + GAP + self._width_of(decided, count) > area.width():
-            decided, count = self._told(row, is_short=True)
-        painter.setFont(self._font)
-        painter.setPen(self._theme.colour(Role.MUTED))
-        painter.drawText(area, AT_RIGHT, count)
-        right = area.right() - self._width_of(decided, count)
-        painter.setPen(self._theme.colour(Role.ACCENT))
-        painter.drawText(QRectF(right, area.top(), area.right() - right, area.height()), AT_LEFT, decided)
-        painter.setPen(self._theme.colour(Role.MUTED))
-        right -= GAP
-        share = 0.7 if outlets else 1.0
-        speaker = metrics.elidedText(speaker, Qt.TextElideMode.ElideRight, (right - area.left()) * share)
-        painter.drawText(area, AT_LEFT, speaker)
-        left = area.left() + (metrics.horizontalAdvance(speaker) + 8 if speaker else 0)
-        self._draw_badges(painter, outlets, left, right, area.top())
-
-    def _told(self, row: ClusterRow, *, is_short: bool) -> tuple[str, str]:
-        """Return what was decided of a row and its small facts, in few words or fewer."""
-        in_words = decision_signs if is_short else decision
-        decided = in_words(row.judgement) if QueueField.VERDICT in self._fields else ""
-        return decided, told_at_right(row, self._fields, is_short=is_short)
-
-    def _width_of(self, decided: str, count: str) -> float:
-        widths = [self._metrics.horizontalAdvance(text) for text in (decided, count) if text]
-        return sum(widths) + GAP * (len(widths) - 1) if widths else 0.0
-
-    def _draw_badges(self, painter: QPainter, outlets: tuple[str, ...], left: float, right: float, top: float) -> None:
-        for at, outlet in enumerate(outlets):
-            n_more = len(outlets) - at - 1
-            more = f"+{n_more + 1}"
-            reserve = self._badge_width(f"+{n_more}") + BADGE_GAP if n_more else 0
-            if left + self._badge_width(outlet) + reserve > right:
-                if left + self._badge_width(more) <= right:
-                    draw_badge(painter, self._theme, more, QPointF(left, top))
-                return
-            left = draw_badge(painter, self._theme, outlet, QPointF(left, top)) + BADGE_GAP
 
 
 class QueueView(QTableView):

@@ -1,12 +1,15 @@
 """The menu of what was opened lately."""
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu
 
-from quoteview.ui.models.recent import Opened, Recent
 from quoteview.ui.translation import tr
+
+if TYPE_CHECKING:
+    from quoteview.ui.models.recent import Opened, Recent
 
 
 class RecentMenu(QMenu):
@@ -14,7 +17,7 @@ class RecentMenu(QMenu):
 
     wanted = Signal(object)
 
-    def __init__(self, recent: Recent) -> None:
+    def __init__(self, recent: "Recent") -> None:
         super().__init__(tr("Open &recent"))
         self._recent = recent
         self.aboutToShow.connect(self.fill)
@@ -32,11 +35,11 @@ class RecentMenu(QMenu):
         self.addSeparator()
         self.addAction(tr("&Forget these")).triggered.connect(self._recent.forget)
 
-    def _want(self, entry: Opened, _is_checked: bool = False) -> None:
+    def _want(self, entry: "Opened", _is_checked: bool = False) -> None:
         self.wanted.emit(entry)
 
 
-def label_of(entry: Opened, *, is_there: bool) -> str:
+def label_of(entry: "Opened", *, is_there: bool) -> str:
     """Return what a menu or a button says of something opened."""
     told = tr("{name} in {folder}") if is_there else tr("{name} in {folder} (not there)")
     return told.format(name=entry.name, folder=entry.place).replace("&", "&&")

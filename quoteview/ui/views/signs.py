@@ -43,7 +43,8 @@ def draw_badge(painter: QPainter, theme: Theme, text: str, at: QPointF) -> float
     font = theme.sans(0.85)
     metrics = QFontMetricsF(font)
     shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, BADGE_WIDTH)
-    ground = QRectF(at.x(), at.y(), metrics.horizontalAdvance(shown) + 2 * BADGE_PADDING, metrics.height() * 1.2)
+    width = metrics.horizontalAdvance(shown) + 2 * BADGE_PADDING
+    ground = QRectF(at.x(), at.y(), width, badge_height(theme))
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.colour(Role.BADGE))
     painter.drawRoundedRect(ground, 4, 4)
@@ -56,3 +57,8 @@ def draw_badge(painter: QPainter, theme: Theme, text: str, at: QPointF) -> float
 def badge_width(theme: Theme, text: str) -> float:
     """Return how wide a badge is."""
     return min(QFontMetricsF(theme.sans(0.85)).horizontalAdvance(text), BADGE_WIDTH) + 2 * BADGE_PADDING
+
+
+def badge_height(theme: Theme) -> float:
+    """Return how high a badge is."""
+    return line_height(theme.sans(0.85)) * 1.2

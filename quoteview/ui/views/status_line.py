@@ -1,6 +1,6 @@
 """What stands at the lower edge: how much is shown, how far work is and Cancel, and that nothing leaves the machine."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
 from quoteview.ui.translation import mark, number_shown, tr
@@ -53,7 +53,8 @@ class StatusLine(QStatusBar):
         self.setContentsMargins(10, 0, 10, 0)
         self.setAccessibleName(tr("Status"))
         for label in (self.counts, self._doing):
-            label.setTextFormat(Qt.TextFormat.PlainText)
+            # By name: the hundred enums of Qt take long, and the empty window needs no others.
+            label.setProperty("textFormat", "PlainText")
         self._bar.setFixedWidth(140)
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(tr("Progress"))

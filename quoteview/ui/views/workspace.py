@@ -3,12 +3,13 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QMainWindow, QVBoxLayout, QWidget
 
 from quoteview.core.cluster import Cluster, Variant
 from quoteview.core.difference import Comparison, Difference
+from quoteview.core.quotation import Quotation
 from quoteview.session.changes import Changes
 from quoteview.session.session import Session
 from quoteview.ui.citation import citation
@@ -33,7 +34,7 @@ from quoteview.ui.views.facet_view import FacetView
 from quoteview.ui.views.filter_box import FilterBox
 from quoteview.ui.views.headed import Headed
 from quoteview.ui.views.judgement_panel import JudgementPanel
-from quoteview.ui.views.provenance_view import Match
+from quoteview.ui.views.occurrences import Occurrences
 from quoteview.ui.views.queue_pane import QueuePane
 from quoteview.ui.views.source_strip import SourceStrip
 
@@ -41,6 +42,8 @@ NOTHING_FOUND = mark("No quotations were found.")
 NOTHING_SHOWN = mark("The filter lets no statement through.")
 NEAR = 100
 """Statements above and beneath the one one is at, to one of which one goes when it is gone."""
+FOLLOWS_AFTER = 50
+"""Milliseconds after which the document follows the wording one has come to: the wordings are painted first."""
 
 
 class Workspace(QMainWindow):
@@ -68,7 +71,9 @@ class Workspace(QMainWindow):
         self.walk = CollationCursor(self.wordings, self)
         self.views = CollationDeck(self.wordings, self.walk, theme)
         self.collation, self.coverage = self.views.rows, self.views.coverage
-        self.document = DocumentPane(theme)
+        self._document = DocumentPane(theme)
+        self._awaited: Occurrences | None = None
+        self._following = QTimer(self)
         self.filter_box = FilterBox()
         self._speaker, self._counts = QLabel(), QLabel()
         self.source, self.judgement = SourceStrip(theme), JudgementPanel(theme)
@@ -81,6 +86,22 @@ class Workspace(QMainWindow):
     def cluster(self) -> Cluster | None:
         """The cluster one is at."""
         return self._session.collection.cluster_by_id.get(self.queue.chosen)
+
+    @property
+    def document(self) -> DocumentPane:
+        """The document of the wording one is at, and what is known of it; it shows by now what it has to show."""
+        self._catch_up()
+        return self._document
+
+    @property
+    def quotation(self) -> Quotation | None:
+        """The quotation that the document shows, or is about to."""
+        return self._awaited.quotation if self._awaited else self._document.quotation
+
+    @property
+    def has_words(self) -> bool:
+        """Whether words are selected in the document; in one that is about to be shown none are."""
+        return self._awaited is None and self._document.text.textCursor().hasSelection()
 
     @property
     def can_choose_base(self) -> bool:
@@ -174,7 +195,7 @@ class Workspace(QMainWindow):
 
     def copy_quotation(self) -> None:
         """Put the quotation that is shown, with its citation, on the clipboard."""
-        quotation = self.document.quotation
+        quotation = self.quotation
         if quotation:
             document = self._session.collection.document_by_id[quotation.document_id]
             QGuiApplication.clipboard().setText(citation(quotation, document))
@@ -236,19 +257,18 @@ class Workspace(QMainWindow):
             len(cluster.assembled) if cluster else 0,
         )
         self._show_header(cluster)
-        self.document.show_matches(self._matches(cluster) if cluster else ())
+        self._await(Occurrences(collection, cluster))
         if rows:
             self.walk.choose(0)
         else:
-            self.document.show_occurrences(collection, ())
-        self._tell_browsed()
+            self._tell_browsed()
 
     def _compare(self, cluster: Cluster, variant: Variant) -> Comparison:
         return over_whole_words(self._session.comparison(cluster, variant))
 
     def _place(self) -> tuple[str | None, str, Difference | None]:
         """Return the wording, the quotation and the difference one is at."""
-        row, quotation = self.walk.row, self.document.quotation
+        row, quotation = self.walk.row, self.quotation
         return row.variant_id if row else None, quotation.id if quotation else "", self.walk.difference
 
     def _go_back_to(self, place: tuple[str | None, str, Difference | None]) -> None:
@@ -264,9 +284,23 @@ class Workspace(QMainWindow):
             self._show_row(self.wordings.rows[own[0]])
 
     def _show_row(self, row: CollationRow) -> None:
-        self.document.show_occurrences(self._session.collection, row.quotation_ids, self._wanted_quotation)
+        collection = self._session.collection
+        self._await(Occurrences(collection, self.cluster, row.quotation_ids, self._wanted_quotation))
         self._wanted_quotation = ""
         self._tell_browsed()
+
+    def _await(self, occurrences: Occurrences) -> None:
+        """Let the document follow, once nothing more urgent is to be done; of what comes meanwhile, the last counts."""
+        self._awaited = occurrences
+        self._following.start(FOLLOWS_AFTER)
+
+    def _catch_up(self) -> None:
+        """Let the document show what it has to show."""
+        awaited, self._awaited = self._awaited, None
+        self._following.stop()
+        if awaited:
+            self._document.show_matches(awaited.matches)
+            self._document.show_occurrences(awaited.collection, awaited.quotation_ids, awaited.first)
 
     def _show_difference(self) -> None:
         """Go to the place in the document where the difference one is at is printed."""
@@ -291,14 +325,6 @@ class Workspace(QMainWindow):
         key = "" if cluster.base_is_chosen else key_of("make_base")
         hint = tr("press {key} on a wording to make it the reference").format(key=key) if key else ""
         self._counts.setText(" · ".join(filter(None, (*counts, base, hint))))
-
-    def _matches(self, cluster: Cluster) -> Sequence[Match]:
-        collection, matches = self._session.collection, []
-        for match in collection.possible:
-            if cluster.id in {match.cluster_id, match.other_id}:
-                other = match.other_id if match.cluster_id == cluster.id else match.cluster_id
-                matches.append(Match(other, " ".join(collection.cluster_by_id[other].base_text.split()), match.reason))
-        return matches
 
     def _narrow(self, words: str) -> None:
         self.clusters.set_filter(replace(self.clusters.filter, words=words))
@@ -325,9 +351,11 @@ class Workspace(QMainWindow):
         self.collation.base_wanted.connect(self.make_base)
         self.views.pair.base_wanted.connect(lambda variant: self.base_wanted.emit(self.queue.chosen, variant))
         self.views.list.wanted.connect(self._show_difference)
-        self.document.text.quotation_clicked.connect(self.go_to_quotation)
-        self.document.provenance.match_chosen.connect(self.go_to_cluster)
-        self.document.provenance.described.connect(self.described)
+        self._following.setSingleShot(True)
+        self._following.timeout.connect(self._catch_up)
+        self._document.text.quotation_clicked.connect(self.go_to_quotation)
+        self._document.provenance.match_chosen.connect(self.go_to_cluster)
+        self._document.provenance.described.connect(self.described)
         self._theme.changed.connect(self._restyle)
 
     def _restyle(self) -> None:
