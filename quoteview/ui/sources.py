@@ -147,6 +147,8 @@ class SourceChecking(QObject):
         if self._cluster == self._found[0]:
             asked = {variant: question_beside(held) for variant, held in self._found[1].items() if held}
             self._workspace.wordings.ask(asked)
+            rows = self._workspace.collation
+            rows.scrollTo(rows.currentIndex())  # They are higher now: the one one is at stays in sight.
             self._tell()
         else:
             self._later.start()

@@ -72,6 +72,8 @@ class Source:
         last = terms[start - 1].end if start else 0
         before = text[last : terms[start].start]
         after = text[terms[end - 1].end : terms[end].start if end < len(terms) else len(text)]
+        before, after = before.rpartition("\n")[2], after.partition("\n")[0]
+        last = terms[start].start - len(before)
         blanks = [at for at, character in enumerate(before) if character.isspace()]
         # An ellipsis belongs to the words on both sides; other marks stand beside theirs.
         begin = blanks[0 if has_ellipsis(before) else -1] + 1 if blanks else 0

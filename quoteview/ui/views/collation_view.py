@@ -170,6 +170,12 @@ class CollationView(MeasuredList):
         """Go to a row."""
         self._cursor.choose(at)
 
+    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
+        """Break the base into lines again where it tells something else, scrolled away or not: it stays on top."""
+        super().dataChanged(first, last, roles)
+        if first.row() == 0 and self.isVisible() and self._measure([0]):
+            self.doItemsLayout()
+
     def scrollTo(self, index: Index, hint: QAbstractItemView.ScrollHint = EnsureVisible) -> None:
         """Bring a row into sight, not behind the base that stays on top."""
         super().scrollTo(index, hint)
