@@ -15,10 +15,12 @@ from quoteview.ui.translation import mark, tr
 from quoteview.ui.views.elided_label import ElidedLabel
 from quoteview.ui.views.headed import Headed
 from quoteview.ui.views.signs import line_height
-from quoteview.ui.views.table_view import ROW_HEIGHT, Grid, shown_of
+from quoteview.ui.views.table_view import ROW_HEIGHT, WIDEST, Grid, shown_of
 
 WIDTHS = (52, 144, 92, 116, 212, 76, 76, 76)
 """Pixels of the columns, at the usual size of text."""
+OWN_WORDS = (3, 5, 6, 7)
+"""The columns of what was done, of the field and of its values."""
 FEWEST = 7
 """Characters that a choice shows at least, in a narrow window."""
 CHOICES: Sequence[tuple[str, str, str]] = (
@@ -70,6 +72,7 @@ class HistoryTableView(Headed):
         self.model.add(rows)
         if rows:
             self._offer()
+            self._make_room()
         self._tell()
 
     def tell_reading(self, *, is_reading: bool) -> None:
@@ -100,6 +103,12 @@ class HistoryTableView(Headed):
         counted = shown_of(shown, total, tr("%n change(s)", n=total))
         self._counts.setText(tr("Reading…") if self._is_reading and not total else counted)
         self.grid.setAccessibleDescription(self._counts.text())
+
+    def _make_room(self) -> None:
+        """Let columns whose words are the program's own show all of them, within reason."""
+        for column in OWN_WORDS:
+            wanted = min(self.grid.sizeHintForColumn(column), round(WIDEST * self._theme.zoom))
+            self.grid.setColumnWidth(column, max(self.grid.columnWidth(column), wanted))
 
     def _offer(self) -> None:
         """Offer what there is to choose from; what was chosen stays chosen."""
