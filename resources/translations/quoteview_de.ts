@@ -3,10 +3,6 @@
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
     <name>quoteview</name>
-    <message>
-        <source></source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n caption(s) ended before they began; only their beginnings are kept.</source>
         <translation>
