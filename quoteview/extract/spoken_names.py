@@ -33,7 +33,8 @@ class SpeakerNames:
     def _attribution(self, candidate: Candidate, last: str | None) -> Attribution:
         mention, sure = candidate.mention, candidate.confidence
         speaker: str | None = mention.printed
-        kind, meant = Resolution.BODY, Reason("")
+        meant: str = ""
+        kind = Resolution.BODY
         if mention.kind is MentionKind.PRONOUN:
             speaker, kind, sure = last, Resolution.PRONOUN, round(sure * (0.7 if last else 0.5), 2)
             meant = (
