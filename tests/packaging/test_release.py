@@ -14,7 +14,8 @@ PACKAGING = ROOT / "packaging"
 
 def told(expression: str) -> str:
     """Return what an expression comes to beside the modules of packaging/, whose folder is on nobody else's path."""
-    code = f"import sys; sys.path.insert(0, {str(PACKAGING)!r})\nimport changelog, contents, draft, windows\nprint({expression})"
+    path = f"import sys; sys.path.insert(0, {str(PACKAGING)!r})"
+    code = f"{path}; import changelog, contents, draft, windows; print({expression})"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, encoding="utf-8", check=False)
     return done.stdout.strip() + done.stderr.strip()
 
