@@ -174,17 +174,23 @@ def _name(requirement: str) -> str:
 
 def shipped(work: Path, project: Project) -> list[tuple[str, str]]:
     """Return our own data: resources, samples, and what says which version this is."""
-    facts = [f"Metadata-Version: 2.1\nName: {project.name}\nVersion: {project.version}\nSummary: {project.summary}\n"]
-    facts += [f"Project-URL: Homepage, {project.homepage}\n"] if project.homepage else []
-    folder = work / f"{project.name}-{project.version}.dist-info"
-    folder.mkdir(parents=True, exist_ok=True)
-    (folder / "METADATA").write_text("".join(facts), "utf-8")
+    folder = metadata(work, project)
     data = [(str(folder), folder.name)]
     for name in ("resources", "seeds"):
         paths = [path for path in sorted((ROOT / name).rglob("*")) if path.is_file()]
         paths = [path for path in paths if path.suffix not in {".ts", ".py", ".pyc"} and "expected" not in path.parts]
         data += [(str(path), str(Path("quoteview") / path.parent.relative_to(ROOT))) for path in paths]
     return data
+
+
+def metadata(parent: Path, project: Project) -> Path:
+    """Write what says which version this is into a folder of `parent`, as an installation would, and return it."""
+    facts = [f"Metadata-Version: 2.1\nName: {project.name}\nVersion: {project.version}\nSummary: {project.summary}\n"]
+    facts += [f"Project-URL: Homepage, {project.homepage}\n"] if project.homepage else []
+    folder = parent / f"{project.name}-{project.version}.dist-info"
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "METADATA").write_text("".join(facts), "utf-8")
+    return folder
 
 
 def icon(work: Path) -> str | None:

@@ -1,10 +1,14 @@
 """Where the smoke test runs the frozen program, and what it gives it to read."""
 
+import os
 import subprocess
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from contents import Project, metadata
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent
@@ -76,7 +80,11 @@ class Place:
 def source(*arguments: str) -> bytes:
     """Return what this checkout prints for a command. Raises CalledProcessError."""
     command = [sys.executable, "-m", "quoteview", *arguments]
-    return subprocess.run(command, cwd=ROOT, capture_output=True, check=True).stdout
+    with TemporaryDirectory() as folder:
+        # The sources are not installed here, and tell their version all the same.
+        metadata(Path(folder), Project.read())
+        environment = {**os.environ, "PYTHONPATH": folder}
+        return subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, check=True).stdout
 
 
 def write_articles(folder: Path) -> None:

@@ -162,7 +162,9 @@ class Display:
     def _export(self, name: str) -> bytes:
         path = self._place.there / name
         self._press("ctrl+shift+e")
-        self._focus("Export")
+        self._focus("^Export$")
+        self._press("Return")
+        self._focus("^Export .")
         self._press("ctrl+a")
         _xdotool("type", "--clearmodifiers", "--delay", "15", str(self._place.folder / name))
         self._press("Return")
