@@ -290,7 +290,14 @@ MENUS: Mapping[str, tuple[Section, ...]] = {
                 Need.CLUSTER,
                 AT_ONE,
             ),
-            Row("show_in_source", mark("Loo&k at its place in the source"), ("O",), "bench.sources.show", Need.CLUSTER, AT_ONE),
+            Row(
+                "show_in_source",
+                mark("Loo&k at its place in the source"),
+                ("O",),
+                "bench.sources.show",
+                Need.CLUSTER,
+                AT_ONE,
+            ),
             Row(
                 "source_of_record",
                 mark("Source o&f record: this document, or no longer"),

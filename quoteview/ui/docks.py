@@ -235,7 +235,7 @@ class Docks(QObject):
         for bar in self._place.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):
             for at in range(bar.count()):
                 button = bar.tabButton(at, BESIDE)
-                if button:
+                if button is not None:
                     button.adjustSize()
                     bar.setTabButton(at, BESIDE, button)
 

@@ -109,13 +109,9 @@ class HistoryFilter:
 
     def shown(self, rows: Iterable[HistoryRow]) -> list[HistoryRow]:
         """Return the rows that it lets through; straight and curly marks, case and accents are equal in the words."""
-        for wanted, of in (
-            (self.who, lambda row: row.who),
-            (self.action, lambda row: row.action),
-            (self.target_type, lambda row: row.target_type),
-            (self.target_id, lambda row: row.target_id),
-        ):
-            rows = [row for row in rows if of(row) == wanted] if wanted else rows
+        for name in ("who", "action", "target_type", "target_id"):
+            wanted = getattr(self, name)
+            rows = [row for row in rows if getattr(row, name) == wanted] if wanted else rows
         rows = [row for row in rows if row.day >= self.since] if self.since else rows
         rows = [row for row in rows if row.day <= self.until] if self.until else rows
         for word in fold(self.words).split():
