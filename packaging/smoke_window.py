@@ -107,7 +107,7 @@ class Display:
         self._quit()
 
     def _second_start(self) -> None:
-        (project,) = (self._place.there / "data").rglob("*.quoteview")
+        (project,) = self._place.there.glob("data/*/projects/*.quoteview")
         inside = str(self._place.folder / project.relative_to(self._place.there))
         self._start(inside)
         self._titled("seeds")
@@ -228,7 +228,8 @@ def _xdotool(*command: str) -> None:
 
 def _rows(exported: bytes) -> dict[str, dict[str, str]]:
     rows = csv.DictReader(exported.decode("utf-8-sig").splitlines(keepends=True))
-    return {row["quote_id"]: row for row in rows}
+    # What is scanned in a terminal is of no project.
+    return {row["quote_id"]: {**row, "project_id": ""} for row in rows}
 
 
 # What an earlier version wrote
@@ -290,7 +291,7 @@ def settings_folder(place: Place) -> Path:
 def _project(place: Place) -> Path:
     began = time.monotonic()
     while time.monotonic() - began < PATIENCE:
-        found = [path for path in place.folder.rglob("seeds*.quoteview") if path.stat().st_size]
+        found = [path for path in settings_folder(place).glob("projects/seeds.quoteview") if path.stat().st_size]
         if found:
             time.sleep(5)  # until what is saved is shown
             return found[0]
