@@ -284,7 +284,7 @@ def packaging_python() -> str:
 
 
 def pip(*arguments: str, python: str = PYTHON) -> None:
-    """Install into .venv or another Python's environment; show what pip does on a terminal, and elsewhere only when it fails."""
+    """Install into .venv, or where `python` is; show what pip does on a terminal, and elsewhere only when it fails."""
     command = [python, "-m", "pip", "--disable-pip-version-check", "--no-input", "install", *arguments]
     shown = sys.stderr.isatty()
     if subprocess.call(command, stdout=sys.stderr) if shown else not quietly(command):
