@@ -26,7 +26,8 @@ class Pasting(QObject):
 
     def paste(self) -> None:
         """Open what is on the clipboard: files and folders, or else its text."""
-        mime = QGuiApplication.clipboard().mimeData()
+        # Where nothing was ever copied there is not even an empty clipboard, whatever the annotations of Qt say.
+        mime = QGuiApplication.clipboard().mimeData() or QMimeData()
         paths = self._window.local_paths(mime)
         if paths:
             self._window.operations.open(paths)

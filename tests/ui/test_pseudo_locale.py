@@ -76,6 +76,9 @@ NAMES = {
     "png",
     "AM",
     "PM",
+    "bytes",
+    "kB",
+    "MB",
     "English",
     "Deutsch",
 }

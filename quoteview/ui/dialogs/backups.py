@@ -46,9 +46,9 @@ class BackupDialog(QDialog):
         for backup in backups:
             at = QDateTime.fromSecsSinceEpoch(int(backup.made_at.timestamp()))
             text = tr("{day}, {time}, {size}").format(
-                day=locale.toString(at.date(), QLocale.FormatType.LongFormat),
+                day=locale.toString(at.date(), QLocale.FormatType.ShortFormat),
                 time=locale.toString(at.time(), QLocale.FormatType.ShortFormat),
-                size=locale.formattedDataSize(backup.size),
+                size=locale.formattedDataSize(backup.size, 1, QLocale.DataSizeFormat.DataSizeSIFormat),
             )
             item = QListWidgetItem(text, self.list)
             item.setData(Qt.ItemDataRole.UserRole, backup.path)
