@@ -61,7 +61,7 @@ class Journal:
     def create(cls, path: Path, at: str, *, keeps_originals: bool = True) -> Self:
         """Return the journal of a new project file, which keeps the bytes of documents or only their hashes.
 
-        Raises ProjectExists and CannotSave.
+        The file is not there before `put_in_place`. Raises ProjectExists and CannotSave.
         """
         return cls(_repository().create(path, at, _version(), keeps_originals=keeps_originals))
 
@@ -185,8 +185,13 @@ class Journal:
             near = sorted(self._projects, key=lambda each: (each != self._present, abs(each - state)))
             self._projects = {each: self._projects[each] for each in near[:KEPT]}
 
+    def put_in_place(self) -> None:
+        """Give a new project file its name: what it was made for is in it. Raises ProjectExists and CannotSave."""
+        if self.repository:
+            self.repository.put_in_place()
+
     def discard(self) -> None:
-        """Take the project file away again: nothing could be saved to it."""
+        """Take a new project file away again: nothing could be saved to it."""
         if self.repository:
             self.repository.discard()
 

@@ -138,6 +138,7 @@ class Session:
             changes = Changes(Sentence("Open documents"), everything=True)
             try:
                 journal.add(changes, self._now(), self.checker, _scanned(scanned, paths))
+                journal.put_in_place()
             except BaseException:
                 journal.discard()
                 raise

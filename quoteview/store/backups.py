@@ -99,5 +99,4 @@ def _copy(path: Path, target: Path) -> None:
         with database.saving(target):
             database.put_in_place(unfinished, target)
     finally:
-        for ending in ("", "-wal", "-shm"):
-            database.beside(unfinished, ending).unlink(missing_ok=True)
+        database.take_away(unfinished)

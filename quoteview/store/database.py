@@ -56,6 +56,12 @@ def beside(path: Path, ending: str) -> Path:
     return path.with_name(f"{path.name}{ending}")
 
 
+def take_away(path: Path) -> None:
+    """Take an unfinished project file away, and what SQLite keeps beside it."""
+    for ending in ("", "-wal", "-shm"):
+        beside(path, ending).unlink(missing_ok=True)
+
+
 def _uri(path: Path, *, read_only: bool) -> str:
     """Return a path as SQLite takes it: every byte that is no letter in per cent, file names of no encoding too."""
     mode = "ro" if read_only else "rwc"

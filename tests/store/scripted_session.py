@@ -34,18 +34,16 @@ def main(folder: Path, seed: int) -> None:
 
 
 def _open(session: Session, folder: Path) -> Path:
-    """Open the first project of a folder that holds documents, or start the next one."""
-    number = 1
-    while True:
-        path = folder / f"pier {number}.quoteview"
-        if not path.exists():
-            begun("scan")
-            session.start([folder / "articles"], path)
-            return path
+    """Open the project of a folder, or start it: once it has its name there is something in it."""
+    path = folder / "pier.quoteview"
+    if path.exists():
         session.open_project(path)
-        if session.collection.documents:
-            return path
-        number += 1
+        if not session.collection.documents:
+            raise ValueError(f"{path} is empty")
+    else:
+        begun("scan")
+        session.start([folder / "articles"], path)
+    return path
 
 
 def begun(name: str) -> None:

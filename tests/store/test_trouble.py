@@ -222,6 +222,37 @@ def test_where_the_disk_is_full_nothing_changes(start, tmp_path):
     assert [each.name for each in tmp_path.glob("*.part*")] == []
 
 
+ENDED_AT_THE_START = """
+import os, sys
+from pathlib import Path
+from quoteview.session.session import Session
+
+asked = []
+
+def now():
+    asked.append(1)
+    if len(asked) == 2:  # The file was begun, and its first state is about to be stored.
+        os._exit(7)
+    return "2026-03-01T12:00:00+00:00"
+
+Session("Iris Holt", now).start([Path(sys.argv[1])], Path(sys.argv[2]))
+"""
+
+
+def test_a_program_that_ends_right_at_the_start_leaves_no_empty_project(articles, tmp_path):
+    path = tmp_path / "pier.quoteview"
+    ran = run(ENDED_AT_THE_START, articles, path)
+    assert (ran.returncode, ran.stderr) == (7, "")
+    assert not path.exists()
+    assert list(tmp_path.glob("*.part")), "it was in the middle of it"
+    session = Session("Iris Holt")
+    session.start([articles], path)
+    session.set_note([session.collection.clusters[0].id], "before")
+    session.close()
+    assert note_in(path) == "before"
+    assert list(tmp_path.glob("*.part*")) == []
+
+
 READ_ONLY = """
 import os, sys
 from pathlib import Path

@@ -1,0 +1,61 @@
+"""The texts of documents and the bytes they were read from: each once, under its SHA-256, whoever refers to it."""
+
+import zlib
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+
+from sqlalchemy import Connection, insert, select
+
+from quoteview.core.collection import Collection
+from quoteview.core.document import Document
+from quoteview.store import facts
+from quoteview.store.schema import content_table
+
+Reading = Callable[[Document], bytes | None]
+"""Returns the original bytes of a document, where they can be had."""
+
+_AT_ONCE = 500
+"""Rows that one statement asks for."""
+
+
+def add(connection: Connection, before: Collection, after: Collection, reading: Reading) -> None:
+    """Keep the text and the original bytes of each document that is new."""
+    if before is after:
+        return
+    keeps_originals = facts.keeps_originals(connection)
+    for document in after.documents:
+        if before.document_by_id.get(document.id) is not document:
+            _keep(connection, document.text_sha256, document.text.encode("utf-8", "surrogatepass"))
+            original = reading(document) if keeps_originals else None
+            if original is not None:
+                _keep(connection, document.sha256, original)
+
+
+def content(connection: Connection, sha256: str) -> bytes | None:
+    """Return what has this hash, or None when it is not kept."""
+    body = connection.scalar(select(content_table.c.bytes).where(content_table.c.sha256 == sha256))
+    return None if body is None else zlib.decompress(body)
+
+
+def with_texts(connection: Connection, collection: Collection) -> Collection:
+    """Return a collection that was unpacked, with the texts of its documents."""
+    texts = _texts(connection, collection.documents)
+    documents = tuple(replace(each, text=texts[each.text_sha256]) for each in collection.documents)
+    return replace(collection, documents=documents)
+
+
+def _texts(connection: Connection, documents: Sequence[Document]) -> Mapping[str, str]:
+    """Return the texts of documents by their SHA-256."""
+    wanted = list(dict.fromkeys(document.text_sha256 for document in documents))
+    texts = {}
+    for at in range(0, len(wanted), _AT_ONCE):
+        query = select(content_table).where(content_table.c.sha256.in_(wanted[at : at + _AT_ONCE]))
+        for sha256, body in connection.execute(query):
+            texts[sha256] = zlib.decompress(body).decode("utf-8", "surrogatepass")
+    return texts
+
+
+def _keep(connection: Connection, sha256: str, content: bytes) -> None:
+    known = connection.scalar(select(content_table.c.sha256).where(content_table.c.sha256 == sha256))
+    if known is None:
+        connection.execute(insert(content_table).values(sha256=sha256, bytes=zlib.compress(content)))
