@@ -121,10 +121,19 @@ class Journal:
             self.put(self.repository.load(corrected))
             self.is_at_front = False
 
-    def keep_front(self, cluster_ids: Iterable[str]) -> None:
-        """Keep the part of the project that is seen first, where it can be kept. Raises CannotSave."""
-        if self.repository and not self.repository.is_read_only and not self.is_at_front:
-            self.repository.keep_front(self.project().collection.part(cluster_ids))
+    @property
+    def keeps(self) -> bool:
+        """Whether what could be worked out again can be kept: where there is a file, and all of it is open."""
+        return self.repository is not None and not self.repository.is_read_only and not self.is_at_front
+
+    def keep_front(self, cluster_ids: Iterable[str], ratings: bytes | None = None) -> None:
+        """Keep the part that is seen first, and new ratings, where they can be kept. Raises CannotSave."""
+        if self.repository and self.keeps:
+            self.repository.keep_front(self.project().collection.part(cluster_ids), ratings)
+
+    def ratings(self) -> bytes | None:
+        """Return how much wordings were found to differ, where that was kept."""
+        return self.repository.ratings() if self.repository else None
 
     def seen(self) -> Iterator[Project]:
         """Yield the projects of states that this program has seen and still has in memory, the latest first."""

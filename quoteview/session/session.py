@@ -35,6 +35,7 @@ from quoteview.core.history import Entry
 from quoteview.core.policy import DEFAULT, Policy
 from quoteview.core.project import Project
 from quoteview.core.quotation import Kind
+from quoteview.core.rating import Rating
 from quoteview.core.sentence import Sentence
 from quoteview.core.signal import Signals
 from quoteview.core.text import Span
@@ -50,6 +51,7 @@ from quoteview.session.journal import Journal, Step, original_file
 from quoteview.session.judging import Judging
 from quoteview.session.keeping import keep_decisions
 from quoteview.session.progress import Progress, Unwatched
+from quoteview.session.ratings import Ratings
 from quoteview.session.scanning import Scan
 from quoteview.session.sources import Held, Sources
 
@@ -79,6 +81,7 @@ class Session:
         self._journal = Journal()
         self._policy = DEFAULT
         self._compare = comparing.under(DEFAULT)
+        self._ratings = Ratings()
         self._sources = Sources()
         self._signalling = signalling.Signalling()
         self._lock = RLock()
@@ -185,9 +188,14 @@ class Session:
         return self._journal.is_at_front
 
     def keep_front(self, cluster_ids: Iterable[str]) -> None:
-        """Keep these clusters as what is seen first when the project is opened again. Raises CannotSave."""
+        """Keep these clusters as what is seen first when the project is opened again. Raises CannotSave.
+
+        How much wordings were found to differ is kept with them.
+        """
+        own, clusters = self._ratings, self.collection.clusters
+        ratings = own.kept(clusters) if self._journal.keeps and own.has_new else None
         with self._lock:
-            self._journal.keep_front(cluster_ids)
+            self._journal.keep_front(cluster_ids, ratings)
 
     def save_copy(self, path: Path) -> None:
         """Save a copy of the project file as another. Raises CannotSave."""
@@ -406,7 +414,7 @@ class Session:
 
     def severity(self, cluster: Cluster) -> Severity:
         """Return the severity of the worst difference in a cluster."""
-        return max(self._compare(cluster, variant).max_severity for variant in cluster.variants)
+        return max(self.rating(cluster, variant).severity for variant in cluster.variants)
 
     def excerpt(self, clusters: Iterable[Cluster] | None = None, *, with_history: bool = False) -> Excerpt:
         """Return these clusters, or all there are, with what an export must know to tell of them."""
@@ -418,6 +426,13 @@ class Session:
                     self._compare,
                     self._policy,
                     history=self.history() if with_history else (),
+    def rating(self, cluster: Cluster, variant: Variant) -> Rating:
+        """Return what kinds of differences there are between a variant and its cluster's base: see `comparison`.
+
+        What was compared when the project was last open is not compared again.
+        """
+        return self._ratings.rating(cluster.base_text, variant.text, self._policy)
+
                 )
             )
 
@@ -491,6 +506,7 @@ class Session:
         Raises VerdictRefused when these words are gone, KeyError when there never was such a target.
         """
         if self.collection.has_target(target):
+        self._ratings = Ratings(journal.ratings())
             return target
         before = next(
             (each.collection for each in self._journal.seen() if each.collection.has_target(target)), None

@@ -294,7 +294,7 @@ class Operations(QObject):
         is_all = changes.everything or bool(changes.documents) or len(changes.clusters) >= MANY
         clusters = [cluster for cluster in collection.clusters if is_all or cluster.id in changes.clusters]
         rows = []
-        for done, row in enumerate(rows_of(collection, clusters, self._session.comparison, project.judgement)):
+        for done, row in enumerate(rows_of(collection, clusters, self._session.rating, project.judgement)):
             if done % ROWS_PER_STEP == 0:
                 progress.report(done, len(clusters), Sentence("Comparing the wordings of each statement"))
             rows.append(row)

@@ -43,7 +43,7 @@ def session(articles):
 
 
 def rows(session):
-    return RowIndex(rows_of(session.collection, session.collection.clusters, session.comparison))
+    return RowIndex(rows_of(session.collection, session.collection.clusters, session.rating))
 
 
 @pytest.fixture
@@ -171,7 +171,7 @@ def test_another_base_changes_the_cells(qtbot, view, clusters, session):
     other = next(variant for variant in cluster.variants if "not" not in variant.text)
     session.choose_base(cluster.id, other.id)
     changed = session.collection.cluster_by_id[cluster.id]
-    clusters.update_rows(rows_of(session.collection, [changed], session.comparison))
+    clusters.update_rows(rows_of(session.collection, [changed], session.rating))
     qtbot.waitUntil(lambda: index_of(view, "ridge").data() == "")
     assert index_of(view, "harbour").data() == "!"
     assert index_of(view, "ridge").data(MatrixRole.CELL).prints_base

@@ -39,8 +39,8 @@ def test_what_is_switched_off_is_not_painted(pane):
 
 
 def test_small_facts_stand_at_the_right(opened):
-    collection, compare = opened.session.collection, opened.session.comparison
-    row = next(row for row in rows_of(collection, collection.clusters, compare) if row.n_variants > 1)
+    collection, rating = opened.session.collection, opened.session.rating
+    row = next(row for row in rows_of(collection, collection.clusters, rating) if row.n_variants > 1)
     told = told_at_right(row, frozenset(QueueField), is_short=False)
     assert told == "statement · 3 quotes · 2 wordings"
     assert told_at_right(row, frozenset(QueueField), is_short=True) == "statement · ❝3 · ×2"

@@ -9,6 +9,7 @@ from quoteview.core.cluster import Cluster, Variant
 from quoteview.core.collection import Collection
 from quoteview.core.difference import Comparison, Severity
 from quoteview.core.quotation import CERTAIN, Kind
+from quoteview.core.rating import Rating
 from quoteview.core.verdict import UNJUDGED, Judgement
 from quoteview.ui.models.folding import fold
 from quoteview.ui.models.judgement_words import told
@@ -19,8 +20,8 @@ from quoteview.ui.translation import tr
 DAY = len("2000-01-31")
 """Characters of a time in ISO 8601 that say the day."""
 
-Comparing = Callable[[Cluster, Variant], Comparison]
-"""How a variant differs from what its cluster is compared with."""
+RatingOf = Callable[[Cluster, Variant], Rating]
+"""How much a variant differs from what its cluster is compared with."""
 
 Judged = Callable[[str], Judgement]
 """What was decided of a cluster or a variant, by its id."""
@@ -89,10 +90,10 @@ def speaker_shown(speaker: str | None, confidence: float) -> str:
 
 
 def rows_of(
-    collection: Collection, clusters: Iterable[Cluster], compare: Comparing, judged: Judged = lambda _: UNJUDGED
+    collection: Collection, clusters: Iterable[Cluster], rating: RatingOf, judged: Judged = lambda _: UNJUDGED
 ) -> Iterable[ClusterRow]:
     """Yield the rows of `clusters`, which are of this collection, in their order."""
-    shown = _Shown(collection, compare)
+    shown = _Shown(collection, rating)
     for cluster in clusters:
         row = shown.row(cluster)
         targets = (cluster.id, *(variant.id for variant in cluster.variants))
@@ -115,9 +116,9 @@ def row_judged(row: ClusterRow, cluster: Cluster, judged: Judged) -> ClusterRow:
 class _Shown:
     """What rows need of a collection, looked up once for all of them."""
 
-    def __init__(self, collection: Collection, compare: Comparing) -> None:
+    def __init__(self, collection: Collection, rating: RatingOf) -> None:
         self._collection = collection
-        self._compare = compare
+        self._rating = rating
         self._names = outlet_names(collection.documents)
         self._published = {document.id: document.published_at for document in collection.documents}
         self._places = {document.id: place for place, document in enumerate(collection.documents)}
@@ -126,7 +127,7 @@ class _Shown:
 
     def row(self, cluster: Cluster) -> ClusterRow:
         quotations = self._collection.quotations_of(cluster)
-        differences = [d for variant in cluster.variants for d in self._compare(cluster, variant).differences]
+        ratings = [self._rating(cluster, variant) for variant in cluster.variants]
         documents = sorted({quotation.document_id for quotation in quotations}, key=self._places.__getitem__)
         outlets = tuple(dict.fromkeys(self._names[document] for document in documents))
         confidence = max((q.attribution.confidence for q in quotations if q.speaker == cluster.speaker), default=0.0)
@@ -139,8 +140,8 @@ class _Shown:
             speaker_shown=speaker_shown(cluster.speaker, confidence),
             outlets=outlets,
             kinds=frozenset(quotation.kind for quotation in quotations),
-            severity=max((difference.severity for difference in differences), default=Severity.NONE),
-            codes=tuple(sorted({difference.code.label for difference in differences})),
+            severity=max((rating.severity for rating in ratings), default=Severity.NONE),
+            codes=tuple(sorted({code.label for rating in ratings for code, _ in rating.marks})),
             n_variants=len(cluster.variants),
             n_quotations=len(quotations),
             n_possible=self._n_possible[cluster.id],

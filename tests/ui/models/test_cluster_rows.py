@@ -17,7 +17,7 @@ def test_a_speaker_who_is_not_certain_is_a_question(speaker, confidence, shown):
 def test_a_row_tells_all_that_the_queue_shows(articles):
     session = Session()
     session.scan([articles])
-    rows = list(rows_of(session.collection, session.collection.clusters, session.comparison))
+    rows = list(rows_of(session.collection, session.collection.clusters, session.rating))
     (row,) = [row for row in rows if len(row.outlets) == 3]
     assert row.wording == "We will not sell the pier to anyone who wants to close it,"
     assert row.outlets == ("harbour", "ridge", "vale")

@@ -31,7 +31,7 @@ def clusters(qapp, tmp_path):
     session = Session()
     session.scan([tmp_path])
     model = ClusterModel()
-    model.put(RowIndex(rows_of(session.collection, session.collection.clusters, session.comparison)))
+    model.put(RowIndex(rows_of(session.collection, session.collection.clusters, session.rating)))
     return model
 
 

@@ -22,7 +22,7 @@ def session(articles):
 
 @pytest.fixture
 def rows(session):
-    return list(rows_of(session.collection, session.collection.clusters, session.comparison))
+    return list(rows_of(session.collection, session.collection.clusters, session.rating))
 
 
 def cells(session, cluster):
