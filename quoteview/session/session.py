@@ -405,6 +405,13 @@ class Session:
         """Return how a variant differs from its cluster's base."""
         return self._compare(cluster, variant)
 
+    def rating(self, cluster: Cluster, variant: Variant) -> Rating:
+        """Return what kinds of differences there are between a variant and its cluster's base: see `comparison`.
+
+        What was compared when the project was last open is not compared again.
+        """
+        return self._ratings.rating(cluster.base_text, variant.text, self._policy)
+
     def find_signals(self, progress: Progress | None = None) -> Signals:
         """Return what the documents show beside each other, under the policy. Raises SignalsCancelled.
 
@@ -426,13 +433,6 @@ class Session:
                     self._compare,
                     self._policy,
                     history=self.history() if with_history else (),
-    def rating(self, cluster: Cluster, variant: Variant) -> Rating:
-        """Return what kinds of differences there are between a variant and its cluster's base: see `comparison`.
-
-        What was compared when the project was last open is not compared again.
-        """
-        return self._ratings.rating(cluster.base_text, variant.text, self._policy)
-
                 )
             )
 
@@ -485,6 +485,7 @@ class Session:
             raise
 
     def _change_journal(self, journal: Journal) -> None:
+        self._ratings = Ratings(journal.ratings())
         self._journal, before = journal, self._journal
         before.close()
 
@@ -506,7 +507,6 @@ class Session:
         Raises VerdictRefused when these words are gone, KeyError when there never was such a target.
         """
         if self.collection.has_target(target):
-        self._ratings = Ratings(journal.ratings())
             return target
         before = next(
             (each.collection for each in self._journal.seen() if each.collection.has_target(target)), None

@@ -7,7 +7,7 @@ from itertools import chain
 
 from quoteview.core.cluster import Cluster, Variant
 from quoteview.core.collection import Collection
-from quoteview.core.difference import Comparison, Severity
+from quoteview.core.difference import Severity
 from quoteview.core.quotation import CERTAIN, Kind
 from quoteview.core.rating import Rating
 from quoteview.core.verdict import UNJUDGED, Judgement
