@@ -5,9 +5,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from quoteview.collate.clusters.attachment import group_phrases
 from quoteview.collate.clusters.background import Background, count_once
 from quoteview.collate.clusters.candidates import find_candidates
-from quoteview.collate.clusters.description import agreed_speaker, described
+from quoteview.collate.clusters.description import agreed_speaker, cluster_id, described
 from quoteview.collate.clusters.evidence import Scale
-from quoteview.collate.clusters.grouping import Grouping
+from quoteview.collate.clusters.grouping import Group, Grouping
 from quoteview.collate.clusters.phrases import phrases_of
 from quoteview.collate.clusters.possibility import possible_matches
 from quoteview.collate.clusters.provenance import Scopes
@@ -26,8 +26,7 @@ def cluster_quotations(quotations: Sequence[Quotation], documents: Mapping[str, 
     `possible`, never merged.
     """
     scopes = Scopes(quotations, documents)
-    spoken = [quotation for quotation in quotations if quotation.kind is not Kind.SCARE]
-    grouping = _grouped(spoken, scopes)
+    grouping = _grouped(list(_spoken(quotations)), scopes)
     order = {quotation.id: place for place, quotation in enumerate(quotations)}
     by_name = dict(_clusters(grouping, scopes, order))
     scare = [described([quotation], None, grouping.scale, scopes, order) for quotation in _scare(quotations)]
@@ -37,13 +36,24 @@ def cluster_quotations(quotations: Sequence[Quotation], documents: Mapping[str, 
     return Clustering(tuple(clusters), possible_matches(grouping, by_name))
 
 
+def cluster_ids(quotations: Sequence[Quotation], documents: Mapping[str, Document]) -> dict[str, str]:
+    """Return the id of the cluster of each quotation, by the quotation's: the clusters of `cluster_quotations`.
+
+    Nothing of the clusters is described, which spares much of the time.
+    """
+    grouping = _grouped(list(_spoken(quotations)), Scopes(quotations, documents))
+    groups = [_members(grouping, group) for group in grouping.groups.values()]
+    groups += [[quotation] for quotation in _scare(quotations)]
+    return {quotation.id: cluster_id(members) for members in groups for quotation in members}
+
+
 def cluster_of(quotations: Sequence[Quotation], documents: Mapping[str, Document]) -> Cluster:
     """Return the one cluster that some quotations make because a person says so, whatever their words.
 
     The assembled statement is the fullest of those that they would make by themselves.
     """
     scopes = Scopes(quotations, documents)
-    grouping = _grouped([quotation for quotation in quotations if quotation.kind is not Kind.SCARE], scopes)
+    grouping = _grouped(list(_spoken(quotations)), scopes)
     fullest = min(grouping.groups.values(), key=lambda group: group.fullness, default=None)
     order = {quotation.id: place for place, quotation in enumerate(quotations)}
     return described(quotations, fullest.statement if fullest else None, grouping.scale, scopes, order)
@@ -56,6 +66,10 @@ def speaker_of(quotations: Sequence[Quotation], documents: Mapping[str, Document
 
 def _scare(quotations: Sequence[Quotation]) -> Iterator[Quotation]:
     return (quotation for quotation in quotations if quotation.kind is Kind.SCARE)
+
+
+def _spoken(quotations: Sequence[Quotation]) -> Iterator[Quotation]:
+    return (quotation for quotation in quotations if quotation.kind is not Kind.SCARE)
 
 
 def _grouped(quotations: Sequence[Quotation], scopes: Scopes) -> Grouping:
@@ -72,5 +86,8 @@ def _grouped(quotations: Sequence[Quotation], scopes: Scopes) -> Grouping:
 
 def _clusters(grouping: Grouping, scopes: Scopes, order: Mapping[str, int]) -> Iterator[tuple[int, Cluster]]:
     for name, group in grouping.groups.items():
-        members = [quotation for number in group.phrases for quotation in grouping.phrases[number].quotations]
-        yield name, described(members, group.statement, grouping.scale, scopes, order)
+        yield name, described(_members(grouping, group), group.statement, grouping.scale, scopes, order)
+
+
+def _members(grouping: Grouping, group: Group) -> list[Quotation]:
+    return [quotation for number in group.phrases for quotation in grouping.phrases[number].quotations]

@@ -5,7 +5,8 @@ and color, 20 and twenty, Gen. and General, the n't of can't and not, gonna and 
 knows which convention its key owes, so that the comparison can say why two spellings are one word.
 """
 
-from collections.abc import Mapping
+import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import NamedTuple
@@ -103,6 +104,38 @@ def wording(text: str) -> Wording:
             continue
         at += _abbreviated(text, words, at, terms) or _counted(words, at, terms) or _plain(text, words, at, terms)
     return Wording(text, tuple(terms))
+
+
+# A word of English letters alone between marks that no word is read together with.
+_ORDINARY = re.compile(r"[\"“”(]*([A-Za-z]+)[,.;:!?)\"“”…]*")
+
+
+def keys_of_piece(piece: str) -> tuple[str, ...] | None:
+    """Return the keys of the terms of what stands between two blanks, or None where its neighbours matter.
+
+    Where no piece of a text needs its neighbours, and no ellipsis is printed with blanks in it, the keys of the
+    text are those of its pieces.
+    """
+    ordinary = _ORDINARY.fullmatch(piece)
+    if ordinary and (key := _everyday(ordinary[1].casefold())):
+        return (key,)
+    words = words_of(piece)
+    return None if words and _leans(words) else tuple(term.key for term in wording(piece).terms)
+
+
+def _leans(words: Sequence[Word]) -> bool:
+    """Tell whether what stands before the first or behind the last of some words may change how they are read."""
+    if [word.key for word in words[:2]] == ["'", "t"] or words[-1].key in _first_of_pairs():
+        return True
+    before, last = words[-2:] if len(words) > 1 else (words[-1], words[-1])
+    is_abbreviation = last.key == "." and f"{before.key}." in table("abbreviations")
+    return is_abbreviation or (last.key == "-" and before.key in table("numbers"))
+
+
+@cache
+def _first_of_pairs() -> frozenset[str]:
+    """Return the words that pairs begin with which are one term."""
+    return frozenset(pair.split()[0] for pair in _phrases())
 
 
 @cache

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from quoteview.collate.clustering import cluster_quotations
+from quoteview.collate.clustering import cluster_ids, cluster_quotations
 from quoteview.core.document import Document
 from quoteview.core.quotation import NOBODY, Attribution, Kind, Quotation, Resolution
 from quoteview.core.text import Span
@@ -362,3 +362,11 @@ def test_every_quotation_is_in_one_cluster_and_every_span_slices_its_text(quotat
             assert part.span.of(cluster.assembled) == part.text
     ids = {cluster.id for cluster in clustering.clusters}
     assert all({match.cluster_id, match.other_id} <= ids for match in clustering.possible)
+
+
+@settings(max_examples=60, deadline=None)
+@given(quotation_lists)
+def test_clusters_that_nobody_describes_are_the_same(quotations):
+    clusters = cluster_quotations(quotations, {}).clusters
+    described = {identifier: cluster.id for cluster in clusters for identifier in cluster.quotation_ids}
+    assert cluster_ids(quotations, {}) == described

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from operator import add
 
 from quoteview.collate.clusters.evidence import Agreement, Measured, Scale, agreement, holds, is_firm
 from quoteview.collate.clusters.overlap import Block
@@ -48,10 +48,12 @@ def _lengthened(scale: Scale, statement: Measured, other: Measured) -> Measured:
 
 
 def _best_supported(prints: Sequence[Print]) -> Measured:
-    support: Counter[tuple[str, str]] = Counter()
+    if len(prints) == 1:
+        return prints[0].measured
+    support: Counter[str] = Counter()
     neighbours = [_neighbours(entry.measured) for entry in prints]
     for entry, own in zip(prints, neighbours, strict=True):
-        for pair in set(own):
+        for pair in own:
             support[pair] += entry.documents
     best = max(
         range(len(prints)),
@@ -64,10 +66,9 @@ def _best_supported(prints: Sequence[Print]) -> Measured:
     return prints[best].measured
 
 
-def _neighbours(measured: Measured) -> dict[tuple[str, str], float]:
-    """Return the neighbouring words of a wording with the worth of the second."""
-    stems = ("", *measured.wording.stems)
-    return {pair: worth for pair, worth in zip(pairwise(stems), measured.alone, strict=True) if pair[0]}
+def _neighbours(measured: Measured) -> dict[str, float]:
+    """Return the neighbouring words of a wording, in letters of its code, with the worth of the second."""
+    return dict(zip(map(add, measured.code, measured.code[1:]), measured.alone[1:], strict=True))
 
 
 def extended(scale: Scale, first: Measured, second: Measured, found: Agreement) -> Measured:

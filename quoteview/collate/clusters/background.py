@@ -2,14 +2,18 @@
 
 import math
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
+from typing import TypeVar
 
 from quoteview.collate.lexicons import listed
 from quoteview.collate.terms import is_little
 from quoteview.core.resources import resource
+
+K = TypeVar("K")
+V = TypeVar("V")
 
 _WORTH = 20_000
 """How many words of a collection weigh as much as all of the shipped model."""
@@ -81,6 +85,18 @@ def shipped_counts() -> Counts:
     return Counts(total, words, pairs)
 
 
+class _Memo(dict[K, V]):
+    """What a function has returned, looked up without a call of Python."""
+
+    def __init__(self, compute: Callable[[K], V]) -> None:
+        super().__init__()
+        self._compute = compute
+
+    def __missing__(self, key: K) -> V:
+        known = self[key] = self._compute(key)
+        return known
+
+
 class Background:
     """How surprising a word is, alone or after another, in nats.
 
@@ -94,18 +110,22 @@ class Background:
         self._scale = _WORTH / max(1, self._shipped.total)
         known = sum(count for word, count in collection.words.items() if word in self._shipped.words)
         self._is_foreign = known < _KNOWN * collection.total
-        self._surprise: dict[str, float] = {}
-        self._surprise_after: dict[tuple[str, str], float] = {}
+        self.surprise: Callable[[str], float] = _Memo(self._alone).__getitem__
+        """How surprising a word is anywhere, in nats."""
+        self.surprise_in_pair: Callable[[tuple[str, str]], float] = _Memo(self._after).__getitem__
+        """How surprising the second of two words is right after the first, in nats: little, within a fixed phrase."""
+        self.is_content: Callable[[str], bool] = _Memo(self._tells).__getitem__
+        """Whether a word says what a statement is about: neither a function word nor one of the commonest."""
 
-    def surprise(self, word: str) -> float:
-        """Return how surprising `word` is anywhere, in nats."""
-        known = self._surprise.get(word)
-        if known is None:
-            known = self._surprise[word] = -math.log(self._share(word))
-        return known
+    def surprise_after(self, previous: str, word: str) -> float:
+        """Return how surprising `word` is right after `previous`, in nats: little, within a fixed phrase."""
+        return self.surprise_in_pair((previous, word))
 
-    def is_content(self, word: str) -> bool:
-        """Tell whether `word` says what a statement is about: neither a function word nor one of the commonest.
+    def _alone(self, word: str) -> float:
+        return -math.log(self._share(word))
+
+    def _tells(self, word: str) -> bool:
+        """Tell whether `word` is a content word.
 
         The collection does not count here: what all its documents are about is content still.
         """
@@ -116,21 +136,15 @@ class Background:
         share = self._shipped.words.get(word, 0) / max(1, self._shipped.total)
         return share < math.exp(-_CONTENT)
 
-    def surprise_after(self, previous: str, word: str) -> float:
-        """Return how surprising `word` is right after `previous`, in nats: little, within a fixed phrase."""
-        known = self._surprise_after.get((previous, word))
-        if known is None:
-            known = self._surprise_after[previous, word] = self._after(previous, word)
-        return known
-
-    def _after(self, previous: str, word: str) -> float:
+    def _after(self, pair: tuple[str, str]) -> float:
+        previous, word = pair
         alone = self.surprise(word)
-        pair = 0.0 if self._is_foreign else self._shipped.pairs.get((previous, word), 0) * self._scale
-        pair += max(0, self._collection.pairs.get((previous, word), 0) - 1)
-        if not pair:
+        seen = 0.0 if self._is_foreign else self._shipped.pairs.get(pair, 0) * self._scale
+        seen += max(0, self._collection.pairs.get(pair, 0) - 1)
+        if not seen:
             return alone
         before = self._weight(previous)
-        share = (pair + _TRUST * math.exp(-alone)) / (before + _TRUST)
+        share = (seen + _TRUST * math.exp(-alone)) / (before + _TRUST)
         return min(alone, -math.log(min(share, 1.0)))
 
     def _share(self, word: str) -> float:

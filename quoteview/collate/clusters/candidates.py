@@ -2,11 +2,10 @@
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Hashable, Iterable, Iterator, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from heapq import nlargest
-from itertools import pairwise
-from operator import itemgetter
+from operator import add, itemgetter
 
 from quoteview.collate.clusters.evidence import Measured
 from quoteview.collate.clusters.provenance import Provenance
@@ -26,7 +25,6 @@ _TELLING = 6.0
 """The least worth, in nats, of a single word to look for."""
 
 
-
 @dataclass(frozen=True, slots=True)
 class Candidates:
     """Pairs of phrases worth comparing, by their numbers: sorted, each once; and the family of each phrase.
@@ -40,7 +38,7 @@ class Candidates:
 
 def find_candidates(phrases: Sequence[Measured], provenances: Sequence[Provenance]) -> Candidates:
     """Return what is worth comparing among some phrases."""
-    alike = dict(_sharing([_features(phrase) for phrase in phrases]))
+    alike = dict(_sharing(phrases))
     pairs = {*alike, *_short_in_scope(phrases, provenances)}
     close = [pair for pair, weight in alike.items() if weight >= _FAMILY]
     return Candidates(sorted(pairs), _families(len(phrases), close))
@@ -62,58 +60,90 @@ def _families(size: int, close: Iterable[tuple[int, int]]) -> list[int]:
     return [root(number) for number in range(size)]
 
 
-def _features(phrase: Measured) -> dict[Hashable, float]:
-    """Return the words, neighbours and neighbours but one of a phrase, with their weights."""
-    stems, alone = phrase.wording.stems, phrase.alone
-    features: dict[Hashable, float] = dict(zip(stems, alone, strict=True))
-    for first, second in pairwise(range(len(stems))):
-        features[stems[first], stems[second]] = (alone[first] + alone[second]) / 2
-    for first, third in enumerate(range(2, len(stems))):
-        features[stems[first], "", stems[third]] = (alone[first] + alone[third]) / 2
-    return features
+def _features(phrase: Measured) -> Iterator[Iterable[str]]:
+    """Yield the words, the neighbours and the neighbours but one of a phrase, in letters of its code."""
+    code = phrase.code
+    yield code
+    yield map(add, code, code[1:])
+    yield map(add, code, code[2:])
 
 
-def _sharing(phrases: Sequence[dict[Hashable, float]]) -> Iterator[tuple[tuple[int, int], float]]:
+def _weights(phrase: Measured) -> Iterator[Mapping[str, float]]:
+    """Yield the same with their weights, each once."""
+    alone = phrase.alone
+    words, *apart = _features(phrase)
+    yield dict(zip(words, alone, strict=True))
+    for distance, features in enumerate(apart, 1):
+        weights = [(one + other) / 2 for one, other in zip(alone, alone[distance:], strict=False)]
+        yield dict(zip(features, weights, strict=True))
+
+
+def _sharing(phrases: Sequence[Measured]) -> Iterator[tuple[tuple[int, int], float]]:
     """Yield each phrase with those of more features that share most of its own, and how much of it is shared."""
-    found_in = Counter(feature for own in phrases for feature in own)
-    useful = {feature: count for feature, count in found_in.items() if 2 <= count <= _MOST_PHRASES}
-    rarity = {feature: math.log((len(phrases) + 1) / count) for feature, count in useful.items()}
+    sizes, printed = _shared_features(phrases)
     enough = _ENOUGH_SHARED * math.log(len(phrases) + 1)
-    printed: dict[Hashable, list[int]] = defaultdict(list)
-    for number in sorted(range(len(phrases)), key=lambda number: (-len(phrases[number]), number)):
-        own = {feature: worth * rarity[feature] for feature, worth in phrases[number].items() if feature in rarity}
+    for number in sorted(range(len(phrases)), key=lambda number: (-sizes[number], number)):
         shared: dict[int, float] = defaultdict(float)
-        for feature, weight in own.items():
-            for other in printed[feature]:
-                shared[other] += weight
-            printed[feature].append(number)
-        whole = sum(own.values())
-        for other, weight in nlargest(_MOST_CANDIDATES, shared.items(), key=itemgetter(1)):
-            if weight >= min(enough, _FEWEST_SHARED * whole):
-                yield (min(number, other), max(number, other)), weight / whole
+        weights: list[float] = []
+        for kind, features in zip(printed, _weights(phrases[number]), strict=True):
+            for feature, worth in features.items():
+                found = kind.get(feature)
+                if found is None:
+                    continue
+                rarity, numbers = found
+                weight = worth * rarity
+                weights.append(weight)
+                for other in numbers:
+                    shared[other] += weight
+                numbers.append(number)
+        whole = sum(weights)
+        least = min(enough, _FEWEST_SHARED * whole)
+        likely = [entry for entry in shared.items() if entry[1] >= least]
+        for other, weight in nlargest(_MOST_CANDIDATES, likely, key=itemgetter(1)):
+            yield (min(number, other), max(number, other)), weight / whole
 
 
-def _postings(phrases: Iterable[Iterable[Hashable]]) -> dict[Hashable, list[int]]:
-    """Return which phrases have a feature; a feature that too many have is given none."""
-    printed: dict[Hashable, list[int]] = defaultdict(list)
-    for number, features in enumerate(phrases):
-        for feature in features:
-            printed[feature].append(number)
-    return {feature: numbers if len(numbers) <= _MOST_PHRASES else [] for feature, numbers in printed.items()}
+def _shared_features(
+    phrases: Sequence[Measured],
+) -> tuple[Sequence[int], Sequence[dict[str, tuple[float, list[int]]]]]:
+    """Return how many features each phrase has, and those that several have, but not too many: by kind, with rarity.
+
+    The list beside the rarity is for the phrases that have it.
+    """
+    sizes = [0] * len(phrases)
+    found_in: tuple[Counter[str], ...] = (Counter(), Counter(), Counter())
+    for number, phrase in enumerate(phrases):
+        for kind, features in zip(found_in, _features(phrase), strict=True):
+            own = set(features)
+            sizes[number] += len(own)
+            kind.update(own)
+    rarity = [0.0, *(math.log((len(phrases) + 1) / count) for count in range(1, _MOST_PHRASES + 1))]
+    return sizes, [
+        {feature: (rarity[count], []) for feature, count in kind.items() if 2 <= count <= _MOST_PHRASES}
+        for kind in found_in
+    ]
 
 
 def _short_in_scope(phrases: Sequence[Measured], provenances: Sequence[Provenance]) -> Iterator[tuple[int, int]]:
     """Yield each short phrase with those of the same speaker or document that share a telling word."""
-    features = [
-        [(scope, stem) for scope in provenance.scopes for stem in _telling(phrase)]
-        for phrase, provenance in zip(phrases, provenances, strict=True)
-    ]
-    printed = _postings(features)
-    for number, own in enumerate(features):
-        if len(phrases[number].code) <= _SHORT:
-            others = {other for feature in own for other in printed[feature]} - {number}
-            yield from ((min(number, other), max(number, other)) for other in others)
+    short = [number for number, phrase in enumerate(phrases) if len(phrase.code) <= _SHORT]
+    printed: dict[Hashable, dict[str, list[int]]] = defaultdict(dict)
+    for number in short:
+        for scope in provenances[number].scopes:
+            printed[scope].update((letter, []) for letter in _telling(phrases[number]))
+    for number, (phrase, provenance) in enumerate(zip(phrases, provenances, strict=True)):
+        for scope in provenance.scopes:
+            wanted = printed.get(scope)
+            if wanted:
+                for letter in _telling(phrase):
+                    if letter in wanted:
+                        wanted[letter].append(number)
+    for number in short:
+        lists = [printed[scope][letter] for scope in provenances[number].scopes for letter in _telling(phrases[number])]
+        others = {other for numbers in lists if len(numbers) <= _MOST_PHRASES for other in numbers} - {number}
+        yield from ((min(number, other), max(number, other)) for other in others)
 
 
 def _telling(phrase: Measured) -> list[str]:
-    return [stem for stem, worth in zip(phrase.wording.stems, phrase.alone, strict=True) if worth >= _TELLING]
+    """Return the letters of the words of a phrase that are worth looking for."""
+    return [letter for letter, worth in zip(phrase.code, phrase.alone, strict=True) if worth >= _TELLING]

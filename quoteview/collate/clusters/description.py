@@ -38,6 +38,11 @@ class _Wording:
         return {quotation.document_id for quotation in self.quotations}
 
 
+def cluster_id(quotations: Sequence[Quotation]) -> str:
+    """Return the id of the cluster that some quotations make: the same in whatever order they come."""
+    return identifier("c", min(quotations, key=canonical).id)
+
+
 def described(
     quotations: Sequence[Quotation], statement: Measured | None, scale: Scale, scopes: Scopes, order: Mapping[str, int]
 ) -> Cluster:
@@ -45,7 +50,7 @@ def described(
 
     Without a `statement` what the first quotation holds is the statement.
     """
-    own = identifier("c", min(quotations, key=canonical).id)
+    own = cluster_id(quotations)
     texts: dict[str, list[Quotation]] = {}
     for quotation in sorted(quotations, key=lambda quotation: order[quotation.id]):
         texts.setdefault(quotation.text, []).append(quotation)

@@ -7,13 +7,13 @@ quotation may be cut anywhere (containment and dovetail, as in the assembly of g
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import accumulate, pairwise
+from itertools import accumulate, chain, pairwise
 from typing import NamedTuple
 
 from rapidfuzz import fuzz
 
 from quoteview.collate.clusters.background import Background
-from quoteview.collate.clusters.normalize import Normalized, normalized
+from quoteview.collate.clusters.normalize import Normalized, normalized, stem
 from quoteview.collate.clusters.overlap import Block, shared_blocks
 from quoteview.core.text import Span
 
@@ -30,11 +30,12 @@ _FIRM = 8.0
 _SURROGATES = range(0xD800, 0xE000)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Measured:
     """A wording with what its terms are worth, in nats: each alone, and all before each place in their context.
 
-    `content` is how many of the terms before each place are content words.
+    `worth` is what the whole wording is worth; `content` is how many of the terms before each place are content
+    words. Compared by identity: a scale measures each text once.
     """
 
     wording: Normalized
@@ -42,15 +43,10 @@ class Measured:
     alone: tuple[float, ...]
     upto: tuple[float, ...]
     content: tuple[int, ...]
-
-    @property
-    def worth(self) -> float:
-        """What the whole wording is worth."""
-        return self.upto[-1]
+    worth: float
 
 
-@dataclass(frozen=True, slots=True)
-class Agreement:
+class Agreement(NamedTuple):
     """Where two wordings agree, and what that is worth.
 
     `score` is what the shared terms are worth less what stands in their way; `purity` is what remains
@@ -82,13 +78,39 @@ class Agreement:
         return max(self.share_first, self.share_second)
 
 
+class _Letters(dict[str, str]):
+    """One character for each key: the same for those that have one stem."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._by_stem: dict[str, str] = {}
+
+    def __missing__(self, key: str) -> str:
+        number = len(self._by_stem) + 1
+        letter = chr(number if number < _SURROGATES.start else number + len(_SURROGATES))
+        known = self[key] = self._by_stem.setdefault(stem(key), letter)
+        return known
+
+
+class _Texts(dict[str, tuple[Normalized, str]]):
+    """Each text as it is read once, with one character for each stem, as rapidfuzz is fastest on strings."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._letters = _Letters()
+
+    def __missing__(self, text: str) -> tuple[Normalized, str]:
+        wording = normalized(text)
+        known = self[text] = wording, "".join(map(self._letters.__getitem__, wording.keys))
+        return known
+
+
 class Scale:
     """Weighs wordings, and the agreement of two of them, against a background."""
 
-    def __init__(self, background: Background, texts: dict[str, Normalized] | None = None) -> None:
+    def __init__(self, background: Background, texts: "_Texts | None" = None) -> None:
         self._background = background
-        self._letters: dict[str, str] = {}
-        self._texts = {} if texts is None else texts
+        self._texts = _Texts() if texts is None else texts
         self._measured: dict[str, Measured] = {}
 
     def against(self, background: Background) -> "Scale":
@@ -99,27 +121,16 @@ class Scale:
         """Return a text with what its terms are worth; each text is read once."""
         known = self._measured.get(text)
         if known is None:
-            wording = self._texts.get(text)
-            if wording is None:
-                wording = self._texts[text] = normalized(text)
-            known = self._measured[text] = self._weighed(wording)
+            known = self._measured[text] = self._weighed(*self._texts[text])
         return known
 
-    def _weighed(self, wording: Normalized) -> Measured:
-        keys = wording.keys
-        alone = tuple(self._background.surprise(key) for key in keys)
-        upto = [0.0, *alone[:1]]
-        for previous, key in pairwise(keys):
-            upto.append(upto[-1] + self._background.surprise_after(previous, key))
-        content = tuple(accumulate(map(self._background.is_content, keys), initial=0))
-        return Measured(wording, "".join(map(self._letter, wording.stems)), alone, tuple(upto), content)
-
-    def _letter(self, stem: str) -> str:
-        """Return the one character that stands for a stem, as rapidfuzz is fastest on strings."""
-        if stem not in self._letters:
-            number = len(self._letters) + 1
-            self._letters[stem] = chr(number if number < _SURROGATES.start else number + len(_SURROGATES))
-        return self._letters[stem]
+    def _weighed(self, wording: Normalized, code: str) -> Measured:
+        keys, background = wording.keys, self._background
+        alone = tuple(map(background.surprise, keys))
+        inside = map(background.surprise_in_pair, pairwise(keys))
+        upto = tuple(accumulate(chain(alone[:1], inside), initial=0.0))
+        content = tuple(accumulate(map(background.is_content, keys), initial=0))
+        return Measured(wording, code, alone, upto, content, upto[-1])
 
 
 class _Run(NamedTuple):
@@ -130,38 +141,35 @@ class _Run(NamedTuple):
     matched: float
     lost: float
 
-    @property
-    def score(self) -> float:
-        return self.matched - self.lost
-
 
 def agreement(first: Measured, second: Measured) -> Agreement | None:
     """Return the best stretch on which two wordings agree, or None when they share no term."""
     blocks = _blocks(first, second)
     if not blocks:
         return None
-    run = _best_run(first, second, blocks)
-    chosen = blocks[run.start : run.end + 1]
-    lost = run.lost + _overhang(first, second, chosen)
-    purity = run.matched / (run.matched + lost) if run.matched > 0 else 0.0
+    start, end, matched, lost = _best_run(first, second, blocks)
+    chosen = blocks if end - start + 1 == len(blocks) else blocks[start : end + 1]
+    lost += _overhang(first, second, chosen)
+    purity = matched / (matched + lost) if matched > 0 else 0.0
     return Agreement(
-        score=run.matched - lost,
-        purity=purity,
-        blocks=tuple(chosen),
-        share_first=min(1.0, run.matched / max(first.worth, 1e-9)),
-        share_second=min(1.0, run.matched / max(second.worth, 1e-9)),
-        content=sum(first.content[block.first + block.length] - first.content[block.first] for block in chosen),
-        is_firm=any(is_firm(first, block) for block in chosen),
+        matched - lost,
+        purity,
+        tuple(chosen),
+        min(1.0, matched / max(first.worth, 1e-9)),
+        min(1.0, matched / max(second.worth, 1e-9)),
+        sum([first.content[here + length] - first.content[here] for here, _, length in chosen]),
+        any(is_firm(first, block) for block in chosen),
     )
 
 
 def _blocks(first: Measured, second: Measured) -> list[Block]:
     """Return the terms in common, in order; all in one piece where one wording holds the other."""
-    if holds(first, second):
-        return [Block(first.code.index(second.code), 0, len(second.code))]
-    if holds(second, first):
-        return [Block(0, second.code.index(first.code), len(first.code))]
-    return shared_blocks(first.code, second.code)
+    mine, yours = first.code, second.code
+    if yours and (at := mine.find(yours)) >= 0:
+        return [Block(at, 0, len(yours))]
+    if mine and (at := yours.find(mine)) >= 0:
+        return [Block(0, at, len(mine))]
+    return shared_blocks(mine, yours)
 
 
 def is_firm(first: Measured, joint: Block) -> bool:
@@ -196,33 +204,40 @@ def repeats(whole: Measured, part: Measured) -> bool:
 
 def _best_run(first: Measured, second: Measured, blocks: Sequence[Block]) -> _Run:
     """Return the chain of neighbouring blocks with the highest score (the algorithm of J. Kadane)."""
-    best = run = _Run(0, 0, _worth(first, second, blocks[0]), 0.0)
-    for number, (before, block) in enumerate(pairwise(blocks), 1):
+    start, before = 0, blocks[0]
+    matched, lost = _worth(first, second, before), 0.0
+    best = _Run(0, 0, matched, 0.0)
+    for number, block in enumerate(blocks[1:], 1):
         gain = _worth(first, second, block)
         bonus, cost = _between(first, second, before, block)
-        joined = _Run(run.start, number, run.matched + bonus + gain, run.lost + cost)
-        run = joined if run.score + bonus - cost > 0 else _Run(number, number, gain, 0.0)
-        if run.score > best.score:
-            best = run
+        if (matched - lost) + bonus - cost > 0:
+            matched, lost = matched + bonus + gain, lost + cost
+        else:
+            start, matched, lost = number, gain, 0.0
+        if matched - lost > best.matched - best.lost:
+            best = _Run(start, number, matched, lost)
+        before = block
     return best
 
 
 def _worth(first: Measured, second: Measured, block: Block) -> float:
     """Return what the terms of a block are worth: less for those that share their stem only."""
-    end = block.first + block.length
-    worth = first.alone[block.first] + first.upto[end] - first.upto[block.first + 1]
-    mine, yours = first.wording.keys, second.wording.keys
-    if mine[block.first : end] == yours[block.second : block.second + block.length]:
+    here, there, length = block
+    end = here + length
+    worth = first.alone[here] + first.upto[end] - first.upto[here + 1]
+    mine, yours = first.wording.keys[here:end], second.wording.keys[there : there + length]
+    if mine == yours:
         return worth
-    for place in range(block.length):
-        if mine[block.first + place] != yours[block.second + place]:
-            worth -= (1 - _INFLECTED) * first.alone[block.first + place]
+    for place in range(length):
+        if mine[place] != yours[place]:
+            worth -= (1 - _INFLECTED) * first.alone[here + place]
     return max(worth, 0.0)
 
 
 def _between(first: Measured, second: Measured, before: Block, block: Block) -> tuple[float, float]:
     """Return what the terms between two blocks add (a misprint) and what they cost."""
-    here, there = before.first + before.length, before.second + before.length
+    here, there, length = before
+    here, there = here + length, there + length
     skipped, added = block.first - here, block.second - there
     if not (skipped and added):
         return 0.0, min(4.0, 1.0 + 0.2 * (skipped + added)) if skipped or added else 0.0

@@ -44,15 +44,19 @@ class Doubt:
     reason: Sentence
 
 
-@dataclass
+@dataclass(slots=True)
 class Group:
-    """Phrases of one statement, by their numbers; the statement so far; where they all come from."""
+    """Phrases of one statement, by their numbers; the statement so far; where they all come from.
+
+    `is_settled` tells whether the statement is assembled from all of the phrases, not only extended by some.
+    """
 
     name: int
     phrases: list[int]
     statement: Measured
     provenance: Provenance
     prints: int
+    is_settled: bool = True
 
     @property
     def fullness(self) -> tuple[float, int]:
@@ -125,7 +129,8 @@ class Grouping:
             self.doubts.append(Doubt(one.phrases[0], other.phrases[0], score, OTHER_SPEAKER))
             return False
         reason = None
-        if found and (thin or ties(found, needed, voices)):
+        is_extended = found is not None and (thin or ties(found, needed, voices))
+        if found and is_extended:
             statement = extended(self.scale, one.statement, other.statement, found)
         else:
             statement = self._assembled([*one.phrases, *other.phrases])
@@ -135,21 +140,23 @@ class Grouping:
             self.doubts.append(Doubt(one.phrases[0], other.phrases[0], score, reason))
             return False
         self._absorb(one, other, statement)
+        one.is_settled = not is_extended
         return True
 
     def settle(self, group: Group) -> None:
         """Assemble the statement of a group anew from all its phrases."""
-        if len(group.phrases) > 1:
-            group.statement = self._assembled(group.phrases)
+        if not group.is_settled:
+            group.statement, group.is_settled = self._assembled(group.phrases), True
 
     def finish(self) -> None:
         """Settle all groups, and give each phrase that does not answer to its group's statement a group of its own."""
-        for group in list(self.groups.values()):
+        for group in [group for group in self.groups.values() if len(group.phrases) > 1]:
             self.settle(group)
             strangers = [number for number in group.phrases if not self._answers(number, group.statement)]
             for number in strangers:
                 self._expel(number, group)
             if strangers:
+                group.is_settled = len(group.phrases) == 1
                 self.settle(group)
 
     def _answers(self, number: int, statement: Measured) -> bool:

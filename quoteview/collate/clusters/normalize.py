@@ -8,24 +8,25 @@ forms of one word together.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from itertools import chain
 
-from quoteview.collate.terms import Term, wording
+from quoteview.collate.terms import Term, keys_of_piece, wording
 from quoteview.collate.words import words_of
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Normalized:
-    """A text and its terms, each with its place in the text."""
+    """A text and the keys of its terms: two texts with equal keys have the same words."""
 
     text: str
-    terms: tuple[Term, ...]
+    keys: tuple[str, ...]
 
     @cached_property
-    def keys(self) -> tuple[str, ...]:
-        """The keys of the terms: two texts with equal keys have the same words."""
-        return tuple(term.key for term in self.terms)
+    def terms(self) -> tuple[Term, ...]:
+        """The terms, each with its place in the text; most texts are grouped without anybody asking."""
+        return _terms(self.text)
 
-    @cached_property
+    @property
     def stems(self) -> tuple[str, ...]:
         """The stems of the terms."""
         return tuple(map(stem, self.keys))
@@ -33,9 +34,29 @@ class Normalized:
 
 def normalized(text: str) -> Normalized:
     """Return a text with its terms."""
+    keys = _keys_by_piece(text)
+    return Normalized(text, tuple(term.key for term in _terms(text)) if keys is None else keys)
+
+
+def _terms(text: str) -> tuple[Term, ...]:
     terms = [term for term in wording(text).terms if term.key[:1].isalnum()]
     brackets = list(_brackets(text)) if "[" in text else []
-    return Normalized(text, tuple(term for term in terms if not _inside(term, brackets)))
+    return tuple(term for term in terms if not _inside(term, brackets)) if brackets else tuple(terms)
+
+
+def _keys_by_piece(text: str) -> tuple[str, ...] | None:
+    """Return the keys of a text read a piece at a time, which is faster, or None where it must be read whole."""
+    if "[" in text or ". ." in text:
+        return None
+    pieces = [_keys_of_piece(piece) for piece in text.split(" ")]
+    known = [keys for keys in pieces if keys is not None]
+    return tuple(chain.from_iterable(known)) if len(known) == len(pieces) else None
+
+
+@lru_cache(maxsize=1 << 17)
+def _keys_of_piece(piece: str) -> tuple[str, ...] | None:
+    keys = keys_of_piece(piece)
+    return None if keys is None else tuple(key for key in keys if key[:1].isalnum())
 
 
 def _inside(term: Term, brackets: Sequence[tuple[int, int]]) -> bool:

@@ -36,6 +36,8 @@ def shared_blocks(first: str, second: str) -> list[Block]:
     Long wordings are divided at runs that each holds once (patience sorting, after B. Cohen's diff); what
     lies between two of them and is still too long is taken to have nothing in common.
     """
+    if len(first) * len(second) <= _MOST_CELLS:
+        return _in_order(first, second)
     whole = _Stretch(0, len(first), 0, len(second))
     blocks: list[Block] = []
     for block in _compared(first, second, whole, _ANCHORS):
@@ -47,13 +49,16 @@ def shared_blocks(first: str, second: str) -> list[Block]:
     return blocks
 
 
+def _in_order(first: str, second: str) -> list[Block]:
+    matching = LCSseq.editops(first, second).as_matching_blocks()
+    return [Block(block.a, block.b, block.size) for block in matching if block.size]
+
+
 def _compared(first: str, second: str, stretch: _Stretch, sizes: Sequence[int]) -> Iterator[Block]:
     mine, yours = first[stretch.first : stretch.first_end], second[stretch.second : stretch.second_end]
     if len(mine) * len(yours) <= _MOST_CELLS:
-        for edit in LCSseq.opcodes(mine, yours):
-            if edit.tag == "equal":
-                length = edit.src_end - edit.src_start
-                yield Block(stretch.first + edit.src_start, stretch.second + edit.dest_start, length)
+        for here, there, length in _in_order(mine, yours):
+            yield Block(stretch.first + here, stretch.second + there, length)
         return
     if not sizes:
         return
