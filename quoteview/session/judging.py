@@ -1,6 +1,6 @@
 """Deciding: verdict, status, basis, note, tags and star of statements and wordings."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
 from quoteview.core.errors import VerdictRefused
@@ -49,6 +49,14 @@ def accepted(suggestion: Suggestion, checker: str, at: str) -> Judging:
         return basis_set(suggestion.basis, suggestion.reference)(judged)
 
     return accept
+
+
+def all_accepted(project: Project, suggestions: Mapping[str, Suggestion], checker: str, at: str) -> Project:
+    """Make each suggestion the verdict of its variant, but for those that a person has given another already."""
+    for target, suggestion in suggestions.items():
+        if project.judgement(target).verdict is None:
+            project = judge(project, [target], accepted(suggestion, checker, at))
+    return project
 
 
 def note_set(note: str) -> Judging:

@@ -53,7 +53,7 @@ from quoteview.session.keeping import keep_decisions
 from quoteview.session.progress import Progress, Unwatched
 from quoteview.session.ratings import Ratings
 from quoteview.session.scanning import Scan
-from quoteview.session.sources import Held, Sources
+from quoteview.session.sources import Answers, Held, Sources
 
 if TYPE_CHECKING:
     from quoteview.store.repository import Repository
@@ -373,6 +373,25 @@ class Session:
             raise VerdictRefused(Sentence("No source of record suggests anything here."))
         accepted = judging.accepted(held.suggestion, self.checker, self._now())
         return self._judge(Sentence("Accept what the source suggests"), [variant_id], accepted)
+
+    def accept_suggestions(self, cluster_ids: Iterable[str]) -> Changes:
+        """Do the same for all variants of some clusters that have no verdict, in one step; the rest stays as it is.
+
+        Raises VerdictRefused when no source suggests anything of any of them.
+        """
+        with self._lock:
+            own = {each: self.collection.cluster_by_id[each] for each in cluster_ids}
+            helds = {variant.id: self.held(variant.id) for each in own.values() for variant in each.variants}
+            suggestions = {variant: held.suggestion for variant, held in helds.items() if held}
+            judged = judging.all_accepted(self.project, suggestions, self.checker, self._now())
+            if judged is self.project:
+                raise VerdictRefused(Sentence("No source of record suggests anything here that is not decided."))
+            label = Sentence("Accept what the source suggests")
+            return self._put(Changes(label, clusters=frozenset(own), is_judgement=True), judged)
+
+    def answers(self, progress: Progress) -> Mapping[str, Answers]:
+        """Return what the sources of record say of each cluster; long work, off the GUI thread."""
+        return self._sources.answers(self.collection, self._policy, progress)
 
     def judgement(self, target_id: str) -> Judgement:
         """Return what was decided of a cluster or a variant."""

@@ -1,7 +1,9 @@
 """Holding quotations against sources of record, when somebody looks, and what that suggests."""
 
-from collections.abc import Iterable
+import time
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from quoteview.core.collection import Collection
@@ -13,12 +15,15 @@ from quoteview.core.quotation import Kind
 from quoteview.core.sentence import Sentence
 from quoteview.core.verdict import Basis, VariantVerdict
 from quoteview.session import engine
+from quoteview.session.progress import Progress
 
 if TYPE_CHECKING:
     from quoteview.collate.sources.source import Source
 
 CAPTIONS = "subtitles"
 """How the reader of what was written along a recording is named."""
+_STINT, _REST = 0.01, 0.002
+"""Seconds of work after which somebody else may work, and for how long: whoever uses the window comes first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +46,43 @@ class Held:
     source: Document
     finding: Finding
     suggestion: Suggestion
+
+
+class Answer(StrEnum):
+    """What the sources of record say of a wording, from what wants a look most to what wants none."""
+
+    OTHER_SPEAKER = "another speaker"
+    JOINED = "joined"
+    CUT = "cut"
+    NOT_FOUND = "not found"
+    DIFFERENT = "differs"
+    VERBATIM = "found verbatim"
+    NOT_HELD = "not held"
+    """No source speaks of it: only sources print it, or it is nobody's statement."""
+
+
+_ANSWERS = {
+    Outcome.VERBATIM: Answer.VERBATIM,
+    Outcome.DIFFERENT: Answer.DIFFERENT,
+    Outcome.CUT: Answer.CUT,
+    Outcome.JOINED: Answer.JOINED,
+    Outcome.NOT_FOUND: Answer.NOT_FOUND,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """What the sources say of the wordings of one cluster: each answer once, and how grave the worst of it is."""
+
+    answers: tuple[Answer, ...]
+    severity: Severity
+
+
+def answer_of(held: Held | None) -> Answer:
+    """Return in one word what was found of a wording."""
+    if held is None:
+        return Answer.NOT_HELD
+    return Answer.OTHER_SPEAKER if held.finding.other_speaker else _ANSWERS[held.finding.outcome]
 
 
 class Sources:
@@ -84,6 +126,25 @@ class Sources:
         worst = max(rated, key=lambda finding: finding.severity.rank)
         source = collection.document_by_id[worst.source_id]
         return Held(source, worst, suggestion(worst, source))
+
+    def answers(self, collection: Collection, policy: Policy, progress: Progress) -> Mapping[str, Answers]:
+        """Hold every variant, and return what the sources say of each cluster; nothing where there is no source.
+
+        It takes milliseconds a variant the first time, and rests now and then. Whoever stops it gets what there is.
+        """
+        found: dict[str, Answers] = {}
+        since = time.monotonic()
+        for cluster in collection.clusters if collection.sources else ():
+            helds = [self.held(collection, variant.id, policy) for variant in cluster.variants]
+            own = {answer_of(held) for held in helds}
+            severity = max((held.finding.severity for held in helds if held), default=Severity.NONE)
+            found[cluster.id] = Answers(tuple(each for each in Answer if each in own), severity)
+            if progress.is_cancelled():
+                break
+            if time.monotonic() - since > _STINT:
+                time.sleep(_REST)
+                since = time.monotonic()
+        return found
 
     def _source(self, document: Document) -> "Source":
         if document.id not in self._ready:

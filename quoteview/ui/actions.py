@@ -102,7 +102,7 @@ _BASES = (
 
 _FORMS = (
     ("quotes", mark("&Quotes as CSV…")),
-    ("clusters", mark("&Clusters as CSV…")),
+    ("clusters", mark("Statements as &CSV…")),
     ("workbook", mark("&Workbook, XLSX…")),
     ("html", mark("Report as &HTML…")),
     ("pdf", mark("Report as &PDF…")),
@@ -126,6 +126,7 @@ MENUS: Mapping[str, tuple[Section, ...]] = {
             Row("add_folder", mark("Add &folder…"), (), "files.add_folder", Need.IDLE),
             Row("paste", mark("Pas&te as a document"), (Key.Paste,), "pasting.paste", Need.IDLE),
             Row("save_copy", mark("Save a cop&y as…"), (Key.SaveAs,), "files.save_copy", Need.DOCUMENTS),
+            Row("import_project", mark("&Import a project…"), (), "copies.import_project", Need.IDLE),
             Row("merge_copy", mark("&Merge another copy…"), (), "copies.merge", Need.DOCUMENTS),
             Row("restore_backup", mark("Restore from &backup…"), (), "copies.restore", Need.DOCUMENTS),
             Row("scan_again", mark("Scan a&gain"), (Key.Refresh, "F5"), "operations.scan_again", Need.DOCUMENTS),

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 from quoteview.core.project import PROJECT_SUFFIX
 from quoteview.session import projects
 from quoteview.session.changes import Changes
+from quoteview.session.exporting import SUFFIXES, Format
 from quoteview.session.progress import Progress
 from quoteview.ui.dialogs.backups import BackupDialog
 from quoteview.ui.tasks import Task, TaskQueue
@@ -75,6 +76,22 @@ class Copies(QObject):
         dialog.fileSelected.connect(lambda name: self._ask_where(Path(name)))
         dialog.open()
 
+    def import_project(self) -> None:
+        """Ask for JSON Lines of a whole project, and where the project they make is to be saved."""
+        dialog = QFileDialog(self._window, tr("Import a project from JSON Lines"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilter(f"{tr('JSON Lines')} (*{SUFFIXES[Format.JSON_LINES]})")
+        dialog.fileSelected.connect(lambda name: self._ask_where_to_import(Path(name)))
+        dialog.open()
+
+    def import_into(self, lines: Path, into: Path) -> None:
+        """Make a new project file of JSON Lines of a whole one, and open that."""
+
+        def making(_: Progress) -> Changes:
+            return self._session.import_project(lines, into)
+
+        self._operations.open_made(mark("Import project"), making)
+
     def merge_into(self, other: Path, into: Path) -> None:
         """Merge the open project with another copy into a new file, and open that."""
         heading = tr("The copies differ. What is to be settled has the tag “merge conflict”:")
@@ -135,15 +152,25 @@ class Copies(QObject):
 
         self._operations.open_made(mark("Restore from backup"), making)
 
+    def _ask_where_to_import(self, lines: Path) -> None:
+        dialog = self._saving(tr("Save the imported project"))
+        dialog.selectFile(str(free_name(lines.with_suffix(PROJECT_SUFFIX), tr("imported"))))
+        dialog.fileSelected.connect(lambda name: self.import_into(lines, Path(name)))
+        dialog.open()
+
     def _ask_where(self, other: Path) -> None:
-        dialog = QFileDialog(self._window, tr("Save the merged project"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(self._projects())
-        dialog.setDefaultSuffix(PROJECT_SUFFIX.removeprefix("."))
+        dialog = self._saving(tr("Save the merged project"))
         if self._session.project_path:
             dialog.selectFile(str(free_name(self._session.project_path, tr("merged"))))
         dialog.fileSelected.connect(lambda name: self.merge_into(other, Path(name)))
         dialog.open()
+
+    def _saving(self, title: str) -> QFileDialog:
+        dialog = QFileDialog(self._window, title)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(self._projects())
+        dialog.setDefaultSuffix(PROJECT_SUFFIX.removeprefix("."))
+        return dialog
 
     @staticmethod
     def _projects() -> str:

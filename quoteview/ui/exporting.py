@@ -52,12 +52,12 @@ class Exporting(QObject):
         return [by_id[row.cluster_id] for row in self._window.workspace.clusters.shown if row.cluster_id in by_id]
 
     def scope(self, extent: Extent = Extent.SHOWN) -> str:
-        """Return what an export would hold, in words: "47 clusters, 183 quotes (filtered)"."""
+        """Return what an export would hold, in words: "47 statements, 183 quotes (filtered)"."""
         clusters = self.clusters(extent)
         quotes = tr("%n quote(s)", n=sum(len(cluster.quotation_ids) for cluster in clusters))
         is_filtered = extent is Extent.SHOWN and len(clusters) < self._window.workspace.clusters.n_rows
         named = tr("{clusters}, {quotes} (filtered)") if is_filtered else tr("{clusters}, {quotes}")
-        return named.format(clusters=tr("%n cluster(s)", n=len(clusters)), quotes=quotes)
+        return named.format(clusters=tr("%n statement(s)", n=len(clusters)), quotes=quotes)
 
     def preview(self, choice: Choice) -> Preview:
         """Return what a choice would hold, and what it would leave out."""
@@ -68,14 +68,14 @@ class Exporting(QObject):
             return self._preview_requests(clusters, choice.outlet)
         out = len(project.collection.clusters) - len(clusters)
         why = {
-            Extent.SHOWN: tr("Left out: %n cluster(s) that the filter hides.", n=out),
-            Extent.VERIFIED: tr("Left out: %n cluster(s) that are not done, or not confirmed.", n=out),
-            Extent.CURRENT: tr("Left out: %n other cluster(s).", n=out),
+            Extent.SHOWN: tr("Left out: %n statement(s) that the filter hides.", n=out),
+            Extent.VERIFIED: tr("Left out: %n statement(s) that are not done, or not confirmed.", n=out),
+            Extent.CURRENT: tr("Left out: %n other statement(s).", n=out),
         }
         told = why.get(choice.extent, "") if out else ""
         if choice.wanted.format is Format.SCHEMA_ORG:
             reviewed = len(exporting.reviewed(project, clusters))
-            told = " ".join(filter(None, (tr("ClaimReview for %n cluster(s) with a verdict.", n=reviewed), told)))
+            told = " ".join(filter(None, (tr("ClaimReview for %n statement(s) with a verdict.", n=reviewed), told)))
         return Preview(self.scope(choice.extent), told, bool(clusters))
 
     def _preview_requests(self, clusters: Sequence[Cluster], outlet: str | None) -> Preview:

@@ -50,6 +50,11 @@ class Judging(QObject):
         row = walk.compared if form is CollationForm.PAIR and walk.compared else walk.row
         return row.variant_id if row else None
 
+    @property
+    def statements(self) -> tuple[str, ...]:
+        """The statements that are judged together; none where it is a wording that is judged."""
+        return self._ids(Side.STATEMENT) if self._side is Side.STATEMENT else ()
+
     def clear(self, *_: object) -> None:
         """Take the verdict away."""
         self._judge(self._side, None)

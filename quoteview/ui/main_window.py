@@ -272,6 +272,7 @@ class MainWindow(QMainWindow):
         if self._bench:
             self._bench.remember()
             self._bench.signalling.stop()
+            self._bench.answers.stop()
             self.keeper.remember_place()
         if self._operations:
             self._operations.close()

@@ -27,7 +27,8 @@ class Pasting(QObject):
     def paste(self) -> None:
         """Open what is on the clipboard: files and folders, or else its text."""
         # Where nothing was ever copied there is not even an empty clipboard, whatever the annotations of Qt say.
-        mime = QGuiApplication.clipboard().mimeData() or QMimeData()
+        copied: QMimeData | None = QGuiApplication.clipboard().mimeData()
+        mime = QMimeData() if copied is None else copied
         paths = self._window.local_paths(mime)
         if paths:
             self._window.operations.open(paths)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from quoteview.session.progress import Progress
 from quoteview.session.sources import Held
 from quoteview.ui.models.source_words import question_beside, spoken
+from quoteview.ui.operations import MANY
 from quoteview.ui.tasks import Task, TaskQueue
 from quoteview.ui.translation import mark, tr
 from quoteview.ui.views.workspace import Workspace
@@ -64,9 +65,13 @@ class SourceChecking(QObject):
         self._window.operations.correct(named, lambda: self._session.mark_sources(ids, is_source=is_source), told)
 
     def accept(self) -> None:
-        """Make what is suggested of the wording one is at its verdict."""
+        """Make what is suggested of the wording one is at its verdict, or of all wordings of several statements."""
         variant, held = self._variant, self.held
-        if variant and held:
+        several = self._window.judging.statements
+        if len(several) > 1 and self._session.collection.sources:
+            # Never at once: what nobody has looked at yet is looked up first.
+            self._window.operations.judge(lambda: self._session.accept_suggestions(several), MANY)
+        elif variant and held:
             self._window.operations.judge(lambda: self._session.accept_suggestion(variant))
         elif self._is_searching or self._later.isActive():
             self._window.notices.tell(tr("Looking into the sources of record…"))

@@ -16,6 +16,7 @@ from quoteview.ui.models.queue_fields import fields_named, names_of
 from quoteview.ui.operations import Outcome
 from quoteview.ui.overview import Overview
 from quoteview.ui.signalling import Signalling
+from quoteview.ui.source_answers import SourceAnswers
 from quoteview.ui.sources import SourceChecking
 from quoteview.ui.tables import Tables
 from quoteview.ui.translation import number_shown, tr
@@ -56,6 +57,7 @@ class Workbench(QObject):
         self.tables = Tables(window, self._session)
         self.overview = Overview(self._session, window)
         self.signalling = Signalling(self._session, self.workspace, window)
+        self.answers = SourceAnswers(self._session, self.workspace.clusters, window)
         self.full_history: History | None = None
         self.tools = QToolBar(tr("Tools"))
 

@@ -32,13 +32,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cluster(s)</source>
-        <translation>
-            <numerusform>%Ln Cluster</numerusform>
-            <numerusform>%Ln Cluster</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n correction(s) could not be made again: what they are about is lost.</source>
         <translation>
             <numerusform>%Ln Korrektur ließ sich nicht wiederholen: Was sie betrifft, ist verloren.</numerusform>
@@ -264,10 +257,6 @@
         <translation>Einlesen &amp;abbrechen</translation>
     </message>
     <message>
-        <source>&amp;Clusters as CSV…</source>
-        <translation>&amp;Cluster als CSV…</translation>
-    </message>
-    <message>
         <source>&amp;Command palette…</source>
         <translation>&amp;Befehlspalette…</translation>
     </message>
@@ -342,6 +331,10 @@
     <message>
         <source>&amp;Hide cosmetic</source>
         <translation>&amp;Kosmetisches ausblenden</translation>
+    </message>
+    <message>
+        <source>&amp;Import a project…</source>
+        <translation>Projekt &amp;importieren…</translation>
     </message>
     <message>
         <source>&amp;In progress again</source>
@@ -893,10 +886,10 @@
         <translation>Basis wählen</translation>
     </message>
     <message numerus="yes">
-        <source>ClaimReview for %n cluster(s) with a verdict.</source>
+        <source>ClaimReview for %n statement(s) with a verdict.</source>
         <translation>
-            <numerusform>ClaimReview für %Ln Cluster mit Urteil.</numerusform>
-            <numerusform>ClaimReview für %Ln Cluster mit Urteil.</numerusform>
+            <numerusform>ClaimReview für %Ln Aussage mit Urteil.</numerusform>
+            <numerusform>ClaimReview für %Ln Aussagen mit Urteil.</numerusform>
         </translation>
     </message>
     <message>
@@ -918,10 +911,6 @@
     <message>
         <source>Close {pane}</source>
         <translation>{pane} schließen</translation>
-    </message>
-    <message>
-        <source>Clusters (CSV)</source>
-        <translation>Cluster (CSV)</translation>
     </message>
     <message>
         <source>Collation</source>
@@ -1290,6 +1279,14 @@
         <translation>Wie viel</translation>
     </message>
     <message>
+        <source>Import a project from JSON Lines</source>
+        <translation>Ein Projekt aus JSON Lines importieren</translation>
+    </message>
+    <message>
+        <source>Import project</source>
+        <translation>Projekt importieren</translation>
+    </message>
+    <message>
         <source>In a headline</source>
         <translation>In einer Überschrift</translation>
     </message>
@@ -1358,6 +1355,10 @@
         <translation>Seine Worte stehen nicht in der Quelle.</translation>
     </message>
     <message>
+        <source>JSON Lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
         <source>Judge</source>
         <translation>Beurteilen</translation>
     </message>
@@ -1410,24 +1411,24 @@
         <translation>Davor weggelassen: „{words}“.</translation>
     </message>
     <message numerus="yes">
-        <source>Left out: %n cluster(s) that are not done, or not confirmed.</source>
+        <source>Left out: %n other statement(s).</source>
         <translation>
-            <numerusform>Ausgelassen: %Ln Cluster, der nicht erledigt oder nicht bestätigt ist.</numerusform>
-            <numerusform>Ausgelassen: %Ln Cluster, die nicht erledigt oder nicht bestätigt sind.</numerusform>
+            <numerusform>Weggelassen: %Ln andere Aussage.</numerusform>
+            <numerusform>Weggelassen: %Ln andere Aussagen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Left out: %n cluster(s) that the filter hides.</source>
+        <source>Left out: %n statement(s) that are not done, or not confirmed.</source>
         <translation>
-            <numerusform>Ausgelassen: %Ln Cluster, den der Filter verbirgt.</numerusform>
-            <numerusform>Ausgelassen: %Ln Cluster, die der Filter verbirgt.</numerusform>
+            <numerusform>Weggelassen: %Ln Aussage, die nicht erledigt oder nicht bestätigt ist.</numerusform>
+            <numerusform>Weggelassen: %Ln Aussagen, die nicht erledigt oder nicht bestätigt sind.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Left out: %n other cluster(s).</source>
+        <source>Left out: %n statement(s) that the filter hides.</source>
         <translation>
-            <numerusform>Ausgelassen: %Ln anderer Cluster.</numerusform>
-            <numerusform>Ausgelassen: %Ln andere Cluster.</numerusform>
+            <numerusform>Weggelassen: %Ln Aussage, die der Filter verbirgt.</numerusform>
+            <numerusform>Weggelassen: %Ln Aussagen, die der Filter verbirgt.</numerusform>
         </translation>
     </message>
     <message>
@@ -1653,6 +1654,10 @@
     <message>
         <source>No quotations were found.</source>
         <translation>Keine Zitate gefunden.</translation>
+    </message>
+    <message>
+        <source>No source of record suggests anything here that is not decided.</source>
+        <translation>Keine Originalquelle schlägt hier etwas vor, das nicht schon entschieden ist.</translation>
     </message>
     <message>
         <source>No source of record suggests anything here.</source>
@@ -2106,6 +2111,10 @@
         <translation>Kopie des Projekts sichern</translation>
     </message>
     <message>
+        <source>Save the imported project</source>
+        <translation>Das importierte Projekt speichern</translation>
+    </message>
+    <message>
         <source>Save the merged project</source>
         <translation>Zusammengeführtes Projekt speichern</translation>
     </message>
@@ -2318,8 +2327,16 @@
         <translation>Aussagen</translation>
     </message>
     <message>
+        <source>Statements (CSV)</source>
+        <translation>Aussagen (CSV)</translation>
+    </message>
+    <message>
         <source>Statements (Markdown)</source>
         <translation>Aussagen (Markdown)</translation>
+    </message>
+    <message>
+        <source>Statements as &amp;CSV…</source>
+        <translation>Aussagen als &amp;CSV…</translation>
     </message>
     <message>
         <source>Statements as &amp;Markdown…</source>
@@ -3051,6 +3068,10 @@
         <translation>geringfügig verändert</translation>
     </message>
     <message>
+        <source>another speaker</source>
+        <translation>anderer Sprecher</translation>
+    </message>
+    <message>
         <source>apostrophe dash</source>
         <translation>Apostroph, Strich</translation>
     </message>
@@ -3150,6 +3171,10 @@
         <translation>Redeeinleitung: „{words}“</translation>
     </message>
     <message>
+        <source>cut</source>
+        <translation>gekürzt</translation>
+    </message>
+    <message>
         <source>default</source>
         <translation>üblich</translation>
     </message>
@@ -3164,6 +3189,10 @@
     <message>
         <source>differently: {outlets}</source>
         <translation>anders: {outlets}</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>weicht ab</translation>
     </message>
     <message>
         <source>disfluency</source>
@@ -3274,6 +3303,10 @@
         <translation>Bindestrich</translation>
     </message>
     <message>
+        <source>imported</source>
+        <translation>importiert</translation>
+    </message>
+    <message>
         <source>in part: {outlets}</source>
         <translation>teilweise: {outlets}</translation>
     </message>
@@ -3332,6 +3365,10 @@
     <message>
         <source>its folder cannot be written to, or somebody else writes there</source>
         <translation>in den Ordner lässt sich nicht schreiben, oder jemand anderes schreibt dort</translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <translation>zusammengefügt</translation>
     </message>
     <message>
         <source>leaves out {removed}</source>
@@ -3428,6 +3465,10 @@
     <message>
         <source>not found</source>
         <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>not held</source>
+        <translation>nicht geprüft</translation>
     </message>
     <message>
         <source>note</source>
@@ -3643,6 +3684,10 @@
     <message>
         <source>some of parts {numbers}</source>
         <translation>Teile {numbers} unvollständig</translation>
+    </message>
+    <message>
+        <source>source of record: {answers}</source>
+        <translation>Originalquelle: {answers}</translation>
     </message>
     <message>
         <source>source unreadable</source>
@@ -4364,6 +4409,13 @@
         <translation>„{words}“ — {speaker}; {outlet}, {place}.</translation>
     </message>
     <message numerus="yes">
+        <source>%n cluster(s)</source>
+        <translation type="vanished">
+            <numerusform>%Ln Cluster</numerusform>
+            <numerusform>%Ln Cluster</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n row(s) written to {path}.</source>
         <translation type="vanished">
             <numerusform>%Ln Zeile nach {path} geschrieben.</numerusform>
@@ -4373,6 +4425,10 @@
     <message>
         <source>&amp;Cluster</source>
         <translation type="vanished">&amp;Cluster</translation>
+    </message>
+    <message>
+        <source>&amp;Clusters as CSV…</source>
+        <translation type="vanished">&amp;Cluster als CSV…</translation>
     </message>
     <message>
         <source>&amp;Export what is shown…</source>
@@ -4402,9 +4458,20 @@
         <source>A statement is done only with a reference wording: choose one first (B).</source>
         <translation type="vanished">Eine Aussage ist erst mit einem Referenzwortlaut erledigt: Wählen Sie zuerst einen (B).</translation>
     </message>
+    <message numerus="yes">
+        <source>ClaimReview for %n cluster(s) with a verdict.</source>
+        <translation type="vanished">
+            <numerusform>ClaimReview für %Ln Cluster mit Urteil.</numerusform>
+            <numerusform>ClaimReview für %Ln Cluster mit Urteil.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Click to compare the others with this wording (B)</source>
         <translation type="vanished">Klicken, um die anderen mit dieser Fassung zu vergleichen (B)</translation>
+    </message>
+    <message>
+        <source>Clusters (CSV)</source>
+        <translation type="vanished">Cluster (CSV)</translation>
     </message>
     <message>
         <source>Clusters, one row a statement (*.csv)</source>
@@ -4421,6 +4488,27 @@
     <message>
         <source>History</source>
         <translation type="vanished">Verlauf</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n cluster(s) that are not done, or not confirmed.</source>
+        <translation type="vanished">
+            <numerusform>Ausgelassen: %Ln Cluster, der nicht erledigt oder nicht bestätigt ist.</numerusform>
+            <numerusform>Ausgelassen: %Ln Cluster, die nicht erledigt oder nicht bestätigt sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n cluster(s) that the filter hides.</source>
+        <translation type="vanished">
+            <numerusform>Ausgelassen: %Ln Cluster, den der Filter verbirgt.</numerusform>
+            <numerusform>Ausgelassen: %Ln Cluster, die der Filter verbirgt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n other cluster(s).</source>
+        <translation type="vanished">
+            <numerusform>Ausgelassen: %Ln anderer Cluster.</numerusform>
+            <numerusform>Ausgelassen: %Ln andere Cluster.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Quotes, one row an occurrence (*.csv)</source>

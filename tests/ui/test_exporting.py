@@ -71,7 +71,7 @@ def test_every_form_is_written_by_keys_alone_and_its_path_is_told(qtbot, opened,
 def test_what_is_shown_is_written_and_what_the_filter_hides_is_told(opened, ask, write, tmp_path):
     opened.workspace.filter_box.setText("pier")
     dialog = ask("export_clusters")
-    assert dialog.holds.text() == "1 cluster, 3 quotes (filtered)"
+    assert dialog.holds.text() == "1 statement, 3 quotes (filtered)"
     assert dialog.leaves_out.text().startswith("Left out: ")
     text = write(dialog, tmp_path / "out.csv").decode("utf-8-sig")
     (row,) = csv.DictReader(text.splitlines())
@@ -89,7 +89,7 @@ def test_everything_is_written_where_that_is_chosen(opened, ask, write, tmp_path
 def test_where_nothing_is_verified_nothing_can_be_written(ask):
     dialog = ask("export_html")
     dialog.extents[Extent.VERIFIED].setChecked(True)
-    assert dialog.holds.text() == "0 clusters, 0 quotes"
+    assert dialog.holds.text() == "0 statements, 0 quotes"
     assert not dialog.go_on.isEnabled()
 
 

@@ -385,7 +385,7 @@ def test_only_what_is_verified_is_exported_where_that_is_asked_for(judging, pres
     verified = judging.queue.chosen
     press("1", "d", "j", "1")
     judging.workspace.filter_box.setText("boat")
-    assert judging.exporting.scope(Extent.VERIFIED) == "1 cluster, 3 quotes"
+    assert judging.exporting.scope(Extent.VERIFIED) == "1 statement, 3 quotes"
     run(judging.exporting.export, tmp_path / "verified.csv", CLUSTERS, Extent.VERIFIED)
     (only,) = read(tmp_path / "verified.csv")
     assert (only["cluster_id"], only["verdict"], only["status"]) == (verified, "confirmed", "done")

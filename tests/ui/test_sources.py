@@ -1,6 +1,9 @@
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 
 from quoteview.core.verdict import UNJUDGED, Basis, VariantVerdict
+from quoteview.ui.models.filtering import Facet
 
 HEARING = (
     "1\n00:12:33,000 --> 00:12:37,000\nADA QUILL: We will not sell the pier to anyone\nwho wants to close it.\n\n"
@@ -97,3 +100,51 @@ def test_where_nothing_is_suggested_the_key_says_so(run, window, qtbot, articles
     open_with_source(run, window, qtbot, articles, is_marked=False)
     window.bench.sources.accept()
     assert window.notices.sentence == "No source of record suggests anything here."
+
+
+def answered(window, qtbot):
+    qtbot.waitUntil(lambda: not window.bench.answers.is_asking, timeout=30_000)
+
+
+def answers(window, facet=Facet.SOURCE):
+    values = window.workspace.clusters.values(facet)
+    return dict(window.workspace.clusters.counts(facet, values))
+
+
+def test_what_sources_say_is_a_facet_and_a_sign_in_the_queue(run, window, qtbot, articles):
+    open_with_source(run, window, qtbot, articles, is_marked=False)
+    assert answers(window) == {}
+    owner = next(each.id for each in window.session.collection.documents if each.file_name == "hearing.srt")
+    run(lambda: window.bench.sources.mark([owner], is_source=True))
+    answered(window, qtbot)
+    assert answers(window)["differs"] == 2
+    assert next(iter(answers(window))) != "found verbatim", "what wants a look comes first"
+    row = window.workspace.clusters.row_of(window.queue.chosen)
+    assert row.source_sign == "!"
+    assert "source of record: differs" in row.sentence
+    clusters = window.workspace.clusters
+    clusters.set_filter(replace(clusters.filter, words="source:differs"))
+    assert row in clusters.shown
+    assert clusters.rowCount() == 2
+    run(lambda: window.bench.sources.mark([owner], is_source=False))
+    assert answers(window) == {}
+    assert window.workspace.clusters.row_of(row.cluster_id).source_sign == ""
+
+
+def test_suggestions_of_several_statements_are_accepted_in_one_step_and_decisions_stay(run, window, qtbot, articles):
+    open_with_source(run, window, qtbot, articles)
+    decided, judgement = window.workspace.wording.variant_id, window.session.judgement
+    window.operations.judge(lambda: window.session.set_verdict([decided], VariantVerdict.OUTDATED))
+    n_steps = len(window.session.steps)
+    window.workspace.show_everything()
+    window.queue.setFocus()
+    window.queue.selectAll()
+    with qtbot.waitSignal(window.operations.ended, timeout=30_000):
+        qtbot.keyClick(window.queue, Qt.Key.Key_Y)
+    assert judgement(decided).verdict is VariantVerdict.OUTDATED
+    variants = [each.id for cluster in window.session.collection.clusters for each in cluster.variants]
+    accepted = [each for each in variants if judgement(each).basis is Basis.RECORDING]
+    assert len(accepted) > 1
+    assert len(window.session.steps) == n_steps + 1
+    window.operations.undo()
+    assert not any(judgement(each).verdict for each in accepted)

@@ -13,7 +13,7 @@ from quoteview.core.rating import Rating
 from quoteview.core.verdict import UNJUDGED, Judgement
 from quoteview.ui.models.folding import fold
 from quoteview.ui.models.judgement_words import told
-from quoteview.ui.models.labels import severity_shown
+from quoteview.ui.models.labels import answer_shown, severity_shown
 from quoteview.ui.models.names import outlet_names
 from quoteview.ui.translation import tr
 
@@ -37,7 +37,8 @@ class ClusterRow:
     `haystack` is what the filter looks in: folded, a line for each wording, speaker and outlet.
     `judgement` is the cluster's own; `tags`, `is_starred` and `notes`, which is folded and looked in as
     well, are of the cluster and of its wordings. `signals` are the labels of the kinds of its signals, and
-    `n_signals` how many there are but for questions: they come later than the rest of the row.
+    `n_signals` how many there are but for questions; `sources` is what the sources of record say of its wordings,
+    and `source_sign` how grave the worst of it is. All four come later than the rest of the row.
     """
 
     cluster_id: str
@@ -60,6 +61,8 @@ class ClusterRow:
     notes: str = ""
     signals: tuple[str, ...] = ()
     n_signals: int = 0
+    sources: tuple[str, ...] = ()
+    source_sign: str = ""
 
     @property
     def sought(self) -> str:
@@ -78,8 +81,10 @@ class ClusterRow:
             tr("%n signal(s)", n=self.n_signals) if self.n_signals else "",
         )
         numbers = ", ".join(filter(None, counts))
-        decided = "; ".join(("", *told(self.judgement)))
-        return f"{self.wording} — {self.speaker_shown}; {', '.join(self.outlets)}; {worst}; {numbers}{decided}."
+        answers = ", ".join(map(answer_shown, self.sources)) if self.source_sign else ""
+        held = (tr("source of record: {answers}").format(answers=answers),) if answers else ()
+        further = "; ".join(("", *held, *told(self.judgement)))
+        return f"{self.wording} — {self.speaker_shown}; {', '.join(self.outlets)}; {worst}; {numbers}{further}."
 
 
 def speaker_shown(speaker: str | None, confidence: float) -> str:

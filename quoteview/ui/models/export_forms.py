@@ -27,7 +27,7 @@ EXPORT_FORMS = (
         mark("A table with one row for each place where a wording is printed."),
     ),
     ExportForm(
-        "clusters", Wanted(Format.CSV, Table.CLUSTERS), mark("Clusters (CSV)"),
+        "clusters", Wanted(Format.CSV, Table.CLUSTERS), mark("Statements (CSV)"),
         mark("A table with one row a statement, with its verdict."),
     ),
     ExportForm(

@@ -13,7 +13,7 @@ from quoteview.core.verdict import ClusterVerdict, Status
 from quoteview.ui.models.cluster_model import ClusterModel
 from quoteview.ui.models.filtering import NO_VERDICT, NOTED, STARRED, Facet, Value
 from quoteview.ui.models.judgement_words import STAR, status_shown, verdict_shown
-from quoteview.ui.models.labels import code_shown, severity_shown, signal_shown
+from quoteview.ui.models.labels import answer_shown, code_shown, severity_shown, signal_shown
 from quoteview.ui.plain_text import as_tooltip
 from quoteview.ui.theme import SIGNS
 from quoteview.ui.translation import mark, number_shown, tr
@@ -23,7 +23,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 FIRST_SHOWN = 5
 """Values of a facet that are shown before somebody asks for more."""
-ALWAYS_WHOLE = {Facet.SEVERITY, Facet.KIND, Facet.SPREAD, Facet.STATUS, Facet.VERDICT, Facet.MARK}
+ALWAYS_WHOLE = {Facet.SEVERITY, Facet.KIND, Facet.SPREAD, Facet.STATUS, Facet.VERDICT, Facet.MARK, Facet.SOURCE}
 MORE_SHOWN = 40
 """Values that are shown in addition each time somebody does."""
 
@@ -46,6 +46,7 @@ def _mark_shown(value: str) -> str:
 _WORDS: Mapping[Facet, Callable[[str], str]] = {
     Facet.CODE: code_shown,
     Facet.SIGNAL: signal_shown,
+    Facet.SOURCE: answer_shown,
     Facet.SPREAD: tr,
     Facet.STATUS: lambda value: status_shown(Status(value)),
     Facet.VERDICT: lambda value: tr("none") if value == NO_VERDICT else verdict_shown(ClusterVerdict(value)),

@@ -28,6 +28,7 @@ class Facet(StrEnum):
     KIND = mark("Kind")
     CODE = mark("Differences")
     SIGNAL = mark("Signals")
+    SOURCE = mark("Source of record")
     DATE = mark("Date")
 
 
@@ -73,6 +74,7 @@ _CHOSEN = {
     Facet.KIND: "kinds",
     Facet.CODE: "codes",
     Facet.SIGNAL: "signals",
+    Facet.SOURCE: "sources",
     Facet.DATE: "dates",
 }
 _NOTHING: frozenset[Value] = frozenset()
@@ -100,6 +102,7 @@ class Filter:
     marks: frozenset[Value] = _NOTHING
     tags: frozenset[Value] = _NOTHING
     signals: frozenset[Value] = _NOTHING
+    sources: frozenset[Value] = _NOTHING
 
     def chosen(self, facet: Facet) -> frozenset[Value]:
         """Return the values of a facet that are asked for."""
@@ -153,6 +156,7 @@ _VALUES: Mapping[Facet, Callable[[ClusterRow], tuple[Value, ...]]] = {
     Facet.KIND: lambda row: tuple(row.kinds),
     Facet.CODE: lambda row: row.codes,
     Facet.SIGNAL: lambda row: row.signals,
+    Facet.SOURCE: lambda row: row.sources,
     Facet.DATE: lambda row: row.dates or (None,),
 }
 
@@ -177,6 +181,7 @@ _FIELDS = {
     "outlet": Facet.OUTLET,
     "code": Facet.CODE,
     "signal": Facet.SIGNAL,
+    "source": Facet.SOURCE,
     "kind": Facet.KIND,
     "date": Facet.DATE,
     "severity": Facet.SEVERITY,

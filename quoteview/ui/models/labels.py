@@ -8,6 +8,7 @@ from quoteview.core.policy import PolicyName
 from quoteview.core.quotation import Flag, Kind, Resolution
 from quoteview.core.signal import SignalKind
 from quoteview.core.verdict import Basis, ClusterVerdict, Status, VariantVerdict
+from quoteview.session.sources import Answer
 from quoteview.ui.translation import mark, tr
 
 LABELS: Mapping[type[Enum], Mapping[Enum, str]] = {
@@ -138,6 +139,15 @@ LABELS: Mapping[type[Enum], Mapping[Enum, str]] = {
         SignalKind.INDIRECT_REPORT: mark("told without marks"),
         SignalKind.DEPENDENT_WITNESSES: mark("witnesses not independent"),
     },
+    Answer: {
+        Answer.OTHER_SPEAKER: mark("another speaker"),
+        Answer.JOINED: mark("joined"),
+        Answer.CUT: mark("cut"),
+        Answer.NOT_FOUND: mark("not found"),
+        Answer.DIFFERENT: mark("differs"),
+        Answer.VERBATIM: mark("found verbatim"),
+        Answer.NOT_HELD: mark("not held"),
+    },
     PolicyName: {
         PolicyName.STRICT: mark("strict"),
         PolicyName.DEFAULT: mark("default"),
@@ -173,3 +183,8 @@ def code_shown(label: str) -> str:
 def signal_shown(label: str) -> str:
     """Return the kind of signals that has a label as it is read; a label that no kind has, as it is."""
     return shown(_SIGNALS[label]) if label in _SIGNALS else label.replace("_", " ")
+
+
+def answer_shown(value: str) -> str:
+    """Return what a source of record says of a wording as it is read."""
+    return shown(Answer(value))

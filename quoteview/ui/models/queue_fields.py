@@ -22,6 +22,7 @@ class QueueField(Enum):
     QUOTES = mark("Number of quotes")
     POSSIBLE = mark("Possible matches")
     SIGNALS = mark("Signals")
+    SOURCE = mark("Source of record")
 
 
 Fields = frozenset[QueueField]
@@ -57,6 +58,8 @@ def _counted(number: int, sign: str, words: str, is_short: bool) -> str:
 _WORDINGS, _QUOTES, _POSSIBLE = mark("%n wording(s)"), mark("%n quote(s)"), mark("%n possible")
 SIGNAL = "⚑"
 """Stands before the number of signals."""
+SOURCE = "§"
+"""Stands before the sign of what the sources of record say."""
 
 _TOLD: Mapping[QueueField, Callable[[ClusterRow, bool], str]] = {
     QueueField.DATE: lambda row, _: row.dates[0] if row.dates else "",
@@ -69,4 +72,5 @@ _TOLD: Mapping[QueueField, Callable[[ClusterRow, bool], str]] = {
         _counted(row.n_possible, "≈", _POSSIBLE, is_short) if row.n_possible else ""
     ),
     QueueField.SIGNALS: lambda row, _: f"{SIGNAL}{number_shown(row.n_signals)}" if row.n_signals else "",
+    QueueField.SOURCE: lambda row, _: f"{SOURCE}{row.source_sign}" if row.source_sign else "",
 }

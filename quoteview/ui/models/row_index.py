@@ -9,6 +9,7 @@ from operator import contains
 from quoteview.core.difference import Severity
 from quoteview.core.quotation import Kind
 from quoteview.core.verdict import Status
+from quoteview.session.sources import Answer
 from quoteview.ui.models.cluster_rows import ClusterRow
 from quoteview.ui.models.filtering import (
     EVERYTHING,
@@ -40,6 +41,7 @@ _RANKED: Mapping[Facet, Sequence[Value]] = {
     Facet.SPREAD: SPREADS,
     Facet.VERDICT: VERDICTS,
     Facet.MARK: (STARRED, NOTED),
+    Facet.SOURCE: tuple(each.value for each in Answer),
 }
 FEW = 64
 """Rows that change their value one by one; more of them change it together."""
@@ -178,7 +180,7 @@ class RowIndex:
                 return tuple(Kind) if self._rows else ()
             case Facet.STATUS:
                 return tuple(status.value for status in Status) if self._rows else ()
-            case Facet.SPREAD | Facet.VERDICT | Facet.MARK:
+            case Facet.SPREAD | Facet.VERDICT | Facet.MARK | Facet.SOURCE:
                 return tuple(value for value in _RANKED[facet] if value in column.values)
             case Facet.DATE:
                 return sorted(column.values, key=lambda value: (value is not None, str(value)), reverse=True)

@@ -1,10 +1,14 @@
 """What was found in a source of record, in the words of the window."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
+from quoteview.core.difference import Severity
 from quoteview.core.finding import Finding, Outcome, clock
-from quoteview.session.sources import Held
+from quoteview.session.sources import Answer, Answers, Held
+from quoteview.ui.models.cluster_rows import ClusterRow
 from quoteview.ui.models.labels import shown
+from quoteview.ui.theme import SIGNS
 from quoteview.ui.translation import mark, tr, translated
 
 OUTCOMES: Mapping[Outcome, str] = {
@@ -14,6 +18,29 @@ OUTCOMES: Mapping[Outcome, str] = {
     Outcome.JOINED: mark("found as places joined"),
     Outcome.NOT_FOUND: mark("not found"),
 }
+
+FOUND, MISSING = "✓", "?"
+"""Signs of what stands in the source word for word, and of what was not found: how grave that is nobody can tell."""
+
+
+def rows_answered(rows: Iterable[ClusterRow], found: Mapping[str, Answers]) -> list[ClusterRow]:
+    """Return the rows of which the sources say something else now, as they are now."""
+    changed = []
+    for row in rows:
+        own = found.get(row.cluster_id)
+        sources = tuple(answer.value for answer in own.answers) if own else ()
+        sign = _sign(own) if own else ""
+        if (sources, sign) != (row.sources, row.source_sign):
+            changed.append(replace(row, sources=sources, source_sign=sign))
+    return changed
+
+
+def _sign(own: Answers) -> str:
+    if own.answers == (Answer.NOT_HELD,):
+        return ""
+    if Answer.NOT_FOUND in own.answers and own.severity < Severity.CRITICAL:
+        return MISSING
+    return SIGNS[own.severity] if own.severity > Severity.COSMETIC else FOUND
 
 
 def found(held: Held) -> str:
