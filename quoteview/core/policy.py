@@ -5,8 +5,7 @@ from dataclasses import dataclass, replace
 from enum import Enum
 
 from quoteview.core.difference import Code, Comparison, Difference, Severity
-from quoteview.core.rating import Rating
-from quoteview.core.signal import SignalKind
+from quoteview.core.signal_kind import SignalKind
 
 MOVABLE = (Severity.COSMETIC, Severity.EDITORIAL, Severity.SUBSTANTIVE)
 """Where a policy may put a code. Nothing becomes critical by policy, and nothing critical less than that."""
@@ -51,16 +50,23 @@ class Policy:
         """Return the usual severity of a code under this policy."""
         return dict(self.moves).get(code, code.severity)
 
+    def moved(self, code: Code, severity: Severity) -> Severity:
+        """Return the severity of a difference that has this one by the table of codes.
+
+        Where its own rule says more than is usual for its code (an ellipsis that swallows an "unless"),
+        a policy may raise it but not lower it: the rule has seen what is at stake.
+        """
+        moved = self.severity(code)
+        if severity is Severity.CRITICAL or moved is code.severity:
+            return severity
+        return max(moved, severity) if severity > code.severity else moved
+
     def rate(self, comparison: Comparison) -> Comparison:
         """Return a comparison with its differences rated as this policy rates them."""
         if not self.moves:
             return comparison
         moved = tuple(self._rated(difference) for difference in comparison.differences)
         return comparison if moved == comparison.differences else replace(comparison, differences=moved)
-
-    def rate_again(self, rating: Rating) -> Rating:
-        """Return a rating by the table of codes as this policy has it."""
-        return Rating.with_marks((code, self._moved(code, severity)) for code, severity in rating.marks)
 
     def with_severity(self, code: Code, severity: Severity) -> "Policy":
         """Return one's own policy, in a new version, that differs from this in one code. Raises ValueError."""
@@ -73,19 +79,8 @@ class Policy:
         return replace(self, name=PolicyName.OWN, version=self.version + 1, silent=silent)
 
     def _rated(self, difference: Difference) -> Difference:
-        moved = self._moved(difference.code, difference.severity)
+        moved = self.moved(difference.code, difference.severity)
         return difference if moved is difference.severity else replace(difference, severity=moved)
-
-    def _moved(self, code: Code, severity: Severity) -> Severity:
-        """Return the severity of a difference that has this one by the table of codes.
-
-        Where its own rule says more than is usual for its code (an ellipsis that swallows an "unless"),
-        a policy may raise it but not lower it: the rule has seen what is at stake.
-        """
-        moved = self.severity(code)
-        if severity is Severity.CRITICAL or moved is code.severity:
-            return severity
-        return max(moved, severity) if severity > code.severity else moved
 
 
 def is_movable(code: Code) -> bool:

@@ -1,7 +1,6 @@
 """Files that are whole or not there."""
 
 import os
-import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -38,6 +37,8 @@ def replace_pieces(path: Path, pieces: Iterable[bytes]) -> None:
 
 
 def _replace(path: Path, pieces: Iterable[bytes]) -> None:
+    import tempfile  # noqa: PLC0415 - the window is there before anything is written
+
     with tempfile.NamedTemporaryFile(dir=path.parent, prefix=".quoteview-", delete=False) as beside:
         try:
             beside.writelines(pieces)

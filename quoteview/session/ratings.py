@@ -62,4 +62,4 @@ def _key(base: str, variant: str) -> bytes:
 
 @lru_cache
 def _rated(rating: Rating, policy: Policy) -> Rating:
-    return policy.rate_again(rating)
+    return Rating.with_marks((code, policy.moved(code, severity)) for code, severity in rating.marks)

@@ -1,6 +1,5 @@
 """What a person chose once and for every project: how it looks, what the keys do, how differences are rated."""
 
-import getpass
 import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -9,7 +8,7 @@ from enum import Enum
 from quoteview.core.difference import Code, Severity
 from quoteview.core.policy import DEFAULT, SHIPPED, Policy, PolicyName
 from quoteview.core.sentence import Sentence
-from quoteview.core.signal import SignalKind
+from quoteview.core.signal_kind import SignalKind
 
 LEAST_ZOOM, MOST_ZOOM = 0.8, 2.0
 MOST_BACKUPS = 50
@@ -84,6 +83,8 @@ class Settings:
 
 def login_name() -> str:
     """Return the name this person is logged in by, or "" where the system knows none."""
+    import getpass  # noqa: PLC0415 - starting must not wait for the terminal that it could ask at
+
     try:
         return getpass.getuser()
     except (KeyError, ImportError, OSError):  # by version of Python and by system

@@ -1,10 +1,10 @@
 """Words of others where Qt would take them for something else."""
 
-from html import escape
-
 
 def as_tooltip(text: str) -> str:
     """Return `text` as a tooltip that shows every character of it as it is, and wraps."""
+    from html import escape  # noqa: PLC0415 - starting must not wait for the names of all characters
+
     return f'<p style="white-space: pre-wrap">{escape(text)}</p>' if text else ""
 
 

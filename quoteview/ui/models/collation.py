@@ -16,7 +16,7 @@ from quoteview.core.document import Document
 from quoteview.core.quotation import Kind, Quotation
 from quoteview.core.text import Span
 from quoteview.core.verdict import UNJUDGED, Judgement
-from quoteview.ui.models.cluster_rows import Comparing
+from quoteview.session.comparing import Comparing
 from quoteview.ui.models.judgement_words import told
 from quoteview.ui.models.labels import shown
 from quoteview.ui.models.names import outlet_names

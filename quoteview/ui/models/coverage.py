@@ -7,7 +7,7 @@ from quoteview.core.cluster import Cluster
 from quoteview.core.collection import Collection
 from quoteview.core.difference import Comparison, Difference, Severity
 from quoteview.core.text import Span
-from quoteview.ui.models.cluster_rows import Comparing
+from quoteview.session.comparing import Comparing
 from quoteview.ui.models.collation import is_quietly_left_out
 from quoteview.ui.models.names import outlet_names
 

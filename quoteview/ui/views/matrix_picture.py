@@ -10,8 +10,8 @@ from PySide6.QtSvg import QSvgGenerator
 
 from quoteview.core.collection import Collection
 from quoteview.core.errors import ExportCancelled
+from quoteview.session.comparing import Comparing
 from quoteview.session.progress import Progress
-from quoteview.ui.models.cluster_rows import Comparing
 from quoteview.ui.models.matrix import Matrix, cells_of, matrix_of, severity_of_all
 from quoteview.ui.theme import Role
 from quoteview.ui.translation import mark, tr
