@@ -41,7 +41,7 @@ from quoteview.core.signal import Signals
 from quoteview.core.text import Span
 from quoteview.core.verdict import Basis, Judgement, Status, Verdict
 from quoteview.export.excerpt import Excerpt
-from quoteview.session import comparing, exporting, judging, scanning, signalling
+from quoteview.session import comparing, elsewhere, exporting, judging, scanning, signalling
 from quoteview.session.anchoring import found_again
 from quoteview.session.changes import Changes
 from quoteview.session.correcting import correct, place_of
@@ -240,13 +240,15 @@ class Session:
     def scan_again(self, progress: Progress | None = None) -> Changes:
         """Read all that was opened or added again in place of what is open, unless nothing is there any more.
 
-        Decisions stay; those that cannot are the remarks of the changes. Raises ScanCancelled.
+        Documents of which nothing is on this machine stay as they are. Decisions stay; those that cannot are the
+        remarks of the changes. Raises ScanCancelled.
         """
-        sources = self.project.sources
-        scanned = self._scan([Path(source) for source in sources], progress or Unwatched())
-        if not scanned.documents:
+        project = self.project
+        kept, here = elsewhere.documents_elsewhere(project), elsewhere.sources_here(project.sources)
+        scanned = self._scan(here or [Path(source) for source in project.sources], progress or Unwatched(), kept)
+        if len(scanned.documents) == len(kept.documents):
             return self._fail(Sentence("Scan again"), scanned)
-        return self._keep(Sentence("Scan again"), scanned, sources)
+        return self._keep(Sentence("Scan again"), scanned, project.sources, elsewhere.told(kept))
 
     def describe(self, document_id: str, fields: Mapping[Field, str]) -> Changes:
         """Set outlet, title, address or date of a document; an empty text makes a field unknown again."""
@@ -565,11 +567,13 @@ class Session:
         self._journal.add(changes, self._now(), self.checker, project)
         return changes
 
-    def _keep(self, operation: str, scanned: Collection, sources: Sequence[str]) -> Changes:
+    def _keep(
+        self, operation: str, scanned: Collection, sources: Sequence[str], remarks: Iterable[str] = ()
+    ) -> Changes:
         with self._lock:
             kept = keep_decisions(self.project, scanned)
             project = replace(kept.project, sources=tuple(dict.fromkeys(sources)))
-            return self._put(Changes(operation, everything=True, remarks=kept.lost), project)
+            return self._put(Changes(operation, everything=True, remarks=(*remarks, *kept.lost)), project)
 
     def _fail(self, operation: str, scanned: Collection) -> Changes:
         """Leave open what is open where nothing could be read, but for the failures."""

@@ -1694,6 +1694,13 @@
         <source>Not a quote</source>
         <translation>Kein Zitat</translation>
     </message>
+    <message numerus="yes">
+        <source>Not on this machine, and kept as before: %n document(s).</source>
+        <translation>
+            <numerusform>Nicht auf diesem Rechner und behalten, wie es war: %Ln Dokument.</numerusform>
+            <numerusform>Nicht auf diesem Rechner und behalten, wie sie waren: %Ln Dokumente.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Not the same</source>
         <translation>Nicht dieselbe</translation>

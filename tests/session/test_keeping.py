@@ -82,3 +82,43 @@ def test_where_nothing_can_be_read_what_is_open_stays_open(session, tmp_path, ar
     session.scan_again()
     assert session.collection.clusters == before.clusters
     assert session.undo_label is None
+
+
+def test_documents_of_another_machine_stay_as_they_are(session, tmp_path, articles):
+    hers = tmp_path / "her machine"
+    hers.mkdir()
+    (hers / "c-night.txt").write_text("“The lamps of the pier will burn all night,” Ben Marsh said.\n", "utf-8")
+    session.add([hers])
+    (cluster,) = [each for each in session.collection.clusters if "lamps" in each.base_text]
+    session.set_note([cluster.id], "She heard it herself.")
+    session.name_speaker(cluster.quotation_ids, "Bea Marsh")
+    before = [each for each in session.collection.documents if each.file_name == "c-night.txt"]
+    (hers / "c-night.txt").unlink()
+    hers.rmdir()
+    (articles / "b-evening.txt").write_text("“We will sell the pier at once,” Mayor Ada Quill said.\n", "utf-8")
+    changes = session.scan_again()
+    assert changes.remarks == ("Not on this machine, and kept as before: 1 document.",)
+    assert {each.file_name for each in session.collection.documents} == {
+        "a-morning.txt", "b-evening.txt", "c-night.txt",
+    }  # fmt: skip
+    assert [each for each in session.collection.documents if each.file_name == "c-night.txt"] == before
+    (again,) = [each for each in session.collection.clusters if "lamps" in each.base_text]
+    assert session.judgement(again.id).note == "She heard it herself."
+    assert [session.collection.quotation_by_id[each].speaker for each in again.quotation_ids] == ["Bea Marsh"]
+    assert session.collection.failures == ()
+    assert str(hers) in session.project.sources, "her machine reads them again"
+    session.undo()
+    assert "c-night.txt" in {each.file_name for each in session.collection.documents}
+
+
+def test_a_file_that_was_moved_out_of_its_folder_is_not_kept_twice(session, tmp_path, articles):
+    old = tmp_path / "old"
+    old.mkdir()
+    (old / "c-night.txt").write_text("“The lamps of the pier will burn all night,” Ben Marsh said.\n", "utf-8")
+    session.add([old])
+    (old / "c-night.txt").rename(articles / "d-late.txt")
+    old.rmdir()
+    assert session.scan_again().remarks == ()
+    assert [each.file_name for each in session.collection.documents] == [
+        "a-morning.txt", "b-evening.txt", "d-late.txt",
+    ]  # fmt: skip
