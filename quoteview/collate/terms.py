@@ -12,7 +12,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from quoteview.collate.lexicons import listed, table
-from quoteview.collate.words import DASHES, Shape, Word, words_of
+from quoteview.collate.words import DASHES, INVISIBLE_RUN, Shape, Word, words_of
 from quoteview.core.difference import Code
 
 
@@ -30,6 +30,9 @@ class Term(NamedTuple):
     whole_end: int
     origin: Code | None
     number: bool = False
+
+
+_STOPS = frozenset(".!?…")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -63,14 +66,19 @@ class Wording:
         if index == 0:
             return True
         gap = self.gap(index)
+        if gap == " ":
+            return False
         if "\n" in gap:
             return True
-        stop = any(mark in gap for mark in ".!?…")
+        stop = not _STOPS.isdisjoint(gap)
         return stop and (index >= len(self.terms) or not self.text[self.terms[index].start].islower())
 
     def opens_clause(self, index: int) -> bool:
         """Tell whether any mark stands before term `index`."""
-        return index == 0 or any(not (char.isspace() or char in DASHES[:3]) for char in self.gap(index))
+        if index == 0:
+            return True
+        gap = self.gap(index)
+        return gap != " " and any(not (char.isspace() or char in DASHES[:3]) for char in gap)
 
 
 class _Piece(NamedTuple):
@@ -81,9 +89,64 @@ class _Piece(NamedTuple):
     origin: Code | None
 
 
-@lru_cache(maxsize=16)
+# A blank that no token goes across, as . . . and [ … ] do.
+_BLANK = re.compile(r"(?<![\[(]) (?![.\])])")
+
+
+@lru_cache(maxsize=64)
 def wording(text: str) -> Wording:
-    """Return `text` with its terms."""
+    """Return `text` with its terms.
+
+    News goes by few words, so what stands between two blanks is read once and remembered.
+    """
+    if INVISIBLE_RUN.search(text):
+        return Wording(text, _read(text))
+    make = tuple.__new__
+    return Wording(text, tuple([
+        make(Term, (start + at, end + at, key, whole_start + at, whole_end + at, origin, number))
+        for at, found in _readings(text)
+        for start, end, key, whole_start, whole_end, origin, number in found
+    ]))
+
+
+def _readings(text: str) -> list[tuple[int, tuple[Term, ...]]]:
+    """Return the terms of each piece of `text` that is read for itself, and where it starts."""
+    readings: list[tuple[int, tuple[Term, ...]]] = []
+    at = 0
+    begun = ""
+    for printed in _BLANK.split(text):
+        piece, found = printed, _read_alone(printed)
+        if begun:
+            piece = f"{begun} {printed}"
+            found = _remembered(piece) if found else None
+        if found is None:
+            begun = piece
+            continue
+        begun = ""
+        readings.append((at, found))
+        at += len(piece) + 1
+    if begun:
+        readings.append((at, _read(begun)))
+    return readings
+
+
+@lru_cache(maxsize=1 << 15)
+def _read_alone(printed: str) -> tuple[Term, ...] | None:
+    """Return the terms of what stands between two blanks, None if they hang on what stands behind it."""
+    return None if printed and _leans_on_next(printed) else _read(printed)
+
+
+def _leans_on_next(printed: str) -> bool:
+    """Tell whether what stands between two blanks can be read in another way with what stands behind it.
+
+    So can, besides what leans anyway, a verb that its n't may have been torn from (wasn 't).
+    """
+    words = words_of(printed)
+    return not words or _leans(words) or words[-1].key in _auxiliaries()
+
+
+def _read(text: str) -> tuple[Term, ...]:
+    """Return the terms of `text`."""
     words = words_of(text)
     auxiliaries = _auxiliaries()
     terms: list[Term] = []
@@ -103,7 +166,10 @@ def wording(text: str) -> Wording:
             at += _elided(text, words, at, terms)
             continue
         at += _abbreviated(text, words, at, terms) or _counted(words, at, terms) or _plain(text, words, at, terms)
-    return Wording(text, tuple(terms))
+    return tuple(terms)
+
+
+_remembered = lru_cache(maxsize=1 << 13)(_read)
 
 
 # A word of English letters alone between marks that no word is read together with.
@@ -351,4 +417,6 @@ def is_little(key: str) -> bool:
 def stands_for(key: str, other: str) -> bool:
     """Tell whether one key is a clitic that may stand for the other: 's for is, 'd for had."""
     clitics = table("clitics")
+    if key not in clitics and other not in clitics:
+        return False
     return other in clitics.get(key, "").split(" | ") or key in clitics.get(other, "").split(" | ")

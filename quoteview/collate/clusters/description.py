@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from quoteview.collate.clusters.evidence import Agreement, Measured, Scale, agreement, aligned_spans, repeats
-from quoteview.collate.clusters.phrases import canonical, spoken_text
+from quoteview.collate.clusters.phrases import canonical
 from quoteview.collate.clusters.provenance import Scopes
 from quoteview.collate.clusters.sentences import sentence_spans
 from quoteview.core.cluster import Cluster, Evidence, Part, Variant
@@ -86,9 +86,9 @@ def _letter_for_letter(
 
     The marks that reopen a quotation are left out.
     """
-    spoken = Counter(spoken_text(quotation) for quotation in quotations)
+    spoken = Counter(quotation.text for quotation in quotations)
     if statement is None:
-        return scale.measure(spoken_text(min(quotations, key=lambda quotation: order[quotation.id])))
+        return scale.measure(min(quotations, key=lambda quotation: order[quotation.id]).text)
     same = [text for text in spoken if scale.measure(text).wording.keys == statement.wording.keys]
     if not same:
         return statement

@@ -36,21 +36,13 @@ def phrases_of(quotations: Iterable[Quotation], scopes: Scopes, scale: Scale) ->
     """
     together: dict[tuple[tuple[str, ...], tuple[str, ...]], list[Quotation]] = defaultdict(list)
     for quotation in sorted(quotations, key=canonical):
-        keys = scale.measure(spoken_text(quotation)).wording.keys
+        keys = scale.measure(quotation.text).wording.keys
         together[keys, tuple(scopes.provenance(quotation).speakers)].append(quotation)
     return [
-        _phrase(scale.measure(spoken_text(members[0])), members, scopes)
+        _phrase(scale.measure(members[0].text), members, scopes)
         for _, same in sorted(together.items())
-        for members in _occasions(scale.measure(spoken_text(same[0])), same, scopes)
+        for members in _occasions(scale.measure(same[0].text), same, scopes)
     ]
-
-
-def spoken_text(quotation: Quotation) -> str:
-    """Return the text of a quotation without the marks that reopen it at each paragraph: nobody said those."""
-    text, offset = quotation.text, quotation.span.start
-    for mark in sorted(quotation.reopenings, reverse=True, key=lambda span: span.start):
-        text = text[: mark.start - offset] + text[mark.end - offset :]
-    return text
 
 
 def canonical(quotation: Quotation) -> tuple[str, str, int, str]:

@@ -3,7 +3,6 @@
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
-from difflib import SequenceMatcher
 from typing import NamedTuple
 
 from rapidfuzz.distance import Levenshtein
@@ -40,16 +39,18 @@ def align(base: Sequence[str], variant: Sequence[str]) -> list[Run]:
     """
     if base == variant:
         return [Run(0, 0, len(base))] if base else []
-    return joined_runs(_aligned(base, variant, 0))
+    # One character for each key, so that runs are found by searching in strings.
+    letters = {key: chr(number) for number, key in enumerate(dict.fromkeys((*base, *variant)))}
+    return joined_runs(_aligned("".join([letters[key] for key in base]), "".join([letters[key] for key in variant]), 0))
 
 
-def _aligned(base: Sequence[str], variant: Sequence[str], level: int) -> list[Run]:
+def _aligned(base: str, variant: str, level: int) -> list[Run]:
     if not base or not variant:
         return []
-    counts, others = Counter(base), Counter(variant)
-    if sum(count * others[key] for key, count in counts.items()) <= _MOST_PAIRS:
-        found = SequenceMatcher(None, base, variant, autojunk=False).get_matching_blocks()
-        return [Run(*match) for match in found if match.size]
+    if _equal_pairs(base, variant) <= _MOST_PAIRS:
+        runs: list[Run] = []
+        _add_longest_first(runs, base, variant, 0, 0)
+        return runs
     while level < len(_GRAM_SIZES):
         anchors = _unique_anchors(base, variant, _GRAM_SIZES[level])
         level += 1
@@ -58,7 +59,42 @@ def _aligned(base: Sequence[str], variant: Sequence[str], level: int) -> list[Ru
     return _edit_distance_runs(base, variant)
 
 
-def _through(anchors: list[Run], base: Sequence[str], variant: Sequence[str], level: int) -> list[Run]:
+def _equal_pairs(base: str, variant: str) -> int:
+    """Return how many pairs of equal letters there are, or a higher number where that is low enough."""
+    if (most := len(base) * len(variant)) <= _MOST_PAIRS:
+        return most
+    others = Counter(variant)
+    return sum(count * others[letter] for letter, count in Counter(base).items())
+
+
+def _add_longest_first(runs: list[Run], base: str, variant: str, at: int, other_at: int) -> None:
+    """Add the longest common run, and before and behind it those of what is left there; the strings start at `at`."""
+    start, other_start, length = longest_run(base, variant)
+    if not length:
+        return
+    if start and other_start:
+        _add_longest_first(runs, base[:start], variant[:other_start], at, other_at)
+    runs.append(Run(at + start, other_at + other_start, length))
+    end, other_end = start + length, other_start + length
+    if end < len(base) and other_end < len(variant):
+        _add_longest_first(runs, base[end:], variant[other_end:], at + end, other_at + other_end)
+
+
+def longest_run(base: str, variant: str) -> Run:
+    """Return the longest run that two strings share: of several the base's first, where the variant has it first."""
+    found = length = start = 0
+    size = len(base)
+    while start + length < size:
+        if base[start : start + length + 1] in variant:
+            length += 1
+            while start + length < size and base[start : start + length + 1] in variant:
+                length += 1
+            found = start
+        start += 1
+    return Run(found, variant.find(base[found : found + length]), length)
+
+
+def _through(anchors: list[Run], base: str, variant: str, level: int) -> list[Run]:
     """Align what lies between the anchors, which are kept."""
     runs: list[Run] = []
     at = Run(0, 0, 0)
@@ -72,7 +108,7 @@ def _through(anchors: list[Run], base: Sequence[str], variant: Sequence[str], le
     return [run for run in runs if run.length]
 
 
-def _unique_anchors(base: Sequence[str], variant: Sequence[str], size: int) -> list[Run]:
+def _unique_anchors(base: str, variant: str, size: int) -> list[Run]:
     """Return runs of `size` terms that occur once in each, as many as stand in the same order in both."""
     places = _once(base, size)
     others = _once(variant, size)
@@ -80,8 +116,8 @@ def _unique_anchors(base: Sequence[str], variant: Sequence[str], size: int) -> l
     return [Run(i, j, size) for i, j in _longest_rising(pairs)]
 
 
-def _once(keys: Sequence[str], size: int) -> dict[tuple[str, ...], int]:
-    grams = list(zip(*(keys[offset:] for offset in range(size)), strict=False))
+def _once(letters: str, size: int) -> dict[str, int]:
+    grams = [letters[at : at + size] for at in range(len(letters) - size + 1)]
     counts = Counter(grams)
     return {gram: place for place, gram in enumerate(grams) if counts[gram] == 1}
 
@@ -104,10 +140,9 @@ def _longest_rising(pairs: list[tuple[int, int]]) -> list[tuple[int, int]]:
     return chain[::-1]
 
 
-def _edit_distance_runs(base: Sequence[str], variant: Sequence[str]) -> list[Run]:
+def _edit_distance_runs(base: str, variant: str) -> list[Run]:
     """Align two long stretches without anchors by edit distance."""
-    numbers = {key: number for number, key in enumerate(dict.fromkeys([*base, *variant]))}
-    found = Levenshtein.opcodes([numbers[key] for key in base], [numbers[key] for key in variant])
+    found = Levenshtein.opcodes(base, variant)
     return [Run(o.src_start, o.dest_start, o.src_end - o.src_start) for o in found if o.tag == "equal"]
 
 

@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from quoteview.collate.differences.alignment import Run, align, joined_runs, shifted_runs
@@ -70,7 +71,8 @@ class _Chains:
         shorter, start, end = self.variant, before.variant_end, after.variant
         if gaps[0] < gaps[1]:
             shorter, start, end = self.base, before.base_end, after.base
-        if min(gaps) <= _NEAR and any(has_ellipsis(shorter.gap(index)) for index in range(start, end + 1)):
+        is_near = min(gaps) <= _NEAR and has_ellipsis(shorter.text)
+        if is_near and any(has_ellipsis(shorter.gap(index)) for index in range(start, end + 1)):
             return 0
         return abs(gaps[0] - gaps[1])
 
@@ -123,7 +125,8 @@ def _without_half_brackets(runs: list[Run], base: Wording, variant: Wording) -> 
     return joined_runs([Run(i, j, 1) for i, j in pairs])
 
 
-def _inserts(side: Wording) -> list[range]:
+@lru_cache(maxsize=64)
+def _inserts(side: Wording) -> Sequence[range]:
     """Return the terms of each insert of two words or more in square brackets."""
     if "[" not in side.text:
         return []

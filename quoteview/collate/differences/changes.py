@@ -1,6 +1,6 @@
 """A change of words: what was lost, what was gained, and where."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from quoteview.collate.differences.edits import Edit
@@ -25,6 +25,7 @@ class Change:
     """Words replaced, inserted or left out: the terms on both sides and the text that differs.
 
     `start`, `end` and `variant_start`, `variant_end` are ranges of terms; `edit` is the ranges of text.
+    The other fields follow from these; nearly every rule asks for them, so they are made once.
     """
 
     base: Wording
@@ -34,26 +35,22 @@ class Change:
     variant_start: int
     variant_end: int
     edit: Edit
+    lost: tuple[Term, ...] = field(init=False)
+    """The terms of the base."""
+    gained: tuple[Term, ...] = field(init=False)
+    """The terms of the variant."""
+    lost_keys: list[str] = field(init=False)
+    """The keys of the terms of the base."""
+    gained_keys: list[str] = field(init=False)
+    """The keys of the terms of the variant."""
 
-    @property
-    def lost(self) -> tuple[Term, ...]:
-        """The terms of the base."""
-        return self.base.terms[self.start : self.end]
-
-    @property
-    def gained(self) -> tuple[Term, ...]:
-        """The terms of the variant."""
-        return self.variant.terms[self.variant_start : self.variant_end]
-
-    @property
-    def lost_keys(self) -> list[str]:
-        """The keys of the terms of the base."""
-        return [term.key for term in self.lost]
-
-    @property
-    def gained_keys(self) -> list[str]:
-        """The keys of the terms of the variant."""
-        return [term.key for term in self.gained]
+    def __post_init__(self) -> None:
+        lost = self.base.terms[self.start : self.end]
+        gained = self.variant.terms[self.variant_start : self.variant_end]
+        object.__setattr__(self, "lost", lost)
+        object.__setattr__(self, "gained", gained)
+        object.__setattr__(self, "lost_keys", [term.key for term in lost])
+        object.__setattr__(self, "gained_keys", [term.key for term in gained])
 
     @property
     def base_text(self) -> str:

@@ -21,11 +21,10 @@ def names(wording: Wording, start: int, end: int) -> Counter[str]:
     The first word of a sentence counts only where a second capitalised word follows it at once; in a
     wording in title case only the calendar counts.
     """
-    titled = _in_title_case(wording)
     found: Counter[str] = Counter()
     for index in range(start, end):
         key = wording.terms[index].key
-        if key in listed("calendar") or (not titled and is_name(wording, index)):
+        if key in listed("calendar") or (is_name(wording, index) and not _in_title_case(wording)):
             found[key] += 1
     return found
 

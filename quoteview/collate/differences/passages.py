@@ -17,6 +17,8 @@ def write_piece(draft: Draft, piece: Piece, edge: Edge = Edge.INSIDE) -> None:
     if not piece.base_length or not piece.variant_length:
         _write_one_sided(draft, piece)
         return
+    if piece.relation is Relation.SAME and _runs_on(draft, piece):
+        return
     edit = _extent(draft, piece)
     draft.add_gap(edit.base_start, edit.variant_start, edge)
     if piece.relation is Relation.SAME:
@@ -26,6 +28,17 @@ def write_piece(draft: Draft, piece: Piece, edge: Edge = Edge.INSIDE) -> None:
     else:
         draft.add(edit, _judged(draft, piece, edit))
     draft.base_at, draft.variant_at = edit.base_end, edit.variant_end
+
+
+def _runs_on(draft: Draft, piece: Piece) -> bool:
+    """Go on behind the same words and return True if they and what stands before them are the same to the character."""
+    start, end = _bounds(draft.base, piece.base_start, piece.base_end)
+    other_start, other_end = _bounds(draft.variant, piece.variant_start, piece.variant_end)
+    at, other_at = draft.base_at, draft.variant_at
+    if start - at != other_start - other_at or draft.base.text[at:end] != draft.variant.text[other_at:other_end]:
+        return False
+    draft.base_at, draft.variant_at = end, other_end
+    return True
 
 
 def _judged(draft: Draft, piece: Piece, edit: Edit) -> Significance:

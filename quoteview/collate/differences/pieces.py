@@ -59,19 +59,43 @@ def pieces(base: Wording, variant: Wording) -> list[Piece]:
 
 
 def _same(block: Block, base: Wording, variant: Wording) -> Iterator[Piece]:
-    """Divide a matched block into its terms, unless the two texts are the same to the character."""
+    """Divide a matched block into its terms, those together that are the same to the character, gaps among them."""
     i, i_end, j, j_end, _ = block
-    text = base.text[base.terms[i].start : base.terms[i_end - 1].end]
-    other = variant.text[variant.terms[j].start : variant.terms[j_end - 1].end]
-    if text == other and _whole_at_both_ends(base.terms[i:i_end]) and _whole_at_both_ends(variant.terms[j:j_end]):
+    if _is_printed_alike(block, base, variant):
         yield Piece(i, i_end, j, j_end, Relation.SAME)
         return
-    for offset in range(i_end - i):
-        yield Piece(i + offset, i + offset + 1, j + offset, j + offset + 1, Relation.SAME)
+    text, other_text = base.text, variant.text
+    begun, shift = i, j - i
+    at = other_at = 0
+    for index in range(i, i_end):
+        term, other = base.terms[index], variant.terms[index + shift]
+        if index > begun and text[at : term.start] != other_text[other_at : other.start]:
+            yield Piece(begun, index, begun + shift, index + shift, Relation.SAME)
+            begun = index
+        at, other_at = term.end, other.end
+        as_printed = text[term.start : at] == other_text[other.start : other_at]
+        if not (as_printed and _is_whole(term) and _is_whole(other)):
+            if index > begun:
+                yield Piece(begun, index, begun + shift, index + shift, Relation.SAME)
+            begun = index + 1
+            yield Piece(index, begun, index + shift, begun + shift, Relation.SAME)
+    if begun < i_end:
+        yield Piece(begun, i_end, begun + shift, j_end, Relation.SAME)
 
 
-def _whole_at_both_ends(terms: tuple[Term, ...]) -> bool:
-    return terms[0].start == terms[0].whole_start and terms[-1].end == terms[-1].whole_end
+def _is_printed_alike(block: Block, base: Wording, variant: Wording) -> bool:
+    """Tell whether a matched block of printed words is the same to the character."""
+    first, last = base.terms[block.base_start], base.terms[block.base_end - 1]
+    other, other_last = variant.terms[block.variant_start], variant.terms[block.variant_end - 1]
+    if base.text[first.start : last.end] != variant.text[other.start : other_last.end]:
+        return False
+    starts_whole = first.start == first.whole_start and other.start == other.whole_start
+    return starts_whole and last.end == last.whole_end and other_last.end == other_last.whole_end
+
+
+def _is_whole(term: Term) -> bool:
+    """Tell whether a term is a printed word, and not a part of one."""
+    return term.start == term.whole_start and term.end == term.whole_end
 
 
 # Cells above which a replaced block is left whole: pairing is quadratic.
@@ -81,6 +105,9 @@ _MOST_CELLS = 2_500
 def _paired(block: Block, base: Wording, variant: Wording) -> Iterator[Piece]:
     """Divide a replaced block where words of the two sides are alike."""
     i, j = block.base_start, block.variant_start
+    if not block.two_sided:
+        yield Piece(*block[:4], Relation.CHANGED)
+        return
     for pair_i, pair_j in _alike_pairs(block, base, variant):
         if pair_i > i or pair_j > j:
             yield Piece(i, pair_i, j, pair_j, Relation.CHANGED)
@@ -95,7 +122,7 @@ def _alike_pairs(block: Block, base: Wording, variant: Wording) -> list[tuple[in
     """Return the most pairs of alike words that stand in the same order on both sides."""
     rows = base.terms[block.base_start : block.base_end]
     columns = variant.terms[block.variant_start : block.variant_end]
-    if not rows or not columns or len(rows) * len(columns) > _MOST_CELLS or _joined_keys(rows) == _joined_keys(columns):
+    if len(rows) * len(columns) > _MOST_CELLS or _joined_keys(rows) == _joined_keys(columns):
         return []
     best = [[0] * (len(columns) + 1) for _ in range(len(rows) + 1)]
     near = [[_are_alike(row, column) for column in columns] for row in rows]
@@ -167,7 +194,7 @@ def _moves_shown(found: list[Piece], base: Wording, variant: Wording) -> list[Pi
     """Mark what was left out in one place and stands in another as moved."""
     losses = [piece for piece in found if piece.relation is Relation.CHANGED and not piece.variant_length]
     gains = [piece for piece in found if piece.relation is Relation.CHANGED and not piece.base_length]
-    where = _gain_by_gram(gains, variant)
+    where = _gain_by_gram(gains, variant) if losses else {}
     divided: dict[Piece, list[Piece]] = {}
     for loss in losses:
         for gain in _candidates(loss, gains, where, base):
@@ -247,6 +274,8 @@ def _exchanges_shown(found: list[Piece], base: Wording, variant: Wording) -> lis
     changed = [n for n, piece in enumerate(found) if piece.relation is Relation.CHANGED]
     for n, m in pairwise(changed):
         one, other = found[n], found[m]
+        if one.base_length != other.variant_length or one.variant_length != other.base_length:
+            continue
         sides = [
             _keys(base, *one[:2]), _keys(variant, *one[2:4]), _keys(base, *other[:2]), _keys(variant, *other[2:4]),
         ]

@@ -1,7 +1,7 @@
 """What denies, limits, or says how certain a thing is: the words, their parts and their prefixes."""
 
 from collections import Counter
-from functools import cache
+from functools import cache, lru_cache
 
 from quoteview.collate.lexicons import listed, parts
 from quoteview.collate.terms import Term, Wording
@@ -30,10 +30,11 @@ def is_denying_prefix(wording: Wording, index: int) -> bool:
 
     In capitals it is a name: UN-led.
     """
-    term, joint = wording.terms[index], wording.gap(index + 1)
-    if index + 1 == len(wording.terms) or len(joint) != 1 or joint not in DASHES:
+    term = wording.terms[index]
+    if term.key not in parts("prefixes", "hyphen")[1] or index + 1 == len(wording.terms):
         return False
-    return term.key in parts("prefixes", "hyphen")[1] and not wording.text[term.start : term.end].isupper()
+    joint = wording.gap(index + 1)
+    return len(joint) == 1 and joint in DASHES and not wording.text[term.start : term.end].isupper()
 
 
 def denying_keys(wording: Wording, start: int, end: int) -> list[str]:
@@ -56,14 +57,25 @@ def denials_and_limits(keys: list[str]) -> Counter[str]:
     return counts
 
 
+@cache
+def _prefixes() -> tuple[str, ...]:
+    glued, hyphenated = parts("prefixes", "hyphen")
+    return tuple(sorted(glued | hyphenated))
+
+
+@lru_cache(maxsize=1 << 14)
+def may_deny(key: str) -> bool:
+    """Tell whether `polarity` has to look at a key at all: most words neither deny nor limit in any company."""
+    return key in listed("negations") or key in _telling() or not key.isascii() or key.startswith(_prefixes())
+
+
 def polarity(keys: list[str], others: list[str]) -> Counter[str]:
     """Count what `keys` deny and limit beside the `others` that stand in their place.
 
     A negative prefix denies too where the other side has the word without it: unhappy is not happy.
     """
     counts = denials_and_limits(keys)
-    glued, hyphenated = parts("prefixes", "hyphen")
-    prefixes = tuple(sorted(glued | hyphenated))
+    prefixes = _prefixes()
     for key in keys:
         if key.startswith(prefixes):
             counts[_NOT] += any(key == prefix + other for prefix in prefixes for other in others)

@@ -1,8 +1,10 @@
 """Differences in what stands between words: marks, blanks, and nothing else."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
 
 from quoteview.collate.differences.edits import Edit, trimmed
 from quoteview.collate.words import DASHES, DOUBLE_QUOTES, INVISIBLE_RUN, SINGLE_QUOTES, Shape, Word, words_of
@@ -31,7 +33,8 @@ class Gap:
     after: str = ""
 
 
-def gap_edits(gap: Gap) -> list[tuple[Edit, Code]]:
+@lru_cache(maxsize=1 << 12)
+def gap_edits(gap: Gap) -> Sequence[tuple[Edit, Code]]:
     """Return the differences of a gap, in order; outside them the two are the same to the character."""
     if gap.base == gap.variant:
         return []

@@ -7,6 +7,8 @@ from quoteview.collate.lexicons import listed, parts, table
 from quoteview.collate.terms import Term, Wording
 from quoteview.collate.words import DASHES
 
+_DECIMAL = re.compile(r"\d+(\.\d+)?")
+
 
 def value_of(terms: tuple[Term, ...]) -> float | None:
     """Return the value of a number in any mixture of digits and words, None for anything else.
@@ -22,7 +24,7 @@ def value_of(terms: tuple[Term, ...]) -> float | None:
             current = max(current, 1.0) * scale
             total, current = (total, current) if scale < 1000 else (total + current, 0.0)
             room = scale
-        elif re.fullmatch(r"\d+(\.\d+)?", key):
+        elif _DECIMAL.fullmatch(key):
             value = float(key)
             if value >= room:
                 return None

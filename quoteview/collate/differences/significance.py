@@ -13,6 +13,7 @@ from quoteview.collate.differences.polarity import (
     denies_or_limits,
     denying_keys,
     limiters,
+    may_deny,
     polarity,
     without_prefixes,
 )
@@ -194,6 +195,8 @@ _SPLICED_SENTENCES = 3
 
 
 def _polarity_differs(change: Change) -> bool:
+    if not any(map(may_deny, (*change.lost_keys, *change.gained_keys))):
+        return False
     lost = denying_keys(change.base, change.start, change.end)
     gained = denying_keys(change.variant, change.variant_start, change.variant_end)
     return polarity(lost, gained) != polarity(gained, lost)

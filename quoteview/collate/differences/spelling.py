@@ -68,9 +68,11 @@ def alike(base: str, variant: str) -> bool:
     happy and unhappy the whole words are what a reader must see.
     """
     longer, shorter = max(len(base), len(variant)), min(len(base), len(variant))
-    start, end, _, other_end = trimmed(base, variant)
-    if shorter >= _LONG_ENOUGH and OSA.distance(base, variant, score_cutoff=1) <= 1:
+    if shorter >= _LONG_ENOUGH and longer - shorter <= 1 and OSA.distance(base, variant, score_cutoff=1) <= 1:
         return True
+    if base[:3] != variant[:3]:
+        return False
+    start, end, _, other_end = trimmed(base, variant)
     ends_differ = end == len(base) and other_end == len(variant)
     return ends_differ and start >= 3 and longer - start <= _MOST_CHANGED * longer
 
