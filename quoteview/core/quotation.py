@@ -87,8 +87,7 @@ class Quotation:
 
     `span` counts in the document's derived text and leaves the marks out; `text` is exactly what
     stands there. `inner` are the spans of quotations nested directly in this one (their marks left
-    out, counted in the document too). Where the quotation runs over several paragraphs, `reopenings`
-    are the spans of the marks that reopen it, which are inside `span` but are nobody's words.
+    out, counted in the document too). Words that run over paragraphs are a quotation in each.
     """
 
     id: str
@@ -101,7 +100,6 @@ class Quotation:
     attribution: Attribution
     utterance_id: str
     inner: tuple[Span, ...] = ()
-    reopenings: tuple[Span, ...] = ()
     flags: frozenset[Flag] = frozenset()
 
     @property

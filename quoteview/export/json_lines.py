@@ -88,7 +88,6 @@ def quotation_record(quotation: Quotation, document: Document, cluster: Cluster,
         "speaker_confidence": round(attribution.confidence, 3),
         "speaker_reason": attribution.reason,
         "inner": [[span.start, span.end] for span in quotation.inner],
-        "reopenings": [[span.start, span.end] for span in quotation.reopenings],
         "flags": sorted(flag.value for flag in quotation.flags),
     }
 

@@ -210,8 +210,7 @@ class Draft:
         quotation = self._quotations[identifier]
         text = correction.span.of(self._documents[quotation.document_id].text)
         inside = [inner for inner in quotation.inner if correction.span.holds(inner)]
-        marks = [mark for mark in quotation.reopenings if correction.span.holds(mark)]
-        moved = replace(quotation, span=correction.span, text=text, inner=tuple(inside), reopenings=tuple(marks))
+        moved = replace(quotation, span=correction.span, text=text, inner=tuple(inside))
         self._replace({identifier: moved})
         cluster = self._owner_of(identifier)
         was_base = identifier in cluster.base.quotation_ids

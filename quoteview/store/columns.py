@@ -1,8 +1,9 @@
 """Many values of one kind as JSON and back, field by field, by their annotations.
 
 What `packing` does for one value this does for thousands: a dataclass is the list of its fields' columns in order, so
-that fields may be appended, with a default, and nothing else. There are as many steps in Python as there are columns,
-not values; a hundred thousand quotations are there in the time that Python takes to allocate them.
+that fields may be appended, with a default, and nothing else; one that is no more leaves its place. There are as many
+steps in Python as there are columns, not values; a hundred thousand quotations are there in the time that Python takes
+to allocate them.
 
 | of | the column is |
 |---|---|
@@ -19,9 +20,9 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import MISSING, fields, is_dataclass
 from functools import lru_cache
 from itertools import accumulate, chain, pairwise, repeat, starmap
-from typing import Any, Union, get_args, get_origin, get_type_hints
+from typing import Any, Union, get_args, get_origin
 
-from quoteview.store.packing import packed, sentence, unpacking
+from quoteview.store.packing import packed, sentence, stored, unpacking
 
 Column = list[Any] | dict[str, list[Any]]
 
@@ -48,7 +49,7 @@ def _column(kind: Any, values: Sequence[Any]) -> Column:
         there = [value for value in values if value is not None]
         return [[int(value is not None) for value in values], _column(inner, there)]
     if _is_of_fields(kind):
-        return [_column(of, [getattr(value, name) for value in values]) for name, of in _fields(kind)]
+        return [_column(of, [getattr(value, name) if name else () for value in values]) for name, of in stored(kind)]
     return _plain([packed(value) for value in values])
 
 
@@ -98,12 +99,12 @@ def _unpacked(kind: Any, column: Column) -> list[Any]:
 
 def _made(kind: Any, columns: Sequence[Any]) -> list[Any]:
     """Return dataclasses with slots, made without a call of Python's own for each."""
-    known = _fields(kind)
-    cells = [_values(of, column) for (_, of), column in zip(known, columns, strict=False)]
-    n = len(cells[0])
-    cells += [_default(kind, name, n) for name, _ in known[len(cells) :]]
+    there = [(name, of, column) for (name, of), column in zip(stored(kind), columns, strict=False) if name]
+    cells = {name: _values(of, column) for name, of, column in there}
+    n = len(next(iter(cells.values()), ()))
+    cells |= {name: _default(kind, name, n) for name, _ in stored(kind) if name and name not in cells}
     made = list(map(object.__new__, repeat(kind, n)))
-    for (name, _), values in zip(known, cells, strict=True):
+    for name, values in cells.items():
         if len(values) != n:
             raise ValueError(f"not as many of {name} as there are values")
         _do(map(getattr(kind, name).__set__, made, values))
@@ -125,12 +126,6 @@ def _default(kind: Any, name: str, n: int) -> list[Any]:
 
 def _is_of_fields(kind: Any) -> bool:
     return is_dataclass(kind)
-
-
-@lru_cache
-def _fields(kind: Any) -> Sequence[tuple[str, Any]]:
-    hints = get_type_hints(kind)
-    return [(field.name, hints[field.name]) for field in fields(kind)]
 
 
 @lru_cache

@@ -1,23 +1,30 @@
 """Values as JSON and back, by their annotations.
 
 A dataclass is the list of its fields in order, so that fields may be appended, with a default, and
-nothing else; a Sentence is its template and values. What is stored is never pickled: a project file
-comes from elsewhere, too, and must not be able to run anything.
+nothing else: one that is no more leaves an empty place (`RETIRED`). A Sentence is its template and
+values. What is stored is never pickled: a project file comes from elsewhere, too, and must not be
+able to run anything.
 """
 
 import json
 import types
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import fields, is_dataclass
 from enum import Enum
 from functools import lru_cache
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
+from quoteview.core.quotation import Quotation
 from quoteview.core.sentence import Sentence
+from quoteview.core.text import Span
 
 Unpacking = Callable[[Any], Any]
 """Turns what JSON holds into a value. There is none for what JSON says itself: a hundred thousand quotations have
 millions of such fields, and a call for each would be most of the time that opening a project takes."""
+
+
+RETIRED: Mapping[type, Mapping[int, Any]] = {Quotation: {10: tuple[Span, ...]}}
+"""The places of fields that are no more, each some tuple: the marks within a quotation that reopened a paragraph."""
 
 
 def dumps(value: object) -> str:
@@ -45,13 +52,18 @@ def packed(value: object) -> object:
     if isinstance(value, frozenset):
         return sorted(map(packed, value))  # type: ignore[type-var] # of enums and strings alone
     if is_dataclass(value) and not isinstance(value, type):
-        return [packed(getattr(value, field)) for field in _names(type(value))]
+        return [packed(getattr(value, name)) if name else [] for name, _ in stored(type(value))]
     raise TypeError(f"{type(value).__name__} cannot be stored")
 
 
 @lru_cache
-def _names(kind: Any) -> tuple[str, ...]:
-    return tuple(field.name for field in fields(kind))
+def stored(kind: Any) -> Sequence[tuple[str | None, Any]]:
+    """Return the names of the fields of a dataclass by their places, and their types; None for one that is no more."""
+    hints = get_type_hints(kind)
+    places: list[tuple[str | None, Any]] = [(field.name, hints[field.name]) for field in fields(kind)]
+    for place, retired in sorted(RETIRED.get(kind, {}).items()):
+        places.insert(place, (None, retired))
+    return places
 
 
 @lru_cache
@@ -95,15 +107,17 @@ def _sequence(arguments: tuple[Any, ...]) -> Unpacking:
 
 
 def _dataclass(kind: Any) -> Unpacking:
-    hints = get_type_hints(kind)
-    kinds = ((at, unpacking(hints[name])) for at, name in enumerate(_names(kind)))
+    kinds = ((at, unpacking(of)) for at, (name, of) in enumerate(stored(kind)) if name)
     others = [(at, each) for at, each in kinds if each]
+    retired = sorted(RETIRED.get(kind, ()), reverse=True)
 
     def unpack(packed: list[Any]) -> Any:
         # Where fewer fields were stored than there are now, the others have their defaults.
         for at, each in others:
             if at < len(packed):
                 packed[at] = each(packed[at])
+        for at in retired:
+            del packed[at : at + 1]
         return kind(*packed)
 
     return unpack

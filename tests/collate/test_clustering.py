@@ -1,7 +1,5 @@
 """Quotations in, clusters out."""
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -300,17 +298,6 @@ def test_the_base_is_the_best_supported_of_the_full_wordings():
     quotations += [said(cut, document=document) for document in "defg"]
     (cluster,) = clustered(*quotations).clusters
     assert cluster.base.text == BRIDGE
-
-
-def test_marks_that_reopen_a_paragraph_are_no_part_of_the_statement():
-    text = "We lost the harbour that night.\n\n“Nobody warned the lighthouse keepers."
-    mark = text.index("“")
-    whole = replace(said(text), span=Span(100, 100 + len(text)), reopenings=(Span(100 + mark, 101 + mark),))
-    (cluster,) = clustered(whole).clusters
-    assert cluster.assembled == "We lost the harbour that night.\n\nNobody warned the lighthouse keepers."
-    assert [variant.text for variant in cluster.variants] == [text]
-    (both,) = clustered(whole, said("Nobody warned the lighthouse keepers. It was dark.", document="b")).clusters
-    assert "“" not in both.assembled
 
 
 def test_text_without_words_is_grouped_without_harm():

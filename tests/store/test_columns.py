@@ -67,6 +67,17 @@ def test_fields_that_were_not_stored_yet_have_their_defaults():
     assert loads(Pier, "[[120, 80]]") == [Pier(120), Pier(80)]
 
 
+def test_the_place_of_a_field_that_is_no_more_is_passed_over():
+    session = Session()
+    session.scan([sample_folder()])
+    quotations = list(session.collection.quotations)
+    stored = json.loads(dumps(Quotation, quotations))
+    n = len(quotations)
+    assert stored[10][0] == [0] * n, "as marks that reopen a paragraph were stored"
+    stored[10] = [[1] * n, [list(range(n)), list(range(1, n + 1))]]
+    assert loads(Quotation, json.dumps(stored)) == quotations
+
+
 @pytest.mark.parametrize(
     "damaged", ["[[1, 2], [3]]", "[[1], [0]]", '[{"of": [1], "at": [1]}, [2]]', '[{"of": [1], "at": [-1]}, [2]]', "7"]
 )

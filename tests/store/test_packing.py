@@ -43,6 +43,15 @@ def test_a_judgement_comes_back_whichever_it_is_of(verdict):
     assert loads(Judgement, dumps(judgement)) == judgement
 
 
+def test_the_place_of_a_field_that_is_no_more_is_passed_over(samples):
+    quotation = samples.quotations[0]
+    stored = json.loads(dumps(quotation))
+    assert stored[10] == [], "as marks that reopen a paragraph were stored"
+    stored[10] = [[3, 4], [7, 8]]
+    assert loads(Quotation, json.dumps(stored)) == quotation
+    assert loads(Quotation, json.dumps(stored[:10])).id == quotation.id
+
+
 def test_fields_that_were_not_stored_yet_have_their_defaults():
     assert loads(Judgement, json.dumps(["done"])) == Judgement(Status.DONE)
 
