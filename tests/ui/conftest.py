@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
 
 from quoteview.session.session import Session
 from quoteview.ui.main_window import MainWindow
@@ -43,6 +44,24 @@ def pytest_collection_modifyitems(items):
 def english(qapp):
     """The window speaks English, whatever the desktop of whoever runs the tests speaks."""
     install(qapp, "en")
+
+
+class PatientBot(QtBot):
+    """Waits as long as a machine may need that is busy with other things, unless it is told otherwise."""
+
+    def waitUntil(self, callback, *, timeout=PATIENCE):  # noqa: N802 - Qt's name
+        super().waitUntil(callback, timeout=timeout)
+
+    def waitSignal(self, signal, *, timeout=PATIENCE, **how):  # noqa: N802 - Qt's name
+        return super().waitSignal(signal, timeout=timeout, **how)
+
+    def waitExposed(self, widget, *, timeout=PATIENCE):  # noqa: N802 - Qt's name
+        return super().waitExposed(widget, timeout=timeout)
+
+
+@pytest.fixture
+def qtbot(qapp, request):
+    return PatientBot(request)
 
 
 @pytest.fixture
