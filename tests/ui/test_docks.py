@@ -129,7 +129,7 @@ def made(monkeypatch):
     extra = DockRow("extra", "Extra", make, ("Alt+9",))
     monkeypatch.setattr(docks, "DOCKS", (*DOCKS, extra))
     row = actions.ActionRow("pane_extra", "Extra", ("Alt+9",), "docks.panes.extra.toggle")
-    monkeypatch.setattr(actions, "MENUS", {**actions.MENUS, "&More": ((row,),)})
+    monkeypatch.setattr(actions, "MENUS", {**actions.MENUS, "&Help": (*actions.MENUS["&Help"], (row,))})
     monkeypatch.setattr(actions, "ACTIONS", (*actions.ACTIONS, row))
     return made
 

@@ -127,7 +127,7 @@ def test_scanning_again_finds_what_changed_on_disk_and_keeps_what_was_set(opened
 
 def test_what_is_shown_is_exported_and_nothing_else(opened, run, tmp_path):
     opened.workspace.filter_box.setText("pier")
-    assert opened.exporting.scope() == "1 cluster, 3 quotes (filtered)"
+    assert opened.exporting.scope() == "1 statement, 3 quotes (filtered)"
     target = tmp_path / "out.csv"
     run(opened.exporting.export, target, QUOTES)
     with target.open(encoding="utf-8-sig", newline="") as file:
