@@ -8,11 +8,12 @@ from pathlib import Path
 from quoteview.core.document import Document
 from quoteview.core.errors import MalformedLine, PathMissing, PathUnreadable
 from quoteview.core.identity import identifier
-from quoteview.core.quotation import NOBODY, Kind, Quotation, Resolution
+from quoteview.core.quotation import NOBODY, Attribution, Kind, Quotation, Resolution
 from quoteview.core.sentence import Sentence
 from quoteview.core.text import Span
 
 OPTIONAL = ("speaker", "outlet", "document", "kind", "published_at")
+_KINDS = frozenset([None, *Kind])
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +92,7 @@ def _line(record: object, number: int) -> _Line:
     for key in OPTIONAL:
         if not isinstance(record.get(key), str | None):
             raise ValueError(f'"{key}" is not a text')
-    if record.get("kind") not in {None, *Kind}:
+    if record.get("kind") not in _KINDS:
         raise ValueError(f'"kind" is not one of {", ".join(Kind)}')
     document = _document(record, number)
     return _Line(given, _quotation(text, record, number, document), document)
@@ -103,14 +104,21 @@ def _document(record: dict[str, str | None], number: int) -> Document | None:
     if not (name or outlet):
         return None
     key = identifier("d", "document", name) if name else identifier("d", "line", str(number))
-    document = Document(key, name or "", "", "", "", reader="quotation lines 1", encoding="utf-8")
-    return replace(document, outlet=outlet, published_at=record.get("published_at"))
+    return Document(
+        key,
+        name or "",
+        "",
+        "",
+        "",
+        reader="quotation lines 1",
+        encoding="utf-8",
+        outlet=outlet,
+        published_at=record.get("published_at"),
+    )
 
 
 def _quotation(text: str, record: dict[str, str | None], number: int, document: Document | None) -> Quotation:
     speaker, own = record.get("speaker"), identifier("q", "line", str(number))
-    reason = Sentence("Given with the quotation.")
-    attribution = replace(NOBODY, speaker=speaker, resolution=Resolution.NAME, confidence=1.0, reason=reason)
     return Quotation(
         id=own,
         document_id=document.id if document else own,
@@ -119,6 +127,11 @@ def _quotation(text: str, record: dict[str, str | None], number: int, document: 
         open_mark="",
         close_mark="",
         kind=Kind(record.get("kind") or Kind.STATEMENT),
-        attribution=attribution if speaker else NOBODY,
+        attribution=_attribution(speaker) if speaker else NOBODY,
         utterance_id=own,
     )
+
+
+def _attribution(speaker: str) -> Attribution:
+    reason = Sentence("Given with the quotation.")
+    return replace(NOBODY, speaker=speaker, resolution=Resolution.NAME, confidence=1.0, reason=reason)

@@ -1,7 +1,9 @@
 """Grouping quotations that somebody already has, without their documents."""
 
+import gc
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,9 +23,22 @@ class Grouped:
 def group_lines(path: Path) -> Grouped:
     """Group the quotations of a JSON Lines file. Raises PathMissing and PathUnreadable."""
     given = read_quotation_lines(path)
-    found = cluster_ids(given.quotations, given.documents)
+    with _uncollected():
+        found = cluster_ids(given.quotations, given.documents)
     lines = [
         json.dumps({"id": original, "cluster_id": found[quotation.id]}, ensure_ascii=False)
         for original, quotation in zip(given.ids, given.quotations, strict=True)
     ]
     return Grouped(lines, given.problems)
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Spare the search for cycles, of which grouping makes none: among so many objects it takes a tenth of the time."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()

@@ -79,14 +79,17 @@ def extended(scale: Scale, first: Measured, second: Measured, found: Agreement) 
     """
     text = first.wording.text
     head, tail = found.blocks[0], found.blocks[-1]
-    mine, yours = first.wording.terms, second.wording.terms
     last_mine, last_yours = tail.first + tail.length - 1, tail.second + tail.length - 1
     right, loose = second.worth - second.upto[last_yours + 1], first.worth - first.upto[last_mine + 1]
-    if loose < min(_LOOSE, right) and _joins(first, tail) and _is_new(first, second, last_yours + 1, len(yours)):
-        text = text[: mine[last_mine].start] + second.wording.text[yours[last_yours].start :]
+    goes_on = loose < min(_LOOSE, right) and _joins(first, tail)
+    if goes_on and _is_new(first, second, last_yours + 1, len(second.code)):
+        # Asked for here and not before, as the places of a text are read when somebody first wants them.
+        mine, yours = first.wording.terms[last_mine], second.wording.terms[last_yours]
+        text = text[: mine.start] + second.wording.text[yours.start :]
     left = second.upto[head.second]
     if first.upto[head.first] < min(_LOOSE, left) and _joins(first, head) and _is_new(first, second, 0, head.second):
-        text = second.wording.text[: yours[head.second].end] + text[mine[head.first].end :]
+        mine, yours = first.wording.terms[head.first], second.wording.terms[head.second]
+        text = second.wording.text[: yours.end] + text[mine.end :]
     return first if text == first.wording.text else scale.measure(text)
 
 

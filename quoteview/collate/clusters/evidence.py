@@ -225,11 +225,13 @@ def _worth(first: Measured, second: Measured, block: Block) -> float:
     here, there, length = block
     end = here + length
     worth = first.alone[here] + first.upto[end] - first.upto[here + 1]
-    mine, yours = first.wording.keys[here:end], second.wording.keys[there : there + length]
-    if mine == yours:
+    mine, yours = first.wording.keys, second.wording.keys
+    if length == 1 and mine[here] == yours[there]:
+        return worth
+    if mine[here:end] == yours[there : there + length]:
         return worth
     for place in range(length):
-        if mine[place] != yours[place]:
+        if mine[here + place] != yours[there + place]:
             worth -= (1 - _INFLECTED) * first.alone[here + place]
     return max(worth, 0.0)
 
@@ -245,14 +247,14 @@ def _between(first: Measured, second: Measured, before: Block, block: Block) -> 
     mine, yours = first.wording.keys[here : block.first], second.wording.keys[there : block.second]
     if _has_number(mine) and _has_number(yours):
         return 0.0, _REPLACED * gap + _OTHER_NUMBER
-    if _is_misprint(mine, yours):
+    if skipped == added == 1 and _is_misprint(mine[0], yours[0]):
         return _MISPRINT * gap, 0.0
     return 0.0, _REPLACED * gap
 
 
-def _is_misprint(mine: Sequence[str], yours: Sequence[str]) -> bool:
-    """Tell whether a single word stands for another that is spelled nearly as it."""
-    return len(mine) == len(yours) == 1 and mine[0].isalpha() and fuzz.ratio(mine[0], yours[0]) >= 70
+def _is_misprint(mine: str, yours: str) -> bool:
+    """Tell whether a word is spelled nearly as another."""
+    return mine.isalpha() and fuzz.ratio(mine, yours) >= 70
 
 
 def _has_number(keys: Sequence[str]) -> bool:
@@ -261,13 +263,14 @@ def _has_number(keys: Sequence[str]) -> bool:
 
 def _overhang(first: Measured, second: Measured, blocks: Sequence[Block]) -> float:
     """Return the cost of words beyond the shared ones, where both wordings have them."""
-    head, here, there = blocks[0], blocks[-1].first + blocks[-1].length, blocks[-1].second + blocks[-1].length
+    head, tail = blocks[0], blocks[-1]
+    here, there = tail.first + tail.length, tail.second + tail.length
     mine, yours = first.wording.keys, second.wording.keys
     left = min(first.upto[head.first], second.upto[head.second])
-    if _is_misprint(mine[: head.first], yours[: head.second]):
+    if head.first == head.second == 1 and _is_misprint(mine[0], yours[0]):
         left = 0.0
     right = min(first.worth - first.upto[here], second.worth - second.upto[there])
-    if _is_misprint(mine[here:], yours[there:]):
+    if len(mine) - here == len(yours) - there == 1 and _is_misprint(mine[here], yours[there]):
         right = 0.0
     return left + right
 

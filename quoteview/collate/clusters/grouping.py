@@ -224,12 +224,14 @@ class Grouping:
         """Tell whether only one quotation of a well attested group ties it to another such group."""
         if one.prints < 3 or other.prints < 2 or len(other.statement.code) < 6:
             return False
-        bridges = []
+        bridge: Phrase | None = None
         for number in one.phrases:
             found = agreement(self.phrases[number].measured, other.statement)
             if found is not None and found.score >= min(needed, other.statement.worth / 2):
-                bridges.append(number)
-        return len(bridges) == 1 and len(self.phrases[bridges[0]].quotations) == 1
+                if bridge is not None:
+                    return False
+                bridge = self.phrases[number]
+        return bridge is not None and len(bridge.quotations) == 1
 
     def _absorb(self, one: Group, other: Group, statement: Measured) -> None:
         for number in other.phrases:
