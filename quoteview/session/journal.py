@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from hashlib import sha256
+from heapq import nlargest
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
@@ -21,6 +22,10 @@ if TYPE_CHECKING:
     from quoteview.store.transfer import Row
 
 
+FRONT = 60
+"""Statements that are there first when a project is opened: as many as fit on a screen, and more."""
+MANY = 2_000
+"""Statements from which it takes longer than anybody waits to compare the wordings of each."""
 KEPT = 12
 """States in memory of a project in a file: undoing some steps and doing them again reads nothing."""
 
@@ -54,6 +59,8 @@ class Journal:
         self._present = 0
         self.is_at_front = False
         """Whether there is only that part of the project yet that is seen first."""
+        self._behind: Project | None = None
+        """The whole project, where it was loaded before its front could be shown."""
         if repository:
             self._steps, self._present = _steps(repository)
 
@@ -78,8 +85,8 @@ class Journal:
             if front:
                 journal.put(front)
                 journal.is_at_front = True
-            else:
-                journal.project()
+            elif len(journal.project().collection.clusters) >= MANY and front_first:
+                journal._make_front()
         except BaseException:
             repository.close()
             raise
@@ -118,8 +125,16 @@ class Journal:
     def load(self) -> None:
         """Put the whole project in the place of its front. Raises DamagedProject."""
         if self.is_at_front and self.repository:
-            self.put(self.repository.load(corrected))
-            self.is_at_front = False
+            self.put(self._behind or self.repository.load(corrected))
+            self.is_at_front, self._behind = False, None
+
+    def _make_front(self) -> None:
+        """Be at a front, of what is printed in most wordings: nobody has kept one, as it is after a migration."""
+        whole = self.project()
+        widest = nlargest(FRONT, whole.collection.clusters, key=lambda cluster: len(cluster.variants))
+        front = whole.collection.part(cluster.id for cluster in widest)
+        self._behind, self.is_at_front = whole, True
+        self.put(Project(front, front, judgements=whole.judgements))
 
     @property
     def keeps(self) -> bool:

@@ -151,8 +151,9 @@ class Session:
     def open_project(self, path: Path, front_there: Callable[[], None] | None = None) -> Changes:
         """Open a project file as it was left; what was open before is closed.
 
-        `front_there` is called when that part of the project is open that is seen first, if it was kept: it can be
-        looked at then, and nothing else can be done until the whole is there. If that fails nothing is open.
+        `front_there` is called when that part of the project is open that is seen first, if it was kept or the project
+        is a large one: it can be looked at then, and nothing else can be done until the whole is there. If that
+        fails nothing is open.
 
         Where somebody else has it open it can only be looked at, which is a remark of the changes. Raises
         PathMissing, PathUnreadable, NotAProject, NewerProject, DamagedProject and CannotSave; what was open stays

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QSizePolicy, QToolBar, QToolButton, QWidget
 
 from quoteview.session.changes import Changes
+from quoteview.session.journal import FRONT
 from quoteview.ui.actions import Need, Scope, place_actions
 from quoteview.ui.correcting import Correcting
 from quoteview.ui.docks import Docks
@@ -32,8 +33,6 @@ if TYPE_CHECKING:
 
 USUAL_PARTS = [600, 230]
 """Widths of the document and of its provenance."""
-FRONT = 60
-"""Statements that are there first when a project is opened again: as many as fit on a screen, and more."""
 CORRECTING_WORDS = ("add_quotation", "set_borders")
 """Actions that the menu of the document's text offers."""
 

@@ -7,6 +7,7 @@ import pytest
 
 from quoteview.core.errors import DamagedProject
 from quoteview.core.verdict import VariantVerdict
+from quoteview.session import journal
 from quoteview.session.journal import KEPT
 from quoteview.session.session import Session
 
@@ -103,3 +104,25 @@ def test_a_long_history_is_undone_and_done_again_though_few_states_stay_in_memor
         session.redo()
         assert session.judgement(cluster).note == f"note {number}"
     assert session.first_break_of_history() is None
+
+
+def test_of_a_large_project_something_is_seen_first_though_nobody_kept_it(project, monkeypatch):
+    before, path = project
+    wording = before.collection.clusters[0].variants[0].id
+    before.set_verdict([wording], VariantVerdict.VERBATIM)
+    whole = before.project
+    before.close()
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("DELETE FROM derived")
+    session, seen = opened(path)
+    assert seen == [], "two statements are there at once"
+    session.close()
+    monkeypatch.setattr(journal, "MANY", 2)
+    monkeypatch.setattr(journal, "FRONT", 1)
+    session, [(front, is_at_front)] = opened(path)
+    assert is_at_front
+    assert front.collection.clusters == whole.collection.clusters[:1]
+    assert front.judgement(wording).verdict is VariantVerdict.VERBATIM
+    assert session.project == whole
+    assert not session.is_at_front
+    session.close()
