@@ -6,9 +6,10 @@ from rich.console import Group, RenderableType
 from rich.padding import Padding
 from rich.text import Text
 
-from quoteview.cli.reports import SIGNS, STYLES, count, marked, rendered, row, visible
+from quoteview.cli.reports import STYLES, count, marked, rendered, row, visible
 from quoteview.core.difference import Severity
 from quoteview.core.finding import Finding, Outcome, Place, clock
+from quoteview.export.statement import SIGNS
 from quoteview.session.checking import Check, Checked
 
 OUTCOMES = {

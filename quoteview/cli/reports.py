@@ -18,14 +18,8 @@ from quoteview.core.collection import Collection
 from quoteview.core.difference import Comparison, Difference, Severity
 from quoteview.core.quotation import Kind
 from quoteview.core.signal import Signal, Signals
+from quoteview.export.statement import SIGNS
 
-SIGNS = {
-    Severity.NONE: " ",
-    Severity.COSMETIC: "·",
-    Severity.EDITORIAL: "~",
-    Severity.SUBSTANTIVE: "≠",
-    Severity.CRITICAL: "!",
-}
 STYLES = {
     Severity.NONE: "",
     Severity.COSMETIC: "dim",

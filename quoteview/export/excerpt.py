@@ -1,8 +1,7 @@
 """What of a project is taken away."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
-from typing import Self
+from dataclasses import dataclass, field
 
 from quoteview.core.cluster import Cluster
 from quoteview.core.collection import Collection
@@ -63,8 +62,3 @@ class Excerpt:
         """Return rows that say of which project they are, and under which policy they were rated."""
         stamp = {"project_id": self.project_id, "policy": self.policy_shown}
         return [row | stamp for row in rows]
-
-    def of_outlet(self, outlet: str) -> Self:
-        """Return the excerpt of what one outlet printed."""
-        printed = (each for each in self.clusters if outlet in self.collection.outlets_of(each.quotation_ids))
-        return replace(self, clusters=tuple(printed))

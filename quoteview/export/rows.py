@@ -104,7 +104,7 @@ def quotation_rows(project: Project, clusters: Iterable[Cluster], comparing: Com
             for quotation in map(collection.quotation_by_id.__getitem__, variant.quotation_ids):
                 document = collection.document_by_id[quotation.document_id]
                 paragraph = str(paragraphs.number(document, quotation.span.start))
-                cells = shared | _occurrence(quotation, document) | _provenance(document)
+                cells = shared | _occurrence(quotation, document) | provenance(document)
                 rows.append(_row(QUOTATION_COLUMNS, **cells, paragraph=paragraph))
     return rows
 
@@ -154,7 +154,8 @@ def _occurrence(quotation: Quotation, document: Document) -> Row:
     }
 
 
-def _provenance(document: Document) -> Row:
+def provenance(document: Document) -> Row:
+    """Return the cells that tell where a document comes from."""
     return {
         "outlet": document.outlet or "",
         "title": document.title or "",

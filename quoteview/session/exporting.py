@@ -143,11 +143,6 @@ def write(path: Path, data: Iterable[bytes], read: Iterable[Path]) -> None:
     files.replace_pieces(path, data)
 
 
-def save_text(path: Path, text: str, read: Iterable[Path]) -> None:
-    """Write `text` to `path`, as `write` does. Raises CannotWrite."""
-    write(path, [files.encoded(text)], read)
-
-
 def save_picture(collection: Collection, path: Path, data: bytes) -> None:
     """Write a picture to `path`, whole or not at all, but over none of the documents. Raises CannotWrite."""
     write(path, [data], paths_of(collection))

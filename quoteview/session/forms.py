@@ -115,15 +115,8 @@ def _document_row(document: Document) -> rows.Row:
     return {
         "schema_version": rows.SCHEMA_VERSION,
         "document_id": document.id,
-        "outlet": document.outlet or "",
-        "title": document.title or "",
-        "published_at": document.published_at or "",
-        "url": document.url or "",
-        "file_name": document.file_name,
+        **rows.provenance(document),
         "path": document.path,
-        "file_sha256": document.sha256,
-        "text_sha256": document.text_sha256,
-        "reader": document.reader,
         "encoding": document.encoding,
         "n_chars": str(len(document.text)),
     }

@@ -117,10 +117,6 @@ class Background:
         self.is_content: Callable[[str], bool] = _Memo(self._tells).__getitem__
         """Whether a word says what a statement is about: neither a function word nor one of the commonest."""
 
-    def surprise_after(self, previous: str, word: str) -> float:
-        """Return how surprising `word` is right after `previous`, in nats: little, within a fixed phrase."""
-        return self.surprise_in_pair((previous, word))
-
     def _alone(self, word: str) -> float:
         return -math.log(self._share(word))
 
