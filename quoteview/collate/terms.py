@@ -158,7 +158,7 @@ def _read(text: str) -> tuple[Term, ...]:
             continue
         everyday = _everyday(word.key) if word.shape is Shape.WORD else ""
         if everyday:
-            origin = None if everyday == word.key else Code.SPELLING_VARIETY
+            origin = _origin(word.key, everyday)
             terms.append(Term(word.start, word.end, everyday, word.start, word.end, origin))
             at += 1
             continue
@@ -176,17 +176,17 @@ _remembered = lru_cache(maxsize=1 << 13)(_read)
 _ORDINARY = re.compile(r"[\"“”(]*([A-Za-z]+)[,.;:!?)\"“”…]*")
 
 
-def keys_of_piece(piece: str) -> tuple[str, ...] | None:
-    """Return the keys of the terms of what stands between two blanks, or None where its neighbours matter.
+def terms_of_piece(piece: str) -> tuple[Term, ...] | None:
+    """Return the terms of what stands between two blanks, or None where its neighbours matter.
 
-    Where no piece of a text needs its neighbours, and no ellipsis is printed with blanks in it, the keys of the
+    Where no piece of a text needs its neighbours, and no ellipsis is printed with blanks in it, the terms of the
     text are those of its pieces.
     """
     ordinary = _ORDINARY.fullmatch(piece)
     if ordinary and (key := _everyday(ordinary[1].casefold())):
-        return (key,)
+        return (_whole(ordinary.start(1), ordinary.end(1), key, _origin(ordinary[1].casefold(), key)),)
     words = words_of(piece)
-    return None if words and _leans(words) else tuple(term.key for term in wording(piece).terms)
+    return None if words and _leans(words) else wording(piece).terms
 
 
 def _leans(words: Sequence[Word]) -> bool:
@@ -237,6 +237,10 @@ def _read_with_care() -> frozenset[str]:
 def _everyday(key: str) -> str:
     """Return the key of a word that can be read without looking at its neighbours or its capitals, else nothing."""
     return "" if "'" in key or key in _read_with_care() else american(key)
+
+
+def _origin(key: str, american: str) -> Code | None:
+    return None if american == key else Code.SPELLING_VARIETY
 
 
 def _whole(start: int, end: int, key: str, origin: Code | None) -> Term:

@@ -84,11 +84,11 @@ def extended(scale: Scale, first: Measured, second: Measured, found: Agreement) 
     goes_on = loose < min(_LOOSE, right) and _joins(first, tail)
     if goes_on and _is_new(first, second, last_yours + 1, len(second.code)):
         # Asked for here and not before, as the places of a text are read when somebody first wants them.
-        mine, yours = first.wording.terms[last_mine], second.wording.terms[last_yours]
+        mine, yours = first.wording.places[last_mine], second.wording.places[last_yours]
         text = text[: mine.start] + second.wording.text[yours.start :]
     left = second.upto[head.second]
     if first.upto[head.first] < min(_LOOSE, left) and _joins(first, head) and _is_new(first, second, 0, head.second):
-        mine, yours = first.wording.terms[head.first], second.wording.terms[head.second]
+        mine, yours = first.wording.places[head.first], second.wording.places[head.second]
         text = second.wording.text[: yours.end] + text[mine.end :]
     return first if text == first.wording.text else scale.measure(text)
 

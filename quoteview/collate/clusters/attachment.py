@@ -229,10 +229,10 @@ def _is_piece(grouping: Grouping, own: Group, host: Phrase, link: Link) -> bool:
 def _opens_elsewhere(piece: Phrase, host: Phrase) -> bool:
     """Tell whether a statement begins with a capital where the other wording, which holds it, is amid a sentence."""
     statement, whole = piece.measured.wording, host.measured.wording
-    if not repeats(host.measured, piece.measured) or not statement.text[statement.terms[0].start].isupper():
+    if not repeats(host.measured, piece.measured) or not statement.text[statement.places[0].start].isupper():
         return False
     if any(quotation.kind is not Kind.STATEMENT for quotation in piece.quotations):
         return False
     size = len(statement.keys)
     places = [at for at in range(len(whole.keys) - size + 1) if whole.keys[at : at + size] == statement.keys]
-    return all(at > 0 and whole.text[whole.terms[at].start].islower() for at in places)
+    return all(at > 0 and whole.text[whole.places[at].start].islower() for at in places)

@@ -188,6 +188,6 @@ def _prints(wording: _Wording, statement: Measured, part: Span) -> bool:
         statement.alone[place]
         for block in wording.found.blocks
         for place in range(block.second, block.second + block.length)
-        if part.start <= statement.wording.terms[place].start < part.end
+        if part.start <= statement.wording.places[place].start < part.end
     )
     return printed >= min(_PRINTED, wording.measured.worth / 2)

@@ -279,8 +279,8 @@ def aligned_spans(first: Normalized, second: Normalized, blocks: Sequence[Block]
     """Return the spans of the two texts that hold the terms of the blocks, in code points."""
     return tuple(
         (
-            Span(first.terms[block.first].start, first.terms[block.first + block.length - 1].end),
-            Span(second.terms[block.second].start, second.terms[block.second + block.length - 1].end),
+            Span(first.places[block.first].start, first.places[block.first + block.length - 1].end),
+            Span(second.places[block.second].start, second.places[block.second + block.length - 1].end),
         )
         for block in blocks
     )

@@ -9,9 +9,20 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import chain
+from typing import NamedTuple
 
-from quoteview.collate.terms import Term, keys_of_piece, wording
+from quoteview.collate.terms import Term, terms_of_piece, wording
 from quoteview.collate.words import words_of
+
+_Read = tuple[tuple[str, ...], tuple[tuple[int, int], ...]]
+"""The keys of some terms, and where they stand."""
+
+
+class Place(NamedTuple):
+    """Where a term stands in its text, [start, end) in code points."""
+
+    start: int
+    end: int
 
 
 @dataclass(frozen=True, eq=False)
@@ -22,9 +33,9 @@ class Normalized:
     keys: tuple[str, ...]
 
     @cached_property
-    def terms(self) -> tuple[Term, ...]:
-        """The terms, each with its place in the text; most texts are grouped without anybody asking."""
-        return _terms(self.text)
+    def places(self) -> tuple[Place, ...]:
+        """Where the terms stand in the text; most texts are grouped without anybody asking."""
+        return tuple(_places(self.text))
 
     @property
     def stems(self) -> tuple[str, ...]:
@@ -34,29 +45,48 @@ class Normalized:
 
 def normalized(text: str) -> Normalized:
     """Return a text with its terms."""
-    keys = _keys_by_piece(text)
-    return Normalized(text, tuple(term.key for term in _terms(text)) if keys is None else keys)
+    pieces = _pieces(text)
+    keys = (term.key for term in _terms(text)) if pieces is None else chain.from_iterable(keys for keys, _ in pieces)
+    return Normalized(text, tuple(keys))
 
 
-def _terms(text: str) -> tuple[Term, ...]:
+def _places(text: str) -> Iterator[Place]:
+    pieces = _pieces(text)
+    if pieces is None:
+        yield from (Place(term.start, term.end) for term in _terms(text))
+        return
+    at = 0
+    for piece, (_, places) in zip(text.split(" "), pieces, strict=True):
+        for start, end in places:
+            yield Place(at + start, at + end)
+        at += len(piece) + 1
+
+
+def _terms(text: str) -> list[Term]:
     terms = [term for term in wording(text).terms if term.key[:1].isalnum()]
     brackets = list(_brackets(text)) if "[" in text else []
-    return tuple(term for term in terms if not _inside(term, brackets)) if brackets else tuple(terms)
+    return [term for term in terms if not _inside(term, brackets)] if brackets else terms
 
 
-def _keys_by_piece(text: str) -> tuple[str, ...] | None:
-    """Return the keys of a text read a piece at a time, which is faster, or None where it must be read whole."""
+def _pieces(text: str) -> list[_Read] | None:
+    """Return what stands between the blanks of a text, each read by itself, or None where it must be read whole.
+
+    That is faster, as most of what is printed has been printed before.
+    """
     if "[" in text or ". ." in text:
         return None
-    pieces = [_keys_of_piece(piece) for piece in text.split(" ")]
-    known = [keys for keys in pieces if keys is not None]
-    return tuple(chain.from_iterable(known)) if len(known) == len(pieces) else None
+    pieces = [_read(piece) for piece in text.split(" ")]
+    known = [piece for piece in pieces if piece is not None]
+    return known if len(known) == len(pieces) else None
 
 
 @lru_cache(maxsize=1 << 17)
-def _keys_of_piece(piece: str) -> tuple[str, ...] | None:
-    keys = keys_of_piece(piece)
-    return None if keys is None else tuple(key for key in keys if key[:1].isalnum())
+def _read(piece: str) -> _Read | None:
+    terms = terms_of_piece(piece)
+    if terms is None:
+        return None
+    said = [term for term in terms if term.key[:1].isalnum()]
+    return tuple(term.key for term in said), tuple((term.start, term.end) for term in said)
 
 
 def _inside(term: Term, brackets: Sequence[tuple[int, int]]) -> bool:

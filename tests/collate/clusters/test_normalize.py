@@ -21,7 +21,8 @@ def test_terms_are_what_two_outlets_may_both_have_printed(text, keys):
 
 def test_terms_know_their_place():
     text = "“The old harbours,” she said"
-    assert [text[term.start : term.end] for term in normalized(text).terms] == ["The", "old", "harbours", "she", "said"]
+    printed = [text[place.start : place.end] for place in normalized(text).places]
+    assert printed == ["The", "old", "harbours", "she", "said"]
 
 
 def test_inflected_forms_have_one_stem():

@@ -4,6 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quoteview.collate.clusters.normalize import normalized
+from quoteview.collate.terms import wording
 
 _WRITTEN = (
     "the a harbour's can wasn 't ' t can't gonna 'em twenty-one twenty - one - two, No. no. 5 Gen. Gen Jan. p.m. U.S. "
@@ -14,13 +15,20 @@ _PIECES = st.sampled_from(_WRITTEN.split(" "))
 _JOINTS = st.sampled_from([" ", " ", " ", "  ", "", "\n", "\u00a0"])
 
 
+def assert_is_read_as_a_whole(text):
+    known = normalized(text)
+    assert len(known.keys) == len(known.places)
+    if "[" not in text:
+        terms = [term for term in wording(text).terms if term.key[:1].isalnum()]
+        assert known.keys == tuple(term.key for term in terms)
+        assert known.places == tuple((term.start, term.end) for term in terms)
+
+
 @given(st.lists(st.tuples(_PIECES, _JOINTS), max_size=12))
-def test_keys_are_those_of_the_terms_however_they_were_read(pieces):
-    text = normalized("".join(piece + joint for piece, joint in pieces))
-    assert text.keys == tuple(term.key for term in text.terms)
+def test_a_text_read_by_pieces_has_the_terms_of_the_whole(pieces):
+    assert_is_read_as_a_whole("".join(piece + joint for piece, joint in pieces))
 
 
 @given(st.text(max_size=30))
-def test_keys_are_those_of_the_terms_in_any_text(words):
-    text = normalized(words)
-    assert text.keys == tuple(term.key for term in text.terms)
+def test_any_text_has_the_terms_of_the_whole(text):
+    assert_is_read_as_a_whole(text)
