@@ -1,4 +1,4 @@
-"""Runs the benchmarks and prints their table: `run.py bench [start | browse | scan | project]`, all by default."""
+"""Runs the benchmarks and prints their table: `run.py bench [start | browse | scan | project | peers]`, or all."""
 
 import sys
 from collections.abc import Callable, Iterator, Mapping
@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from rich.console import Console
 from rich.table import Table
 
-from benchmarks import browsing, project, scanning, starting
+from benchmarks import browsing, peers, project, scanning, starting
 from benchmarks.measuring import Bar, Result
 
 BENCHMARKS: Mapping[str, Callable[[], Iterator[Result] | Iterator[Result | Bar]]] = {
@@ -14,6 +14,7 @@ BENCHMARKS: Mapping[str, Callable[[], Iterator[Result] | Iterator[Result | Bar]]
     "browse": browsing.results,
     "scan": scanning.results,
     "project": project.results,
+    "peers": peers.results,
 }
 
 
