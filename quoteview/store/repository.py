@@ -314,9 +314,12 @@ def _collector_at_rest() -> Iterator[None]:
     """Keep Python from looking for garbage among millions of new objects that all stay: it takes half the time."""
     was_enabled = gc.isenabled()
     gc.disable()
+    gc.unfreeze()
     try:
         yield
     finally:
+        # Nor afterwards: one look through all of them would stop every thread, the window's too, for a second.
+        gc.freeze()
         if was_enabled:
             gc.enable()
 

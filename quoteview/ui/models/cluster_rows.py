@@ -9,7 +9,7 @@ from quoteview.core.cluster import Cluster, Variant
 from quoteview.core.collection import Collection
 from quoteview.core.difference import Severity
 from quoteview.core.quotation import CERTAIN, Kind
-from quoteview.core.rating import Rating
+from quoteview.core.rating import SAME, Rating
 from quoteview.core.verdict import UNJUDGED, Judgement
 from quoteview.ui.models.folding import fold
 from quoteview.ui.models.judgement_words import told
@@ -132,7 +132,7 @@ class _Shown:
 
     def row(self, cluster: Cluster) -> ClusterRow:
         quotations = self._collection.quotations_of(cluster)
-        ratings = [self._rating(cluster, variant) for variant in cluster.variants]
+        ratings = {self._rating(cluster, variant) for variant in cluster.variants} - {SAME}
         documents = sorted({quotation.document_id for quotation in quotations}, key=self._places.__getitem__)
         outlets = tuple(dict.fromkeys(self._names[document] for document in documents))
         confidence = max((q.attribution.confidence for q in quotations if q.speaker == cluster.speaker), default=0.0)
