@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
@@ -11,6 +12,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QTabWidget, QWidget
 
 from quoteview.core.resources import sample_folder
 from quoteview.session.session import Session
+from quoteview.store.backups import Backup
+from quoteview.ui.dialogs.backups import BackupDialog
 from quoteview.ui.main_window import MainWindow
 from quoteview.ui.preferences import Preferences
 from quoteview.ui.theme import Theme
@@ -24,6 +27,21 @@ RIGHT_TO_LEFT = (
     "وأضاف المهندس كريم نصار: «ستكلف الأعمال 12.5 مليون دولار حتى نهاية العام».\n"
 )
 RETOLD = "قالت سلمى الراوي: «سنغلق الميناء القديم ما دام فيه قارب واحد».\n"
+
+HEARING = (
+    "1\n00:12:33,000 --> 00:12:37,000\nSALMA RAWI: We will not close the old harbour\n"
+    "while a single boat is left in it.\n\n"
+    "2\n00:12:40,000 --> 00:12:44,000\nKARIM NASSAR: The work will cost 12.5 million by the end of the year.\n"
+)
+HARBOUR = {
+    "hearing.srt": HEARING,
+    "morning.txt": "“We will not close the old harbour while a single boat is left in it,” "
+    "said Salma Rawi, the mayor.\n\n"
+    "“The work will cost 12.5 million by the end of the year,” said the engineer Karim Nassar.\n",
+    "evening.txt": "Mayor Salma Rawi said: “We will close the old harbour while a single boat is left in it.”\n\n"
+    "Karim Nassar, an engineer, said: “The work will cost 15.2 million by the end of the year.”\n",
+    "weekly.txt": "Salma Rawi promised: “We will not close the old harbour.”\n",
+}
 
 View = Callable[[MainWindow], AbstractContextManager[QWidget]]
 """Brings a view into sight for as long as it lasts, and gives the widget to look at."""
@@ -85,6 +103,27 @@ def _showing(theme: Theme, folder: Path, documents: Path) -> MainWindow:
 
 def _samples(theme: Theme, folder: Path) -> MainWindow:
     return _showing(theme, folder, sample_folder())
+
+
+def _with_source(theme: Theme, folder: Path) -> MainWindow:
+    """Open articles beside what was recorded, which is their source of record, with all that is said of them."""
+    documents = folder / "harbour"
+    documents.mkdir()
+    for name, text in HARBOUR.items():
+        (documents / name).write_text(text, encoding="utf-8")
+    window = _showing(theme, folder, documents)
+    loop = QEventLoop()
+    window.operations.ended.connect(loop.quit)
+    owner = next(each.id for each in window.session.collection.documents if each.file_name == "hearing.srt")
+    window.bench.sources.mark([owner], is_source=True)
+    loop.exec()
+    window.notices.hide()
+    window.bench.signalling.wait()
+    window.bench.answers.wait()
+    window.walk.go_next()
+    window.bench.sources.wait_for_shown()
+    settle()
+    return window
 
 
 def _right_to_left(theme: Theme, folder: Path) -> MainWindow:
@@ -160,6 +199,38 @@ def _full_history(window: MainWindow) -> Iterator[QWidget]:
             window.bench.full_history.wait()
         settle()
         yield window
+
+
+@contextmanager
+def _signals(window: MainWindow) -> Iterator[QWidget]:
+    window.bench.signalling.strip.heading.setChecked(True)
+    yield window
+    window.bench.signalling.strip.heading.setChecked(False)
+
+
+@contextmanager
+def _restoring(window: MainWindow) -> Iterator[QWidget]:
+    """Show backups as they come to be in a few days of work."""
+    days = [datetime(2026, 3, day, 9, 30, tzinfo=UTC) for day in (4, 3, 2)]
+    backups = [Backup(Path(f"{day:%Y-%m-%d}.quoteview"), day, 180_000 + day.day * 12_000) for day in days]
+    dialog = BackupDialog(backups, window)
+    dialog.show()
+    yield dialog
+    dialog.close()
+    dialog.deleteLater()
+    settle()
+
+
+@contextmanager
+def _merged(window: MainWindow) -> Iterator[QWidget]:
+    heading = "The copies differ. What is to be settled has the tag “merge conflict”:"
+    remarks = (
+        "“We will not close the old harbour”: verdict confirmed here, disputed in the other copy.",
+        "“The work will cost 12.5 million”: note differs.",
+    )
+    window.notices.tell_remarks("", remarks, heading)
+    yield window
+    window.notices.hide()
 
 
 @contextmanager
@@ -248,6 +319,7 @@ def stages(theme: Theme) -> Sequence[Stage]:
             Scene(f"settings-{name}", partial(_dialog, "settings", at), is_dialog=True)
             for at, name in enumerate(_SETTINGS)
         ),
+        Scene("export", partial(_dialog, "export", 0), is_dialog=True),
         Scene("keys", partial(_dialog, "keys", 0), is_dialog=True),
         Scene("about", partial(_dialog, "about", 0), is_dialog=True),
         Scene("find", _found),
@@ -261,5 +333,14 @@ def stages(theme: Theme) -> Sequence[Stage]:
         Stage(partial(_empty, theme), (Scene("empty", _empty_state),)),
         Stage(partial(_samples, theme), of_samples),
         Stage(partial(_judged, theme), of_judged),
+        Stage(
+            partial(_with_source, theme),
+            (
+                Scene("source", _as_it_is),
+                Scene("signals", _signals),
+                Scene("merge-conflicts", _merged),
+                Scene("backups", _restoring, is_dialog=True),
+            ),
+        ),
         Stage(partial(_right_to_left, theme), (Scene("right-to-left", _as_it_is),)),
     )

@@ -97,6 +97,13 @@ class SourceChecking(QObject):
         """Wait until nothing is looked up any more."""
         self._tasks.wait()
 
+    def wait_for_shown(self) -> None:
+        """Look up the wording one is at now, and wait until what is said of it is there to be shown."""
+        if self._later.isActive():
+            self._later.stop()
+            self._look_up()
+        self._tasks.wait()
+
     @property
     def _variant(self) -> str | None:
         row = self._workspace.wording

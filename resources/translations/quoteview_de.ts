@@ -1568,6 +1568,10 @@
         <translation>Genannt hinter „{word}“, das den Satz schließt</translation>
     </message>
     <message>
+        <source>Narrow</source>
+        <translation>Eingrenzen</translation>
+    </message>
+    <message>
         <source>Narrow the history</source>
         <translation>Verlauf eingrenzen</translation>
     </message>

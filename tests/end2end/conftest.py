@@ -54,9 +54,9 @@ class Desktop:
             self._program = subprocess.Popen(command, env=self._environment, cwd=ROOT, stdout=said, stderr=said)
         self.focus()
 
-    def focus(self):
-        """Give the window the keyboard: there is no window manager here that would, once a dialog is closed."""
-        self._run("xdotool", "search", "--sync", "--onlyvisible", "--name", "quoteview", "windowfocus", "--sync")
+    def focus(self, title="quoteview"):
+        """Give a window the keyboard: there is no window manager here that would, once one comes or goes."""
+        self._run("xdotool", "search", "--sync", "--onlyvisible", "--name", title, "windowfocus", "--sync")
 
     def press(self, *keys):
         """Press keys one after the other, as X calls them: "ctrl+f", "Return", "j"."""

@@ -25,7 +25,9 @@ from quoteview.ui.theme import DARK, LIGHT, Role
 from quoteview.ui.views.elided_label import ElidedLabel
 
 SHOWN = {Qt.ColorScheme.Light: LIGHT, Qt.ColorScheme.Dark: DARK}
-DIALOGS = {"settings-appearance", "settings-keys", "settings-policy", "settings-general", "keys", "about"}
+DIALOGS = {
+    "settings-appearance", "settings-keys", "settings-policy", "settings-general", "keys", "about", "export", "backups",
+}  # fmt: skip
 COMBO, FIELD = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
 BLANK = 4
 """Pixels of a field that Qt keeps free of text."""

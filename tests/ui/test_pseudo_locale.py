@@ -77,6 +77,7 @@ NAMES = {
     "AM",
     "PM",
     "bytes",
+    "jsonl",
     "kB",
     "MB",
     "English",

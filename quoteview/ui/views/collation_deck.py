@@ -3,7 +3,8 @@
 from collections.abc import Callable, Sequence
 from enum import Enum
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from quoteview.ui.models.collation_assembled import Assembled
@@ -19,6 +20,9 @@ from quoteview.ui.views.collation_view import CollationView
 from quoteview.ui.views.coverage_strip import CoverageStrip
 from quoteview.ui.views.wrapped_text import begins_at_right
 
+LEAST_LINES = 7
+"""Lines that the wordings have beside the coverage: where there is less room, it gives way."""
+
 
 class CollationForm(Enum):
     """How a collation is shown."""
@@ -27,6 +31,34 @@ class CollationForm(Enum):
     PAIR = "pair"
     ASSEMBLED = "assembled"
     LIST = "list"
+
+
+class _Rows(QWidget):
+    """Wordings above, and beneath who printed which part, while that leaves the wordings most of the room."""
+
+    def __init__(self, rows: CollationView, coverage: CoverageStrip) -> None:
+        super().__init__()
+        self._rows, self._coverage = rows, coverage
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(rows, 1)
+        column.addWidget(coverage)
+        coverage.wanted_changed.connect(self._share)
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for no room for what can give way."""
+        return self._rows.minimumSizeHint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the coverage come and go with the room there is."""
+        super().resizeEvent(event)
+        self._share()
+
+    def _share(self) -> None:
+        left = self.height() - self._coverage.sizeHint().height()
+        has_room = left >= LEAST_LINES * self.fontMetrics().height()
+        self._coverage.setVisible(has_room and self._coverage.is_wanted)
 
 
 class CollationDeck(QStackedWidget):
@@ -43,13 +75,7 @@ class CollationDeck(QStackedWidget):
         self.pair = PairView(model, cursor, theme)
         self.assembled = AssembledView(model, cursor, theme)
         self.list = DifferenceView(DifferenceModel(model, self), cursor, theme)
-        page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.rows, 1)
-        column.addWidget(self.coverage)
-        for each in (page, self.pair, self.assembled, self.list):
+        for each in (_Rows(self.rows, self.coverage), self.pair, self.assembled, self.list):
             self.addWidget(each)
         self._focused = (self.rows, self.pair.table, self.assembled.bars, self.list)
 
@@ -62,6 +88,11 @@ class CollationDeck(QStackedWidget):
     def lists(self) -> tuple[QWidget, ...]:
         """Every list in which the keys of a collation are heard."""
         return (*self._focused, self.assembled.parts)
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for the height that the view that is shown needs, not for that of the others."""
+        shown = self.currentWidget()
+        return QSize(super().minimumSizeHint().width(), shown.minimumSizeHint().height() if shown else 0)
 
     def put(self, assembled: Callable[[], Assembled], bars: Callable[[], Sequence[CoverageBar]], total: int) -> None:
         """Show the assembled statement, `total` code points long, of the collation that the model has, and its bars.
@@ -81,6 +112,7 @@ class CollationDeck(QStackedWidget):
         self._form = form
         self._fill()
         self.setCurrentIndex(at)
+        self.updateGeometry()
         if had_focus:
             self._focused[at].setFocus(Qt.FocusReason.OtherFocusReason)
         self.form_changed.emit(form)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
@@ -25,8 +25,11 @@ TALLER = {Role.SUBSTANTIVE: 2.5, Role.CRITICAL: 3.5}
 class CoverageStrip(QWidget):
     """Paints who printed which part of the assembled statement, and where wordings part ways.
 
-    `beside_bar` gives the room that the rows above have: the bars stand beneath their words.
+    `beside_bar` gives the room that the rows above have: the bars stand beneath their words. `wanted_changed` tells
+    that there is something to tell, or nothing any more, or that it takes another height.
     """
+
+    wanted_changed = Signal()
 
     def __init__(self, theme: Theme, beside_bar: Callable[[QRect], QRect], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,9 +38,12 @@ class CoverageStrip(QWidget):
         self._bars: tuple[CoverageBar, ...] = ()
         self._total = 0
         self._runs_left = False
+        self.is_wanted = False
+        """Whether there is anything to tell; whoever has the strip shows it then."""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(tr("Who printed which part"))
         theme.changed.connect(self.updateGeometry)
+        theme.changed.connect(self.wanted_changed)
 
     def put(self, bars: Sequence[CoverageBar], total: int, *, runs_left: bool = False) -> None:
         """Show these bars, which count in code points of an assembled statement that is `total` long.
@@ -45,10 +51,11 @@ class CoverageStrip(QWidget):
         They begin at the right where the statement `runs_left`, as its words do.
         """
         self._bars, self._total, self._runs_left = tuple(bars[:MOST_BARS]), total, runs_left
-        self.setVisible(sum(len(bar.outlets) for bar in bars) > 1 and total > 0)
+        self.is_wanted = sum(len(bar.outlets) for bar in bars) > 1 and total > 0
         self.setAccessibleDescription(" ".join(self._sentence(bar) for bar in bars))
         self.updateGeometry()
         self.update()
+        self.wanted_changed.emit()
 
     def sizeHint(self) -> QSize:
         """Return room for every bar."""

@@ -23,6 +23,8 @@ from quoteview.ui.views.signs import line_height
 
 LINES = 7
 """Lines of evidence that are seen at a time; the rest is scrolled to."""
+FEWEST = 2.5
+"""The same where there is little room."""
 
 
 class SignalStrip(QWidget):
@@ -106,10 +108,12 @@ class SignalStrip(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Give the list the height of what it holds, up to a limit."""
+        """Give the list the height of what it holds, up to a limit; less where there is no room for that."""
         lines = line_height(self._theme.sans(0.95))
         needed = sum(max(self.list.sizeHintForRow(at), round(lines * 2.2)) for at in range(self.list.count()))
-        self.list.setFixedHeight(min(needed + 4, round(lines * LINES)))
+        height = min(needed + 4, round(lines * LINES))
+        self.list.setMaximumHeight(height)
+        self.list.setMinimumHeight(min(height, round(lines * FEWEST)))
 
     def _restyle(self) -> None:
         self.heading.setFont(self._theme.sans(0.95, bold=True))

@@ -314,7 +314,7 @@ class TableView(Headed, Generic[Row]):
         self._at = self._at if wanted[0] is None else wanted
 
     def _build_filter(self) -> None:
-        self.filter.setPlaceholderText(tr("Narrow this table"))
+        self.filter.setPlaceholderText(tr("Narrow"))
         self.filter.setAccessibleName(tr("Narrow this table"))
         self.filter.setToolTip(tr("Narrow this table"))
         self.filter.setClearButtonEnabled(True)
