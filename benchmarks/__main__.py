@@ -1,4 +1,4 @@
-"""Runs the benchmarks and prints their table: `run.py bench [start | browse | scan | project | peers]`, or all."""
+"""Runs the benchmarks and prints their table: `run.py bench [start | browse | scan | group | project | peers]`, or all."""
 
 import sys
 from collections.abc import Callable, Iterator, Mapping
@@ -6,13 +6,14 @@ from collections.abc import Callable, Iterator, Mapping
 from rich.console import Console
 from rich.table import Table
 
-from benchmarks import browsing, peers, project, scanning, starting
+from benchmarks import browsing, grouping, peers, project, scanning, starting
 from benchmarks.measuring import Bar, Result
 
 BENCHMARKS: Mapping[str, Callable[[], Iterator[Result] | Iterator[Result | Bar]]] = {
     "start": starting.results,
     "browse": browsing.results,
     "scan": scanning.results,
+    "group": grouping.results,
     "project": project.results,
     "peers": peers.results,
 }

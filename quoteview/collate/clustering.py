@@ -8,7 +8,7 @@ from quoteview.collate.clusters.candidates import find_candidates
 from quoteview.collate.clusters.description import agreed_speaker, cluster_id, described
 from quoteview.collate.clusters.evidence import Scale
 from quoteview.collate.clusters.grouping import Group, Grouping
-from quoteview.collate.clusters.phrases import phrases_of
+from quoteview.collate.clusters.phrases import Phrase, phrases_of
 from quoteview.collate.clusters.possibility import possible_matches
 from quoteview.collate.clusters.provenance import Scopes
 from quoteview.core.cluster import Cluster, Clustering
@@ -74,6 +74,17 @@ def _spoken(quotations: Sequence[Quotation]) -> Iterator[Quotation]:
 
 def _grouped(quotations: Sequence[Quotation], scopes: Scopes) -> Grouping:
     """Return the groups of some quotations, weighed by the shipped background and by their own words."""
+    phrases, pairs, scale = _weighed(quotations, scopes)
+    return group_phrases(phrases, pairs, scopes, scale)
+
+
+def _weighed(
+    quotations: Sequence[Quotation], scopes: Scopes
+) -> tuple[Sequence[Phrase], Sequence[tuple[int, int]], Scale]:
+    """Return the phrases of some quotations, which pairs are worth comparing, and the scale they are weighed on.
+
+    What they weigh by the shipped background alone is given up here, before they are compared: it is as much again.
+    """
     shipped = Scale(Background(count_once([])))
     phrases = phrases_of(quotations, scopes, shipped)
     candidates = find_candidates([phrase.measured for phrase in phrases], [phrase.provenance for phrase in phrases])
@@ -81,7 +92,7 @@ def _grouped(quotations: Sequence[Quotation], scopes: Scopes) -> Grouping:
     for phrase, family in zip(phrases, candidates.families, strict=True):
         families.setdefault(family, []).append(phrase.measured.wording.keys)
     scale = shipped.against(Background(count_once(families.values())))
-    return group_phrases([phrase.remeasured(scale) for phrase in phrases], candidates.pairs, scopes, scale)
+    return [phrase.remeasured(scale) for phrase in phrases], candidates.pairs, scale
 
 
 def _clusters(grouping: Grouping, scopes: Scopes, order: Mapping[str, int]) -> Iterator[tuple[int, Cluster]]:
