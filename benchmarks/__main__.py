@@ -1,4 +1,4 @@
-"""Runs the benchmarks and prints their table: `run.py bench [start | browse | scan | group | project | peers]`, or all."""
+"""Runs the benchmarks, prints their table: `run.py bench [start | browse | scan | group | project | peers]`, or all."""
 
 import sys
 from collections.abc import Callable, Iterator, Mapping
