@@ -17,10 +17,9 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
+import build
 from contents import ROOT, Project
 from freeze import freeze
-
-import build
 
 MOST_PACKED, MOST_INSTALLED = 45.0, 140.0
 """Megabytes that the .deb, and what it installs, may have at most."""
