@@ -129,8 +129,11 @@ def test_heads_that_leave_what_follows_as_it_is(head):
 
 @pytest.mark.parametrize(
     "tail",
-    ["unless it rains", "if they pay", ", but only now", "while they pay", "without the crew", ". Except at night", "so long as I can"],
-)
+    [
+        "unless it rains", "if they pay", ", but only now", "while they pay", "without the crew", ". Except at night",
+        "so long as I can",
+    ],
+)  # fmt: skip
 def test_tails_that_limit_what_was_said(tail):
     text = wording(f"We will open the gates {tail}")
     assert tail_limits(text, 5, 0)
