@@ -334,7 +334,7 @@
     </message>
     <message>
         <source>&amp;Import a project…</source>
-        <translation>Projekt &amp;importieren…</translation>
+        <translation>Projekt i&amp;mportieren…</translation>
     </message>
     <message>
         <source>&amp;In progress again</source>

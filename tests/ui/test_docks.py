@@ -6,7 +6,7 @@ from PySide6.QtGui import QAction, QMouseEvent
 from PySide6.QtWidgets import QApplication, QLabel, QTabBar
 
 from quoteview.session.session import Session
-from quoteview.ui import actions, docks
+from quoteview.ui import actions, docks, key_map
 from quoteview.ui.docks import DOCKS, DockRow
 from quoteview.ui.main_window import MainWindow
 from quoteview.ui.preferences import Preferences
@@ -130,7 +130,8 @@ def made(monkeypatch):
     monkeypatch.setattr(docks, "DOCKS", (*DOCKS, extra))
     row = actions.ActionRow("pane_extra", "Extra", ("Alt+9",), "docks.panes.extra.toggle")
     monkeypatch.setattr(actions, "MENUS", {**actions.MENUS, "&Help": (*actions.MENUS["&Help"], (row,))})
-    monkeypatch.setattr(actions, "ACTIONS", (*actions.ACTIONS, row))
+    for module in (actions, key_map):
+        monkeypatch.setattr(module, "ACTIONS", (*actions.ACTIONS, row))
     return made
 
 
