@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from itertools import chain
 from pathlib import Path
 
-from quoteview.cli import projects, reports
+from quoteview.cli import reports
 from quoteview.cli.arguments import FAILED, OK
 from quoteview.cli.findings import findings_report
 from quoteview.cli.watching import watched
@@ -123,11 +123,15 @@ def import_project(arguments: argparse.Namespace) -> int:
 
 def merge(arguments: argparse.Namespace) -> int:
     """Make one project of two copies, and write what a person has to settle; 1 where that is anything."""
+    from quoteview.cli import projects  # noqa: PLC0415 - a scan must not wait for the database's library
+
     return _written(*projects.merged(arguments))
 
 
 def recover(arguments: argparse.Namespace) -> int:
     """Make a project of what survives of a damaged one, and write what was lost; 1 where that is anything."""
+    from quoteview.cli import projects  # noqa: PLC0415 - as above
+
     return _written(*projects.recovered(arguments))
 
 
