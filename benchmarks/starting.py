@@ -19,20 +19,17 @@ SAMPLES = str(ROOT / "seeds")
 
 def results() -> Iterator[Result | Bar]:
     """Measure the empty window in turns with a bare one, then the window on the samples, then the command line."""
-    yield from _beside_bare()
-    runs = [spawn("benchmarks.one_window") for _ in range(RUNS)]
-    yield Result("samples in the window", tuple(run.seconds for run in runs), worst_memory(runs), runs[0].remark)
-    seconds = tuple(_terminal() for _ in range(RUNS))
-    yield Result("samples in the terminal", seconds, None, "from process start: quoteview scan seeds")
-
-
-def _beside_bare() -> Iterator[Result | Bar]:
     with TemporaryDirectory() as folder:
         environment = _as_installed(Path(folder))
-        modules = ("benchmarks.one_bare_window", "benchmarks.one_empty_window")
-        for module in modules:  # the first time, Python compiles
-            spawn(module, environment=environment)
-        pairs = [[spawn(module, environment=environment) for module in modules] for _ in range(PAIRS)]
+        yield from _beside_bare(environment)
+        yield from _samples(environment)
+
+
+def _beside_bare(environment: Mapping[str, str]) -> Iterator[Result | Bar]:
+    modules = ("benchmarks.one_bare_window", "benchmarks.one_empty_window")
+    for module in modules:  # the first time, Python compiles
+        spawn(module, environment=environment)
+    pairs = [[spawn(module, environment=environment) for module in modules] for _ in range(PAIRS)]
     for runs in zip(*pairs, strict=True):
         name = "a bare window" if runs[0] is pairs[0][0] else "the empty window"
         yield Result(name, tuple(run.seconds for run in runs), worst_memory(runs), runs[0].remark)
@@ -42,6 +39,13 @@ def _beside_bare() -> Iterator[Result | Bar]:
     yield Bar("start, beside a bare window", times, MOST_TO_BARE, "×")
 
 
+def _samples(environment: Mapping[str, str]) -> Iterator[Result]:
+    _, *runs = [spawn("benchmarks.one_window", environment=environment) for _ in range(RUNS + 1)]
+    yield Result("samples in the window", tuple(run.seconds for run in runs), worst_memory(runs), runs[0].remark)
+    _, *seconds = [_terminal(environment) for _ in range(RUNS + 1)]
+    yield Result("samples in the terminal", tuple(seconds), None, "from process start: quoteview scan seeds")
+
+
 def _as_installed(folder: Path) -> Mapping[str, str]:
     """Return an environment in which Python finds everything compiled, and the program finds no settings of ours."""
     kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
@@ -49,7 +53,8 @@ def _as_installed(folder: Path) -> Mapping[str, str]:
     return {**kept, **settings, "PYTHONPYCACHEPREFIX": str(folder / "compiled")}
 
 
-def _terminal() -> float:
+def _terminal(environment: Mapping[str, str]) -> float:
     began = time.monotonic()
-    subprocess.run([sys.executable, "-m", "quoteview", "scan", SAMPLES], stdout=subprocess.DEVNULL, check=True)
+    command = [sys.executable, "-m", "quoteview", "scan", SAMPLES]
+    subprocess.run(command, env=environment, stdout=subprocess.DEVNULL, check=True)
     return time.monotonic() - began
