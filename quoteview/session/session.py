@@ -434,13 +434,12 @@ class Session:
         """
         return self._ratings.rating(cluster.base_text, variant.text, self._policy)
 
-    def find_signals(self, progress: Progress | None = None, rest: Callable[[], None] | None = None) -> Signals:
+    def find_signals(self, progress: Progress | None = None) -> Signals:
         """Return what the documents show beside each other, under the policy. Raises SignalsCancelled.
 
-        It takes seconds for thousands of documents, with a `rest` now and then, and no time when nothing changed
-        since it was called last.
+        It takes seconds for thousands of documents, and no time when nothing changed since it was called last.
         """
-        return signalling.shown(self._signalling.find(self.collection, progress, rest), self._policy)
+        return signalling.shown(self._signalling.find(self.collection, progress), self._policy)
 
     def severity(self, cluster: Cluster) -> Severity:
         """Return the severity of the worst difference in a cluster."""

@@ -1,7 +1,7 @@
 """Signals across documents: looked for when somebody wants them, remembered while the collection stays the same."""
 
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from threading import Lock
 
@@ -13,8 +13,8 @@ from quoteview.core.witness import Witnesses
 from quoteview.session import comparing, engine
 from quoteview.session.progress import Progress, Unwatched
 
-_STINT = 0.01
-"""Seconds of work after which somebody else may work: whoever uses the window comes first."""
+_STINT, _REST = 0.01, 0.002
+"""Seconds of work after which somebody else may work, and for how long: whoever uses the window comes first."""
 
 
 class Signalling:
@@ -28,16 +28,14 @@ class Signalling:
         self._collection: Collection | None = None
         self._found = Signals()
 
-    def find(
-        self, collection: Collection, progress: Progress | None = None, rest: Callable[[], None] | None = None
-    ) -> Signals:
+    def find(self, collection: Collection, progress: Progress | None = None) -> Signals:
         """Return the signals of a collection, from memory if it is the one of before. Raises SignalsCancelled.
 
-        It takes seconds for thousands of documents, with a `rest` now and then.
+        It takes seconds for thousands of documents.
         """
         with self._lock:
             if self._collection is not collection:
-                found = find_signals(collection, progress, rest)
+                found = find_signals(collection, progress)
                 self._collection, self._found = collection, found
             return self._found
 
@@ -53,18 +51,16 @@ class Signalling:
         return self._found
 
 
-def find_signals(
-    collection: Collection, progress: Progress | None = None, rest: Callable[[], None] | None = None
-) -> Signals:
-    """Return the signals of a collection, with a `rest` now and then. Raises SignalsCancelled."""
+def find_signals(collection: Collection, progress: Progress | None = None) -> Signals:
+    """Return the signals of a collection, resting now and then. Raises SignalsCancelled."""
     watched, since = progress or Unwatched(), time.monotonic()
 
     def breathe() -> None:
         nonlocal since
         if watched.is_cancelled():
             raise SignalsCancelled
-        if rest is not None and time.monotonic() - since > _STINT:
-            rest()
+        if progress is not None and time.monotonic() - since > _STINT:
+            time.sleep(_REST)
             since = time.monotonic()
 
     return engine.find_signals(collection, comparing.comparison_of, breathe)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from quoteview.core.signal import Signal, Signals
 from quoteview.session.session import Session
 from quoteview.ui.models.signal_words import rows_with, summary
-from quoteview.ui.tasks import Task, TaskQueue, Turn
+from quoteview.ui.tasks import Task, TaskQueue
 from quoteview.ui.views.signal_strip import SignalStrip
 from quoteview.ui.views.workspace import Workspace
 
@@ -28,7 +28,7 @@ class Signalling(QObject):
     def __init__(self, session: Session, workspace: Workspace, window: "MainWindow") -> None:
         super().__init__(window)
         self._session, self._workspace, self._operations = session, workspace, window.operations
-        self._tasks, self._turn = TaskQueue(), Turn(self)
+        self._tasks = TaskQueue()
         self._task: Task | None = None
         self._signals = Signals()
         self.strip = SignalStrip(window.theme)
@@ -84,7 +84,7 @@ class Signalling(QObject):
         if not self._session.collection.documents:
             self._take(Signals())
             return
-        self._task = Task(lambda progress: self._session.find_signals(progress, self._turn.wait))
+        self._task = Task(self._session.find_signals)
         self._task.signals.succeeded.connect(self._take)
         self._task.signals.ended.connect(self._end)
         self._tasks.start(self._task)
