@@ -271,7 +271,7 @@ class MainWindow(QMainWindow):
         """Keep what is being typed, stop what runs and remember how the window stood."""
         if self._bench:
             self._bench.remember()
-            self._bench.signalling.stop()
+            self._bench.signalling.end()
             self._bench.answers.stop()
             self.keeper.remember_place()
         if self._operations:

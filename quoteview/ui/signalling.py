@@ -55,6 +55,11 @@ class Signalling(QObject):
             self._task.signals.disconnect(self)
             self._task = None
 
+    def end(self) -> None:
+        """Look for nothing any more, and wait until nobody does: the window is about to go."""
+        self.stop()
+        self._tasks.wait()
+
     def _build(self) -> None:
         column = self._workspace.collation_pane.layout()
         if isinstance(column, QVBoxLayout):
