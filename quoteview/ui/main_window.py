@@ -271,8 +271,8 @@ class MainWindow(QMainWindow):
         """Keep what is being typed, stop what runs and remember how the window stood."""
         if self._bench:
             self._bench.remember()
-            self._bench.signalling.end()
-            self._bench.answers.stop()
+            self._bench.signalling.search.end()
+            self._bench.answers.search.end()
             self.keeper.remember_place()
         if self._operations:
             self._operations.close()

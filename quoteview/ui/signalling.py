@@ -1,6 +1,5 @@
 """Signals in the window: looked for when nobody works, shown beneath the collation, in the facets and the queue."""
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
@@ -8,8 +7,8 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from quoteview.core.signal import Signal, Signals
 from quoteview.session.session import Session
+from quoteview.ui.idle_search import IdleSearch
 from quoteview.ui.models.signal_words import rows_with, summary
-from quoteview.ui.tasks import Task, TaskQueue
 from quoteview.ui.views.signal_strip import SignalStrip
 from quoteview.ui.views.workspace import Workspace
 
@@ -28,37 +27,13 @@ class Signalling(QObject):
     def __init__(self, session: Session, workspace: Workspace, window: "MainWindow") -> None:
         super().__init__(window)
         self._session, self._workspace, self._operations = session, workspace, window.operations
-        self._tasks = TaskQueue()
-        self._task: Task | None = None
+        self.search = IdleSearch(session.find_signals, IDLE, self)
         self._signals = Signals()
         self.strip = SignalStrip(window.theme)
-        self._soon, self._shortly = self._timer(IDLE, self._look), self._timer(SHOWN_AFTER, self._show)
+        self._shortly = QTimer(self)
+        self._shortly.setSingleShot(True)
+        self._shortly.setInterval(SHOWN_AFTER)
         self._build()
-
-    @property
-    def is_looking(self) -> bool:
-        """Whether the signals that are shown are about to change."""
-        return self._task is not None or self._soon.isActive()
-
-    def wait(self) -> None:
-        """Look for what is to be looked for now, and wait until it is found."""
-        if self._soon.isActive():
-            self._look()
-        self._tasks.wait()
-
-    @Slot()
-    def stop(self) -> None:
-        """Look for nothing any more."""
-        self._soon.stop()
-        if self._task:
-            self._task.progress.cancel()
-            self._task.signals.disconnect(self)
-            self._task = None
-
-    def end(self) -> None:
-        """Look for nothing any more, and wait until nobody does: the window is about to go."""
-        self.stop()
-        self._tasks.wait()
 
     def _build(self) -> None:
         column = self._workspace.collation_pane.layout()
@@ -66,33 +41,17 @@ class Signalling(QObject):
             # Above the judgement, which ends the column.
             column.insertWidget(column.count() - 1, self.strip)
         self.strip.wanted.connect(self._go)
-        self._operations.started.connect(self.stop)
+        self.search.found.connect(self._take)
+        self._shortly.timeout.connect(self._show)
+        self._operations.started.connect(self.search.stop)
         self._operations.ended.connect(self._wait_for_calm)
         self._workspace.browsed.connect(self._shortly.start)
-
-    def _timer(self, milliseconds: int, then: Callable[[], None]) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(milliseconds)
-        timer.timeout.connect(then)
-        return timer
 
     @Slot()
     def _wait_for_calm(self) -> None:
         # Rows that were made anew have lost their signals; those of before serve until there are others.
         self._take(self._signals)
-        self._soon.start()
-
-    @Slot()
-    def _look(self) -> None:
-        self.stop()
-        if not self._session.collection.documents:
-            self._take(Signals())
-            return
-        self._task = Task(self._session.find_signals)
-        self._task.signals.succeeded.connect(self._take)
-        self._task.signals.ended.connect(self._end)
-        self._tasks.start(self._task)
+        self.search.start()
 
     @Slot(object)
     def _take(self, signals: Signals) -> None:
@@ -101,10 +60,6 @@ class Signalling(QObject):
         if changed:
             self._workspace.clusters.update_rows(changed)
         self._show()
-
-    @Slot()
-    def _end(self) -> None:
-        self._task = None
 
     @Slot()
     def _show(self) -> None:

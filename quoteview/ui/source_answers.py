@@ -3,13 +3,13 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Slot
 
 from quoteview.session.session import Session
 from quoteview.session.sources import Answers
+from quoteview.ui.idle_search import IdleSearch
 from quoteview.ui.models.cluster_model import ClusterModel
 from quoteview.ui.models.source_words import rows_answered
-from quoteview.ui.tasks import Task, TaskQueue
 
 if TYPE_CHECKING:
     from quoteview.ui.main_window import MainWindow
@@ -24,36 +24,11 @@ class SourceAnswers(QObject):
     def __init__(self, session: Session, clusters: ClusterModel, window: "MainWindow") -> None:
         super().__init__(window)
         self._session, self._clusters = session, clusters
-        self._tasks = TaskQueue()
-        self._task: Task | None = None
+        self.search = IdleSearch(session.answers, IDLE, self)
         self._found: Mapping[str, Answers] = {}
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(IDLE)
-        self._soon.timeout.connect(self._ask)
-        window.operations.started.connect(self.stop)
+        self.search.found.connect(self._take)
+        window.operations.started.connect(self.search.stop)
         window.operations.ended.connect(self._wait_for_calm)
-
-    @property
-    def is_asking(self) -> bool:
-        """Whether what is shown is about to change."""
-        return self._task is not None or self._soon.isActive()
-
-    def wait(self) -> None:
-        """Ask what is to be asked now, and wait for the answers."""
-        if self._soon.isActive():
-            self._soon.stop()
-            self._ask()
-        self._tasks.wait()
-
-    @Slot()
-    def stop(self) -> None:
-        """Ask nothing any more."""
-        self._soon.stop()
-        if self._task:
-            self._task.progress.cancel()
-            self._task.signals.disconnect(self)
-            self._task = None
 
     @Slot()
     def _wait_for_calm(self) -> None:
@@ -62,15 +37,7 @@ class SourceAnswers(QObject):
             return
         # Rows that were made anew have lost their answers; those of before serve until there are others.
         self._take(self._found)
-        self._soon.start()
-
-    @Slot()
-    def _ask(self) -> None:
-        self.stop()
-        self._task = Task(self._session.answers)
-        self._task.signals.succeeded.connect(self._take)
-        self._task.signals.ended.connect(self._end)
-        self._tasks.start(self._task)
+        self.search.start()
 
     @Slot(object)
     def _take(self, found: Mapping[str, Answers]) -> None:
@@ -78,7 +45,3 @@ class SourceAnswers(QObject):
         changed = rows_answered(self._clusters.rows, found)
         if changed:
             self._clusters.update_rows(changed)
-
-    @Slot()
-    def _end(self) -> None:
-        self._task = None

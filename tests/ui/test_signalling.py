@@ -12,7 +12,7 @@ from quoteview.ui.models.filtering import Facet
 def signalled(qtbot, window):
     """Wait until the signals of what is open are there, and return what shows them."""
     signalling = window._bench.signalling
-    qtbot.waitUntil(lambda: not signalling.is_looking, timeout=30_000)
+    qtbot.waitUntil(lambda: not signalling.search.is_due, timeout=30_000)
     return signalling
 
 

@@ -103,7 +103,7 @@ def test_where_nothing_is_suggested_the_key_says_so(run, window, qtbot, articles
 
 
 def answered(window, qtbot):
-    qtbot.waitUntil(lambda: not window.bench.answers.is_asking, timeout=30_000)
+    qtbot.waitUntil(lambda: not window.bench.answers.search.is_due, timeout=30_000)
 
 
 def answers(window, facet=Facet.SOURCE):
