@@ -1,6 +1,13 @@
 """How long work tells whoever started it where it is, and hears that it should stop."""
 
+from collections.abc import Callable
 from typing import Protocol
+
+Rest = Callable[[], None]
+"""Lets somebody else work for a while; called now and then, from the working thread, by what nobody waits for."""
+
+STINT = 0.01
+"""Seconds of such work between two rests: whoever uses the window comes first."""
 
 
 class Progress(Protocol):

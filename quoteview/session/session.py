@@ -50,7 +50,7 @@ from quoteview.session.exporting import Format, Printing, Wanted
 from quoteview.session.journal import Journal, Step, original_file
 from quoteview.session.judging import Judging
 from quoteview.session.keeping import keep_decisions
-from quoteview.session.progress import Progress, Unwatched
+from quoteview.session.progress import Progress, Rest, Unwatched
 from quoteview.session.ratings import Ratings
 from quoteview.session.scanning import Scan
 from quoteview.session.sources import Answers, Held, Sources
@@ -392,9 +392,9 @@ class Session:
             label = Sentence("Accept what the source suggests")
             return self._put(Changes(label, clusters=frozenset(own), is_judgement=True), judged)
 
-    def answers(self, progress: Progress) -> Mapping[str, Answers]:
+    def answers(self, progress: Progress, rest: Rest) -> Mapping[str, Answers]:
         """Return what the sources of record say of each cluster; long work, off the GUI thread."""
-        return self._sources.answers(self.collection, self._policy, progress)
+        return self._sources.answers(self.collection, self._policy, progress, rest)
 
     def judgement(self, target_id: str) -> Judgement:
         """Return what was decided of a cluster or a variant."""
@@ -434,12 +434,13 @@ class Session:
         """
         return self._ratings.rating(cluster.base_text, variant.text, self._policy)
 
-    def find_signals(self, progress: Progress | None = None) -> Signals:
+    def find_signals(self, progress: Progress | None = None, rest: Rest | None = None) -> Signals:
         """Return what the documents show beside each other, under the policy. Raises SignalsCancelled.
 
-        It takes seconds for thousands of documents, and no time when nothing changed since it was called last.
+        It takes seconds for thousands of documents, with a `rest` now and then, and no time when nothing changed
+        since it was called last.
         """
-        return signalling.shown(self._signalling.find(self.collection, progress), self._policy)
+        return signalling.shown(self._signalling.find(self.collection, progress, rest), self._policy)
 
     def severity(self, cluster: Cluster) -> Severity:
         """Return the severity of the worst difference in a cluster."""

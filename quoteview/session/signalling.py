@@ -11,10 +11,7 @@ from quoteview.core.policy import Policy
 from quoteview.core.signal import Signal, Signals
 from quoteview.core.witness import Witnesses
 from quoteview.session import comparing, engine
-from quoteview.session.progress import Progress, Unwatched
-
-_STINT, _REST = 0.01, 0.002
-"""Seconds of work after which somebody else may work, and for how long: whoever uses the window comes first."""
+from quoteview.session.progress import STINT, Progress, Rest, Unwatched
 
 
 class Signalling:
@@ -28,14 +25,14 @@ class Signalling:
         self._collection: Collection | None = None
         self._found = Signals()
 
-    def find(self, collection: Collection, progress: Progress | None = None) -> Signals:
+    def find(self, collection: Collection, progress: Progress | None = None, rest: Rest | None = None) -> Signals:
         """Return the signals of a collection, from memory if it is the one of before. Raises SignalsCancelled.
 
-        It takes seconds for thousands of documents.
+        It takes seconds for thousands of documents, with a `rest` now and then.
         """
         with self._lock:
             if self._collection is not collection:
-                found = find_signals(collection, progress)
+                found = find_signals(collection, progress, rest)
                 self._collection, self._found = collection, found
             return self._found
 
@@ -51,16 +48,16 @@ class Signalling:
         return self._found
 
 
-def find_signals(collection: Collection, progress: Progress | None = None) -> Signals:
-    """Return the signals of a collection, resting now and then. Raises SignalsCancelled."""
+def find_signals(collection: Collection, progress: Progress | None = None, rest: Rest | None = None) -> Signals:
+    """Return the signals of a collection, with a `rest` now and then. Raises SignalsCancelled."""
     watched, since = progress or Unwatched(), time.monotonic()
 
     def breathe() -> None:
         nonlocal since
         if watched.is_cancelled():
             raise SignalsCancelled
-        if progress is not None and time.monotonic() - since > _STINT:
-            time.sleep(_REST)
+        if rest is not None and time.monotonic() - since > STINT:
+            rest()
             since = time.monotonic()
 
     return engine.find_signals(collection, comparing.comparison_of, breathe)

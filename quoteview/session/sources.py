@@ -15,15 +15,13 @@ from quoteview.core.quotation import Kind
 from quoteview.core.sentence import Sentence
 from quoteview.core.verdict import Basis, VariantVerdict
 from quoteview.session import engine
-from quoteview.session.progress import Progress
+from quoteview.session.progress import STINT, Progress, Rest
 
 if TYPE_CHECKING:
     from quoteview.collate.sources.source import Source
 
 CAPTIONS = "subtitles"
 """How the reader of what was written along a recording is named."""
-_STINT, _REST = 0.01, 0.002
-"""Seconds of work after which somebody else may work, and for how long: whoever uses the window comes first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,10 +125,10 @@ class Sources:
         source = collection.document_by_id[worst.source_id]
         return Held(source, worst, suggestion(worst, source))
 
-    def answers(self, collection: Collection, policy: Policy, progress: Progress) -> Mapping[str, Answers]:
+    def answers(self, collection: Collection, policy: Policy, progress: Progress, rest: Rest) -> Mapping[str, Answers]:
         """Hold every variant, and return what the sources say of each cluster; nothing where there is no source.
 
-        It takes milliseconds a variant the first time, and rests now and then. Whoever stops it gets what there is.
+        It takes milliseconds a variant the first time, with a `rest` now and then. Whoever stops it gets what there is.
         """
         found: dict[str, Answers] = {}
         since = time.monotonic()
@@ -141,8 +139,8 @@ class Sources:
             found[cluster.id] = Answers(tuple(each for each in Answer if each in own), severity)
             if progress.is_cancelled():
                 break
-            if time.monotonic() - since > _STINT:
-                time.sleep(_REST)
+            if time.monotonic() - since > STINT:
+                rest()
                 since = time.monotonic()
         return found
 

@@ -1,20 +1,26 @@
 """What is looked for on a thread of its own while nobody works, and given up as soon as somebody does."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from quoteview.ui.tasks import Task, TaskQueue, Work
+from quoteview.session.progress import Progress, Rest
+from quoteview.ui.tasks import Task, TaskQueue, Turn
 
 
 class IdleSearch(QObject):
-    """Does one piece of work some time after it was last asked for; what comes of it goes to `found`."""
+    """Does one piece of work some time after it was last asked for, while the window has nothing to do.
+
+    What comes of it goes to `found`.
+    """
 
     found = Signal(object)
 
-    def __init__(self, work: Work, idle: int, parent: QObject) -> None:
+    def __init__(self, work: Callable[[Progress, Rest], object], idle: int, parent: QObject) -> None:
         """Make a search that waits `idle` milliseconds: more reasons to search anew may follow."""
         super().__init__(parent)
         self._work = work
-        self._tasks = TaskQueue()
+        self._tasks, self._turn = TaskQueue(), Turn(self)
         self._task: Task | None = None
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -53,7 +59,7 @@ class IdleSearch(QObject):
     @Slot()
     def _search(self) -> None:
         self.stop()
-        self._task = Task(self._work)
+        self._task = Task(lambda progress: self._work(progress, self._turn.wait))
         self._task.signals.succeeded.connect(self.found)
         self._task.signals.ended.connect(self._forget)
         self._tasks.start(self._task)

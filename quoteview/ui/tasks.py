@@ -5,7 +5,7 @@ import threading
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, QTimer, Signal, Slot
 
 from quoteview.core.errors import KnownError
 from quoteview.session.progress import Progress
@@ -16,6 +16,9 @@ REPORT_EVERY = 0.04
 
 HAND_OVER = 0.0005
 """Seconds that Python lets one thread work while another waits: with its usual 0.005 a scan makes keys lag."""
+
+LONGEST_WAIT = 0.05
+"""Seconds after which a thread that waits for its turn goes on all the same."""
 
 Work = Callable[[Progress], object]
 """What is done off the GUI thread; its result goes to `succeeded`."""
@@ -76,6 +79,31 @@ class Task(QRunnable):
             self.signals.succeeded.emit(result)
         finally:
             self.signals.ended.emit()
+
+
+class Turn(QObject):
+    """Lets a working thread go on when the GUI thread has nothing to do, so that it takes nothing from the window."""
+
+    _asked = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._has_come = threading.Event()
+        self._asked.connect(self._wait_for_calm, Qt.ConnectionType.QueuedConnection)
+
+    def wait(self) -> None:
+        """Wait until the GUI thread is idle, or for a moment where it never is; called from the working thread.
+
+        It must not outlive the window: who makes a thread wait here waits for that thread first.
+        """
+        self._has_come.clear()
+        self._asked.emit()
+        self._has_come.wait(LONGEST_WAIT)
+
+    @Slot()
+    def _wait_for_calm(self) -> None:
+        # A timer of no time comes after all events that wait already: keys, and what is to be painted.
+        QTimer.singleShot(0, self._has_come.set)
 
 
 class TaskQueue:

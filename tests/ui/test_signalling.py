@@ -74,3 +74,12 @@ def test_a_kind_is_switched_off_on_the_page_of_policies(qtbot, opened):
     chosen = opened.preferences.chosen.current
     assert chosen.policy_name is PolicyName.OWN
     assert chosen.policy.silent == {SignalKind.INDIRECT_REPORT}
+
+
+def test_a_window_that_closes_waits_until_nobody_looks(opened, capfd):
+    search = opened.bench.signalling.search
+    search._search()
+    opened.close()
+    assert not search.is_due
+    search.wait()
+    assert capfd.readouterr().err == ""
