@@ -157,7 +157,7 @@ class Display:
         self._press("ctrl+q")
         self._place.wait(self._process)
         self._process = None
-        self._until(lambda: self._colours() < COLOURS, "the window stayed")
+        _until(lambda: self._colours() < COLOURS, "the window stayed")
 
     def _export(self, name: str) -> bytes:
         path = self._place.there / name
@@ -168,7 +168,7 @@ class Display:
         self._press("ctrl+a")
         _xdotool("type", "--clearmodifiers", "--delay", "15", str(self._place.folder / name))
         self._press("Return")
-        self._until(path.exists, f"{name} was not written")
+        _until(path.exists, f"{name} was not written")
         self._focus("quoteview")
         return path.read_bytes()
 
@@ -207,17 +207,19 @@ class Display:
         image = self._grab()
         return len({image.pixel(x, y) for x in range(5, image.width(), 19) for y in range(5, image.height(), 19)})
 
-    def _until(self, came: Callable[[], bool], otherwise: str) -> None:
-        began = time.monotonic()
-        while not came():
-            if time.monotonic() - began > PATIENCE:
-                raise Failed(otherwise)
-            time.sleep(0.05)
-
     def _end(self) -> None:
         if self._process and self._process.poll() is None:
             self._process.kill()
             self._process.wait()
+
+
+def _until(came: Callable[[], bool], otherwise: str) -> None:
+    """Look again and again, as one can only do from outside of a program, until something has come."""
+    began = time.monotonic()
+    while not came():
+        if time.monotonic() - began > PATIENCE:
+            raise Failed(otherwise)
+        time.sleep(0.05)
 
 
 def _xdotool(*command: str) -> None:
@@ -266,7 +268,7 @@ def opened_and_closed(place: Place) -> None:
     _close(place, process)
     place.run("audit", str(project), "--verify")
     process = place.start(str(project))
-    time.sleep(5)
+    _until_open(project)
     _close(place, process)
 
 
@@ -276,7 +278,7 @@ def earlier(place: Place) -> None:
     shutil.rmtree(config, ignore_errors=True)
     project = earlier_project(place, config)
     process = place.start(project)
-    time.sleep(8)
+    _until_open(place.there / "harbour.quoteview")
     _close(place, process)
     keeps_all(place, project, config)
 
@@ -289,14 +291,15 @@ def settings_folder(place: Place) -> Path:
 
 
 def _project(place: Place) -> Path:
-    began = time.monotonic()
-    while time.monotonic() - began < PATIENCE:
-        found = [path for path in settings_folder(place).glob("projects/seeds.quoteview") if path.stat().st_size]
-        if found:
-            time.sleep(5)  # until what is saved is shown
-            return found[0]
-        time.sleep(0.2)
-    raise Failed("no project was saved")
+    """Return the project of the samples once it is there: it has its name when what it holds is saved."""
+    project = settings_folder(place) / "projects" / "seeds.quoteview"
+    _until(project.exists, "no project was saved")
+    return project
+
+
+def _until_open(project: Path) -> None:
+    """Wait until a program has a project open: its database keeps a file beside it as long as that is so."""
+    _until(project.with_name(f"{project.name}-shm").exists, f"{project.name} was not opened")
 
 
 def _close(place: Place, process: subprocess.Popen[bytes]) -> None:

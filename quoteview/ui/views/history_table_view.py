@@ -1,11 +1,11 @@
 """The whole history of a project to read: who did what and when, before and after, narrowed as one types or chooses."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHBoxLayout, QToolButton, QVBoxLayout
 
 from quoteview.ui.models.history_rows import HistoryFilter, HistoryRow, target_shown
 from quoteview.ui.models.history_table import SEQ, HistoryTable
@@ -14,8 +14,8 @@ from quoteview.ui.theme import Theme
 from quoteview.ui.translation import mark, tr
 from quoteview.ui.views.elided_label import ElidedLabel
 from quoteview.ui.views.headed import Headed
-from quoteview.ui.views.signs import line_height
-from quoteview.ui.views.table_view import ROW_HEIGHT, WIDEST, Grid, shown_of
+from quoteview.ui.views.narrowing_field import NarrowingField
+from quoteview.ui.views.table_view import WIDEST, Grid, shown_of
 
 WIDTHS = (52, 144, 92, 116, 212, 76, 76, 76)
 """Pixels of the columns, at the usual size of text."""
@@ -41,7 +41,8 @@ class HistoryTableView(Headed):
 
     def __init__(self, theme: Theme) -> None:
         self.model = HistoryTable()
-        self.filter, self.grid = QLineEdit(), Grid(self.model, theme)
+        self.grid = Grid(self.model, theme)
+        self.filter = NarrowingField(self.grid)
         self.choices = {part: QComboBox() for part, _, _ in CHOICES}
         self.only_this, self.show_target = QToolButton(), QToolButton()
         self._counts = ElidedLabel()
@@ -175,11 +176,7 @@ class HistoryTableView(Headed):
     def _build_names(self) -> None:
         self.setAccessibleName(tr("Full history"))
         self.grid.setAccessibleName(tr("Full history"))
-        self.filter.setPlaceholderText(tr("Narrow the history"))
-        self.filter.setAccessibleName(tr("Narrow the history"))
-        self.filter.setToolTip(tr("Narrow the history"))
-        self.filter.setClearButtonEnabled(True)
-        self.filter.setAcceptDrops(False)
+        self.filter.call(tr("Narrow the history"), tr("Narrow the history"))
         for part, _, name in CHOICES:
             self.choices[part].setAccessibleName(tr(name))
             self.choices[part].setToolTip(tr(name))
@@ -199,7 +196,6 @@ class HistoryTableView(Headed):
 
     def _connect(self) -> None:
         self.filter.textChanged.connect(self._narrow)
-        self.filter.returnPressed.connect(self.grid.setFocus)
         for choice in self.choices.values():
             choice.currentIndexChanged.connect(self._narrow)
         self.only_this.clicked.connect(self._narrow_to_this)
@@ -207,25 +203,13 @@ class HistoryTableView(Headed):
         self.grid.entered.connect(self._go)
         self.model.modelReset.connect(self._return)
         self.grid.selectionModel().currentChanged.connect(self._remember)
-        keys: Sequence[tuple[str, QLineEdit | Grid, Callable[[], None]]] = (
-            ("Escape", self.filter, self._leave_filter),
-            ("/", self.grid, self.filter.setFocus),
-            ("T", self.grid, self.only_this.click),
-        )
-        for key, widget, act in keys:
-            shortcut = QShortcut(QKeySequence(key), widget)
-            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-            shortcut.activated.connect(act)
-
-    def _leave_filter(self) -> None:
-        self.filter.clear()
-        self.grid.setFocus()
+        shortcut = QShortcut(QKeySequence("T"), self.grid)
+        shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+        shortcut.activated.connect(self.only_this.click)
 
     def _restyle(self) -> None:
         super()._restyle()
         self._counts.setFont(self._theme.sans(0.88))
-        height = round(line_height(self._theme.sans()) * ROW_HEIGHT)
-        self.grid.verticalHeader().setMinimumSectionSize(height)
-        self.grid.verticalHeader().setDefaultSectionSize(height)
+        self.grid.fit_rows()
         for widget in (self.only_this, self.show_target, *self.choices.values()):
             widget.setFont(self._theme.sans(0.95))

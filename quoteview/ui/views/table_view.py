@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QPalette, QShortcut, QShowEvent
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QPalette, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -35,6 +35,7 @@ from quoteview.ui.theme import Role, Theme
 from quoteview.ui.translation import number_shown, tr
 from quoteview.ui.views.elided_label import ElidedLabel
 from quoteview.ui.views.headed import Headed
+from quoteview.ui.views.narrowing_field import NarrowingField
 from quoteview.ui.views.signs import line_height
 
 Index = QModelIndex | QPersistentModelIndex
@@ -134,6 +135,12 @@ class Grid(QTableView):
         mark = self._columns_mark()
         return state.startsWith(mark) and self.horizontalHeader().restoreState(state.mid(mark.size()))
 
+    def fit_rows(self) -> None:
+        """Make rows as high as the text now wants them."""
+        height = round(line_height(self._theme.sans()) * ROW_HEIGHT)
+        self.verticalHeader().setMinimumSectionSize(height)
+        self.verticalHeader().setDefaultSectionSize(height)
+
     def fit(self, widths: Sequence[int]) -> None:
         """Make the columns as wide as these pixels, at the usual size of text."""
         for column, width in enumerate(widths):
@@ -173,7 +180,8 @@ class TableView(Headed, Generic[Row]):
     def __init__(self, model: RowTable[Row], session: Session, clusters: ClusterModel, theme: Theme, name: str) -> None:
         self.model, self._session = model, session
         self._seen: Collection | None = None
-        self.filter, self.grid = QLineEdit(), Grid(model, theme)
+        self.grid = Grid(model, theme)
+        self.filter = NarrowingField(self.grid)
         self._counts, self._is_fitted = ElidedLabel(), False
         self.tools: list[QToolButton] = []
         self._at: tuple[str | None, int] = None, 0
@@ -187,7 +195,8 @@ class TableView(Headed, Generic[Row]):
         self.setFocusProxy(self.grid)
         self.setAccessibleName(name)
         self.grid.setAccessibleName(name)
-        self._build_filter()
+        self.filter.call(tr("Narrow"), tr("Narrow this table"))
+        self.filter.textChanged.connect(self._narrow)
         clusters.rows_changed.connect(self._follow)
         model.modelReset.connect(self._return)
         self.grid.selectionModel().currentChanged.connect(self._remember)
@@ -313,29 +322,10 @@ class TableView(Headed, Generic[Row]):
         # A row that the filter hides for a moment is come back to.
         self._at = self._at if wanted[0] is None else wanted
 
-    def _build_filter(self) -> None:
-        self.filter.setPlaceholderText(tr("Narrow"))
-        self.filter.setAccessibleName(tr("Narrow this table"))
-        self.filter.setToolTip(tr("Narrow this table"))
-        self.filter.setClearButtonEnabled(True)
-        self.filter.setAcceptDrops(False)
-        self.filter.textChanged.connect(self._narrow)
-        self.filter.returnPressed.connect(self.grid.setFocus)
-        for key, widget, act in (("Escape", self.filter, self._leave_filter), ("/", self.grid, self.filter.setFocus)):
-            shortcut = QShortcut(QKeySequence(key), widget)
-            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-            shortcut.activated.connect(act)
-
-    def _leave_filter(self) -> None:
-        self.filter.clear()
-        self.grid.setFocus()
-
     def _restyle(self) -> None:
         super()._restyle()
         self._counts.setFont(self._theme.sans(0.88))
-        height = round(line_height(self._theme.sans()) * ROW_HEIGHT)
-        self.grid.verticalHeader().setMinimumSectionSize(height)
-        self.grid.verticalHeader().setDefaultSectionSize(height)
+        self.grid.fit_rows()
         for tool in self.tools:
             tool.setFont(self._theme.sans(0.95))
 
