@@ -68,8 +68,8 @@ class AppliedSettings(QObject):
         if not self._actions:
             return
         from quoteview.ui import key_hints  # noqa: PLC0415 - starting must not wait for actions
-        from quoteview.ui.actions import ACTIONS  # noqa: PLC0415
         from quoteview.ui.key_map import KeyMap  # noqa: PLC0415
+        from quoteview.ui.menus import ACTIONS  # noqa: PLC0415
 
         keys = KeyMap(self._kept.current.keys)
         are_others = key_hints.use(keys)

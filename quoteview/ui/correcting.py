@@ -13,7 +13,7 @@ from quoteview.core.quotation import Kind, Quotation
 from quoteview.core.text import Span
 from quoteview.session.changes import Changes
 from quoteview.session.session import Session
-from quoteview.ui.actions import Need
+from quoteview.ui.action_row import Need
 from quoteview.ui.models.dates import UnclearDate, iso_date
 from quoteview.ui.models.destinations import destinations, names_to_give, shortened
 from quoteview.ui.models.labels import kind_shown

@@ -9,9 +9,10 @@ from PySide6.QtGui import QFont, QTextCharFormat, QTextLayout
 
 from quoteview.core.difference import Difference, Severity
 from quoteview.core.text import Span
+from quoteview.ui.colours import Role
 from quoteview.ui.models.collation import Mark, Piece
 from quoteview.ui.plain_text import as_it_is
-from quoteview.ui.theme import Role, Theme
+from quoteview.ui.theme import Theme
 
 _OF_TWO_UNITS = re.compile("[\U00010000-\U0010ffff]")
 

@@ -1,7 +1,7 @@
 """Keys in sentences: what is told of an action names the key that it has now, whoever chose that."""
 
-from quoteview.ui.actions import ACTIONS
 from quoteview.ui.key_map import KeyMap
+from quoteview.ui.menus import ACTIONS
 from quoteview.ui.translation import tr
 
 _ROWS = {row.id: row for row in ACTIONS}

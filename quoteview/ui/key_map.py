@@ -5,7 +5,8 @@ from collections.abc import Iterable, Mapping
 from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeySequence
 
-from quoteview.ui.actions import ACTIONS, ActionRow, Scope, keys_shown, sequences
+from quoteview.ui.action_row import ActionRow, Scope, keys_shown, sequences
+from quoteview.ui.menus import ACTIONS
 from quoteview.ui.translation import tr
 
 PORTABLE, NATIVE = QKeySequence.SequenceFormat.PortableText, QKeySequence.SequenceFormat.NativeText

@@ -1,20 +1,19 @@
 """The window: what is there from the start, and the way from wishes to the operations and from outcomes back."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from quoteview.core.resources import sample_folder
 from quoteview.ui.applied_settings import AppliedSettings
 from quoteview.ui.notices import Notices
 from quoteview.ui.preferences import Preferences
 from quoteview.ui.session_keeper import SessionKeeper
 from quoteview.ui.theme import Theme
-from quoteview.ui.translation import tr, translated
+from quoteview.ui.translation import tr
 from quoteview.ui.views.empty_state import EmptyState
 from quoteview.ui.views.status_line import StatusLine
 
@@ -44,7 +43,7 @@ USUAL_SIZE = (1440, 900)
 COMPLETED_AFTER = 10
 """Milliseconds from the first sight of the empty window until what is in its menus and behind its keys is made."""
 MENU_BAR = ("&File", "&Edit", "&Statement", "C&orrect", "&Judge", "&View", "&Help")
-"""The names of the menus, which are marked for translation in actions.MENUS."""
+"""The names of the menus, which are marked for translation in menus.MENUS."""
 
 
 class MainWindow(QMainWindow):
@@ -243,29 +242,15 @@ class MainWindow(QMainWindow):
         """The overview of outlets by statements."""
         return self.bench.overview
 
-    def open_samples(self) -> None:
-        """Open the documents that come with the program."""
-        self.keeper.open_paths((sample_folder(),))
-
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files and folders, and text from elsewhere: words that are dragged within the window go nowhere."""
-        is_from_here = event.source() is not None
-        if self.local_paths(event.mimeData()) or (not is_from_here and self.pasting.can_take(event.mimeData())):
+        if self.pasting.can_drop(event.mimeData(), is_from_here=event.source() is not None):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Open what is dropped, beside what is open."""
-        paths = self.local_paths(event.mimeData())
-        if paths:
-            self.operations.open(paths)
-        else:
-            self.pasting.take(event.mimeData())
+        self.pasting.open(event.mimeData())
         event.acceptProposedAction()
-
-    @staticmethod
-    def local_paths(mime: QMimeData) -> Sequence[Path]:
-        """Return the files and folders of what was pasted or dropped."""
-        return [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what is being typed, stop what runs and remember how the window stood."""
@@ -298,7 +283,7 @@ class MainWindow(QMainWindow):
         """Make actions, counts and the empty state agree with what is open, shown and running."""
         has_documents = self._session is not None and bool(self._session.collection.documents)
         if self._actions:
-            self._refresh_actions(has_documents=has_documents)
+            self._refresh_actions()
         if has_documents:
             self._show_work()
         else:
@@ -311,24 +296,12 @@ class MainWindow(QMainWindow):
         self.theme.keep_to_system()
         self._build_actions()
 
-    def _refresh_actions(self, *, has_documents: bool) -> None:
-        from quoteview.ui.actions import Need, enable  # noqa: PLC0415 - starting must not wait for it
+    def _refresh_actions(self) -> None:
+        from quoteview.ui.actions import refresh  # noqa: PLC0415 - starting must not wait for it
 
         is_busy = self._operations is not None and self._operations.is_busy
-        undone, redone = (self._session.undo_label, self._session.redo_label) if self._session else (None, None)
-        met = {
-            Need.BUSY: is_busy,
-            Need.IDLE: not is_busy,
-            Need.DOCUMENTS: has_documents and not is_busy,
-            Need.UNDO: undone is not None and not is_busy,
-            Need.REDO: redone is not None and not is_busy,
-        }
-        at_work = self._bench.met() if self._bench else set()
-        enable(self._actions, (*(need for need, is_met in met.items() if is_met), *at_work))
-        undo = tr("&Undo {operation}").format(operation=translated(undone)) if undone else tr("&Undo")
-        redo = tr("&Redo {operation}").format(operation=translated(redone)) if redone else tr("&Redo")
-        self._actions["undo"].setText(undo)
-        self._actions["redo"].setText(redo)
+        at_work = self._bench.met() if self._bench else ()
+        refresh(self._actions, self._session, at_work, is_busy=is_busy)
 
     def _open_folder(self) -> None:
         self.files.open_folder()
@@ -413,7 +386,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.empty_state.painted.connect(lambda: QTimer.singleShot(COMPLETED_AFTER, self.complete))
         self.empty_state.folder_wanted.connect(self._open_folder)
-        self.empty_state.samples_wanted.connect(self.open_samples)
+        self.empty_state.samples_wanted.connect(self.keeper.open_samples)
 
     def _restore(self) -> None:
         settings = self.preferences.chosen

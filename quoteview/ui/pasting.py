@@ -1,5 +1,7 @@
 """Text from the clipboard, or dropped on the window, on its way to become a document."""
 
+from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDateTime, QMimeData, QObject
@@ -28,12 +30,20 @@ class Pasting(QObject):
         """Open what is on the clipboard: files and folders, or else its text."""
         # Where nothing was ever copied there is not even an empty clipboard, whatever the annotations of Qt say.
         copied: QMimeData | None = QGuiApplication.clipboard().mimeData()
-        mime = QMimeData() if copied is None else copied
-        paths = self._window.local_paths(mime)
+        self.open(QMimeData() if copied is None else copied)
+
+    def open(self, mime: QMimeData) -> None:
+        """Open what was pasted or dropped, beside what is open: files and folders, or else its text."""
+        paths = local_paths(mime)
         if paths:
             self._window.operations.open(paths)
         else:
             self.take(mime)
+
+    @classmethod
+    def can_drop(cls, mime: QMimeData, *, is_from_here: bool) -> bool:
+        """Return whether something may be dropped: files and folders, or text unless it comes from this window."""
+        return bool(local_paths(mime)) or (not is_from_here and cls.can_take(mime))
 
     @staticmethod
     def can_take(mime: QMimeData) -> bool:
@@ -56,6 +66,11 @@ class Pasting(QObject):
             self._window.notices.tell(translated(error.sentence))
             return
         self._window.operations.open([path])
+
+
+def local_paths(mime: QMimeData) -> Sequence[Path]:
+    """Return the files and folders of what was pasted or dropped."""
+    return [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
 
 
 def text_of(mime: QMimeData) -> str:

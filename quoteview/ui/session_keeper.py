@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from quoteview.core.resources import sample_folder
 from quoteview.ui.models.recent import Opened, Paths, Recent
 from quoteview.ui.views.recent_menu import RecentMenu
 
@@ -33,6 +34,10 @@ class SessionKeeper(QObject):
     def open(self, entry: Opened) -> None:
         """Open again what was opened."""
         self._window.operations.open(entry.paths)
+
+    def open_samples(self) -> None:
+        """Open the documents that come with the program."""
+        self.open_paths((sample_folder(),))
 
     def open_paths(self, paths: Sequence[Path]) -> None:
         """Open paths in place of what is open: in the project that was made of the same paths, if there is one yet."""

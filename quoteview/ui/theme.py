@@ -1,218 +1,18 @@
-"""The colours and fonts of the window: named roles, light and dark, and the zoom of all text."""
+"""The theme of the window: light or dark, the fonts, and the zoom of all text."""
 
 from collections.abc import Mapping
-from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QFontInfo, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
-from quoteview.core.difference import Severity
 from quoteview.session.settings import LEAST_ZOOM, MOST_ZOOM
+from quoteview.ui.colours import DARK, LIGHT, Role
+from quoteview.ui.style import PALETTE, STYLE_SHEET
 
 if TYPE_CHECKING:
     from PySide6.QtCore import Qt
-
-
-class Role(Enum):
-    """What a colour is for."""
-
-    # A colour is asked for by role thousands of times a second, and the hash of Enum is that of the name.
-    __hash__ = object.__hash__
-
-    WINDOW = auto()
-    """Behind menus, facets and status bar."""
-    PANEL = auto()
-    """Behind text that is read."""
-    RAISED = auto()
-    """The base of a collation, and buttons."""
-    BORDER = auto()
-    """Hairlines and the rims of controls."""
-    TEXT = auto()
-    MUTED = auto()
-    """Text that stands back: speakers, counts, provenance."""
-    ACCENT = auto()
-    """The one colour that says: this is where you are, or this can be clicked."""
-    SELECTED = auto()
-    """Behind the row one is at."""
-    BADGE = auto()
-    """Behind the name of an outlet."""
-    ONLY_BASE = auto()
-    ONLY_VARIANT = auto()
-    COSMETIC = auto()
-    CRITICAL = auto()
-    """The sign and frame of a critical difference."""
-    SUBSTANTIVE = auto()
-    """The sign and frame of a substantive difference."""
-    SPEAKER = auto()
-    """The rule under a speaker's name and a cue in the document."""
-    MARKED = auto()
-    """The rule under a quotation of the document that one is not at."""
-    UNCOVERED = auto()
-    """The part of the assembled statement that a document does not print."""
-    SHADE_SAME = auto()
-    """In the overview, a statement printed as the base has it."""
-    SHADE_COSMETIC = auto()
-    SHADE_EDITORIAL = auto()
-    SHADE_SUBSTANTIVE = auto()
-    SHADE_CRITICAL = auto()
-
-
-LIGHT: Mapping[Role, str] = {
-    Role.WINDOW: "#f7f7f8",
-    Role.PANEL: "#ffffff",
-    Role.RAISED: "#f1f1f3",
-    Role.BORDER: "#d8d9de",
-    Role.TEXT: "#1b1b1b",
-    Role.MUTED: "#484b52",
-    Role.ACCENT: "#144694",
-    Role.SELECTED: "#e4edfb",
-    Role.BADGE: "#ebecef",
-    Role.ONLY_BASE: "#ffd08a",
-    Role.ONLY_VARIANT: "#b3d7ff",
-    Role.COSMETIC: "#e6e6e6",
-    Role.CRITICAL: "#970f0f",
-    Role.SUBSTANTIVE: "#6b3f00",
-    Role.SPEAKER: "#0b5d2a",
-    Role.MARKED: "#8a8d96",
-    Role.UNCOVERED: "#e2e3e8",
-    Role.SHADE_SAME: "#8fb8ec",
-    Role.SHADE_COSMETIC: "#9cabbf",
-    Role.SHADE_EDITORIAL: "#e5a243",
-    Role.SHADE_SUBSTANTIVE: "#8a4600",
-    Role.SHADE_CRITICAL: "#7a0000",
-}
-DARK: Mapping[Role, str] = {
-    Role.WINDOW: "#1f2023",
-    Role.PANEL: "#26272b",
-    Role.RAISED: "#1b1c1e",
-    Role.BORDER: "#3f4147",
-    Role.TEXT: "#eaeaea",
-    Role.MUTED: "#c2c5cb",
-    Role.ACCENT: "#a3c4ff",
-    Role.SELECTED: "#27334b",
-    Role.BADGE: "#37393f",
-    Role.ONLY_BASE: "#6b4400",
-    Role.ONLY_VARIANT: "#00457c",
-    Role.COSMETIC: "#3a3a3a",
-    Role.CRITICAL: "#ffb0a8",
-    Role.SUBSTANTIVE: "#ffd08a",
-    Role.SPEAKER: "#8ee0a8",
-    Role.MARKED: "#85888f",
-    Role.UNCOVERED: "#3a3c42",
-    Role.SHADE_SAME: "#2f5f9e",
-    Role.SHADE_COSMETIC: "#484c55",
-    Role.SHADE_EDITORIAL: "#6b4400",
-    Role.SHADE_SUBSTANTIVE: "#f0a94e",
-    Role.SHADE_CRITICAL: "#ffc9c2",
-}
-
-SIGNS: Mapping[Severity, str] = {
-    Severity.CRITICAL: "!",
-    Severity.SUBSTANTIVE: "≠",
-    Severity.EDITORIAL: "~",
-    Severity.COSMETIC: "·",
-    Severity.NONE: "",
-}
-
-SEVERITY_ROLES: Mapping[Severity, Role] = {
-    Severity.CRITICAL: Role.CRITICAL,
-    Severity.SUBSTANTIVE: Role.SUBSTANTIVE,
-    Severity.EDITORIAL: Role.TEXT,
-    Severity.COSMETIC: Role.MUTED,
-    Severity.NONE: Role.MUTED,
-}
-
-SHADES: Mapping[Severity, tuple[Role, Role]] = {
-    Severity.CRITICAL: (Role.SHADE_CRITICAL, Role.PANEL),
-    Severity.SUBSTANTIVE: (Role.SHADE_SUBSTANTIVE, Role.PANEL),
-    Severity.EDITORIAL: (Role.SHADE_EDITORIAL, Role.TEXT),
-    Severity.COSMETIC: (Role.SHADE_COSMETIC, Role.TEXT),
-    Severity.NONE: (Role.SHADE_SAME, Role.TEXT),
-}
-"""The overview's shade of each severity, and what its sign is written in on it; no difference has no sign."""
-
-_PALETTE: Mapping[QPalette.ColorRole, Role] = {
-    QPalette.ColorRole.Window: Role.WINDOW,
-    QPalette.ColorRole.WindowText: Role.TEXT,
-    QPalette.ColorRole.Base: Role.PANEL,
-    QPalette.ColorRole.AlternateBase: Role.RAISED,
-    QPalette.ColorRole.Text: Role.TEXT,
-    QPalette.ColorRole.Button: Role.PANEL,
-    QPalette.ColorRole.ButtonText: Role.TEXT,
-    QPalette.ColorRole.BrightText: Role.CRITICAL,
-    QPalette.ColorRole.ToolTipBase: Role.PANEL,
-    QPalette.ColorRole.ToolTipText: Role.TEXT,
-    QPalette.ColorRole.PlaceholderText: Role.MUTED,
-    QPalette.ColorRole.Highlight: Role.SELECTED,
-    QPalette.ColorRole.HighlightedText: Role.TEXT,
-    QPalette.ColorRole.Accent: Role.ACCENT,
-    QPalette.ColorRole.Link: Role.ACCENT,
-    QPalette.ColorRole.LinkVisited: Role.ACCENT,
-    QPalette.ColorRole.Light: Role.PANEL,
-    QPalette.ColorRole.Midlight: Role.SELECTED,
-    QPalette.ColorRole.Mid: Role.BORDER,
-    QPalette.ColorRole.Dark: Role.BORDER,
-    QPalette.ColorRole.Shadow: Role.BORDER,
-}
-
-# Only shapes and distances; every colour is a role of the palette, so that both themes share it.
-_STYLE = """
-QMainWindow::separator, QSplitter::handle { background: palette(mid); }
-QMainWindow::separator { width: 1px; height: 1px; border: 1px solid palette(base); }
-QSplitter::handle:horizontal { width: 1px; }
-QSplitter::handle:vertical { height: 1px; }
-QMenuBar { background: palette(window); padding: 2px 6px; }
-QMenuBar::item { padding: 4px 9px; border-radius: 4px; background: transparent; }
-QMenuBar::item:selected { background: palette(highlight); }
-QToolBar { background: palette(window); border: 0; border-top: 1px solid palette(mid);
-           border-bottom: 1px solid palette(mid); padding: 6px 11px; spacing: 10px; }
-QStatusBar { background: palette(window); border-top: 1px solid palette(mid); }
-QStatusBar::item { border: 0; }
-QLineEdit, QToolButton, QPushButton {
-    border: 1px solid palette(mid); border-radius: 5px; padding: 4px 9px; background: palette(base); }
-QLineEdit { selection-background-color: palette(accent); selection-color: palette(base); }
-QLineEdit:focus, QToolButton:focus, QPushButton:focus { border-color: palette(accent); }
-QToolButton:hover, QPushButton:hover { background: palette(highlight); }
-QToolButton:checked { background: palette(highlight); border-color: palette(accent); color: palette(accent); }
-QToolButton[segment] { border-radius: 0; border-right-width: 0; padding: 4px 12px; }
-QToolButton[segment="first"] { border-top-left-radius: 5px; border-bottom-left-radius: 5px; }
-QToolButton[segment="last"] { border-top-right-radius: 5px; border-bottom-right-radius: 5px; border-right-width: 1px; }
-QToolButton:disabled, QPushButton:disabled { color: palette(placeholder-text); border-style: dashed; }
-QToolButton[link="true"] {
-    border: 0; border-radius: 0; background: transparent; padding: 2px 0; margin: 0 0 0 -4px; color: palette(accent); }
-QToolButton[link="true"]:hover, QToolButton[link="true"]:focus { text-decoration: underline; }
-QToolButton[quiet="true"], QLineEdit[quiet="true"] {
-    border-color: transparent; background: transparent; }
-QLineEdit[quiet="true"] { border-bottom: 1px solid palette(mid); border-radius: 0; padding: 2px 0; }
-QLineEdit[quiet="true"]:focus { border-bottom-color: palette(accent); }
-QAbstractScrollArea { border: 0; }
-QHeaderView, QTableCornerButton::section { background: palette(window); border: 0; }
-QHeaderView::section { background: palette(window); border: 0; border-bottom: 1px solid palette(mid);
-                       padding: 4px 12px 4px 4px; }
-QHeaderView::section:vertical { padding: 2px 4px; }
-QTabWidget::pane { border: 0; border-top: 1px solid palette(mid); }
-QTabWidget > QTabBar::tab { border: 0; border-bottom: 2px solid transparent; padding: 5px 12px; color: palette(text); }
-QTabWidget > QTabBar::tab:selected { border-bottom-color: palette(accent); color: palette(accent); }
-QTabWidget > QTabBar::tab:hover, QTabWidget > QTabBar::tab:focus { background: palette(highlight); }
-QScrollBar { background: transparent; border: 0; }
-QScrollBar:vertical { width: 11px; }
-QScrollBar:horizontal { height: 11px; }
-QScrollBar::handle { background: palette(mid); border-radius: 3px; margin: 2px 3px 2px 2px; }
-QScrollBar::handle:vertical { min-height: 28px; }
-QScrollBar::handle:hover { background: palette(placeholder-text); }
-QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
-QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
-QDockWidget::title { background: palette(window); padding: 4px 16px; border-bottom: 1px solid palette(mid); }
-QMainWindow > QTabBar { background: palette(window); }
-QMainWindow > QTabBar::tab { border: 0; border-bottom: 2px solid transparent; padding: 5px 12px; color: palette(text); }
-QMainWindow > QTabBar::tab:selected { border-bottom-color: palette(accent); color: palette(accent); }
-QMainWindow > QTabBar::tab:hover { background: palette(highlight); }
-Notices { border: 0; border-top: 1px solid palette(mid); }
-CommandPalette { border: 1px solid palette(mid); border-radius: 8px; background: palette(window); }
-QToolTip { border: 1px solid palette(mid); padding: 4px; color: palette(text); background: palette(base); }
-"""
 
 # The words of others are set in a serif; condensed where DejaVu, which runs wide, is all there is.
 SERIF = ("Noto Serif", "Source Serif 4", "Source Serif Pro", "Georgia", "DejaVu Serif Condensed", "DejaVu Serif")
@@ -350,7 +150,7 @@ class Theme(QObject):
         font.setPointSizeF(self._size * self._zoom)
         self._application.setFont(font)
         # Widgets that a style sheet dresses take the new font only when they are given it again.
-        self._application.setStyleSheet(_STYLE)
+        self._application.setStyleSheet(STYLE_SHEET)
 
     def zoom_in(self) -> None:
         """Show text one step larger."""
@@ -396,11 +196,11 @@ class Theme(QObject):
             return
         self._applied = is_dark
         palette = QPalette()
-        for of_palette, role in _PALETTE.items():
+        for of_palette, role in PALETTE.items():
             palette.setColor(of_palette, self.colour(role))
         for text in (QPalette.ColorRole.Text, QPalette.ColorRole.WindowText, QPalette.ColorRole.ButtonText):
             palette.setColor(QPalette.ColorGroup.Disabled, text, self.colour(Role.MUTED))
         self._application.setPalette(palette)
         # Widgets take the new palette from the style sheet only when they are given it again.
-        self._application.setStyleSheet(_STYLE)
+        self._application.setStyleSheet(STYLE_SHEET)
         self.changed.emit()

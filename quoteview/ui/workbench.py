@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QSizePolicy, QToolBar, QToolButton, QWidget
 
 from quoteview.session.changes import Changes
 from quoteview.session.journal import FRONT
-from quoteview.ui.actions import Need, Scope, place_actions
+from quoteview.ui.action_row import Need, Scope
+from quoteview.ui.actions import place_actions
 from quoteview.ui.correcting import Correcting
 from quoteview.ui.docks import Docks
 from quoteview.ui.filter_keeper import FilterKeeper

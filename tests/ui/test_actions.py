@@ -2,8 +2,10 @@ from collections import Counter
 
 from PySide6.QtWidgets import QMenu
 
-from quoteview.ui.actions import ACTIONS, Need, Scope, keys_shown, reason
+from quoteview.ui.action_row import Need, Scope, keys_shown
+from quoteview.ui.actions import reason
 from quoteview.ui.key_map import KeyMap
+from quoteview.ui.menus import ACTIONS
 
 
 def test_no_two_actions_share_an_id(qapp):

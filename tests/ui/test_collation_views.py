@@ -3,10 +3,10 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtWidgets import QApplication
 
 from quoteview.session.session import Session
+from quoteview.ui.colours import Role
 from quoteview.ui.main_window import MainWindow
 from quoteview.ui.models.collation import Mark
 from quoteview.ui.preferences import Preferences
-from quoteview.ui.theme import Role
 from quoteview.ui.views.collation_deck import CollationForm
 from quoteview.ui.views.columns import Columns
 

@@ -2,8 +2,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from quoteview.ui.actions import ACTIONS
 from quoteview.ui.key_map import KeyMap
+from quoteview.ui.menus import ACTIONS
 from quoteview.ui.models.action_search import FoundAction, found_actions, search
 
 CONTROL = Qt.KeyboardModifier.ControlModifier

@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QApplication, QToolButton
 
 from quoteview.core.quotation import Kind
 from quoteview.core.text import Span
-from quoteview.ui.actions import ACTIONS, reason
+from quoteview.ui.actions import reason
+from quoteview.ui.menus import ACTIONS
 
 SHIFT, CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 

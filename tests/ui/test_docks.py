@@ -6,7 +6,8 @@ from PySide6.QtGui import QAction, QMouseEvent
 from PySide6.QtWidgets import QApplication, QLabel, QTabBar
 
 from quoteview.session.session import Session
-from quoteview.ui import actions, docks, key_map
+from quoteview.ui import actions, docks, key_map, menus
+from quoteview.ui.action_row import ActionRow
 from quoteview.ui.docks import DOCKS, DockRow
 from quoteview.ui.main_window import MainWindow
 from quoteview.ui.preferences import Preferences
@@ -128,10 +129,10 @@ def made(monkeypatch):
 
     extra = DockRow("extra", "Extra", make, ("Alt+9",))
     monkeypatch.setattr(docks, "DOCKS", (*DOCKS, extra))
-    row = actions.ActionRow("pane_extra", "Extra", ("Alt+9",), "docks.panes.extra.toggle")
-    monkeypatch.setattr(actions, "MENUS", {**actions.MENUS, "&Help": (*actions.MENUS["&Help"], (row,))})
+    row = ActionRow("pane_extra", "Extra", ("Alt+9",), "docks.panes.extra.toggle")
+    monkeypatch.setattr(actions, "MENUS", {**menus.MENUS, "&Help": (*menus.MENUS["&Help"], (row,))})
     for module in (actions, key_map):
-        monkeypatch.setattr(module, "ACTIONS", (*actions.ACTIONS, row))
+        monkeypatch.setattr(module, "ACTIONS", (*menus.ACTIONS, row))
     return made
 
 

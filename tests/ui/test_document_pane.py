@@ -6,7 +6,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication
 
 from quoteview.core.text import Span
-from quoteview.ui.theme import Role
+from quoteview.ui.colours import Role
 from quoteview.ui.views.long_text import FIRST_SLICE
 
 CONTROL = Qt.KeyboardModifier.ControlModifier

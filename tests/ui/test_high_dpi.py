@@ -7,7 +7,7 @@ import sys
 import pytest
 from PySide6.QtGui import QImage
 
-from quoteview.ui.theme import LIGHT, Role
+from quoteview.ui.colours import LIGHT, Role
 
 
 @pytest.mark.parametrize("factor", ["1", "1.5", "2"])

@@ -5,9 +5,9 @@ from PySide6.QtGui import QTextCharFormat
 
 from quoteview.core.text import Span
 from quoteview.session.comparing import compare
+from quoteview.ui.colours import Role
 from quoteview.ui.highlight import Excerpt, Positions, marked, unmarked
 from quoteview.ui.models.collation import pieces_of
-from quoteview.ui.theme import Role
 
 TEXTS = st.text(alphabet=st.sampled_from("aé‘🌊𝔉\n\r x"), max_size=30)
 

@@ -1,7 +1,8 @@
 import pytest
 
-from quoteview.ui.actions import ACTIONS, Scope
+from quoteview.ui.action_row import Scope
 from quoteview.ui.key_map import KeyMap, overlap, refusal
+from quoteview.ui.menus import ACTIONS
 
 ROWS = {row.id: row for row in ACTIONS}
 

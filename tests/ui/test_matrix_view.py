@@ -11,6 +11,7 @@ from quoteview.core.difference import Severity
 from quoteview.core.errors import ExportCancelled
 from quoteview.session.progress import Unwatched
 from quoteview.session.session import Session
+from quoteview.ui.colours import DARK, LIGHT, SHADES, Role
 from quoteview.ui.models.cluster_model import ClusterModel
 from quoteview.ui.models.cluster_rows import rows_of
 from quoteview.ui.models.filtering import EVERYTHING, Order
@@ -18,7 +19,6 @@ from quoteview.ui.models.matrix_model import MatrixRole
 from quoteview.ui.models.row_index import RowIndex
 from quoteview.ui.operations import Operations
 from quoteview.ui.preferences import Preferences
-from quoteview.ui.theme import DARK, LIGHT, SHADES, Role
 from quoteview.ui.views.matrix_drawing import LEAST_ROW, WIDTHS
 from quoteview.ui.views.matrix_picture import WIDEST, PictureForm
 from quoteview.ui.views.matrix_view import MatrixView

@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
 )
 
 from quoteview.core.difference import Severity
+from quoteview.ui.colours import DARK, LIGHT, Role
 from quoteview.ui.pictures import SCHEMES, SIZES, pictures
-from quoteview.ui.theme import DARK, LIGHT, Role
 from quoteview.ui.views.elided_label import ElidedLabel
 
 SHOWN = {Qt.ColorScheme.Light: LIGHT, Qt.ColorScheme.Dark: DARK}

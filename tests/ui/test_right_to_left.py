@@ -6,7 +6,7 @@ from PySide6.QtGui import QTextCursor
 
 from quoteview.core.text import Span
 from quoteview.session.session import Session
-from quoteview.ui.theme import Role
+from quoteview.ui.colours import Role
 from quoteview.ui.views.document_pane import DocumentPane
 
 ARABIC = (

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, 
 from quoteview.core.difference import Code, Severity
 from quoteview.core.policy import PolicyName
 from quoteview.session.settings import Language, Settings, ThemeChoice
-from quoteview.ui.actions import ACTIONS
 from quoteview.ui.dialogs.settings import SettingsDialog
+from quoteview.ui.menus import ACTIONS
 
 
 @pytest.fixture

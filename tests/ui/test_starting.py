@@ -7,8 +7,8 @@ import pytest
 from PySide6.QtCore import Qt
 
 from quoteview.session.session import Session
-from quoteview.ui.actions import INSIDE, MENUS
 from quoteview.ui.main_window import MENU_BAR, MainWindow
+from quoteview.ui.menus import INSIDE, MENUS
 from quoteview.ui.preferences import Preferences
 
 NOT_AT_THE_START = ("quoteview.session.session", "quoteview.core.cluster", "quoteview.ui.actions", "sqlalchemy")

@@ -3,7 +3,7 @@ from itertools import product
 import pytest
 from PySide6.QtGui import QColor, QPalette
 
-from quoteview.ui.theme import DARK, LIGHT, SEVERITY_ROLES, SHADES, SIGNS, Role
+from quoteview.ui.colours import DARK, LIGHT, SEVERITY_ROLES, SHADES, SIGNS, Role
 
 GROUNDS = (Role.WINDOW, Role.PANEL, Role.RAISED, Role.SELECTED)
 INKS = (Role.TEXT, Role.MUTED, Role.ACCENT, Role.CRITICAL, Role.SUBSTANTIVE)

@@ -15,8 +15,9 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
+from quoteview.ui.colours import Role
 from quoteview.ui.models.action_search import FoundAction, search
-from quoteview.ui.theme import Role, Theme
+from quoteview.ui.theme import Theme
 from quoteview.ui.translation import tr
 from quoteview.ui.views.narrowed_list import PADDING, NarrowedList, TwoLineDelegate
 

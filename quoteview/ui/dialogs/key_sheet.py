@@ -3,9 +3,10 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHeaderView, QLineEdit, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
 
-from quoteview.ui.actions import ACTIONS, plain
+from quoteview.ui.action_row import plain
 from quoteview.ui.kept_settings import KeptSettings
 from quoteview.ui.key_map import KeyMap
+from quoteview.ui.menus import ACTIONS
 from quoteview.ui.models.folding import fold
 from quoteview.ui.translation import tr
 

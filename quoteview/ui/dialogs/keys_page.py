@@ -14,9 +14,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from quoteview.ui.actions import ACTIONS, ActionRow, plain
+from quoteview.ui.action_row import ActionRow, plain
 from quoteview.ui.kept_settings import KeptSettings
 from quoteview.ui.key_map import PORTABLE, KeyMap, native, refusal
+from quoteview.ui.menus import ACTIONS
 from quoteview.ui.models.folding import fold
 from quoteview.ui.theme import Theme
 from quoteview.ui.translation import mark, tr

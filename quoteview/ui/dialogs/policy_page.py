@@ -19,9 +19,10 @@ from PySide6.QtWidgets import (
 from quoteview.core.difference import Code, Severity
 from quoteview.core.policy import MOVABLE, PolicyName, is_movable
 from quoteview.core.signal import SignalKind
+from quoteview.ui.colours import SIGNS
 from quoteview.ui.kept_settings import KeptSettings
 from quoteview.ui.models.labels import code_shown, severity_shown, signal_shown
-from quoteview.ui.theme import SIGNS, Theme
+from quoteview.ui.theme import Theme
 from quoteview.ui.translation import mark, tr
 
 NAMES = {

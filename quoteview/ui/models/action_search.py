@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from PySide6.QtGui import QAction
 from rapidfuzz import fuzz
 
-from quoteview.ui.actions import MENUS, ActionRow, plain, reason
+from quoteview.ui.action_row import ActionRow, plain
+from quoteview.ui.actions import reason
 from quoteview.ui.key_map import KeyMap
+from quoteview.ui.menus import MENUS
 from quoteview.ui.models.folding import fold
 from quoteview.ui.translation import tr
 

@@ -7,13 +7,13 @@ from PySide6.QtCore import QModelIndex, QObject
 
 from quoteview.core.difference import Code, Difference, Severity
 from quoteview.core.verdict import UNJUDGED, Judgement
+from quoteview.ui.colours import SIGNS
 from quoteview.ui.models.collation import CollationRow, is_quietly_left_out, visible
 from quoteview.ui.models.collation_model import CollationModel
 from quoteview.ui.models.collation_words import is_right_to_left
 from quoteview.ui.models.judgement_words import told
 from quoteview.ui.models.labels import shown
 from quoteview.ui.models.row_model import RowModel
-from quoteview.ui.theme import SIGNS
 from quoteview.ui.translation import tr
 
 LONGEST_SAID = 120

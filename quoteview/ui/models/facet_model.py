@@ -10,12 +10,12 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from quoteview.core.difference import Severity
 from quoteview.core.quotation import Kind
 from quoteview.core.verdict import ClusterVerdict, Status
+from quoteview.ui.colours import SIGNS
 from quoteview.ui.models.cluster_model import ClusterModel
 from quoteview.ui.models.filtering import NO_VERDICT, NOTED, STARRED, Facet, Value
 from quoteview.ui.models.judgement_words import STAR, status_shown, verdict_shown
 from quoteview.ui.models.labels import answer_shown, code_shown, severity_shown, signal_shown
 from quoteview.ui.plain_text import as_tooltip
-from quoteview.ui.theme import SIGNS
 from quoteview.ui.translation import mark, number_shown, tr
 
 _NOWHERE = QModelIndex()

@@ -10,13 +10,13 @@ from quoteview.core.cluster import Cluster
 from quoteview.core.collection import Collection
 from quoteview.core.difference import Severity
 from quoteview.session.session import Session
+from quoteview.ui.colours import SIGNS
 from quoteview.ui.models.cluster_model import ClusterModel
 from quoteview.ui.models.cluster_rows import ClusterRow
 from quoteview.ui.models.filtering import Facet
 from quoteview.ui.models.matrix import Cell, Cells, Matrix, cells_of, matrix_of, sentence, severity_of_all, shortened
 from quoteview.ui.models.names import outlet_names
 from quoteview.ui.plain_text import as_tooltip
-from quoteview.ui.theme import SIGNS
 from quoteview.ui.translation import tr
 
 _NOWHERE = QModelIndex()

@@ -4,10 +4,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from quoteview.core.signal import Signal, Signals
+from quoteview.ui.colours import SIGNS
 from quoteview.ui.models.cluster_rows import ClusterRow
 from quoteview.ui.models.labels import severity_shown, signal_shown
 from quoteview.ui.models.queue_fields import SIGNAL
-from quoteview.ui.theme import SIGNS
 from quoteview.ui.translation import tr, translated
 
 QUESTION = "?"

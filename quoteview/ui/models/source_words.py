@@ -6,9 +6,9 @@ from dataclasses import replace
 from quoteview.core.difference import Severity
 from quoteview.core.finding import Finding, Outcome, clock
 from quoteview.session.sources import Answer, Answers, Held
+from quoteview.ui.colours import SIGNS
 from quoteview.ui.models.cluster_rows import ClusterRow
 from quoteview.ui.models.labels import shown
-from quoteview.ui.theme import SIGNS
 from quoteview.ui.translation import mark, tr, translated
 
 OUTCOMES: Mapping[Outcome, str] = {

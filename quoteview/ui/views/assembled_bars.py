@@ -16,10 +16,11 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from quoteview.core.difference import Severity
 from quoteview.core.text import Span
+from quoteview.ui.colours import SEVERITY_ROLES, Role
 from quoteview.ui.models.collation_assembled import DocumentBar
 from quoteview.ui.models.collation_assembled_model import BarModel
 from quoteview.ui.models.collation_cursor import CollationCursor
-from quoteview.ui.theme import SEVERITY_ROLES, Role, Theme
+from quoteview.ui.theme import Theme
 from quoteview.ui.translation import tr
 from quoteview.ui.views.columns import Columns
 from quoteview.ui.views.coverage_strip import placed

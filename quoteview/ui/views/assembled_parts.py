@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 
 from quoteview.core.difference import Difference
 from quoteview.core.text import Span
+from quoteview.ui.colours import Role
 from quoteview.ui.highlight import marked, unmarked
 from quoteview.ui.models.collation import Mark, Piece, difference_pieces, is_quietly_left_out, visible
 from quoteview.ui.models.collation_assembled import PartRow
@@ -16,7 +17,7 @@ from quoteview.ui.models.collation_assembled_model import PartModel
 from quoteview.ui.models.collation_cursor import CollationCursor
 from quoteview.ui.models.collation_model import CollationModel
 from quoteview.ui.models.row_model import RowRole
-from quoteview.ui.theme import Role, Theme
+from quoteview.ui.theme import Theme
 from quoteview.ui.translation import tr
 from quoteview.ui.views.columns import Columns
 from quoteview.ui.views.measured_list import GuessedText, Index, MeasuredDelegate, MeasuredList, draw_chosen

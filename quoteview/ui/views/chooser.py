@@ -7,9 +7,10 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QStyleOptionViewItem, QWidget
 
+from quoteview.ui.colours import Role
 from quoteview.ui.models.choices import Choice, ChoiceModel
 from quoteview.ui.models.row_model import RowRole
-from quoteview.ui.theme import Role, Theme
+from quoteview.ui.theme import Theme
 from quoteview.ui.translation import tr
 from quoteview.ui.views.narrowed_list import NarrowedList, TwoLineDelegate
 

@@ -8,12 +8,13 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from quoteview.core.difference import Difference
+from quoteview.ui.colours import SEVERITY_ROLES, Role
 from quoteview.ui.highlight import unmarked
 from quoteview.ui.models.collation_cursor import CollationCursor
 from quoteview.ui.models.collation_list import LONGEST_SAID, DifferenceModel, DifferenceRow, changed
 from quoteview.ui.models.judgement_words import decision, decision_starred
 from quoteview.ui.models.row_model import RowRole
-from quoteview.ui.theme import SEVERITY_ROLES, Role, Theme
+from quoteview.ui.theme import Theme
 from quoteview.ui.translation import tr
 from quoteview.ui.views.columns import GAP, MARGIN
 from quoteview.ui.views.measured_list import GuessedText, Index, MeasuredDelegate, MeasuredList, draw_chosen

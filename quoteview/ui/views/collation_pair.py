@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from quoteview.core.difference import Difference
 from quoteview.core.verdict import UNJUDGED
+from quoteview.ui.colours import SIGNS, Role
 from quoteview.ui.highlight import marked
 from quoteview.ui.models.collation import CollationRow, Mark, Piece, described
 from quoteview.ui.models.collation_cursor import CollationCursor
@@ -27,7 +28,7 @@ from quoteview.ui.models.collation_pair import PairRow, pair_rows
 from quoteview.ui.models.collation_pair_model import BASE, VARIANT, PairModel
 from quoteview.ui.models.judgement_words import decision_signs, decision_starred, told
 from quoteview.ui.plain_text import as_tooltip
-from quoteview.ui.theme import SIGNS, Role, Theme
+from quoteview.ui.theme import Theme
 from quoteview.ui.translation import tr
 from quoteview.ui.views.elided_label import ElidedLabel
 from quoteview.ui.views.overview_strip import WIDTH, OverviewStrip, PlacedDifference

@@ -7,6 +7,7 @@ from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QResiz
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, QToolTip
 
 from quoteview.core.difference import Difference, Severity
+from quoteview.ui.colours import SEVERITY_ROLES, SIGNS, Role
 from quoteview.ui.highlight import marked, unmarked
 from quoteview.ui.key_hints import with_key
 from quoteview.ui.models.collation import CollationRow, described
@@ -16,7 +17,7 @@ from quoteview.ui.models.judgement_words import decision_starred
 from quoteview.ui.models.labels import code_shown
 from quoteview.ui.models.row_model import RowRole
 from quoteview.ui.plain_text import as_tooltip
-from quoteview.ui.theme import SEVERITY_ROLES, SIGNS, Role, Theme
+from quoteview.ui.theme import Theme
 from quoteview.ui.translation import tr
 from quoteview.ui.views.columns import Columns
 from quoteview.ui.views.measured_list import (

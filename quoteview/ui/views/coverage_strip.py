@@ -7,9 +7,10 @@ from PySide6.QtGui import QFontMetricsF, QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from quoteview.core.text import Span
+from quoteview.ui.colours import Role
 from quoteview.ui.models.coverage import CoverageBar
 from quoteview.ui.plain_text import as_tooltip
-from quoteview.ui.theme import Role, Theme
+from quoteview.ui.theme import Theme
 from quoteview.ui.translation import number_shown, tr
 from quoteview.ui.views.columns import GAP, Columns
 from quoteview.ui.views.signs import line_height

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 from quoteview.core.document import Document
 from quoteview.core.quotation import Quotation
 from quoteview.core.text import Span
-from quoteview.ui.theme import Role, Theme
+from quoteview.ui.colours import Role
+from quoteview.ui.theme import Theme
 from quoteview.ui.translation import tr
 from quoteview.ui.views.long_text import LongText
 

@@ -8,8 +8,9 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from quoteview.session.journal import Step
+from quoteview.ui.colours import Role
 from quoteview.ui.plain_text import as_tooltip
-from quoteview.ui.theme import Role, Theme
+from quoteview.ui.theme import Theme
 from quoteview.ui.translation import tr, translated
 
 HERE, DONE, UNDONE = "▸", "✓", "↶"

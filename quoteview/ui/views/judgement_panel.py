@@ -9,10 +9,11 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QComboBox, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from quoteview.core.verdict import UNJUDGED, Basis, ClusterVerdict, Judgement, Status, VariantVerdict, Verdict
+from quoteview.ui.colours import Role
 from quoteview.ui.key_hints import with_key
 from quoteview.ui.models.judgement_words import NO_STAR, STAR, decision_signs, signed, status_shown, verdict_shown
 from quoteview.ui.models.labels import shown
-from quoteview.ui.theme import Role, Theme
+from quoteview.ui.theme import Theme
 from quoteview.ui.translation import mark, tr
 from quoteview.ui.views.elided_label import ElidedLabel
 from quoteview.ui.views.stored_field import StoredField

@@ -19,9 +19,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from quoteview.core.text import Span
+from quoteview.ui.colours import Role
 from quoteview.ui.highlight import LONGEST_EXCERPT, Excerpt
 from quoteview.ui.plain_text import as_it_is
-from quoteview.ui.theme import Role, Theme
+from quoteview.ui.theme import Theme
 
 FIRST_SLICE = 30_000
 """Code points that are laid out before anything is seen: Qt takes some 20 ms for as many."""

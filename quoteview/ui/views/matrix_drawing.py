@@ -7,10 +7,11 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QPainter, QPen
 
 from quoteview.core.difference import Severity
+from quoteview.ui.colours import DARK, LIGHT, SHADES, SIGNS, Role
 from quoteview.ui.highlight import unmarked
 from quoteview.ui.models.cluster_rows import ClusterRow
 from quoteview.ui.models.matrix import LOOKS, WAITING, Matrix
-from quoteview.ui.theme import DARK, LIGHT, SHADES, SIGNS, Role, Theme
+from quoteview.ui.theme import Theme
 from quoteview.ui.translation import number_shown
 from quoteview.ui.views.signs import line_height
 from quoteview.ui.views.wrapped_text import LEADING, WrappedText

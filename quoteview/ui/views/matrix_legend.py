@@ -8,8 +8,9 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from quoteview.core.difference import Severity
+from quoteview.ui.colours import Role
 from quoteview.ui.models.matrix import WORST, Cell
-from quoteview.ui.theme import Role, Theme
+from quoteview.ui.theme import Theme
 from quoteview.ui.translation import tr
 from quoteview.ui.views.matrix_drawing import Cells, Ink
 

@@ -12,8 +12,8 @@ from quoteview.core.collection import Collection
 from quoteview.core.errors import ExportCancelled
 from quoteview.session.comparing import Comparing
 from quoteview.session.progress import Progress
+from quoteview.ui.colours import Role
 from quoteview.ui.models.matrix import Matrix, cells_of, matrix_of, severity_of_all
-from quoteview.ui.theme import Role
 from quoteview.ui.translation import mark, tr
 from quoteview.ui.views.matrix_drawing import WIDTHS, Cells, Grid, Ink, draw_head, draw_outlet
 from quoteview.ui.views.matrix_legend import draw_legend, height_of

@@ -6,9 +6,10 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from quoteview.ui.colours import Role
 from quoteview.ui.models.matrix import WAITING, Matrix
 from quoteview.ui.models.matrix_model import MatrixModel, MatrixRole
-from quoteview.ui.theme import Role, Theme
+from quoteview.ui.theme import Theme
 from quoteview.ui.translation import tr
 from quoteview.ui.views.matrix_drawing import (
     USUAL_WIDTH,

@@ -11,7 +11,8 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from quoteview.ui.theme import Role, Theme
+from quoteview.ui.colours import Role
+from quoteview.ui.theme import Theme
 from quoteview.ui.views.wrapped_text import LEADING
 
 Index = QModelIndex | QPersistentModelIndex

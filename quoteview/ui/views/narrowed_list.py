@@ -14,7 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from quoteview.ui.theme import Role, Theme
+from quoteview.ui.colours import Role
+from quoteview.ui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -8,9 +8,10 @@ from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from quoteview.core.difference import Difference, Severity
+from quoteview.ui.colours import SEVERITY_ROLES, Role
 from quoteview.ui.models.collation import described
 from quoteview.ui.plain_text import as_tooltip
-from quoteview.ui.theme import SEVERITY_ROLES, Role, Theme
+from quoteview.ui.theme import Theme
 from quoteview.ui.translation import tr
 
 WIDTH = 18

@@ -22,10 +22,11 @@ from PySide6.QtWidgets import (
 from quoteview.core.correction import Field
 from quoteview.core.document import Document
 from quoteview.core.quotation import Quotation
+from quoteview.ui.colours import Role
 from quoteview.ui.models.cluster_rows import speaker_shown
 from quoteview.ui.models.provenance import document_facts, file_facts, quotation_facts, speaker_reason
 from quoteview.ui.plain_text import as_label, as_tooltip
-from quoteview.ui.theme import Role, Theme
+from quoteview.ui.theme import Theme
 from quoteview.ui.translation import mark, tr, translated
 
 EDITED: tuple[tuple[Field, str], ...] = (

@@ -6,12 +6,13 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 
 from quoteview.core.difference import Severity
 from quoteview.core.verdict import Status
+from quoteview.ui.colours import Role
 from quoteview.ui.models.cluster_model import ClusterRole
 from quoteview.ui.models.cluster_rows import ClusterRow
 from quoteview.ui.models.judgement_words import STAR
 from quoteview.ui.models.queue_fields import USUAL, Fields, QueueField
 from quoteview.ui.plain_text import as_tooltip
-from quoteview.ui.theme import Role, Theme
+from quoteview.ui.theme import Theme
 from quoteview.ui.views.queue_row import GAP, META_GAP, LaidOut, RowLayout
 from quoteview.ui.views.signs import sign_size
 from quoteview.ui.views.stamps import Stamps

@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetricsF
 
+from quoteview.ui.colours import Role
 from quoteview.ui.highlight import unmarked
 from quoteview.ui.models.cluster_rows import ClusterRow
 from quoteview.ui.models.judgement_words import decision, decision_signs
 from quoteview.ui.models.queue_fields import Fields, QueueField, told_at_right
-from quoteview.ui.theme import Role, Theme
+from quoteview.ui.theme import Theme
 from quoteview.ui.views.signs import badge_height, badge_width, line_height
 from quoteview.ui.views.wrapped_text import LEADING, WrappedText
 

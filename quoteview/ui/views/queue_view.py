@@ -5,9 +5,10 @@ from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from quoteview.core.verdict import Status
+from quoteview.ui.colours import Role
 from quoteview.ui.models.cluster_model import ClusterModel, ClusterRole
 from quoteview.ui.models.queue_fields import Fields
-from quoteview.ui.theme import Role, Theme
+from quoteview.ui.theme import Theme
 from quoteview.ui.translation import tr
 from quoteview.ui.views.queue_delegate import QueueDelegate
 

@@ -15,9 +15,10 @@ from PySide6.QtWidgets import (
 )
 
 from quoteview.core.signal import Signal as Evidence
+from quoteview.ui.colours import Role
 from quoteview.ui.models.signal_words import line, spoken
 from quoteview.ui.plain_text import as_tooltip
-from quoteview.ui.theme import Role, Theme
+from quoteview.ui.theme import Theme
 from quoteview.ui.translation import tr
 from quoteview.ui.views.signs import line_height
 

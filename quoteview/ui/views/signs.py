@@ -4,7 +4,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 
 from quoteview.core.difference import Severity
-from quoteview.ui.theme import SEVERITY_ROLES, SIGNS, Role, Theme
+from quoteview.ui.colours import SEVERITY_ROLES, SIGNS, Role
+from quoteview.ui.theme import Theme
 
 BADGE_PADDING = 6.0
 BADGE_WIDTH = 120.0

@@ -6,10 +6,11 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from quoteview.core.difference import Severity
 from quoteview.session.sources import Held
+from quoteview.ui.colours import SEVERITY_ROLES, SIGNS, Role
 from quoteview.ui.key_hints import with_key
 from quoteview.ui.models.source_words import MISSING, found, question, reasons
 from quoteview.ui.plain_text import as_tooltip
-from quoteview.ui.theme import SEVERITY_ROLES, SIGNS, Role, Theme
+from quoteview.ui.theme import Theme
 from quoteview.ui.translation import tr
 from quoteview.ui.views.elided_label import ElidedLabel
 

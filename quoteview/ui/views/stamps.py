@@ -8,7 +8,8 @@ from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from quoteview.core.difference import Severity
-from quoteview.ui.theme import Role, Theme
+from quoteview.ui.colours import Role
+from quoteview.ui.theme import Theme
 from quoteview.ui.views.signs import badge_height, badge_width, draw_badge, draw_sign, sign_size
 
 REMEMBERED = 512

@@ -28,10 +28,11 @@ from PySide6.QtWidgets import (
 
 from quoteview.core.collection import Collection
 from quoteview.session.session import Session
+from quoteview.ui.colours import Role
 from quoteview.ui.models.cluster_model import ClusterModel
 from quoteview.ui.models.row_table import Row, RowTable, TableRole
 from quoteview.ui.tasks import Task, TaskQueue
-from quoteview.ui.theme import Role, Theme
+from quoteview.ui.theme import Theme
 from quoteview.ui.translation import number_shown, tr
 from quoteview.ui.views.elided_label import ElidedLabel
 from quoteview.ui.views.headed import Headed

@@ -8,8 +8,9 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLayout, QTextLine, QTextOption
 
 from quoteview.core.difference import Difference
+from quoteview.ui.colours import Role
 from quoteview.ui.highlight import Box, MarkedText
-from quoteview.ui.theme import Role, Theme
+from quoteview.ui.theme import Theme
 
 LEADING = 1.22
 """Distance of lines, in heights of a line."""
