@@ -134,6 +134,13 @@ def test_an_ellipsis_between_two_answers_is_seen_as_an_edit_of_substance(council
     assert (finding.outcome, finding.severity) == (Outcome.JOINED, Severity.SUBSTANTIVE)
 
 
+def test_an_ellipsis_that_the_source_prints_itself_is_found_verbatim():
+    speech = source("“The market opens at dawn.  ... Friday is best,” it says.\n\n“… the ferry runs twice a day.”\n")
+    for text in ("The market opens at dawn. ...", "The market opens at dawn.\n...", "“… the ferry runs twice a day.”"):
+        finding = found(speech, text, None)
+        assert (finding.outcome, finding.severity <= Severity.COSMETIC) == (Outcome.VERBATIM, True)
+
+
 def test_an_ellipsis_far_within_one_turn_is_an_edit():
     colours = ("red", "blue", "old", "long", "small", "wide")
     filler = " ".join(f"We mended the {each} boat in the yard." for each in colours)

@@ -39,6 +39,8 @@ EXAMPLES = [
     (Code.ABBREV_NUMBER, Severity.COSMETIC, "We lost 5,000 trees", "We lost 5000 trees"),
     (Code.ABBREV_NUMBER, Severity.COSMETIC, "We lost five thousand trees", "We lost 5,000 trees"),
     (Code.ABBREV_NUMBER, Severity.COSMETIC, "We sent Gen. Orrin there", "We sent General Orrin there"),
+    (Code.ABBREV_NUMBER, Severity.COSMETIC, "We asked the Rev. Ada Orrin", "We asked the Rev Ada Orrin"),
+    (Code.ABBREV_NUMBER, Severity.COSMETIC, "We lost 1.1 million trees", "We lost 1,100,000 trees"),
     (Code.ABBREV_NUMBER, Severity.COSMETIC, "salt & timber went up", "salt and timber went up"),
     (Code.SPELLING_VARIETY, Severity.COSMETIC, "the harbour wall", "the harbor wall"),
     (Code.SPELLING_VARIETY, Severity.COSMETIC, "asked Mustapha Qasimi again", "asked Mustafa Qasimi again"),
@@ -231,6 +233,45 @@ def test_an_omission_disclosed_at_the_edge_is_an_ellipsis():
     assert coded(base, "... we counted the boats") == [
         (Code.ELLIPSIS_CUT, Severity.EDITORIAL),
         (Code.FRAGMENT_OF, Severity.EDITORIAL),
+    ]
+
+
+@pytest.mark.parametrize("variant", ["We counted the boats.  ...", "We counted the boats.\n..."])
+def test_an_ellipsis_that_both_print_is_no_omission(variant):
+    base = "We counted the boats. ... Twelve of them were there."
+    assert coded(base, variant) == [
+        (Code.SPACE_INVISIBLE, Severity.COSMETIC),
+        (Code.FRAGMENT_OF, Severity.EDITORIAL),
+    ]
+
+
+def test_an_ellipsis_that_both_open_with_is_no_omission():
+    base = "The mill is lost.” “… then we counted the boats and went home.”"
+    assert coded(base, '"…\nthen we counted the boats and went home."') == [
+        (Code.FRAGMENT_OF, Severity.EDITORIAL),
+        (Code.QUOTE_GLYPH, Severity.COSMETIC),
+        (Code.SPACE_INVISIBLE, Severity.COSMETIC),
+        (Code.QUOTE_GLYPH, Severity.COSMETIC),
+    ]
+
+
+def test_marks_that_both_print_are_the_same_whatever_blanks_stand_beside_them():
+    base, variant = "… the boats went home.", "”\n…\N{NO-BREAK SPACE}the boats went home."
+    assert coded(base, variant) == [
+        (Code.QUOTE_GLYPH, Severity.COSMETIC),
+        (Code.SPACE_INVISIBLE, Severity.COSMETIC),
+    ]
+
+
+def test_an_abbreviation_at_the_end_is_one_with_a_comma_for_its_point():
+    for base, variant in [("It came from the U.S.", "It came from the U.S,"), ("They lie off St. Agnes", "They lie off St,")]:
+        codes = {difference.code for difference in compare(base, variant).differences}
+        assert codes <= {Code.ABBREV_NUMBER, Code.EDGE_PUNCT, Code.FRAGMENT_OF}
+
+
+def test_numbers_of_many_digits_differ_in_the_last_one():
+    assert coded("The number is 778257943577919488.", "The number is 778257943577919485.") == [
+        (Code.NUMBER_UNIT, Severity.CRITICAL)
     ]
 
 

@@ -20,6 +20,7 @@ from quoteview.collate.differences.significance import elision_severity, is_brac
 from quoteview.collate.differences.truncation import head_limits, tail_limits
 from quoteview.collate.lexicons import listed
 from quoteview.collate.terms import Wording, has_ellipsis
+from quoteview.collate.words import Shape, words_of
 from quoteview.core.difference import Code, Severity
 
 
@@ -110,8 +111,10 @@ def _cut_head(sides: _Sides, piece: Piece, anchor: Piece) -> None:
         index, other = other, index
     end, other_end = sides.longer.start_of(index), sides.shorter.start_of(other)
     lead = sides.shorter.text[:other_end]
-    kept = Postfix.similarity(sides.longer.gap(index), lead)
-    disclosed = has_ellipsis(lead[: other_end - kept])
+    gap = sides.longer.gap(index)
+    shared = _at_ellipsis(gap) if has_ellipsis(gap) and has_ellipsis(lead) else len(gap)
+    kept = max(Postfix.similarity(gap, lead), len(gap) - shared)
+    disclosed = shared == len(gap) and has_ellipsis(lead[: other_end - kept])
     if disclosed:
         first = _sentence_start(sides.longer, 0, index)
         found = Significance(Code.ELLIPSIS_CUT, elision_severity(sides.longer, first, index))
@@ -122,6 +125,19 @@ def _cut_head(sides: _Sides, piece: Piece, anchor: Piece) -> None:
         sides.add((0, end - kept), (0, 0), found)
     if sides.base_is_longer:
         sides.draft.stretch_start = end - kept
+
+
+def _at_ellipsis(gap: str) -> int:
+    """Return where in a gap its ellipsis begins, with the marks glued to it."""
+    mark = next(mark for mark in reversed(words_of(gap)) if mark.shape is Shape.ELLIPSIS)
+    before = gap[: mark.start]
+    glued = before.split()[-1] if before and not before[-1].isspace() else ""
+    return mark.start - len(glued)
+
+
+def _behind_ellipsis(gap: str) -> int:
+    """Return where in a gap its ellipsis ends."""
+    return next(mark.end for mark in words_of(gap) if mark.shape is Shape.ELLIPSIS)
 
 
 def _disclosed(draft: Draft, piece: Piece, edit: Edit) -> Significance | None:
@@ -204,14 +220,15 @@ def _cut_tail(sides: _Sides, piece: Piece, first: Piece) -> None:
     end, other_end = len(sides.longer.text), len(sides.shorter.text)
     gap, closing = sides.longer.text[at : sides.longer.start_of(index)], sides.shorter.text[other_at:]
     kept = Prefix.similarity(gap, closing)
-    if has_ellipsis(closing[kept:]):
+    cut_at = at + (kept if not has_ellipsis(closing[kept:]) or not has_ellipsis(gap) else _behind_ellipsis(gap))
+    if has_ellipsis(closing[kept:]) and not has_ellipsis(gap):
         last = _sentence_end(sides.longer, index + 1, len(sides.longer.terms))
         found = Significance(Code.ELLIPSIS_CUT, elision_severity(sides.longer, index, last))
-        cut_at = at + kept
         sides.add((cut_at, end), (other_at + kept, other_end), found)
     else:
-        mark = (gap[kept:].split(None, 1) or [""])[0] if closing[kept:] and not gap[kept : kept + 1].isspace() else ""
-        cut_at = at + kept + len(mark)
+        rest = gap[cut_at - at :]
+        mark = (rest.split(None, 1) or [""])[0] if closing[kept:] and not rest[:1].isspace() else ""
+        cut_at += len(mark)
         sides.add_gap(cut_at, other_end, Edge.END)
         ranges = (cut_at, end, other_end, other_end) if sides.base_is_longer else (other_end, other_end, cut_at, end)
         remark = _disclosed(sides.draft, piece, Edit(*ranges))

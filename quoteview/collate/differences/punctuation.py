@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
 
+from rapidfuzz.distance import Postfix, Prefix
+
 from quoteview.collate.differences.edits import Edit, trimmed
 from quoteview.collate.words import DASHES, DOUBLE_QUOTES, INVISIBLE_RUN, SINGLE_QUOTES, Shape, Word, words_of
 from quoteview.core.difference import Code
@@ -42,7 +44,7 @@ def gap_edits(gap: Gap) -> Sequence[tuple[Edit, Code]]:
     if _differs_by_reopening(gap):
         return [(trimmed(gap.base, gap.variant), Code.QUOTE_GLYPH)]
     if not _are_same_marks(gap, marks, others):
-        return [_differing_marks(gap, marks, others)]
+        return _differing_marks(gap, marks, others)
     if any(mark.key == "-" for mark in marks):
         return [(trimmed(gap.base, gap.variant), _spaced_dash(gap))]
     return _mark_by_mark(gap, marks, others)
@@ -102,14 +104,38 @@ _BRACKETS = frozenset("[](){}")
 _EMPHASIS = frozenset("*_~")
 
 
-def _differing_marks(gap: Gap, marks: list[Word], others: list[Word]) -> tuple[Edit, Code]:
+def _differing_marks(gap: Gap, marks: list[Word], others: list[Word]) -> list[tuple[Edit, Code]]:
     edit = trimmed(gap.base, gap.variant)
     if _touches_digit(gap, edit):
-        return edit, Code.NUMBER_UNIT
+        return [(edit, Code.NUMBER_UNIT)]
     if _is_hyphenation(gap, marks, others):
-        return edit, Code.HYPHENATION
-    differing = gap.base[slice(*edit[:2])] + gap.variant[slice(*edit[2:])]
-    return edit, _code(gap.edge, frozenset(_visible(differing)))
+        return [(edit, Code.HYPHENATION)]
+    own = _own_marks(gap, marks, others)
+    differing, own_differing = _visible_of(gap, edit), _visible_of(gap, own)
+    if len(differing) <= len(own_differing):
+        return [(edit, _code(gap.edge, frozenset(differing)))]
+    # Blanks differ beside marks that both print: these marks are the same.
+    inner = trimmed(gap.base[slice(*own[:2])], gap.variant[slice(*own[2:])]).shifted(own.base_start, own.variant_start)
+    behind = Gap(gap.base[own.base_end :], gap.variant[own.variant_end :], gap.edge)
+    return [
+        *gap_edits(Gap(gap.base[: own.base_start], gap.variant[: own.variant_start], gap.edge, gap.before)),
+        (inner, _code(gap.edge, frozenset(own_differing))),
+        *((each.shifted(own.base_end, own.variant_end), code) for each, code in gap_edits(behind)),
+    ]
+
+
+def _own_marks(gap: Gap, marks: list[Word], others: list[Word]) -> Edit:
+    """Return the ranges of two gaps between the marks that both begin with and those that both end with."""
+    keys, other_keys = [mark.key for mark in marks], [mark.key for mark in others]
+    first = Prefix.similarity(keys, other_keys)
+    last = Postfix.similarity(keys[first:], other_keys[first:])
+    start, other_start = (marks[first - 1].end, others[first - 1].end) if first else (0, 0)
+    end, other_end = (marks[-last].start, others[-last].start) if last else (len(gap.base), len(gap.variant))
+    return Edit(start, end, other_start, other_end)
+
+
+def _visible_of(gap: Gap, edit: Edit) -> str:
+    return _visible(gap.base[slice(*edit[:2])] + gap.variant[slice(*edit[2:])])
 
 
 def _visible(text: str) -> str:

@@ -2,6 +2,7 @@
 
 import math
 import re
+from fractions import Fraction
 
 from quoteview.collate.lexicons import listed, parts, table
 from quoteview.collate.terms import Term, Wording
@@ -10,22 +11,22 @@ from quoteview.collate.words import DASHES
 _DECIMAL = re.compile(r"\d+(\.\d+)?")
 
 
-def value_of(terms: tuple[Term, ...]) -> float | None:
+def value_of(terms: tuple[Term, ...]) -> Fraction | None:
     """Return the value of a number in any mixture of digits and words, None for anything else.
 
     Units follow tens and tens hundreds (twenty five); 5 6 is two numbers.
     """
-    total = current = 0.0
+    total = current = Fraction(0)
     room = math.inf
     for term in terms:
         key = term.key
         if term.key in table("scales"):
-            scale = float(table("scales")[term.key])
-            current = max(current, 1.0) * scale
-            total, current = (total, current) if scale < 1000 else (total + current, 0.0)
+            scale = int(table("scales")[term.key])
+            current = max(current, Fraction(1)) * scale
+            total, current = (total, current) if scale < 1000 else (total + current, Fraction(0))
             room = scale
         elif _DECIMAL.fullmatch(key):
-            value = float(key)
+            value = Fraction(key)
             if value >= room:
                 return None
             current += value

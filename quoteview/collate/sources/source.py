@@ -72,12 +72,14 @@ class Source:
         last = terms[start - 1].end if start else 0
         before = text[last : terms[start].start]
         after = text[terms[end - 1].end : terms[end].start if end < len(terms) else len(text)]
+        opens, closes = not start or "\n" in before, end == len(terms) or "\n" in after
         before, after = before.rpartition("\n")[2], after.partition("\n")[0]
         last = terms[start].start - len(before)
-        blanks = [at for at, character in enumerate(before) if character.isspace()]
-        # An ellipsis belongs to the words on both sides; other marks stand beside theirs.
+        # All marks beside a line's first and last word are its own. An ellipsis belongs to the words on both sides;
+        # other marks stand beside theirs.
+        blanks = [] if opens else [at for at, character in enumerate(before) if character.isspace()]
         begin = blanks[0 if has_ellipsis(before) else -1] + 1 if blanks else 0
-        blanks = [at for at, character in enumerate(after) if character.isspace()]
+        blanks = [] if closes else [at for at, character in enumerate(after) if character.isspace()]
         stop = blanks[-1 if has_ellipsis(after) else 0] if blanks else len(after)
         return last + begin, terms[end - 1].end + stop
 
