@@ -296,7 +296,8 @@ def _counts(text: str, words: list[Word], after: int, key: str) -> bool:
 def _capitals() -> Mapping[str, str]:
     """Return abbreviations told by their capitals, with points, without, and with another mark for the last one."""
     known = {entry: key for entry, key in table("abbreviations").items() if entry[0].isupper()}
-    return {**known, **{form: key for entry, key in known.items() for form in (entry.rstrip("."), entry.replace(".", ""))}}
+    others = {form: key for entry, key in known.items() for form in (entry.rstrip("."), entry.replace(".", ""))}
+    return {**known, **others}
 
 
 @cache

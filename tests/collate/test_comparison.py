@@ -264,7 +264,8 @@ def test_marks_that_both_print_are_the_same_whatever_blanks_stand_beside_them():
 
 
 def test_an_abbreviation_at_the_end_is_one_with_a_comma_for_its_point():
-    for base, variant in [("It came from the U.S.", "It came from the U.S,"), ("They lie off St. Agnes", "They lie off St,")]:
+    pairs = [("It came from the U.S.", "It came from the U.S,"), ("They lie off St. Agnes", "They lie off St,")]
+    for base, variant in pairs:
         codes = {difference.code for difference in compare(base, variant).differences}
         assert codes <= {Code.ABBREV_NUMBER, Code.EDGE_PUNCT, Code.FRAGMENT_OF}
 
