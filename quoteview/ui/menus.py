@@ -135,6 +135,24 @@ MENUS: Mapping[str, tuple[Section, ...]] = {
             ),
         ),
         (
+            Row(
+                "signals",
+                mark("Go to the si&gnals, or fold them"),
+                ("G",),
+                "bench.signalling.come",
+                Need.CLUSTER,
+                AT_ONE,
+            ),
+            Row(
+                "source_answer",
+                mark("Go to what the so&urces say, or fold it"),
+                ("U",),
+                "bench.sources.come",
+                Need.CLUSTER,
+                AT_ONE,
+            ),
+        ),
+        (
             Row("show", mark("&Show in its document"), ("Space",), "workspace.show_in_document", Need.CLUSTER, AT_ONE),
             Row(
                 "make_base",

@@ -66,6 +66,14 @@ class Preferences:
         """Remember how the collation is shown."""
         self._settings.setValue("collation/form", form)
 
+    def is_open(self, strip: str, *, usually: bool) -> bool:
+        """Whether a strip beneath the collation was left unfolded; as `usually` when that is not known."""
+        return str(self._settings.value(f"strips/{strip}", usually)).lower() == "true"
+
+    def set_open(self, strip: str, *, is_open: bool) -> None:
+        """Remember whether a strip beneath the collation is unfolded."""
+        self._settings.setValue(f"strips/{strip}", is_open)
+
     @property
     def queue(self) -> tuple[str | None, str]:
         """What rows of the queue tell, and their order, both by name; None and "" when that is not known."""

@@ -2,13 +2,14 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QVBoxLayout
 
 from quoteview.core.signal import Signal, Signals
 from quoteview.session.session import Session
 from quoteview.ui.idle_search import IdleSearch
 from quoteview.ui.models.signal_words import rows_with, summary
+from quoteview.ui.translation import tr
 from quoteview.ui.views.signal_strip import SignalStrip
 from quoteview.ui.views.workspace import Workspace
 
@@ -27,6 +28,7 @@ class Signalling(QObject):
     def __init__(self, session: Session, workspace: Workspace, window: "MainWindow") -> None:
         super().__init__(window)
         self._session, self._workspace, self._operations = session, workspace, window.operations
+        self._notices = window.notices
         self.search = IdleSearch(session.find_signals, IDLE, self)
         self._signals = Signals()
         self.strip = SignalStrip(window.theme)
@@ -34,6 +36,13 @@ class Signalling(QObject):
         self._shortly.setSingleShot(True)
         self._shortly.setInterval(SHOWN_AFTER)
         self._build()
+
+    def come(self) -> None:
+        """Go to the signals of the statement one is at; whoever is there folds them and goes back."""
+        if self.strip.isHidden():
+            self._notices.tell(tr("This statement has no signals."))
+        else:
+            self.strip.come()
 
     def _build(self) -> None:
         column = self._workspace.collation_pane.layout()
@@ -92,4 +101,8 @@ class Signalling(QObject):
         else:
             document.show_document(collection, place.document_id)
         document.text.select(place.span)
+        walks = self.strip.list.hasFocus()
         document.wanted.emit()
+        if walks:
+            # Whoever walks the signals by key goes on with the next; a pane that is brought takes the focus.
+            self.strip.list.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -93,6 +93,13 @@ class SourceChecking(QObject):
         )
         self._window.docks.show("document")
 
+    def come(self) -> None:
+        """Go to what the sources say of the wording one is at; whoever is there folds it and goes back."""
+        if self._strip.isHidden():
+            self._window.notices.tell(tr("Nothing here is a source of record yet."))
+        else:
+            self._strip.come()
+
     def wait(self) -> None:
         """Wait until nothing is looked up any more."""
         self._tasks.wait()

@@ -1,5 +1,6 @@
 """What there is while documents are open: the workspace in its panes, and what acts on it."""
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
@@ -24,6 +25,7 @@ from quoteview.ui.tables import Tables
 from quoteview.ui.translation import number_shown, tr
 from quoteview.ui.views.chooser import Chooser
 from quoteview.ui.views.collation_deck import CollationForm
+from quoteview.ui.views.folding_strip import FoldingStrip
 from quoteview.ui.views.history_view import HistoryView
 from quoteview.ui.views.segments import Segments
 from quoteview.ui.views.workspace import Workspace
@@ -68,6 +70,11 @@ class Workbench(QObject):
         self._build_tool_bar()
         self._connect()
         self._restore()
+
+    @property
+    def _strips(self) -> Mapping[str, FoldingStrip]:
+        """The strips beneath the collation, by the actions that lead to them."""
+        return {"signals": self.signalling.strip, "source_answer": self.workspace.source}
 
     def met(self) -> set[Need]:
         """Return what of the needs of actions is met by where one is."""
@@ -125,6 +132,8 @@ class Workbench(QObject):
         places = {Scope.LISTS: (*statements, workspace.facets), Scope.STATEMENTS: statements}
         place_actions(actions, places | {Scope.QUEUE: (workspace.queue,), Scope.WORDINGS: workspace.views.lists})
         self.docks.show_in_menu(actions)
+        for identifier, strip in self._strips.items():
+            strip.hear(actions[identifier])
         for identifier in (*CORRECTING_WORDS, "source_of_record"):
             workspace.document.text.addAction(actions[identifier])
 
@@ -156,6 +165,8 @@ class Workbench(QObject):
         workspace.views.form_changed.connect(self._remember_form)
         workspace.document.wanted.connect(lambda: self.docks.show("document"))
         workspace.queue_pane.arranged.connect(self._remember_queue)
+        for name, strip in self._strips.items():
+            strip.folded.connect(lambda is_open, name=name: self._preferences.set_open(name, is_open=is_open))
         self.judging.panel_wanted.connect(lambda: self.docks.show("collation"))
         self.correcting.refused.connect(window.notices.tell)
         self.correcting.moved.connect(window.refresh_state)
@@ -177,6 +188,8 @@ class Workbench(QObject):
             pane.set_order(Order[order])
 
     def _restore(self) -> None:
+        for name, strip in self._strips.items():
+            strip.set_open(is_open=self._preferences.is_open(name, usually=strip.is_open))
         self._restore_queue()
         self.workspace.views.show_form(CollationForm(self._preferences.collation_form or CollationForm.ROWS.value))
         # A label loses a font that it was given before it had a window.

@@ -1251,8 +1251,16 @@
         <translation>Gehen Sie zu einer Fassung, die noch nicht Referenz ist.</translation>
     </message>
     <message>
+        <source>Go to the si&amp;gnals, or fold them</source>
+        <translation>Zu den Si&amp;gnalen, oder sie zuklappen</translation>
+    </message>
+    <message>
         <source>Go to the statement, wording, quotation or document</source>
         <translation>Zur Aussage, zur Fassung, zum Zitat oder zum Dokument gehen</translation>
+    </message>
+    <message>
+        <source>Go to what the so&amp;urces say, or fold it</source>
+        <translation>Zu dem, was die &amp;Quellen sagen, oder zuklappen</translation>
     </message>
     <message>
         <source>Grouping the wordings of each statement</source>
@@ -1716,6 +1724,10 @@
     <message>
         <source>Nothing could be read from this document.</source>
         <translation>Aus diesem Dokument ließ sich nichts lesen.</translation>
+    </message>
+    <message>
+        <source>Nothing here is a source of record yet.</source>
+        <translation>Hier ist noch nichts eine Originalquelle.</translation>
     </message>
     <message>
         <source>Nothing is called that.</source>
@@ -2314,6 +2326,10 @@
         <translation>Originalquelle</translation>
     </message>
     <message>
+        <source>Source of record: {answer}</source>
+        <translation>Originalquelle: {answer}</translation>
+    </message>
+    <message>
         <source>Speaker</source>
         <translation>Sprecher</translation>
     </message>
@@ -2751,6 +2767,10 @@
         <translation>Sie haben Wörter gemeinsam, aber keine Aussage enthält sie alle.</translation>
     </message>
     <message>
+        <source>This statement has no signals.</source>
+        <translation>Diese Aussage hat keine Signale.</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Titel</translation>
     </message>
@@ -2885,6 +2905,10 @@
     <message>
         <source>What only another outlet says is no proof: on that basis nothing is verbatim or confirmed.</source>
         <translation>Was nur ein anderes Medium sagt, ist kein Beleg: Darauf gestützt ist nichts wörtlich oder bestätigt.</translation>
+    </message>
+    <message>
+        <source>What sources of record say</source>
+        <translation>Was Originalquellen sagen</translation>
     </message>
     <message>
         <source>What the &amp;queue shows</source>
@@ -3252,6 +3276,10 @@
     <message>
         <source>fabricated</source>
         <translation>erfunden</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>zugeklappt</translation>
     </message>
     <message>
         <source>found as places joined</source>
@@ -3835,6 +3863,10 @@
     <message>
         <source>undone</source>
         <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>aufgeklappt</translation>
     </message>
     <message>
         <source>unknown</source>

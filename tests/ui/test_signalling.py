@@ -4,9 +4,12 @@ from PySide6.QtCore import Qt
 
 from quoteview.core.policy import PolicyName
 from quoteview.core.signal import SignalKind
+from quoteview.session.session import Session
 from quoteview.ui.dialogs.policy_page import PolicyPage
+from quoteview.ui.main_window import MainWindow
 from quoteview.ui.models.cluster_model import ClusterRole
 from quoteview.ui.models.filtering import Facet
+from quoteview.ui.preferences import Preferences
 
 
 def signalled(qtbot, window):
@@ -83,3 +86,59 @@ def test_a_window_that_closes_waits_until_nobody_looks(opened, capfd):
     assert not search.is_due
     search.wait()
     assert capfd.readouterr().err == ""
+
+
+def test_one_key_leads_to_the_signals_and_once_more_folds_them(qtbot, opened):
+    strip = signalled(qtbot, opened).strip
+    qtbot.waitUntil(strip.isVisible)
+    opened.activateWindow()
+    opened.queue.setFocus()
+    qtbot.keyClick(opened.queue, Qt.Key.Key_G)
+    assert strip.list.isVisible()
+    assert opened.focusWidget() is strip.list
+    assert strip.list.currentRow() == 0
+    assert strip.heading.accessibleDescription() == "unfolded"
+    assert not strip.heading.actions(), "a tool button would make a menu of them"
+    qtbot.keyClick(strip.list, Qt.Key.Key_G)
+    assert not strip.list.isVisible()
+    assert opened.focusWidget() is opened.queue
+    assert strip.heading.accessibleDescription() == "folded"
+
+
+def test_signals_are_walked_by_key_and_escape_leads_back(qtbot, opened):
+    strip = signalled(qtbot, opened).strip
+    qtbot.waitUntil(strip.isVisible)
+    opened.workspace.collation.setFocus()
+    qtbot.keyClick(opened.workspace.collation, Qt.Key.Key_G)
+    documents = []
+    for _ in range(2):
+        qtbot.keyClick(strip.list, Qt.Key.Key_Return)
+        documents.append(opened.workspace.document.document.file_name)
+        assert opened.focusWidget() is strip.list, "whoever walks goes on walking"
+    assert len(set(documents)) == 2
+    qtbot.keyClick(strip.list, Qt.Key.Key_Escape)
+    assert opened.focusWidget() is opened.workspace.collation
+    assert strip.list.isVisible()
+
+
+def test_a_statement_without_signals_says_so_when_asked(qtbot, opened):
+    strip = signalled(qtbot, opened).strip
+    quiet = next(row for row in opened.workspace.clusters.shown if not row.signals)
+    opened.workspace.go_to_cluster(quiet.cluster_id)
+    qtbot.waitUntil(lambda: not strip.isVisible())
+    opened.queue.setFocus()
+    qtbot.keyClick(opened.queue, Qt.Key.Key_G)
+    assert opened.notices.sentence == "This statement has no signals."
+    assert opened.focusWidget() is opened.queue
+
+
+def test_strips_stay_as_they_were_left(qtbot, opened, theme):
+    for strip in (opened.bench.signalling.strip, opened.workspace.source):
+        strip.heading.click()
+    preferences = Preferences(opened.preferences.chosen.folder)
+    assert preferences.is_open("signals", usually=False)
+    assert not preferences.is_open("source_answer", usually=True)
+    again = MainWindow(Session(), theme, opened.preferences)
+    qtbot.addWidget(again)
+    assert again.bench.signalling.strip.is_open
+    assert not again.workspace.source.is_open

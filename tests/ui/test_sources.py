@@ -148,3 +148,22 @@ def test_suggestions_of_several_statements_are_accepted_in_one_step_and_decision
     assert len(window.session.steps) == n_steps + 1
     window.operations.undo()
     assert not any(judgement(each).verdict for each in accepted)
+
+
+def test_what_the_source_says_is_reached_and_folded_by_one_key(run, window, qtbot, articles):
+    open_with_source(run, window, qtbot, articles)
+    go_to(window, qtbot, "ridge")
+    window.activateWindow()
+    strip, collation = window.workspace.source, window.workspace.collation
+    collation.setFocus()
+    qtbot.keyClick(collation, Qt.Key.Key_U)
+    assert window.focusWidget() is strip.heading
+    assert "altered meaning?" in strip.heading.accessibleName()
+    height = strip.sizeHint().height()
+    qtbot.keyClick(strip.heading, Qt.Key.Key_U)
+    assert window.focusWidget() is collation
+    assert not strip.is_open
+    assert strip.sizeHint().height() < height
+    go_to(window, qtbot, "vale")
+    assert not strip.is_open, "folded stays folded from wording to wording"
+    assert "hearing.srt" in strip_text(window)

@@ -3,23 +3,22 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
     QListWidget,
     QListWidgetItem,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from quoteview.core.signal import Signal as Evidence
-from quoteview.ui.colours import Role
+from quoteview.ui.key_hints import with_key
 from quoteview.ui.models.signal_words import line, spoken
 from quoteview.ui.plain_text import as_tooltip
 from quoteview.ui.theme import Theme
 from quoteview.ui.translation import tr
+from quoteview.ui.views.folding_strip import FoldingStrip
 from quoteview.ui.views.signs import line_height
 
 LINES = 7
@@ -28,7 +27,7 @@ FEWEST = 2.5
 """The same where there is little room."""
 
 
-class SignalStrip(QWidget):
+class SignalStrip(FoldingStrip):
     """How many signals a cluster has, and beneath, folded or not, the evidence.
 
     `wanted` gives a signal and the number of the place to show: activating a signal goes to the first of its
@@ -38,11 +37,10 @@ class SignalStrip(QWidget):
     wanted = Signal(object, int)
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
+        super().__init__(theme)
         self._signals: tuple[Evidence, ...] = ()
         self._at: tuple[int, int] = (-1, 0)
-        self.heading, self.list = QToolButton(), QListWidget()
+        self.list = QListWidget()
         self._build()
         self._restyle()
         theme.changed.connect(self._restyle)
@@ -62,7 +60,21 @@ class SignalStrip(QWidget):
             item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken(signal))
             item.setToolTip(as_tooltip(line(signal)))
             self.list.addItem(item)
-        self._fold(is_open=self.heading.isChecked())
+        self._show_content(is_open=self.is_open)
+
+    @property
+    def stops(self) -> Sequence[QWidget]:
+        """The heading and the evidence."""
+        return self.heading, self.list
+
+    @property
+    def target(self) -> QWidget:
+        """The evidence, or the heading where there is none."""
+        if not self._signals:
+            return self.heading
+        if self.list.currentRow() < 0:
+            self.list.setCurrentRow(0)
+        return self.list
 
     def go_on(self, item: QListWidgetItem) -> None:
         """Go to a place of a signal: the first, or the one behind where one was."""
@@ -72,20 +84,9 @@ class SignalStrip(QWidget):
         self._at = row, place
         self.wanted.emit(signal, place)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the line above."""
-        super().paintEvent(event)
-        painter = QPainter(self)
-        painter.fillRect(0, 0, self.width(), 1, self._theme.colour(Role.BORDER))
-        painter.end()
-
     def _build(self) -> None:
         self.setAccessibleName(tr("Signals"))
-        self.heading.setCheckable(True)
-        self.heading.setProperty("link", True)  # noqa: FBT003 - Qt's signature
         self.heading.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.heading.setToolTip(tr("What the documents show beside each other"))
-        self.heading.toggled.connect(lambda is_open: self._fold(is_open=is_open))
         self.list.setAccessibleName(tr("Signals, with the places that prove them"))
         self.list.setWordWrap(True)
         self.list.setFrameShape(QListWidget.Shape.NoFrame)
@@ -100,12 +101,10 @@ class SignalStrip(QWidget):
         column.setSpacing(2)
         column.addWidget(self.heading)
         column.addWidget(self.list)
-        self._fold(is_open=False)
+        self._fold_at_first(is_open=False)
 
-    def _fold(self, *, is_open: bool) -> None:
-        has_list = is_open and bool(self._signals)
-        self.heading.setArrowType(Qt.ArrowType.DownArrow if has_list else Qt.ArrowType.RightArrow)
-        self.list.setVisible(has_list)
+    def _show_content(self, *, is_open: bool) -> None:
+        self.list.setVisible(is_open and bool(self._signals))
         self._fit()
 
     def _fit(self) -> None:
@@ -117,6 +116,7 @@ class SignalStrip(QWidget):
         self.list.setMinimumHeight(min(height, round(lines * FEWEST)))
 
     def _restyle(self) -> None:
+        self.heading.setToolTip(with_key(tr("What the documents show beside each other"), "signals"))
         self.heading.setFont(self._theme.sans(0.95, bold=True))
         self.list.setFont(self._theme.sans(0.95))
         self._fit()

@@ -1,7 +1,8 @@
 """A strip beneath the collation: what a source of record says of the wording one is at, and what that suggests."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from quoteview.core.difference import Severity
@@ -13,10 +14,13 @@ from quoteview.ui.plain_text import as_tooltip
 from quoteview.ui.theme import Theme
 from quoteview.ui.translation import tr
 from quoteview.ui.views.elided_label import ElidedLabel
+from quoteview.ui.views.folding_strip import FoldingStrip
 
 
-class SourceStrip(QWidget):
-    """What was found, the suggestion as a question with its reason, and two buttons: `accepted` and `shown`.
+class SourceStrip(FoldingStrip):
+    """What was found, and beneath, folded or not, the suggestion as a question with its reason; and two buttons.
+
+    `accepted` and `shown` tell that these were pressed.
 
     Without a source of record it is not there.
     """
@@ -25,8 +29,7 @@ class SourceStrip(QWidget):
     shown = Signal()
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
+        super().__init__(theme)
         self._severity = Severity.NONE
         self._found, self._question, self._reason = ElidedLabel(), ElidedLabel(), ElidedLabel()
         self._accept, self._show = QToolButton(), QToolButton()
@@ -34,6 +37,11 @@ class SourceStrip(QWidget):
         self._restyle()
         theme.changed.connect(self._restyle)
         self.hide()
+
+    @property
+    def stops(self) -> Sequence[QWidget]:
+        """The heading and the buttons."""
+        return self.heading, self._show, self._accept
 
     def show_waiting(self) -> None:
         """Tell that the source is being searched."""
@@ -56,19 +64,14 @@ class SourceStrip(QWidget):
         self._accept.setEnabled(not is_accepted)
         self._show.setEnabled(bool(finding.places))
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the line above."""
-        super().paintEvent(event)
-        painter = QPainter(self)
-        painter.fillRect(0, 0, self.width(), 1, self._theme.colour(Role.BORDER))
-        painter.end()
-
     def _put(self, told: str, asked: str, why: str, severity: Severity) -> None:
         self._severity = severity
         for label, text in ((self._found, told), (self._question, asked), (self._reason, why)):
             label.setText(text)
-        self._question.setVisible(bool(asked))
-        self.setAccessibleDescription(" ".join(filter(None, (told, asked, why))))
+        self._question.setVisible(bool(asked) and self.is_open)
+        whole = " ".join(filter(None, (told, asked, why)))
+        self.setAccessibleDescription(whole)
+        self.heading.setAccessibleName(tr("Source of record: {answer}").format(answer=whole))
         self._restyle()
 
     def _build(self) -> None:
@@ -82,18 +85,27 @@ class SourceStrip(QWidget):
         self._accept.clicked.connect(self.accepted)
         self._show.clicked.connect(self.shown)
         first, second = QHBoxLayout(), QHBoxLayout()
+        first.addWidget(self.heading)
         first.addWidget(self._found, 1)
         first.addWidget(self._show)
         second.addWidget(self._question)
         second.addWidget(self._reason, 1)
         second.addWidget(self._accept)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 7, 12, 5)
+        column.setContentsMargins(12, 7, 12, 5)
         column.setSpacing(3)
         column.addLayout(first)
         column.addLayout(second)
 
+        self._fold_at_first(is_open=True)
+
+    def _show_content(self, *, is_open: bool) -> None:
+        self._question.setVisible(is_open and bool(self._question.text()))
+        self._reason.setVisible(is_open)
+        self._accept.setVisible(is_open)
+
     def _restyle(self) -> None:
+        self.heading.setToolTip(with_key(tr("What sources of record say"), "source_answer"))
         small = self._theme.sans(0.88)
         for widget in (self._reason, self._accept, self._show):
             widget.setFont(small)
