@@ -1,16 +1,34 @@
 """What of a project is taken away."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
-from quoteview.core.cluster import Cluster
+from quoteview.core.cluster import Cluster, Variant
 from quoteview.core.collection import Collection
 from quoteview.core.document import Document
+from quoteview.core.finding import Finding
 from quoteview.core.history import Entry
 from quoteview.core.policy import DEFAULT, Policy
 from quoteview.core.project import Project
+from quoteview.core.signal import Signals
 from quoteview.core.witness import Witnesses
 from quoteview.export.rows import Comparing, Row
+
+
+class Answer(NamedTuple):
+    """What holding a wording against the source of record that agrees best with it found."""
+
+    source: Document
+    finding: Finding
+
+
+Answering = Callable[[Variant], Answer | None]
+"""What the sources say of a wording, or None where none speaks of it."""
+
+
+def _unanswered(_: Variant) -> None:
+    return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +37,8 @@ class Excerpt:
 
     `comparing` rates differences under `policy`. `project_id` is "" for what is not saved in a file, `name` what the
     project is called, `as_of` when anything was done in it last (ISO 8601 with zone): an export has no clock of its
-    own. `history` is all that was ever done in it, the earliest first, for the forms that hold it.
+    own. `history` is all that was ever done in it, the earliest first, for the forms that hold it. `signals` is what
+    its documents show beside each other, and `answering` asks its sources, for the forms that tell of that.
     """
 
     project: Project
@@ -32,6 +51,8 @@ class Excerpt:
     as_of: str = ""
     history: Sequence[Entry] = field(default=())
     witnesses: Witnesses | None = None
+    signals: Signals = field(default_factory=Signals)
+    answering: Answering = _unanswered
 
     @property
     def collection(self) -> Collection:

@@ -10,8 +10,10 @@ from quoteview.core.cluster import Cluster
 from quoteview.core.difference import Difference, Severity
 from quoteview.core.document import Document
 from quoteview.core.resources import resource
+from quoteview.core.signal import Signal
 from quoteview.core.verdict import Judgement
-from quoteview.export.excerpt import Excerpt
+from quoteview.export.evidence import CAUSES, SIGNALS, causes, differing, reasons, told_of_answer, told_of_signal
+from quoteview.export.excerpt import Answer, Excerpt
 from quoteview.export.markup import in_attribute, in_html, is_link
 from quoteview.export.statement import (
     SIGNS,
@@ -130,7 +132,9 @@ def _article(told_of: Statement) -> str:
         _judgement(told_of.judgement),
         '<ol class="wordings">\n',
         *(_wording(wording, told_of) for wording in told_of.wordings),
-        "</ol>\n</article>\n",
+        "</ol>\n",
+        _signals(told_of.signals),
+        "</article>\n",
     ]
     return "".join(parts)
 
@@ -143,10 +147,34 @@ def _wording(wording: Wording, told_of: Statement) -> str:
         f'<li id="{wording.variant.id}">\n<p class="wording" dir="auto" lang="">{marked}</p>\n'
         + _coverage(wording, told_of.cluster)
         + (f'<p class="facts">{_sign(wording.severity)} {differences}{reference}</p>\n' if differences else "")
+        + (_answer(wording.answer) if wording.answer else "")
         + _judgement(wording.judgement)
         + "".join(map(_where, wording.occurrences))
         + "</li>\n"
     )
+
+
+def _answer(answer: Answer) -> str:
+    """Return what a source of record says of a wording; struck out is what only the source has."""
+    finding = answer.finding
+    places = ("".join(map(_piece, pieces)) for pieces in differing(finding))
+    explained = f"<details><summary>{CAUSES}</summary>\n{_list(causes(finding))}</details>\n" if causes(finding) else ""
+    return (
+        f'<div class="answer">\n<p class="facts">{_sign(finding.severity)} {in_html(told_of_answer(answer))}</p>\n'
+        + "".join(f'<p class="said" dir="auto" lang="">{place}</p>\n' for place in places)
+        + _list(reasons(finding))
+        + f"{explained}</div>\n"
+    )
+
+
+def _list(sentences: Iterable[str]) -> str:
+    items = "".join(f"<li>{in_html(each)}</li>\n" for each in sentences)
+    return f'<ul class="evidence">\n{items}</ul>\n' if items else ""
+
+
+def _signals(signals: Iterable[Signal]) -> str:
+    items = "".join(f"<li>{_sign(each.severity)} {in_html(told_of_signal(each))}</li>\n" for each in signals)
+    return f'<h4>{SIGNALS}</h4>\n<ul class="signals">\n{items}</ul>\n' if items else ""
 
 
 def _code(difference: Difference) -> str:
@@ -207,5 +235,5 @@ def _sign(worst: Severity) -> str:
 
 
 def _severity(worst: Severity) -> str:
-    said = "no differences" if worst is Severity.NONE else f"worst difference: {worst.value}"
+    said = "no differences" if worst is Severity.NONE else f"gravest: {worst.value}"
     return f'<span class="severity {worst.value}">{said}</span>'

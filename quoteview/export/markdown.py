@@ -3,7 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from quoteview.export.excerpt import Excerpt
+from quoteview.core.signal import Signal
+from quoteview.export.evidence import CAUSES, SIGNALS, causes, differing, reasons, told_of_answer, told_of_signal
+from quoteview.export.excerpt import Answer, Excerpt
 from quoteview.export.markup import is_link
 from quoteview.export.statement import SIGNS, Occurrence, Piece, Statement, Wording, statements, told_of_judgement
 
@@ -30,6 +32,8 @@ def _section(told_of: Statement) -> str:
         _quoted(_plain(cluster.base_text)),
         _judged(told_of),
         *map(_wording, told_of.wordings),
+        f"{SIGNALS}:" if told_of.signals else "",
+        "\n".join(map(_signal, told_of.signals)),
     ]
     return "\n\n".join(filter(None, parts)) + "\n\n"
 
@@ -48,8 +52,24 @@ def _wording(wording: Wording) -> str:
         _indented(f"- {SIGNS[wording.severity].strip()} {marked}".replace("-  ", "- ", 1)),
         *(_indented(f"  - {_where(each)}", 4) for each in wording.occurrences),
         *(_indented(f"  - {fact}", 4) for fact in (*facts, _plain(wording.judgement.note)) if fact),
+        *(_answer(wording.answer) if wording.answer else ()),
     ]
     return "\n".join(lines)
+
+
+def _signal(signal: Signal) -> str:
+    return _indented(f"- {SIGNS[signal.severity].strip()} {_plain(told_of_signal(signal))}")
+
+
+def _answer(answer: Answer) -> Iterator[str]:
+    """Yield the lines that tell what a source of record says of a wording."""
+    finding = answer.finding
+    yield _indented(f"  - {_plain(told_of_answer(answer))}", 4)
+    explained = f"{CAUSES}: {' '.join(causes(finding))}" if causes(finding) else ""
+    told = ("".join(map(_piece, pieces)) for pieces in differing(finding))
+    for line in (*told, *map(_plain, reasons(finding)), _plain(explained)):
+        if line:
+            yield _indented(f"    - {line}", 6)
 
 
 def _piece(piece: Piece) -> str:

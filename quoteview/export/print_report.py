@@ -8,8 +8,10 @@ from dataclasses import dataclass
 
 from quoteview.core.difference import Severity
 from quoteview.core.document import Document
+from quoteview.core.signal import Signal
 from quoteview.core.verdict import Judgement
-from quoteview.export.excerpt import Excerpt
+from quoteview.export.evidence import CAUSES, SIGNALS, causes, differing, reasons, told_of_answer, told_of_signal
+from quoteview.export.excerpt import Answer, Excerpt
 from quoteview.export.html_report import HEADINGS, by_severity, counted, made_by, told
 from quoteview.export.markup import in_rich_text
 from quoteview.export.statement import (
@@ -66,10 +68,29 @@ def _statement(told_of: Statement) -> Iterator[Leaf]:
     if told_of.is_of_one_wording:
         (only,) = told_of.wordings
         where = "".join(_facts(_where(each)) for each in only.occurrences)
-        yield Leaf(base + _judged(only.judgement) + where, space=14)
-        return
-    yield Leaf(base, is_bound=True, space=14)
-    yield from (Leaf(_wording(wording), depth=1, space=6) for wording in told_of.wordings)
+        signals = bool(told_of.signals)
+        yield Leaf(base + _answer(only.answer) + _judged(only.judgement) + where, is_bound=signals, space=14)
+    else:
+        yield Leaf(base, is_bound=True, space=14)
+        yield from (Leaf(_wording(wording), depth=1, space=6) for wording in told_of.wordings)
+    if told_of.signals:
+        yield Leaf(_facts(f"<b>{SIGNALS}</b>") + "".join(map(_signal, told_of.signals)), depth=1, space=6)
+
+
+def _signal(signal: Signal) -> str:
+    return _facts(f"{SIGNS[signal.severity]} {in_rich_text(told_of_signal(signal))}")
+
+
+def _answer(answer: Answer | None) -> str:
+    if answer is None:
+        return ""
+    finding = answer.finding
+    explained = f"{CAUSES}: {' '.join(causes(finding))}" if causes(finding) else ""
+    return (
+        _facts(f"{SIGNS[finding.severity]} {in_rich_text(told_of_answer(answer))}")
+        + "".join(_said("".join(map(_piece, pieces))) for pieces in differing(finding))
+        + "".join(_facts(in_rich_text(each)) for each in (*reasons(finding), explained) if each)
+    )
 
 
 def _said(text: str) -> str:
@@ -82,6 +103,7 @@ def _wording(wording: Wording) -> str:
     return (
         _said("".join(map(_piece, wording.pieces())))
         + (_facts(f"{SIGNS[wording.severity]} {', '.join(codes)}") if codes else "")
+        + _answer(wording.answer)
         + _judged(wording.judgement)
         + "".join(_facts(_where(each)) for each in wording.occurrences)
     )

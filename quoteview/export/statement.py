@@ -1,6 +1,6 @@
 """A statement as every form for people tells of it: who said it, how it was printed, what was decided of it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
@@ -8,9 +8,10 @@ from quoteview.core.cluster import Cluster, Variant
 from quoteview.core.difference import Code, Comparison, Difference, Severity
 from quoteview.core.document import Document
 from quoteview.core.quotation import CERTAIN, Quotation
+from quoteview.core.signal import Signal
 from quoteview.core.text import Span
 from quoteview.core.verdict import Judgement, Status, VariantVerdict, Verdict
-from quoteview.export.excerpt import Excerpt
+from quoteview.export.excerpt import Answer, Excerpt
 
 SIGNS = {
     Severity.NONE: " ",
@@ -75,13 +76,14 @@ class Occurrence:
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """One wording of a statement, how it differs, where it is printed, and what was decided of it."""
+    """One wording of a statement, how it differs, where it is printed, what sources say, and what was decided of it."""
 
     variant: Variant
     comparison: Comparison
     judgement: Judgement
     occurrences: tuple[Occurrence, ...]
     is_reference: bool
+    answer: Answer | None = None
 
     @property
     def severity(self) -> Severity:
@@ -95,15 +97,20 @@ class Wording:
 
     def pieces(self) -> Iterator[Piece]:
         """Yield the wording in pieces, in order; base and variant of all of them are the two texts."""
-        at, base = 0, self.comparison.base
-        for difference in self.comparison.differences:
-            same = base[at : difference.base.start]
-            if same:
-                yield Piece(same, same)
-            yield Piece(difference.base_text, difference.variant_text, difference)
-            at = difference.base.end
-        if base[at:]:
-            yield Piece(base[at:], base[at:])
+        return pieces_of(self.comparison)
+
+
+def pieces_of(comparison: Comparison) -> Iterator[Piece]:
+    """Yield a comparison in pieces, in order; base and variant of all of them are the two texts."""
+    at, base = 0, comparison.base
+    for difference in comparison.differences:
+        same = base[at : difference.base.start]
+        if same:
+            yield Piece(same, same)
+        yield Piece(difference.base_text, difference.variant_text, difference)
+        at = difference.base.end
+    if base[at:]:
+        yield Piece(base[at:], base[at:])
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,11 +123,13 @@ class Statement:
     outlets: tuple[str, ...]
     speaker: str
     """Who said it, with a question mark where that is not certain; "" when nobody knows."""
+    signals: tuple[Signal, ...] = ()
 
     @property
     def severity(self) -> Severity:
-        """The severity of the worst difference of any wording."""
-        return max((wording.severity for wording in self.wordings), default=Severity.NONE)
+        """The severity of the worst difference of any wording, of what sources say, and of what is no question."""
+        return _worst((wording.comparison for wording in self.wordings), self.signals,
+                      (wording.answer for wording in self.wordings))  # fmt: skip
 
     @property
     def occurrences(self) -> Iterator[Occurrence]:
@@ -130,7 +139,7 @@ class Statement:
     @property
     def is_of_one_wording(self) -> bool:
         """Whether everybody prints the same, to the letter."""
-        return len(self.wordings) == 1 and self.severity is Severity.NONE
+        return len(self.wordings) == 1 and self.wordings[0].severity is Severity.NONE
 
     @property
     def base_is_assembled(self) -> bool:
@@ -155,12 +164,27 @@ def statement(excerpt: Excerpt, cluster: Cluster) -> Statement:
         tuple(_wording(excerpt, cluster, variant) for variant in cluster.variants),
         collection.outlets_of(cluster.quotation_ids),
         _speaker(cluster.speaker, max(confidences, default=0.0)),
+        excerpt.signals.of(cluster.id),
     )
 
 
 def severity(excerpt: Excerpt, cluster: Cluster) -> Severity:
-    """Return the severity of the worst difference in a cluster."""
-    return max((excerpt.comparing(cluster, each).max_severity for each in cluster.variants), default=Severity.NONE)
+    """Return how grave the worst is that is told of a cluster: what `Statement.severity` is, without making one."""
+    return _worst((excerpt.comparing(cluster, each) for each in cluster.variants), excerpt.signals.of(cluster.id),
+                  map(excerpt.answering, cluster.variants))  # fmt: skip
+
+
+def _worst(
+    comparisons: Iterable[Comparison], signals: Iterable[Signal], answers: Iterable[Answer | None]
+) -> Severity:
+    return max(
+        (
+            *(each.max_severity for each in comparisons),
+            *(each.severity for each in signals if not each.is_question),
+            *(each.finding.severity for each in answers if each),
+        ),
+        default=Severity.NONE,
+    )
 
 
 def _speaker(speaker: str | None, confidence: float) -> str:
@@ -175,6 +199,7 @@ def _wording(excerpt: Excerpt, cluster: Cluster, variant: Variant) -> Wording:
         excerpt.project.judgement(variant.id),
         tuple(Occurrence(each, excerpt.collection.document_by_id[each.document_id]) for each in quotations),
         variant.id == cluster.base_variant_id,
+        excerpt.answering(variant),
     )
 
 

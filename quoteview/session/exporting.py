@@ -97,6 +97,11 @@ class Wanted:
         return self.format is Format.XLSX or (self.format is Format.CSV and self.table is Table.CLUSTERS)
 
     @property
+    def tells_evidence(self) -> bool:
+        """Whether it tells of each statement what documents show beside each other, and what sources say."""
+        return self.format in {Format.HTML, Format.PDF, Format.MARKDOWN}
+
+    @property
     def file_name(self) -> str:
         """What the file is called unless somebody says otherwise."""
         named = {Format.CSV: self.table.value, Format.XLSX: "quotations", Format.JSON_LINES: "project",

@@ -214,7 +214,7 @@ class Session(Decisions):
         Raises NothingToExport and TooLargeForSheet.
         """
         # Loaded when something is taken away: the window opens without them.
-        from quoteview.session import archiving, forms  # noqa: PLC0415
+        from quoteview.session import archiving, evidence, forms  # noqa: PLC0415
 
         with ExitStack() as stack:
             with self._lock:
@@ -223,6 +223,8 @@ class Session(Decisions):
                 rows = stack.enter_context(self._journal.rows(self._now())) if is_archive else None
             if wanted.tells_witnesses:
                 excerpt = replace(excerpt, witnesses=self._signalling.witnesses(excerpt.collection))
+            if wanted.tells_evidence:
+                excerpt = evidence.with_evidence(excerpt, self._signalling, self._sources)
             yield from forms.pieces(excerpt, wanted, printing) if rows is None else archiving.lines(excerpt, rows)
 
     def export(
