@@ -9,7 +9,7 @@ from operator import is_, is_not, not_
 from typing import get_args
 
 from quoteview.core.collection import Collection
-from quoteview.core.correction import Field
+from quoteview.core.correction import Field, KeptApart
 from quoteview.core.project import Project
 from quoteview.core.quotation import Quotation
 from quoteview.core.verdict import UNJUDGED, Judgement
@@ -67,7 +67,7 @@ def edits(before: Project, after: Project) -> Iterator[Edit]:
     """Yield what is different in `after`.
 
     Of a scan that is which documents came and went; of corrections what became of documents,
-    quotations and reference wordings; and every field of every judgement.
+    quotations and reference wordings, and what is kept apart; and every field of every judgement.
     """
     if before.found is not after.found:
         yield from _documents(before.found, after.found)
@@ -76,6 +76,7 @@ def edits(before: Project, after: Project) -> Iterator[Edit]:
         clusters = _others(before.collection.cluster_by_id, after.collection.cluster_by_id)
         yield from _quotations(before.collection, after.collection, clusters)
         yield from _references(before.collection, after.collection, clusters)
+        yield from _apart(before, after)
     for target in before.judgements.different(after.judgements):
         is_cluster = target in after.collection.cluster_by_id or target in before.collection.cluster_by_id
         old, new = before.judgement(target), after.judgement(target)
@@ -151,6 +152,27 @@ def _references(before: Collection, after: Collection, clusters: Iterable[str]) 
         pair = (known.cluster_by_id.get(identifier) for known in (before, after))
         chosen = (each.base.text if each and each.base_is_chosen else None for each in pair)
         yield from _edit("cluster", identifier, "reference", *chosen)
+
+
+def _apart(before: Project, after: Project) -> Iterator[Edit]:
+    """Yield which clusters are kept apart, and which are no more."""
+    if before.corrections is not after.corrections:
+        old, new = (
+            dict.fromkeys(each for each in project.corrections if isinstance(each, KeptApart))
+            for project in (before, after)
+        )
+        for gone in (each for each in old if each not in new):
+            one, other = _pair(before.collection, gone)
+            yield Edit("cluster", one, "kept_apart", other, "")
+        for come in (each for each in new if each not in old):
+            one, other = _pair(after.collection, come)
+            yield Edit("cluster", one, "kept_apart", "", other)
+
+
+def _pair(collection: Collection, apart: KeptApart) -> Iterator[str]:
+    """Yield the clusters of two that are kept apart; "" where all quotations of one were taken out."""
+    for ids in (apart.quotation_ids, apart.beside):
+        yield next((collection.cluster_of[each].id for each in ids if each in collection.cluster_of), "")
 
 
 def _fields(target_type: str, target_id: str, old: Judgement, new: Judgement) -> Iterator[Edit]:

@@ -3,28 +3,50 @@
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from functools import cached_property
-from itertools import takewhile
+from datetime import UTC, datetime
+from functools import cached_property, total_ordering
+from itertools import groupby, takewhile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from quoteview.core.correction import Correction
 from quoteview.core.document import Document
 from quoteview.core.history import Entry
+from quoteview.core.lineage import common
 from quoteview.core.project import Project
 from quoteview.session.correcting import corrected
-from quoteview.store.state import State
 
 if TYPE_CHECKING:
     from quoteview.store.repository import Repository
 
 
-@dataclass(frozen=True, slots=True, order=True)
+_Deed = tuple[str, str, str]
+"""When something was done, by whom, and as what operation."""
+_MOVES = {"Undo": -1, "Redo": 1}
+"""How many states further these operations go; every other makes a state behind the one it begins in."""
+_BEFORE_ALL = datetime.min.replace(tzinfo=UTC)
+
+
+@total_ordering
+@dataclass(frozen=True, slots=True)
 class Origin:
-    """When something was decided (ISO 8601 with zone), and by whom."""
+    """When something was decided (ISO 8601 with zone), and by whom; the earlier comes first, in whichever zone."""
 
     at: str
     by: str
+
+    def __lt__(self, other: "Origin") -> bool:
+        """Tell which was earlier; of two at one moment, an order that hangs on nothing else."""
+        return (instant(self.at), self.by, self.at) < (instant(other.at), other.by, other.at)
+
+
+def instant(at: str) -> datetime:
+    """Return a time (ISO 8601) as one that compares with those of other zones; what is none is before all others."""
+    try:
+        moment = datetime.fromisoformat(at)
+    except ValueError:
+        return _BEFORE_ALL
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
 class Copy:
@@ -48,7 +70,7 @@ class Copy:
         """
         made, latest = [], ""
         for state, correction in zip(self._repository.corrected(), self.project.corrections, strict=True):
-            latest = max(latest, state.at)
+            latest = max(latest, state.at, key=instant)
             made.append((Origin(latest, state.user), correction))
         return made
 
@@ -61,12 +83,46 @@ class Copy:
         return self._last_edits.get((target_id, field), Origin("", ""))
 
     def beginning(self, other: "Copy") -> Project:
-        """Return what this copy and another had in common last: nothing where they are of two projects."""
+        """Return what this copy and another had in common last: nothing where they are of two projects.
+
+        That is the project as it was when one became two, whichever of them took steps back since.
+        """
         if self.project_id != other.project_id:
             return Project()
+        n_told = common(self.history, other.history).seq
         pairs = zip(self.states, other.states, strict=False)
-        shared: list[tuple[State, State]] = list(takewhile(lambda pair: pair[0] == pair[1], pairs))
-        return self._repository.load(corrected, shared[-1][0].number, self.project) if shared else Project()
+        n_equal = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
+        holder = max(self, other, key=lambda copy: copy.n_kept(n_told, n_equal))
+        return holder.as_behind(n_told, holder.n_kept(n_told, n_equal))
+
+    def n_kept(self, n_told: int, n_equal: int) -> int:
+        """Return how many of the states are left that there were behind the first `n_told` entries of the history.
+
+        The first `n_equal` are those of another copy, too; what one of the two took back and did otherwise only the
+        other still has.
+        """
+        shared = {_deed(entry) for entry in self.history[:n_told]} - {_deed(entry) for entry in self.history[n_told:]}
+        # Of what changed nothing the history tells nothing; it was done before what was done after it.
+        known = (state.number for state in self.states if (state.at, state.user, state.operation) in shared)
+        return max((n_equal, *known))
+
+    def as_behind(self, n_told: int, n_kept: int) -> Project:
+        """Return the project as it was behind the first `n_told` entries, or as in the last state before that is left.
+
+        The first `n_kept` states are those that there were then.
+        """
+        number = self._number_behind(n_told, n_kept)
+        return self._repository.load(corrected, number, self.project) if number else Project()
+
+    def _number_behind(self, n_told: int, n_kept: int) -> int:
+        moved = 0
+        for deed, _ in groupby(reversed(self.history[:n_told]), _deed):
+            move = _MOVES.get(deed[2].partition(": ")[0])
+            if move is None:
+                last = self.states[n_kept - 1]
+                return n_kept + moved if (last.at, last.user, last.operation) == deed else n_kept
+            moved += move
+        return n_kept
 
     def original(self, document: Document) -> bytes | None:
         """Return the bytes that a document was read from, if this copy keeps them."""
@@ -74,6 +130,10 @@ class Copy:
             return self._repository.original(document.sha256)
         except KeyError:
             return None
+
+
+def _deed(entry: Entry) -> _Deed:
+    return entry.at, entry.user, entry.action
 
 
 @contextmanager

@@ -7,7 +7,7 @@ from functools import partial, reduce
 from pathlib import Path
 
 from quoteview.core.collection import Collection
-from quoteview.core.correction import Excluded
+from quoteview.core.correction import BaseChosen, BordersSet, Correction, Excluded, KindSet, QuotationAdded, SpeakerSet
 from quoteview.core.document import Document
 from quoteview.core.errors import ProjectExists
 from quoteview.core.history import BEGINNING, Edit, Entry
@@ -18,11 +18,13 @@ from quoteview.core.sentence import Sentence
 from quoteview.core.verdict import UNJUDGED, Judgement
 from quoteview.session.agreeing import Opinion, agree, in_conflict
 from quoteview.session.changes import Changes
+from quoteview.session.clashing import Conflict, conflicts_of
 from quoteview.session.copies import Copy, Origin, app_version, looked_at
 from quoteview.session.correcting import as_far, lost_judgement, not_done, place_of, shown
+from quoteview.session.draft import added_id
 from quoteview.session.joining import join
 from quoteview.session.progress import Progress
-from quoteview.session.reconciling import Conflict, Remade, Side, conflicts_of, remake
+from quoteview.session.reconciling import New, Remade, Side, remake
 from quoteview.store.packing import dumps
 from quoteview.store.state import State
 
@@ -59,7 +61,7 @@ def merge(one: Copy, other: Copy, progress: Progress) -> Merged:
     sides = Side(one.project, found, one.timeline), Side(other.project, found, other.timeline)
     remade, kept = _remade(found, before, sides)
     judging = _Judging(remade, before, sides, (one, other))
-    conflicts = (*conflicts_of(remade, sides), *kept)
+    conflicts = (*conflicts_of(remade, before, sides), *kept)
     judgements = _marked(remade.collection, judging.judgements(), conflicts)
     sources = tuple(dict.fromkeys((*one.project.sources, *other.project.sources)))
     project = Project(remade.collection, found, remade.made, Judgements.of(judgements), sources)
@@ -74,38 +76,70 @@ def _remade(found: Collection, before: Side, sides: tuple[Side, Side]) -> tuple[
     held = dict(_costly(remade, before, sides))
     if not held:
         return remade, ()
-    return remake(found, before, sides, held.keys()), tuple(held.values())
+    kept = sorted(held.values(), key=lambda each: (each.quotation_ids, each.sentence))
+    return remake(found, before, sides, held.keys()), kept
+
+
+_Decided = tuple[str, frozenset[str]]
+"""A wording that a side decided something of, and the quotations that print it, by their ids there."""
 
 
 def _costly(
     remade: Remade, before: Side, sides: tuple[Side, Side]
-) -> Iterator[tuple[tuple[int, Excluded], Conflict]]:
-    """Yield each time one side called no quotation what the other decided something of."""
+) -> Iterator[tuple[tuple[int, Correction], Conflict]]:
+    """Yield each time one side called no quotation, or took back as one, what the other decided something of."""
     for number, side in enumerate(sides):
-        decided = side.project.judgements.items()
-        lost = [target for target, judgement in decided if before.project.judgements.get(target) != judgement]
-        places = {target: _quotations(remade, number, side.project.collection, target) for target in lost}
-        for origin, correction in remade.own[1 - number]:
-            if isinstance(correction, Excluded):
-                out = remade.standing(1 - number, correction.quotation_ids)
-                for target, ids in places.items():
-                    if ids & out and ids.isdisjoint(remade.collection.cluster_of):
-                        yield (1 - number, correction), _kept_conflict(side.project.collection, target, ids, origin)
+        decided = tuple(_decided(remade, number, before, side))
+        for new in remade.new:
+            if new.number != number and isinstance(new.correction, Excluded):
+                yield from _excluded(remade, new, new.correction, decided)
+        for other, correction in remade.taken_back:
+            if other != number and isinstance(correction, QuotationAdded):
+                yield from _taken_back(remade, other, correction, decided)
 
 
-def _quotations(remade: Remade, number: int, collection: Collection, target: str) -> frozenset[str]:
-    """Return what the quotations of a cluster or a variant of a side are called in the merged project."""
-    cluster = collection.cluster_of_target(target)
-    variant = next((each for each in cluster.variants if each.id == target), cluster)
-    return remade.standing(number, variant.quotation_ids)
+def _decided(remade: Remade, number: int, before: Side, side: Side) -> Iterator[_Decided]:
+    """Yield what a side decided something of since it began."""
+    collection = side.project.collection
+    for target, judgement in side.project.judgements.items():
+        if before.project.judgements.get(target) != judgement:
+            cluster = collection.cluster_of_target(target)
+            variant = next((each for each in cluster.variants if each.id == target), cluster)
+            yield _wording(collection, target), frozenset(variant.quotation_ids)
+    for new in remade.new:
+        if new.number == number and isinstance(new.correction, SpeakerSet | KindSet | BordersSet | BaseChosen):
+            left = [each for each in new.correction.quotation_ids if each in collection.cluster_of]
+            if left:
+                yield shown(collection.quotation_by_id[left[0]].text), frozenset(left)
 
 
-def _kept_conflict(collection: Collection, target: str, ids: frozenset[str], origin: Origin) -> Conflict:
-    sentence = Sentence(
-        "“{wording}” is no quotation, says {who} ({at}); it was judged as one, so it was kept.",
-        wording=_wording(collection, target), who=origin.by or "?", at=origin.at,
-    )  # fmt: skip
-    return Conflict(tuple(sorted(ids)), sentence)
+def _excluded(
+    remade: Remade, new: New, correction: Excluded, decided: Iterable[_Decided]
+) -> Iterator[tuple[tuple[int, Correction], Conflict]]:
+    out = remade.standing(new.number, correction.quotation_ids)
+    for wording, own in decided:
+        ids = remade.standing(1 - new.number, own)
+        if ids & out and ids.isdisjoint(remade.collection.cluster_of):
+            sentence = Sentence(
+                "“{wording}” is no quotation, says {who} ({at}); something was decided of it, so it was kept.",
+                wording=wording, who=new.origin.by or "?", at=new.origin.at,
+            )  # fmt: skip
+            yield (new.number, correction), Conflict(tuple(sorted(ids)), sentence)
+
+
+def _taken_back(
+    remade: Remade, number: int, correction: QuotationAdded, decided: Iterable[_Decided]
+) -> Iterator[tuple[tuple[int, Correction], Conflict]]:
+    back = (each for other, each in remade.taken_back if other == number)
+    gone = {added_id(each) for each in back if isinstance(each, QuotationAdded)}
+    for wording, ids in decided:
+        if ids <= gone and added_id(correction) in ids:
+            sentence = Sentence(
+                "“{wording}” was added as a quotation, which one copy took back; something was decided of it in the "
+                "other, so it was kept.",
+                wording=wording,
+            )  # fmt: skip
+            yield (number, correction), Conflict(tuple(sorted(ids)), sentence)
 
 
 def _wording(collection: Collection, target: str) -> str:

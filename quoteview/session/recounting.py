@@ -75,7 +75,7 @@ class Recounting:
     def _account(self, entry: Entry, collections: Iterable[Collection]) -> Account:
         edit = entry.edit
         about = self._words(edit.target_id, collections)
-        if edit.field == "cluster":
+        if edit.field in {"cluster", "kept_apart"}:
             old, new = (self._words(each, collections) or each for each in (edit.old, edit.new))
         else:
             old, new = edit.old, edit.new

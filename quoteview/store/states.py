@@ -45,13 +45,24 @@ def load(connection: Connection, correcting: Correcting, number: int | None, kno
 
 
 def corrected(connection: Connection) -> list[State]:
-    """Return for each correction that is made now, in order, the state that it first came with."""
+    """Return for each correction that is made now, in order, the state that it came with.
+
+    Where others before it went it has another place, and a record of its own for that: it is the same still. What
+    went and came again came with the later state.
+    """
     table = record_table.c
-    first = select(table.body, func.min(table.since)).where(table.kind == "correction").group_by(table.body)
-    since = {bytes(body): int(number) for body, number in connection.execute(first)}
+    query = select(table.body, table.since, table.until, table.place).where(table.kind == "correction")
+    present, came = facts.state(connection), {}
+    ended: dict[tuple[bytes, int], list[tuple[int, int]]] = {}
+    for body, since, until, place in connection.execute(query.order_by(table.since, table.place)):
+        moved = ended.get((bytes(body), since), [])
+        number = moved.pop(moved.index(min(moved)))[1] if moved else since
+        if until is not None:
+            ended.setdefault((bytes(body), until), []).append((place, number))
+        if since <= present and (until is None or until > present):
+            came[place] = number
     by_number = {state.number: state for state in all_states(connection)}
-    present = facts.state(connection)
-    return [by_number[since[bytes(body)]] for _, body in bodies(connection, present, ("correction",))]
+    return [by_number[came[place]] for place in sorted(came)]
 
 
 def add(connection: Connection, state: State, changed: records.Delta) -> None:

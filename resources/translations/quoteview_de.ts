@@ -1387,6 +1387,10 @@
         <translation>Getrennt lassen</translation>
     </message>
     <message>
+        <source>Kept apart from</source>
+        <translation>Getrennt von</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Tasten</translation>
     </message>
@@ -3479,7 +3483,7 @@
     </message>
     <message>
         <source>no primary source</source>
-        <translation>keine Primärquelle</translation>
+        <translation>keine Originalquelle</translation>
     </message>
     <message>
         <source>no verdict</source>
@@ -3995,6 +3999,18 @@
         <translation>{file} hat „{after}“ unter der Adresse, unter der {earlier} „{before}“ hatte.</translation>
     </message>
     <message>
+        <source>{file} is a source of record, says {one}, and it is none, says {other}; the later stands.</source>
+        <translation>{file} ist eine Originalquelle, sagt {one}, und ist keine, sagt {other}; das Spätere gilt.</translation>
+    </message>
+    <message>
+        <source>{file} is a source of record, says {who} ({at}); in the other copy it is none. It stays one.</source>
+        <translation>{file} ist eine Originalquelle, sagt {who} ({at}); in der anderen Kopie ist es keine. Es bleibt eine.</translation>
+    </message>
+    <message>
+        <source>{file} is no source of record, says {one}, and it is one, says {other}; the later stands.</source>
+        <translation>{file} ist keine Originalquelle, sagt {one}, und ist eine, sagt {other}; das Spätere gilt.</translation>
+    </message>
+    <message>
         <source>{file} is open elsewhere, or cannot be written: it is open for reading only.</source>
         <translation>{file} ist anderswo geöffnet oder nicht schreibbar: nur zum Lesen geöffnet.</translation>
     </message>
@@ -4404,12 +4420,20 @@
         <translation>„{wording}“ ist nicht mehr erledigt: Der Referenzwortlaut ist weg.</translation>
     </message>
     <message>
-        <source>“{wording}” is no quotation, says {who} ({at}); it was judged as one, so it was kept.</source>
-        <translation>„{wording}“ ist kein Zitat, sagt {who} ({at}); es wurde als eines beurteilt und blieb darum.</translation>
+        <source>“{wording}” is no quotation, says {who} ({at}); something was decided of it, so it was kept.</source>
+        <translation>„{wording}“ ist kein Zitat, sagt {who} ({at}); dazu wurde etwas entschieden, daher wurde es behalten.</translation>
+    </message>
+    <message>
+        <source>“{wording}” was added as a quotation, which one copy took back; something was decided of it in the other, so it was kept.</source>
+        <translation>„{wording}“ wurde als Zitat hinzugefügt, was eine Kopie zurücknahm; in der anderen wurde dazu etwas entschieden, daher wurde es behalten.</translation>
     </message>
     <message>
         <source>“{wording}” was corrected twice: “{this}” by {one}, “{that}” by {other}; the later stands.</source>
         <translation>„{wording}“ wurde zweimal korrigiert: „{this}“ von {one}, „{that}“ von {other}; das Spätere gilt.</translation>
+    </message>
+    <message>
+        <source>“{wording}” was made the reference wording by {who} ({at}), and is none any more: it is gone, or met another.</source>
+        <translation>„{wording}“ wurde von {who} ({at}) zum Referenzwortlaut gemacht und ist keiner mehr: Der Wortlaut ist weg oder traf auf einen anderen.</translation>
     </message>
     <message>
         <source>“{wording}”, {speaker}</source>
@@ -4605,6 +4629,10 @@ Strg+Umschalt+F zeigt alles.</translation>
     <message>
         <source>{time}, {size}</source>
         <translation type="vanished">{time}, {size}</translation>
+    </message>
+    <message>
+        <source>“{wording}” is no quotation, says {who} ({at}); it was judged as one, so it was kept.</source>
+        <translation type="vanished">„{wording}“ ist kein Zitat, sagt {who} ({at}); es wurde als eines beurteilt und blieb darum.</translation>
     </message>
 </context>
 </TS>

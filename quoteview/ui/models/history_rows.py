@@ -40,6 +40,7 @@ FIELDS: Mapping[str, str] = {
     "kind": mark("Kind"),
     "cluster": mark("Statement"),
     "reference": mark("Reference wording"),
+    "kept_apart": mark("Kept apart from"),
     "status": mark("Status"),
     "verdict": mark("Verdict"),
     "basis": mark("Basis"),
