@@ -150,10 +150,6 @@ class MarkedText:
     formats: tuple[QTextLayout.FormatRange, ...]
     boxes: tuple[Box, ...]
 
-    def after(self, unit: int) -> str:
-        """Return the text from a UTF-16 position on."""
-        return self.text[Positions(self.text).point(unit) :]
-
 
 def unmarked(text: str) -> MarkedText:
     """Return text in which nothing differs."""

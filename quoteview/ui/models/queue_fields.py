@@ -12,6 +12,9 @@ from quoteview.ui.translation import mark, number_shown, tr
 class QueueField(Enum):
     """One thing that rows tell. Preferences keep the name of a member; its value is what is shown."""
 
+    # Every row that is scrolled into sight looks all of them up, and the hash of Enum is that of the name.
+    __hash__ = object.__hash__
+
     SIGN = mark("Sign of the worst difference")
     VERDICT = mark("Verdict, status and star")
     SPEAKER = mark("Speaker")

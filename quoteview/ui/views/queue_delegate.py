@@ -10,7 +10,7 @@ from quoteview.ui.colours import Role
 from quoteview.ui.models.cluster_model import ClusterRole
 from quoteview.ui.models.cluster_rows import ClusterRow
 from quoteview.ui.models.judgement_words import STAR
-from quoteview.ui.models.queue_fields import USUAL, Fields, QueueField
+from quoteview.ui.models.queue_fields import USUAL, Fields
 from quoteview.ui.plain_text import as_tooltip
 from quoteview.ui.theme import Theme
 from quoteview.ui.views.queue_row import GAP, META_GAP, LaidOut, RowLayout
@@ -53,16 +53,16 @@ class QueueDelegate(QStyledItemDelegate):
         row: ClusterRow = index.data(ClusterRole.ROW)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ground = self._draw_ground(painter, option, is_current=index.row() == self._view.currentIndex().row())
+        ground = self._draw_ground(painter, option, index.row())
         inner = QRectF(option.rect).adjusted(PADDING + 4, PADDING, -PADDING - 4, -PADDING)
-        left = inner.left() + (self._sign_size + GAP if QueueField.SIGN in self._fields else 0)
+        left = inner.left() + (self._sign_size + GAP if self._layout.has_sign else 0)
         laid_out = self._layout.of(row, inner.right() - left)
         height = laid_out.wording.height + self._layout.meta_room
         corner = QPointF(left, inner.top() + (inner.height() - height) / 2)
         is_done = row.judgement.status is Status.DONE
         laid_out.wording.draw(painter, corner, self._theme.colour(Role.MUTED if is_done else Role.TEXT))
         beneath = corner + QPointF(0, laid_out.wording.height + META_GAP)
-        if QueueField.SIGN in self._fields:
+        if self._layout.has_sign:
             self._draw_signs(painter, row, QPointF(inner.left(), corner.y()), beneath.y(), ground)
         self._draw_meta(painter, laid_out, beneath, ground)
         painter.restore()
@@ -79,14 +79,14 @@ class QueueDelegate(QStyledItemDelegate):
         self._layout = RowLayout(self._theme, self._fields)
         self._sign_size = sign_size(self._theme)
 
-    def _draw_ground(self, painter: QPainter, option: QStyleOptionViewItem, *, is_current: bool) -> Role:
+    def _draw_ground(self, painter: QPainter, option: QStyleOptionViewItem, at: int) -> Role:
         """Paint what the row stands on and return the colour of it."""
         area, is_selected = option.rect, bool(option.state & QStyle.StateFlag.State_Selected)
         if is_selected:
             painter.fillRect(area, self._theme.colour(Role.SELECTED))
             has_focus = option.state & QStyle.StateFlag.State_Active and option.state & QStyle.StateFlag.State_HasFocus
             bar = area.adjusted(0, 0, area.left() - area.right() + (3 if has_focus else 2), 0)
-            if is_current:
+            if at == self._view.currentIndex().row():
                 painter.fillRect(bar, self._theme.colour(Role.ACCENT))
         painter.fillRect(area.left(), area.bottom(), area.width(), 1, self._theme.colour(Role.BORDER))
         return Role.SELECTED if is_selected else Role.PANEL
@@ -95,7 +95,7 @@ class QueueDelegate(QStyledItemDelegate):
         """Paint the sign of the worst difference and, beneath it, the star."""
         if row.severity is not Severity.NONE:
             self._stamps.sign(painter, row.severity, at, ground)
-        if self._layout.meta_room and row.is_starred and QueueField.VERDICT in self._fields:
+        if self._layout.meta_room and row.is_starred and self._layout.has_verdict:
             painter.setFont(self._theme.sans())
             painter.setPen(self._theme.colour(Role.ACCENT))
             place = QRectF(at.x(), beneath, self._sign_size, self._layout.meta_height)
@@ -103,9 +103,8 @@ class QueueDelegate(QStyledItemDelegate):
 
     def _draw_meta(self, painter: QPainter, laid_out: LaidOut, corner: QPointF, ground: Role) -> None:
         """Paint what stands beneath the wording."""
-        painter.setFont(self._layout.font)
-        for left, text, role in laid_out.texts:
-            painter.setPen(self._theme.colour(role))
-            painter.drawText(corner + QPointF(left, self._layout.baseline), text)
+        baseline = corner.y() + self._layout.baseline
+        for left, line, role in laid_out.texts:
+            line.draw(painter, corner.x() + left, baseline, self._theme.colour(role))
         for left, outlet in laid_out.badges:
             self._stamps.badge(painter, outlet, corner + QPointF(left, 0), ground)

@@ -13,16 +13,18 @@ from quoteview.ui.models.judgement_words import decision, decision_signs
 from quoteview.ui.models.queue_fields import Fields, QueueField, told_at_right
 from quoteview.ui.theme import Theme
 from quoteview.ui.views.signs import badge_height, badge_width, line_height
-from quoteview.ui.views.wrapped_text import LEADING, WrappedText
+from quoteview.ui.views.wrapped_text import ELLIPSIS, LEADING, OneLine, WrappedText
 
 LINES = 2
 GAP = 10
 META_GAP = 5
 BADGE_GAP = 5
-LONGEST_LAID_OUT = 400
-"""Code points of a wording that are laid out: two lines never hold more."""
+NARROW = 4
+"""Code points of prose in the width of an "M", at least: no line of it holds more."""
 LAID_OUT = 256
 """Rows that are kept laid out: many more than any screen shows."""
+KEPT_WORDS = 1024
+"""Names and small facts that are kept laid out: rows tell the same ones again and again."""
 SPEAKERS_SHARE = 0.7
 """Of the room beneath the wording, what a long name of a speaker leaves outlets at least."""
 
@@ -36,7 +38,7 @@ class LaidOut:
 
     row: ClusterRow
     wording: WrappedText
-    texts: tuple[tuple[float, str, Role], ...]
+    texts: tuple[tuple[float, OneLine, Role], ...]
     badges: tuple[tuple[float, str], ...]
 
 
@@ -44,15 +46,20 @@ class RowLayout:
     """Lays rows out, each once while it stays the same: painting them again takes a tenth of the time."""
 
     def __init__(self, theme: Theme, fields: Fields) -> None:
-        self._theme, self._fields = theme, fields
+        self._theme = theme
         self._kept: dict[tuple[int, float], LaidOut] = {}
+        self._words: dict[str, OneLine] = {}
         self._badge_widths: dict[str, float] = {}
-        self.font = theme.sans(0.88)
-        self._metrics = QFontMetricsF(self.font)
+        self.has_sign, self.has_verdict = QueueField.SIGN in fields, QueueField.VERDICT in fields
+        self._has_speaker, self._has_outlets = QueueField.SPEAKER in fields, QueueField.OUTLETS in fields
+        self._fields = fields
+        self._serif, self._sans = theme.serif(1.1), theme.sans(0.88)
+        self._letter = QFontMetricsF(self._serif).horizontalAdvance("M") / NARROW
+        metrics = QFontMetricsF(self._sans)
         self.meta_height = badge_height(theme)
         self.meta_room = META_GAP + self.meta_height if fields - {QueueField.SIGN} else 0.0
-        self.wording_room = LINES * line_height(theme.serif(1.1)) * LEADING
-        self.baseline = (self.meta_height - self._metrics.height()) / 2 + self._metrics.ascent()
+        self.wording_room = LINES * line_height(self._serif) * LEADING
+        self.baseline = (self.meta_height - metrics.height()) / 2 + metrics.ascent()
         """Of the texts, in pixels under the upper edge of what stands beneath the wording."""
 
     def of(self, row: ClusterRow, width: float) -> LaidOut:
@@ -68,37 +75,52 @@ class RowLayout:
 
     def _laid_out(self, row: ClusterRow, width: float) -> LaidOut:
         """Lay out speaker and outlets from the left and small facts at the right, each while there is room."""
-        text = unmarked(row.wording[:LONGEST_LAID_OUT])
-        wording = WrappedText(text, self._theme.serif(1.1), width, LINES)
+        wording = WrappedText(unmarked(self._begin(row.wording, width)), self._serif, width, LINES)
         if not self.meta_room:
             return LaidOut(row, wording, (), ())
-        speaker = row.speaker_shown if QueueField.SPEAKER in self._fields else ""
-        outlets = row.outlets if QueueField.OUTLETS in self._fields else ()
-        speaker_width = self._metrics.horizontalAdvance(speaker)
+        speaker = self._line(row.speaker_shown) if self._has_speaker else None
+        outlets = row.outlets if self._has_outlets else ()
+        speaker_width = speaker.width if speaker else 0.0
         needed = speaker_width + GAP + sum(self._badge_width(outlet) + BADGE_GAP for outlet in outlets)
-        decided, count = self._told(row, is_short=False)
-        if needed + GAP + self._width_of(decided, count) > width:
-            decided, count = self._told(row, is_short=True)
-        at = width - self._width_of(decided, count)
-        right = at - GAP
+        at_right = self._at_right(row, is_short=False)
+        if needed + GAP + _width_of(at_right) > width:
+            at_right = self._at_right(row, is_short=True)
+        right = width - _width_of(at_right) - GAP
         share = SPEAKERS_SHARE if outlets else 1.0
         if speaker_width > right * share:
-            speaker = self._metrics.elidedText(speaker, Qt.TextElideMode.ElideRight, right * share)
-            speaker_width = self._metrics.horizontalAdvance(speaker)
-        count_at = width - self._metrics.horizontalAdvance(count)
-        texts = ((0.0, speaker, Role.MUTED), (at, decided, Role.ACCENT), (count_at, count, Role.MUTED))
+            speaker = self._elided(row.speaker_shown, right * share)
+            speaker_width = speaker.width
+        texts = [(0.0, speaker, Role.MUTED)] if speaker else []
+        at = width
+        for line, role in reversed(at_right):
+            at -= line.width
+            texts.append((at, line, role))
+            at -= GAP
         badges = self._badges(outlets, speaker_width + 8 if speaker else 0.0, right)
-        return LaidOut(row, wording, tuple(each for each in texts if each[1]), tuple(badges))
+        return LaidOut(row, wording, tuple(texts), tuple(badges))
 
-    def _told(self, row: ClusterRow, *, is_short: bool) -> tuple[str, str]:
+    def _begin(self, wording: str, width: float) -> str:
+        """Return as much of a wording as its lines may hold, and a sign where that is not all."""
+        most = max(int(LINES * width / self._letter), 1)
+        return wording if len(wording) <= most else wording[:most] + ELLIPSIS
+
+    def _at_right(self, row: ClusterRow, *, is_short: bool) -> list[tuple[OneLine, Role]]:
         """Return what was decided of a row and its small facts, in few words or fewer."""
         in_words = decision_signs if is_short else decision
-        decided = in_words(row.judgement) if QueueField.VERDICT in self._fields else ""
-        return decided, told_at_right(row, self._fields, is_short=is_short)
+        decided = in_words(row.judgement) if self.has_verdict else ""
+        told = ((decided, Role.ACCENT), (told_at_right(row, self._fields, is_short=is_short), Role.MUTED))
+        return [(self._line(text), role) for text, role in told if text]
 
-    def _width_of(self, decided: str, count: str) -> float:
-        widths = [self._metrics.horizontalAdvance(text) for text in (decided, count) if text]
-        return sum(widths) + GAP * (len(widths) - 1) if widths else 0.0
+    def _line(self, text: str) -> OneLine:
+        known = self._words.get(text)
+        if known is None:
+            if len(self._words) >= KEPT_WORDS:
+                self._words.clear()
+            known = self._words[text] = OneLine(text, self._sans)
+        return known
+
+    def _elided(self, text: str, width: float) -> OneLine:
+        return self._line(QFontMetricsF(self._sans).elidedText(text, Qt.TextElideMode.ElideRight, width))
 
     def _badges(self, outlets: tuple[str, ...], left: float, right: float) -> Iterable[tuple[float, str]]:
         """Yield a badge for each outlet there is room for, and one that counts the others."""
@@ -117,3 +139,7 @@ class RowLayout:
         if outlet not in self._badge_widths:
             self._badge_widths[outlet] = badge_width(self._theme, outlet)
         return self._badge_widths[outlet]
+
+
+def _width_of(lines: list[tuple[OneLine, Role]]) -> float:
+    return sum(line.width for line, _ in lines) + GAP * max(len(lines) - 1, 0)

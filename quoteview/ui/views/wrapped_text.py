@@ -2,18 +2,40 @@
 
 import unicodedata
 from collections.abc import Iterator
+from functools import cache
 from typing import cast
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLayout, QTextLine, QTextOption
+from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTextLayout, QTextLine, QTextOption
 
 from quoteview.core.difference import Difference
 from quoteview.ui.colours import Role
-from quoteview.ui.highlight import Box, MarkedText
+from quoteview.ui.highlight import Box, MarkedText, Positions
 from quoteview.ui.theme import Theme
 
 LEADING = 1.22
 """Distance of lines, in heights of a line."""
+ELLIPSIS = "…"
+
+
+class OneLine:
+    """A text in one line, shaped once: to measure it and to paint it take as long together as either did."""
+
+    def __init__(self, text: str, font: QFont) -> None:
+        self._layout = _layout(text, font)
+        self._layout.beginLayout()
+        self._line = self._layout.createLine()
+        # Counted in columns it is as wide as it gets, and begins at the left also where it runs from right to left.
+        self._line.setNumColumns(len(text))
+        self._layout.endLayout()
+        self._ascent = self._line.ascent()
+        self.width = self._line.naturalTextWidth()
+        """How wide the text is, in pixels."""
+
+    def draw(self, painter: QPainter, left: float, baseline: float, colour: QColor) -> None:
+        """Paint the text on a baseline: texts of other fonts stand on the same."""
+        painter.setPen(colour)
+        self._line.draw(painter, QPointF(left, baseline - self._ascent))
 
 
 class WrappedText:
@@ -22,28 +44,29 @@ class WrappedText:
     def __init__(self, text: MarkedText, font: QFont, width: float, max_lines: int = 0) -> None:
         self._marked = text
         self._width = max(width, 1.0)
-        self._layout = QTextLayout(text.text, font)
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        if begins_at_right(text.text):
-            option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
-        self._layout.setTextOption(option)
-        self._layout.setFormats(list(text.formats))
-        self._elided = ""
-        self._n_lines = 0
+        self._is_from_right = begins_at_right(text.text)
+        self._layout = _layout(text.text, font)
+        self._layout.setTextOption(_option(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere, self._is_from_right))
+        if text.formats:
+            self._layout.setFormats(list(text.formats))
+        self._ellipsis: OneLine | None = None
+        self._ellipsis_at = QPointF()
+        self._lines: list[QTextLine] = []
         self.height = self._break(max_lines)
+        """How high the text is, in pixels."""
+
+    @property
+    def is_cut(self) -> bool:
+        """Whether the text is longer than there is room for."""
+        return self._ellipsis is not None
 
     def draw(self, painter: QPainter, at: QPointF, colour: QColor) -> None:
         """Paint the text with its upper left corner at a point."""
         painter.setPen(colour)
-        lines = list(self._lines())
-        for line in lines[:-1] if self._elided else lines:
+        for line in self._lines:  # in half of the time that the layout takes to draw them
             line.draw(painter, at)
-        if self._elided:
-            room = QRectF(at.x(), at.y() + lines[-1].y(), self._width, lines[-1].height())
-            painter.setFont(self._layout.font())
-            painter.drawText(room, Qt.TextFlag.TextSingleLine, self._elided)
+        if self._ellipsis:
+            self._ellipsis.draw(painter, at.x() + self._ellipsis_at.x(), at.y() + self._ellipsis_at.y(), colour)
 
     def draw_boxes(self, painter: QPainter, at: QPointF, theme: Theme, current: Difference | None) -> None:
         """Outline what was replaced, thicker where it is critical, and ring the difference one is at."""
@@ -74,38 +97,62 @@ class WrappedText:
         return place
 
     def _break(self, max_lines: int) -> float:
-        y, lines = 0.0, 0
+        y = 0.0
         self._layout.beginLayout()
         line = self._layout.createLine()
-        while line.isValid() and (not max_lines or lines < max_lines):
+        while line.isValid():
             line.setLineWidth(self._width)
             line.setPosition(QPointF(0, y))
             y += line.height() * LEADING
-            lines += 1
-            last, line = line, self._layout.createLine()
-        if line.isValid():
-            self._elided = self._cut(last)
+            self._lines.append(line)
+            if len(self._lines) == max_lines:
+                self._cut(line)
+                break
+            line = self._layout.createLine()
         self._layout.endLayout()
-        self._n_lines = lines
         return y
 
-    def _cut(self, last: QTextLine) -> str:
-        """Return what of the rest of the text fits the last line there is room for."""
-        rest = self._marked.after(last.textStart())
-        return QFontMetricsF(self._layout.font()).elidedText(rest, Qt.TextElideMode.ElideRight, self._width)
-
-    def _lines(self) -> Iterator[QTextLine]:
-        for number in range(self._n_lines):
-            yield self._layout.lineAt(number)
+    def _cut(self, last: QTextLine) -> None:
+        """End the last line there is room for in an ellipsis, unless it is the end of the text."""
+        text = self._marked.text
+        if last.textStart() + last.textLength() >= Positions(text).unit(len(text)):
+            return
+        self._ellipsis = OneLine(ELLIPSIS, self._layout.font())
+        room = self._ellipsis.width
+        # As much of a word as there is room for says more than none of it.
+        self._layout.setTextOption(_option(QTextOption.WrapMode.WrapAnywhere, self._is_from_right))
+        last.setLineWidth(max(self._width - room, 1.0))
+        if self._is_from_right:
+            last.setPosition(QPointF(room, last.y()))
+        text_width = last.naturalTextWidth()
+        left = self._width - text_width - room if self._is_from_right else text_width
+        self._ellipsis_at = QPointF(left, last.y() + last.ascent())
 
     def _rectangles(self, box: Box) -> Iterator[QRectF]:
         """Yield where a range stands, line by line, just outside its letters."""
-        for line in self._lines():
+        for line in self._lines:
             start = max(box.start, line.textStart())
             end = min(box.end, line.textStart() + line.textLength())
             if start < end:
                 left, right = sorted((_x(line, start), _x(line, end)))
                 yield QRectF(left + 0.5, line.y() + 0.5, right - left - 1, line.height() - 1)
+
+
+def _layout(text: str, font: QFont) -> QTextLayout:
+    layout = QTextLayout(text, font)
+    # Otherwise all letters are shaped again when they are painted.
+    layout.setCacheEnabled(True)
+    return layout
+
+
+@cache
+def _option(wrapping: QTextOption.WrapMode, is_from_right: bool) -> QTextOption:
+    option = QTextOption()
+    option.setWrapMode(wrapping)
+    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    if is_from_right:
+        option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+    return option
 
 
 def begins_at_right(text: str) -> bool:
