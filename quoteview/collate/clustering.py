@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from quoteview.collate.clusters.attachment import group_phrases
 from quoteview.collate.clusters.background import Background, count_once
-from quoteview.collate.clusters.candidates import find_candidates
+from quoteview.collate.clusters.candidates import Pair, find_candidates
 from quoteview.collate.clusters.description import agreed_speaker, cluster_id, described
 from quoteview.collate.clusters.evidence import Scale
 from quoteview.collate.clusters.grouping import Group, Grouping
@@ -80,19 +80,16 @@ def _grouped(quotations: Sequence[Quotation], scopes: Scopes) -> Grouping:
 
 def _weighed(
     quotations: Sequence[Quotation], scopes: Scopes
-) -> tuple[Sequence[Phrase], Sequence[tuple[int, int]], Scale]:
-    """Return the phrases of some quotations, which pairs are worth comparing, and the scale they are weighed on.
-
-    What they weigh by the shipped background alone is given up here, before they are compared: it is as much again.
-    """
+) -> tuple[Sequence[Phrase], Sequence[Pair], Scale]:
+    """Return the phrases of some quotations, which pairs are worth comparing, and the scale they are weighed on."""
     shipped = Scale(Background(count_once([])))
     phrases = phrases_of(quotations, scopes, shipped)
-    candidates = find_candidates([phrase.measured for phrase in phrases], [phrase.provenance for phrase in phrases])
+    readings = [shipped.read(phrase.text) for phrase in phrases]
+    candidates = find_candidates(readings, [phrase.provenance for phrase in phrases], shipped.surprise)
     families: dict[int, list[Sequence[str]]] = {}
-    for phrase, family in zip(phrases, candidates.families, strict=True):
-        families.setdefault(family, []).append(phrase.measured.wording.keys)
-    scale = shipped.against(Background(count_once(families.values())))
-    return [phrase.remeasured(scale) for phrase in phrases], candidates.pairs, scale
+    for reading, family in zip(readings, candidates.families, strict=True):
+        families.setdefault(family, []).append(reading.wording.keys)
+    return phrases, candidates.pairs, shipped.against(Background(count_once(families.values())))
 
 
 def _clusters(grouping: Grouping, scopes: Scopes, order: Mapping[str, int]) -> Iterator[tuple[int, Cluster]]:

@@ -391,6 +391,11 @@ def _first_letters() -> frozenset[str]:
     return frozenset(old[:3] for old, _ in _beginnings())
 
 
+@cache
+def _last_letters() -> tuple[str, ...]:
+    return tuple(old for old, _ in _endings())
+
+
 def american(key: str) -> str:
     """Return a folded word in the spelling that varieties of English are compared in.
 
@@ -403,6 +408,8 @@ def american(key: str) -> str:
         for old, new in _beginnings():
             if key.startswith(old):
                 return new + key[len(old) :]
+    if not key.endswith(_last_letters()):
+        return key
     for old, new in _endings():
         if key.endswith(old) and len(key) - len(old) >= _SHORTEST_STEM:
             return key[: -len(old)] + new

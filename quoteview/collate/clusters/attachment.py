@@ -4,7 +4,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
+from typing import NamedTuple
 
+from quoteview.collate.clusters.candidates import Pair
 from quoteview.collate.clusters.evidence import Agreement, Scale, agreement, holds, repeats
 from quoteview.collate.clusters.grouping import (
     FEW,
@@ -36,8 +38,7 @@ _TOO_FEW = Sentence(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(NamedTuple):
     """Two phrases that agree, how much that would have to be worth, and whether it is enough."""
 
     first: int
@@ -75,22 +76,20 @@ class Host:
         return self.link.agreement.score
 
 
-def group_phrases(
-    phrases: Sequence[Phrase], pairs: Iterable[tuple[int, int]], scopes: Scopes, scale: Scale
-) -> Grouping:
+def group_phrases(phrases: Sequence[Phrase], pairs: Iterable[Pair], scopes: Scopes, scale: Scale) -> Grouping:
     """Return the groups of some phrases, of which `pairs` are worth comparing, and the doubts that are left."""
     grouping = Grouping(phrases, scopes, scale)
-    links = list(_links(phrases, pairs, scopes))
-    _join_cores(grouping, links)
-    for group in grouping.groups.values():
-        grouping.settle(group)
+    links = _join_cores(grouping, pairs)
     by_phrase: dict[int, list[Link]] = defaultdict(list)
     for link in links:
         by_phrase[link.first].append(link)
         by_phrase[link.second].append(link)
+    linked = {group.name: group for group in map(grouping.group_of, by_phrase)}
+    for group in linked.values():
+        grouping.settle(group)
     # The longest first: by the time a short piece chooses, the statements have found their own place.
-    for name in sorted(grouping.groups, key=lambda name: grouping.groups[name].fullness):
-        phrase = grouping.groups[name].phrases[0] if name in grouping.groups else None
+    for group in sorted(linked.values(), key=lambda group: group.fullness):
+        phrase = group.phrases[0] if group.name in grouping.groups else None
         # What has found its place may now reach further than its parts did.
         while phrase is not None and _attach(grouping, grouping.group_of(phrase), by_phrase):
             pass
@@ -123,30 +122,59 @@ def _short_of(link: Link) -> Sentence:
     )
 
 
-def _links(phrases: Sequence[Phrase], pairs: Iterable[tuple[int, int]], scopes: Scopes) -> Iterator[Link]:
-    for first, second in pairs:
-        one, other = phrases[first], phrases[second]
-        found = agreement(one.measured, other.measured)
-        if found is not None and found.score >= LEAST_SCORE and found.purity >= LEAST_PURITY:
-            needed = scopes.needed(one.provenance, other.provenance)
-            yield Link(first, second, found, needed, one.provenance.voices(other.provenance))
+def _join_cores(grouping: Grouping, pairs: Iterable[Pair]) -> list[Link]:
+    """Join wordings of one thing, and return the links between those that were not together when they were met.
 
-
-def _join_cores(grouping: Grouping, links: Iterable[Link]) -> None:
-    cores = [link for link in links if link.agreement.least_share >= _CORE_SHARE and link.is_enough]
-    cores = [link for link in cores if not _is_other_sentence(grouping.phrases, link)]
-    contested = _contested(grouping.phrases, cores)
-    for link in sorted(cores, key=lambda link: (-link.agreement.score, link.first, link.second)):
+    Where both speakers are named, or none is anywhere, what shares most comes first, so that most wordings of a
+    statement are together before each has been compared with each; else the links are weighed against one another.
+    """
+    is_silent = not any(phrase.provenance.speakers for phrase in grouping.phrases)
+    links: list[Link] = []
+    waiting: list[Link] = []
+    for pair in pairs:
+        is_plain = is_silent or grouping.are_named(pair.first, pair.second)
+        if is_plain and grouping.group_of(pair.first) is grouping.group_of(pair.second):
+            continue
+        link = _link(grouping, pair)
+        if link is None:
+            continue
+        links.append(link)
+        if link.agreement.least_share < _CORE_SHARE or not link.is_enough or _is_other_sentence(grouping, link):
+            continue
+        if is_plain:
+            grouping.join(grouping.group_of(link.first), grouping.group_of(link.second), known=link.agreement)
+        else:
+            waiting.append(link)
+    contested = _contested(grouping.phrases, waiting)
+    for link in sorted(waiting, key=lambda link: (-link.agreement.score, link.first, link.second)):
         first, second = grouping.group_of(link.first), grouping.group_of(link.second)
         if first is not second and not {link.first, link.second} & contested:
-            grouping.join(first, second)
+            grouping.join(first, second, known=link.agreement)
+    return links
 
 
-def _is_other_sentence(phrases: Sequence[Phrase], link: Link) -> bool:
+def _link(grouping: Grouping, pair: Pair) -> Link | None:
+    """Return the link between two phrases, or None where they do not agree.
+
+    The fuller one is first; of two with the same words one that names nobody, which is then what looks for a host.
+    """
+    number, other = pair.first, pair.second
+    one, two = grouping.measured(number), grouping.measured(other)
+    first, second = grouping.phrases[number].provenance, grouping.phrases[other].provenance
+    if one.worth < two.worth or (one.worth == two.worth and first.speakers and not second.speakers):
+        number, other, one, two, first, second = other, number, two, one, second, first
+    found = agreement(one, two, LEAST_PURITY)
+    if found is None or found.score < LEAST_SCORE:
+        return None
+    return Link(number, other, found, grouping.scopes.needed(first, second), first.voices(second))
+
+
+def _is_other_sentence(grouping: Grouping, link: Link) -> bool:
     """Tell whether one of two wordings is a few words that begin a sentence of their own."""
-    one, other = phrases[link.first], phrases[link.second]
-    is_thin = link.agreement.words <= FEW and link.agreement.content < _ENOUGH_CONTENT
-    return is_thin and (_opens_elsewhere(one, other) or _opens_elsewhere(other, one))
+    if link.agreement.words > FEW or link.agreement.content >= _ENOUGH_CONTENT:
+        return False
+    first, second = link.first, link.second
+    return _opens_elsewhere(grouping, first, second) or _opens_elsewhere(grouping, second, first)
 
 
 def _contested(phrases: Sequence[Phrase], cores: Iterable[Link]) -> set[int]:
@@ -195,15 +223,16 @@ def _hosts(grouping: Grouping, own: Group, by_phrase: Mapping[int, Sequence[Link
             group = grouping.group_of(link.other(number))
             if group is own or link.voices is Voices.DIFFERENT or not link.is_part(number):
                 continue
-            host = grouping.phrases[link.other(number)]
-            is_whole = repeats(host.measured, own.statement)
+            other = link.other(number)
+            host = grouping.measured(other)
+            is_whole = repeats(host, own.statement)
             if is_whole and link.voices is not Voices.UNSURE:
-                enough = _is_piece(grouping, own, host, link)
+                enough = _is_piece(grouping, own, other, link)
             else:
                 is_short = len(own.statement.code) <= FEW
-                enough = link.is_enough and (not is_short or holds(host.measured, own.statement))
+                enough = link.is_enough and (not is_short or holds(host, own.statement))
             if is_whole and not enough and link.agreement.score >= link.needed - MARGIN:
-                grouping.doubts.append(Doubt(number, link.other(number), link.agreement.score, _TOO_FEW))
+                grouping.doubts.append(Doubt(number, other, link.agreement.score, _TOO_FEW))
             known = best.get(group.name)
             if enough and (known is None or link.agreement.score > known.score):
                 best[group.name] = Host(group, link, is_whole)
@@ -211,27 +240,29 @@ def _hosts(grouping: Grouping, own: Group, by_phrase: Mapping[int, Sequence[Link
     return sorted(by_same or best.values(), key=lambda host: (-host.is_whole, -host.score, host.group.name))
 
 
-def _is_piece(grouping: Grouping, own: Group, host: Phrase, link: Link) -> bool:
+def _is_piece(grouping: Grouping, own: Group, host: int, link: Link) -> bool:
     """Tell whether a group whose words all stand in another wording, in one piece, is quoted from it.
 
     A few words with no content word never tell. A single one tells where the speaker or the document is the
     same, or where it is rare; but who says "Very sad," has not said "It was very sad news".
     """
-    found, near = link.agreement, link.voices is Voices.SAME or bool(own.provenance.documents & host.documents)
+    found, documents = link.agreement, grouping.phrases[host].documents
+    near = link.voices is Voices.SAME or bool(own.provenance.documents & documents)
     if len(own.statement.code) > FEW or found.content >= _ENOUGH_CONTENT:
         return found.score >= link.needed - MARGIN
-    if not found.content or any(_opens_elsewhere(grouping.phrases[number], host) for number in own.phrases):
+    if not found.content or any(_opens_elsewhere(grouping, number, host) for number in own.phrases):
         return False
     alone = MARGIN if len(own.statement.code) == 1 else 0.0
     return found.score >= link.needed + (-MARGIN if near else alone)
 
 
-def _opens_elsewhere(piece: Phrase, host: Phrase) -> bool:
+def _opens_elsewhere(grouping: Grouping, number: int, other: int) -> bool:
     """Tell whether a statement begins with a capital where the other wording, which holds it, is amid a sentence."""
-    statement, whole = piece.measured.wording, host.measured.wording
-    if not repeats(host.measured, piece.measured) or not statement.text[statement.places[0].start].isupper():
+    piece, host = grouping.measured(number), grouping.measured(other)
+    statement, whole = piece.wording, host.wording
+    if not repeats(host, piece) or not statement.text[statement.places[0].start].isupper():
         return False
-    if any(quotation.kind is not Kind.STATEMENT for quotation in piece.quotations):
+    if any(quotation.kind is not Kind.STATEMENT for quotation in grouping.phrases[number].quotations):
         return False
     size = len(statement.keys)
     places = [at for at in range(len(whole.keys) - size + 1) if whole.keys[at : at + size] == statement.keys]

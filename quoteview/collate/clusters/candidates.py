@@ -1,149 +1,159 @@
 """Which phrases are worth comparing: those that share words or pairs of words that few others have."""
 
-import math
 from collections import Counter, defaultdict
-from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from heapq import nlargest
+from itertools import chain
 from operator import add, itemgetter
+from typing import NamedTuple
 
-from quoteview.collate.clusters.evidence import Measured
+from quoteview.collate.clusters.evidence import Reading
 from quoteview.collate.clusters.provenance import Provenance
 
 _MOST_PHRASES = 100
 """A feature that more phrases have than this tells nothing."""
 _MOST_CANDIDATES = 25
-_FEWEST_SHARED = 0.15
-"""How much of the lighter phrase's features must be shared, by weight."""
-_ENOUGH_SHARED = 30.0
-"""What shared features must weigh, in nats, to be worth a look whatever else the phrases hold."""
+_FEWEST_SHARED = 0.25
+"""What share of the features of the phrase that has fewer must be shared."""
+_FEWEST_IN_SCOPE = 0.15
+"""The same where one speaker said both or one document prints both: there fewer words are enough."""
+_ENOUGH_SHARED = 9
+"""So many shared features, four words on end, are worth a look whatever else the phrases hold."""
 _FAMILY = 0.8
-"""Phrases that share so much of the lighter one's features are taken for one when words are counted."""
+"""Phrases that share so much of the features of the one that has fewer are taken for one when words are counted."""
 _SHORT = 6
 """Phrases of so many terms are looked for among all that the same speaker says or the same document prints."""
 _TELLING = 6.0
 """The least worth, in nats, of a single word to look for."""
 
 
+class Pair(NamedTuple):
+    """Two phrases worth comparing, by their numbers, and how many features they share."""
+
+    first: int
+    second: int
+    shared: int
+
+
 @dataclass(frozen=True, slots=True)
 class Candidates:
-    """Pairs of phrases worth comparing, by their numbers: sorted, each once; and the family of each phrase.
+    """Pairs of phrases worth comparing, each once: those that share most first; and the family of each phrase.
 
     Phrases of one family are so alike that their words must not be counted again for each of them.
     """
 
-    pairs: Sequence[tuple[int, int]]
+    pairs: Sequence[Pair]
     families: Sequence[int]
 
 
-def find_candidates(phrases: Sequence[Measured], provenances: Sequence[Provenance]) -> Candidates:
-    """Return what is worth comparing among some phrases."""
-    alike = dict(_sharing(phrases))
-    pairs = {*alike, *_short_in_scope(phrases, provenances)}
-    close = [pair for pair, weight in alike.items() if weight >= _FAMILY]
-    return Candidates(sorted(pairs), _families(len(phrases), close))
+def find_candidates(
+    phrases: Sequence[Reading], provenances: Sequence[Provenance], surprise: Callable[[str], float]
+) -> Candidates:
+    """Return what is worth comparing among some phrases; `surprise` tells how rare a word is, in nats."""
+    families = _Families(len(phrases))
+    pairs: dict[tuple[int, int], int] = dict.fromkeys(_short_in_scope(phrases, provenances, surprise), 0)
+    for pair, shared, share in _sharing([phrase.code for phrase in phrases]):
+        if share < _FEWEST_SHARED and shared < _ENOUGH_SHARED and not _in_scope(*map(provenances.__getitem__, pair)):
+            continue
+        pairs[pair] = shared
+        if share >= _FAMILY:
+            families.tie(*pair)
+    found = [Pair(first, second, shared) for (first, second), shared in pairs.items()]
+    found.sort(key=lambda pair: (-pair.shared, pair))
+    return Candidates(found, families.firsts())
 
 
-def _families(size: int, close: Iterable[tuple[int, int]]) -> list[int]:
-    """Return, for each phrase, the first of those that are tied to it by close pairs."""
-    first = list(range(size))
+def _in_scope(one: Provenance, other: Provenance) -> bool:
+    """Tell whether one speaker said both of two phrases, or one document prints both."""
+    return not (one.speakers.isdisjoint(other.speakers) and one.documents.isdisjoint(other.documents))
 
-    def root(number: int) -> int:
-        while first[number] != number:
-            first[number] = first[first[number]]
-            number = first[number]
+
+class _Families:
+    """Phrases tied by close pairs; each family goes by the first of its phrases."""
+
+    def __init__(self, size: int) -> None:
+        self._before = list(range(size))
+
+    def tie(self, one: int, other: int) -> None:
+        """Make one family of those of two phrases."""
+        low, high = sorted((self._first(one), self._first(other)))
+        self._before[high] = low
+
+    def firsts(self) -> list[int]:
+        """Return, for each phrase, the first one of its family."""
+        return [self._first(number) for number in range(len(self._before))]
+
+    def _first(self, number: int) -> int:
+        before = self._before
+        while before[number] != number:
+            before[number] = before[before[number]]
+            number = before[number]
         return number
 
-    for one, other in close:
-        low, high = sorted((root(one), root(other)))
-        first[high] = low
-    return [root(number) for number in range(size)]
+
+def _features(code: str) -> Iterator[Iterable[str]]:
+    """Yield the words and neighbours, and the neighbours but one, of a phrase, in letters of its code."""
+    yield {*code, *map(add, code, code[1:])}
+    yield set(map(add, code, code[2:]))
 
 
-def _features(phrase: Measured) -> Iterator[Iterable[str]]:
-    """Yield the words, the neighbours and the neighbours but one of a phrase, in letters of its code."""
-    code = phrase.code
-    yield code
-    yield map(add, code, code[1:])
-    yield map(add, code, code[2:])
-
-
-def _weights(phrase: Measured) -> Iterator[Mapping[str, float]]:
-    """Yield the same with their weights, each once."""
-    alone = phrase.alone
-    words, *apart = _features(phrase)
-    yield dict(zip(words, alone, strict=True))
-    for distance, features in enumerate(apart, 1):
-        weights = [(one + other) / 2 for one, other in zip(alone, alone[distance:], strict=False)]
-        yield dict(zip(features, weights, strict=True))
-
-
-def _sharing(phrases: Sequence[Measured]) -> Iterator[tuple[tuple[int, int], float]]:
-    """Yield each phrase with those of more features that share most of its own, and how much of it is shared."""
-    sizes, printed = _shared_features(phrases)
-    enough = _ENOUGH_SHARED * math.log(len(phrases) + 1)
-    for number in sorted(range(len(phrases)), key=lambda number: (-sizes[number], number)):
-        shared: dict[int, float] = defaultdict(float)
-        weights: list[float] = []
-        for kind, features in zip(printed, _weights(phrases[number]), strict=True):
-            for feature, worth in features.items():
-                found = kind.get(feature)
-                if found is None:
-                    continue
-                rarity, numbers = found
-                weight = worth * rarity
-                weights.append(weight)
-                for other in numbers:
-                    shared[other] += weight
-                numbers.append(number)
-        whole = sum(weights)
-        least = min(enough, _FEWEST_SHARED * whole)
+def _sharing(codes: Sequence[str]) -> Iterator[tuple[tuple[int, int], int, float]]:
+    """Yield each phrase with those of more features that share most of its own, how many and what share of them."""
+    sizes, (near, apart) = _shared_features(codes)
+    for number in sorted(range(len(codes)), key=lambda number: (-sizes[number], number)):
+        words, skips = _features(codes[number])
+        lists = [found for found in map(near.get, words) if found is not None]
+        lists += [found for found in map(apart.get, skips) if found is not None]
+        least = min(_ENOUGH_SHARED, _FEWEST_IN_SCOPE * len(lists))
+        shared = Counter(chain.from_iterable(lists))
         likely = [entry for entry in shared.items() if entry[1] >= least]
-        for other, weight in nlargest(_MOST_CANDIDATES, likely, key=itemgetter(1)):
-            yield (min(number, other), max(number, other)), weight / whole
+        if len(likely) > _MOST_CANDIDATES:
+            likely = nlargest(_MOST_CANDIDATES, sorted(likely), key=itemgetter(1))
+        for other, count in likely:
+            yield (min(number, other), max(number, other)), count, count / len(lists)
+        for found in lists:
+            found.append(number)
 
 
-def _shared_features(
-    phrases: Sequence[Measured],
-) -> tuple[Sequence[int], Sequence[dict[str, tuple[float, list[int]]]]]:
-    """Return how many features each phrase has, and those that several have, but not too many: by kind, with rarity.
+def _shared_features(codes: Sequence[str]) -> tuple[Sequence[int], Sequence[dict[str, list[int]]]]:
+    """Return how many features each phrase has, and those that several have, but not too many, by kind.
 
-    The list beside the rarity is for the phrases that have it.
+    The lists are for the phrases that have them.
     """
-    sizes = [0] * len(phrases)
-    found_in: tuple[Counter[str], ...] = (Counter(), Counter(), Counter())
-    for number, phrase in enumerate(phrases):
-        for kind, features in zip(found_in, _features(phrase), strict=True):
-            own = set(features)
-            sizes[number] += len(own)
-            kind.update(own)
-    rarity = [0.0, *(math.log((len(phrases) + 1) / count) for count in range(1, _MOST_PHRASES + 1))]
+    sizes = [0] * len(codes)
+    found_in: tuple[Counter[str], ...] = (Counter(), Counter())
+    for number, code in enumerate(codes):
+        for kind, features in zip(found_in, map(set, _features(code)), strict=True):
+            sizes[number] += len(features)
+            kind.update(features)
     return sizes, [
-        {feature: (rarity[count], []) for feature, count in kind.items() if 2 <= count <= _MOST_PHRASES}
-        for kind in found_in
+        {feature: [] for feature, count in kind.items() if 2 <= count <= _MOST_PHRASES} for kind in found_in
     ]
 
 
-def _short_in_scope(phrases: Sequence[Measured], provenances: Sequence[Provenance]) -> Iterator[tuple[int, int]]:
+def _short_in_scope(
+    phrases: Sequence[Reading], provenances: Sequence[Provenance], surprise: Callable[[str], float]
+) -> Iterator[tuple[int, int]]:
     """Yield each short phrase with those of the same speaker or document that share a telling word."""
     short = [number for number, phrase in enumerate(phrases) if len(phrase.code) <= _SHORT]
+    telling = [_telling(phrases[number], surprise) for number in short]
     printed: dict[Hashable, dict[str, list[int]]] = defaultdict(dict)
-    for number in short:
+    for number, letters in zip(short, telling, strict=True):
         for scope in provenances[number].scopes:
-            printed[scope].update((letter, []) for letter in _telling(phrases[number]))
+            printed[scope].update((letter, []) for letter in letters)
     for number, (phrase, provenance) in enumerate(zip(phrases, provenances, strict=True)):
         for scope in provenance.scopes:
             wanted = printed.get(scope)
             if wanted:
-                for letter in _telling(phrase):
-                    if letter in wanted:
-                        wanted[letter].append(number)
-    for number in short:
-        lists = [printed[scope][letter] for scope in provenances[number].scopes for letter in _telling(phrases[number])]
+                for letter in wanted.keys() & _telling(phrase, surprise):
+                    wanted[letter].append(number)
+    for number, letters in zip(short, telling, strict=True):
+        lists = [printed[scope][letter] for scope in provenances[number].scopes for letter in letters]
         others = {other for numbers in lists if len(numbers) <= _MOST_PHRASES for other in numbers} - {number}
         yield from ((min(number, other), max(number, other)) for other in others)
 
 
-def _telling(phrase: Measured) -> list[str]:
+def _telling(phrase: Reading, surprise: Callable[[str], float]) -> set[str]:
     """Return the letters of the words of a phrase that are worth looking for."""
-    return [letter for letter, worth in zip(phrase.code, phrase.alone, strict=True) if worth >= _TELLING]
+    return {letter for letter, key in zip(phrase.code, phrase.wording.keys, strict=True) if surprise(key) >= _TELLING}

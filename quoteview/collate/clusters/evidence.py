@@ -5,7 +5,7 @@ agreement cost. Where only one of the two goes on beyond the shared words nothin
 quotation may be cut anywhere (containment and dovetail, as in the assembly of genomes).
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, chain, pairwise
 from typing import NamedTuple
@@ -92,16 +92,23 @@ class _Letters(dict[str, str]):
         return known
 
 
-class _Texts(dict[str, tuple[Normalized, str]]):
-    """Each text as it is read once, with one character for each stem, as rapidfuzz is fastest on strings."""
+class Reading(NamedTuple):
+    """A text as it is read, with one character for each stem, as rapidfuzz is fastest on strings."""
+
+    wording: Normalized
+    code: str
+
+
+class _Texts(dict[str, Reading]):
+    """Each text as it is read once."""
 
     def __init__(self) -> None:
         super().__init__()
         self._letters = _Letters()
 
-    def __missing__(self, text: str) -> tuple[Normalized, str]:
+    def __missing__(self, text: str) -> Reading:
         wording = normalized(text)
-        known = self[text] = wording, "".join(map(self._letters.__getitem__, wording.keys))
+        known = self[text] = Reading(wording, "".join(map(self._letters.__getitem__, wording.keys)))
         return known
 
 
@@ -110,18 +117,23 @@ class Scale:
 
     def __init__(self, background: Background, texts: "_Texts | None" = None) -> None:
         self._background = background
-        self._texts = _Texts() if texts is None else texts
+        texts = _Texts() if texts is None else texts
+        self._texts = texts
         self._measured: dict[str, Measured] = {}
+        self.read: Callable[[str], Reading] = texts.__getitem__
+        """Return a text as it is read, without what its terms are worth; each text is read once."""
+        self.surprise = background.surprise
+        """How surprising a word is, by its key, in nats."""
 
     def against(self, background: Background) -> "Scale":
         """Return a scale for the same texts against another background."""
         return Scale(background, self._texts)
 
     def measure(self, text: str) -> Measured:
-        """Return a text with what its terms are worth; each text is read once."""
+        """Return a text with what its terms are worth; each text is weighed once."""
         known = self._measured.get(text)
         if known is None:
-            known = self._measured[text] = self._weighed(*self._texts[text])
+            known = self._measured[text] = self._weighed(*self.read(text))
         return known
 
     def _weighed(self, wording: Normalized, code: str) -> Measured:
@@ -142,22 +154,31 @@ class _Run(NamedTuple):
     lost: float
 
 
-def agreement(first: Measured, second: Measured) -> Agreement | None:
-    """Return the best stretch on which two wordings agree, or None when they share no term."""
+def agreement(first: Measured, second: Measured, least_purity: float = 0.0) -> Agreement | None:
+    """Return the best stretch on which two wordings agree.
+
+    None where they share no term, or where less than `least_purity` of what the shared ones are worth remains.
+    """
     blocks = _blocks(first, second)
     if not blocks:
         return None
-    start, end, matched, lost = _best_run(first, second, blocks)
-    chosen = blocks if end - start + 1 == len(blocks) else blocks[start : end + 1]
+    if len(blocks) == 1:
+        chosen, matched, lost = blocks, _worth(first, second, blocks[0]), 0.0
+    else:
+        start, end, matched, lost = _best_run(first, second, blocks)
+        chosen = blocks if end - start + 1 == len(blocks) else blocks[start : end + 1]
     lost += _overhang(first, second, chosen)
     purity = matched / (matched + lost) if matched > 0 else 0.0
+    if purity < least_purity:
+        return None
+    content = first.content
     return Agreement(
         matched - lost,
         purity,
         tuple(chosen),
         min(1.0, matched / max(first.worth, 1e-9)),
         min(1.0, matched / max(second.worth, 1e-9)),
-        sum([first.content[here + length] - first.content[here] for here, _, length in chosen]),
+        sum([content[here + length] - content[here] for here, _, length in chosen]),
         any(is_firm(first, block) for block in chosen),
     )
 
@@ -206,18 +227,19 @@ def _best_run(first: Measured, second: Measured, blocks: Sequence[Block]) -> _Ru
     """Return the chain of neighbouring blocks with the highest score (the algorithm of J. Kadane)."""
     start, before = 0, blocks[0]
     matched, lost = _worth(first, second, before), 0.0
-    best = _Run(0, 0, matched, 0.0)
-    for number, block in enumerate(blocks[1:], 1):
+    best, best_score = (0, 0, matched, 0.0), matched
+    for number in range(1, len(blocks)):
+        block = blocks[number]
         gain = _worth(first, second, block)
         bonus, cost = _between(first, second, before, block)
-        if (matched - lost) + bonus - cost > 0:
+        if matched - lost + bonus - cost > 0:
             matched, lost = matched + bonus + gain, lost + cost
         else:
             start, matched, lost = number, gain, 0.0
-        if matched - lost > best.matched - best.lost:
-            best = _Run(start, number, matched, lost)
+        if matched - lost > best_score:
+            best, best_score = (start, number, matched, lost), matched - lost
         before = block
-    return best
+    return _Run(*best)
 
 
 def _worth(first: Measured, second: Measured, block: Block) -> float:
@@ -240,11 +262,12 @@ def _between(first: Measured, second: Measured, before: Block, block: Block) -> 
     """Return what the terms between two blocks add (a misprint) and what they cost."""
     here, there, length = before
     here, there = here + length, there + length
-    skipped, added = block.first - here, block.second - there
+    here_end, there_end, _ = block
+    skipped, added = here_end - here, there_end - there
     if not (skipped and added):
         return 0.0, min(4.0, 1.0 + 0.2 * (skipped + added)) if skipped or added else 0.0
-    gap = min(first.upto[block.first] - first.upto[here], second.upto[block.second] - second.upto[there])
-    mine, yours = first.wording.keys[here : block.first], second.wording.keys[there : block.second]
+    gap = min(first.upto[here_end] - first.upto[here], second.upto[there_end] - second.upto[there])
+    mine, yours = first.wording.keys[here:here_end], second.wording.keys[there:there_end]
     if _has_number(mine) and _has_number(yours):
         return 0.0, _REPLACED * gap + _OTHER_NUMBER
     if skipped == added == 1 and _is_misprint(mine[0], yours[0]):
@@ -254,11 +277,11 @@ def _between(first: Measured, second: Measured, before: Block, block: Block) -> 
 
 def _is_misprint(mine: str, yours: str) -> bool:
     """Tell whether a word is spelled nearly as another."""
-    return mine.isalpha() and fuzz.ratio(mine, yours) >= 70
+    return mine.isalpha() and fuzz.ratio(mine, yours, score_cutoff=70) > 0
 
 
 def _has_number(keys: Sequence[str]) -> bool:
-    return any(key[0].isdigit() for key in keys)
+    return bool([key for key in keys if key[0].isdigit()])
 
 
 def _overhang(first: Measured, second: Measured, blocks: Sequence[Block]) -> float:

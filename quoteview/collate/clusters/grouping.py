@@ -44,7 +44,7 @@ class Doubt:
     reason: Sentence
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Group:
     """Phrases of one statement, by their numbers; the statement so far; where they all come from.
 
@@ -53,10 +53,16 @@ class Group:
 
     name: int
     phrases: list[int]
-    statement: Measured
+    text: str
     provenance: Provenance
     prints: int
+    scale: Scale
     is_settled: bool = True
+
+    @property
+    def statement(self) -> Measured:
+        """The statement so far; most stay as they are printed, and are never weighed."""
+        return self.scale.measure(self.text)
 
     @property
     def fullness(self) -> tuple[float, int]:
@@ -106,24 +112,35 @@ class Grouping:
         self.scale = scale
         self.doubts: list[Doubt] = []
         self.expelled: list[int] = []
-        self.groups = {
-            number: Group(number, [number], phrase.measured, phrase.provenance, len(phrase.quotations))
-            for number, phrase in enumerate(phrases)
-        }
+        self.groups = {number: self._alone(number, number) for number in range(len(phrases))}
         self._group_of = list(range(len(phrases)))
+
+    def _alone(self, name: int, number: int) -> Group:
+        phrase = self.phrases[number]
+        return Group(name, [number], phrase.text, phrase.provenance, len(phrase.quotations), self.scale)
+
+    def measured(self, number: int) -> Measured:
+        """Return a phrase with what its terms are worth."""
+        return self.scale.measure(self.phrases[number].text)
+
+    def are_named(self, first: int, second: int) -> bool:
+        """Tell whether the speakers of two phrases are both named."""
+        return bool(self.phrases[first].provenance.speakers and self.phrases[second].provenance.speakers)
 
     def group_of(self, phrase: int) -> Group:
         """Return the group that a phrase is in."""
         return self.groups[self._group_of[phrase]]
 
-    def join(self, first: Group, second: Group, thin: bool = False) -> bool:
+    def join(self, first: Group, second: Group, thin: bool = False, known: Agreement | None = None) -> bool:
         """Put two groups together if nothing speaks against it, and tell whether it was done.
 
-        A `thin` tie is one that other reasons than the worth of the words speak for.
+        A `thin` tie is one that other reasons than the worth of the words speak for. `known` is how two phrases
+        agree, the fuller one first, where each is all of its group.
         """
-        one, other = sorted((first, second), key=lambda group: group.fullness)
+        one, other = (first, second) if first.fullness < second.fullness else (second, first)
         needed, voices = self.scopes.needed(one.provenance, other.provenance), one.provenance.voices(other.provenance)
-        found = agreement(one.statement, other.statement)
+        is_first = known is not None and len(one.phrases) == len(other.phrases) == 1
+        found = known if is_first else agreement(one.statement, other.statement)
         score = found.score if found else 0.0
         if voices is Voices.DIFFERENT:
             self.doubts.append(Doubt(one.phrases[0], other.phrases[0], score, OTHER_SPEAKER))
@@ -146,7 +163,7 @@ class Grouping:
     def settle(self, group: Group) -> None:
         """Assemble the statement of a group anew from all its phrases."""
         if not group.is_settled:
-            group.statement, group.is_settled = self._assembled(group.phrases), True
+            group.text, group.is_settled = self._assembled(group.phrases).wording.text, True
 
     def finish(self) -> None:
         """Settle all groups, and give each phrase that does not answer to its group's statement a group of its own."""
@@ -160,29 +177,28 @@ class Grouping:
                 self.settle(group)
 
     def _answers(self, number: int, statement: Measured) -> bool:
-        found = agreement(self.phrases[number].measured, statement)
+        found = agreement(self.measured(number), statement)
         return found is not None and found.score >= LEAST_SCORE and found.share_first >= LEAST_SHARE
 
     def _expel(self, number: int, group: Group) -> None:
         if len(group.phrases) == 1:
             return
-        phrase = self.phrases[number]
         group.phrases.remove(number)
         name = len(self.phrases) + len(self.expelled)
         self.expelled.append(number)
-        self.groups[name] = Group(name, [number], phrase.measured, phrase.provenance, len(phrase.quotations))
+        self.groups[name] = self._alone(name, number)
         self._group_of[number] = name
         reason = Sentence("Other wordings of the statement hold too few of these words.")
         self.doubts.append(Doubt(number, group.phrases[0], 0.0, reason))
 
     def _assembled(self, numbers: Sequence[int]) -> Measured:
-        phrases = [self.phrases[number] for number in sorted(numbers)]
-        return assembled(self.scale, [Print(phrase.measured, len(phrase.documents)) for phrase in phrases])
+        prints = [Print(self.measured(number), len(self.phrases[number].documents)) for number in sorted(numbers)]
+        return assembled(self.scale, prints)
 
     def _strangers(self, one: Group, other: Group, statement: Measured, needed: float) -> Sentence | None:
         """Return why a statement assembled from two groups does not stand for all their phrases, as a sentence."""
         for number in sorted([*one.phrases, *other.phrases]):
-            measured = self.phrases[number].measured
+            measured = self.measured(number)
             found = agreement(measured, statement)
             if found is None or found.score < min(needed, measured.worth / 2) or found.purity < LEAST_PURITY:
                 return Sentence("They share words, but no statement holds them all.")
@@ -204,7 +220,7 @@ class Grouping:
         An outlet that prints a statement twice repeats its words or a part of them, or prints another part.
         """
         for first, second in self._in_one_document(one, other):
-            mine, yours = self.phrases[first].measured, self.phrases[second].measured
+            mine, yours = self.measured(first), self.measured(second)
             if not (_retold(mine, yours) or _retold(yours, mine) or _are_two_parts(statement, mine, yours)):
                 found = agreement(mine, yours)
                 if found is not None and found.score >= _SAID_TWICE and found.purity >= LEAST_PURITY:
@@ -226,7 +242,7 @@ class Grouping:
             return False
         bridge: Phrase | None = None
         for number in one.phrases:
-            found = agreement(self.phrases[number].measured, other.statement)
+            found = agreement(self.measured(number), other.statement)
             if found is not None and found.score >= min(needed, other.statement.worth / 2):
                 if bridge is not None:
                     return False
@@ -238,7 +254,7 @@ class Grouping:
             self._group_of[number] = one.name
         del self.groups[other.name]
         one.phrases += other.phrases
-        one.statement, one.prints = statement, one.prints + other.prints
+        one.text, one.prints = statement.wording.text, one.prints + other.prints
         one.provenance = one.provenance.joined(other.provenance)
 
 

@@ -5,6 +5,7 @@ possessive ending and signs that are not read aloud. Their stems are coarser sti
 forms of one word together.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
@@ -12,10 +13,18 @@ from itertools import chain
 from typing import NamedTuple
 
 from quoteview.collate.terms import Term, terms_of_piece, wording
-from quoteview.collate.words import words_of
+from quoteview.collate.words import INVISIBLE_RUN, SINGLE_QUOTES, words_of
 
-_Read = tuple[tuple[str, ...], tuple[tuple[int, int], ...]]
-"""The keys of some terms, and where they stand."""
+_Read = tuple[tuple[str, ...], tuple[int, tuple[tuple[int, int], ...]]]
+"""The keys of the terms of a piece of text; its length and where they stand in it, in code points."""
+_BRACKETED = re.compile(r"(?<![^\s“\"(])\[[^\[\]]*\](?![^\s,;:!?])")
+"""What an editor put in, set off by blanks: between them no word is mended."""
+_MENDED = re.compile(r"(?<![^\s“\"(])\[[A-Za-z]+\][A-Za-z]+(?![^\s,.;:!?])")
+"""A word whose beginning an editor changed."""
+_HARD_BLANK = re.compile(r"(?<=[A-Za-z,])\u00a0(?=[A-Za-z])")
+"""Between words it is a blank like any other."""
+_TORN = tuple(SINGLE_QUOTES)
+"""What a piece begins with that may lean on the word before it: wasn 't."""
 
 
 class Place(NamedTuple):
@@ -45,21 +54,22 @@ class Normalized:
 
 def normalized(text: str) -> Normalized:
     """Return a text with its terms."""
-    pieces = _pieces(text)
-    keys = (term.key for term in _terms(text)) if pieces is None else chain.from_iterable(keys for keys, _ in pieces)
-    return Normalized(text, tuple(keys))
+    readings = _readings(text)
+    if readings is None:
+        return Normalized(text, tuple([term.key for term in _terms(text)]))
+    return Normalized(text, tuple(chain.from_iterable([keys for keys, _ in readings])))
 
 
 def _places(text: str) -> Iterator[Place]:
-    pieces = _pieces(text)
-    if pieces is None:
+    readings = None if "[" in text else _readings(text)
+    if readings is None:
         yield from (Place(term.start, term.end) for term in _terms(text))
         return
     at = 0
-    for piece, (_, places) in zip(text.split(" "), pieces, strict=True):
+    for length, places in [(length, places) for _, (length, places) in readings]:
         for start, end in places:
             yield Place(at + start, at + end)
-        at += len(piece) + 1
+        at += length + 1
 
 
 def _terms(text: str) -> list[Term]:
@@ -68,25 +78,53 @@ def _terms(text: str) -> list[Term]:
     return [term for term in terms if not _inside(term, brackets)] if brackets else terms
 
 
-def _pieces(text: str) -> list[_Read] | None:
+def _readings(text: str) -> list[_Read] | None:
     """Return what stands between the blanks of a text, each read by itself, or None where it must be read whole.
 
-    That is faster, as most of what is printed has been printed before.
+    That is faster, as most of what is printed has been printed before. What stands in brackets is passed over, so
+    that the places are right only in texts without any.
     """
-    if "[" in text or ". ." in text:
+    if ". ." in text:
         return None
-    pieces = [_read(piece) for piece in text.split(" ")]
-    known = [piece for piece in pieces if piece is not None]
-    return known if len(known) == len(pieces) else None
+    if "\u00a0" in text:
+        text = _HARD_BLANK.sub(" ", text)
+    if "[" in text:
+        text = _BRACKETED.sub("[]", text)
+        if "[" in _MENDED.sub("", text.replace("[]", "")):
+            return None
+    printed = text.split(" ")
+    readings = [_read(piece) for piece in printed]
+    known = [reading for reading in readings if reading is not None]
+    return known if len(known) == len(readings) else _leaning(printed)
+
+
+def _leaning(printed: Sequence[str]) -> list[_Read] | None:
+    """Return the pieces of a text, those that lean on what stands behind them together with it.
+
+    None where one leans on what stands before it.
+    """
+    known: list[_Read] = []
+    begun = ""
+    for each in printed:
+        if each.startswith(_TORN) or INVISIBLE_RUN.search(each):
+            return None
+        piece = f"{begun} {each}" if begun else each
+        reading = _read(piece)
+        begun = piece if reading is None else ""
+        if reading:
+            known.append(reading)
+    return [*known, _said(begun, wording(begun).terms)] if begun else known
 
 
 @lru_cache(maxsize=1 << 17)
 def _read(piece: str) -> _Read | None:
     terms = terms_of_piece(piece)
-    if terms is None:
-        return None
+    return None if terms is None else _said(piece, terms)
+
+
+def _said(piece: str, terms: Sequence[Term]) -> _Read:
     said = [term for term in terms if term.key[:1].isalnum()]
-    return tuple(term.key for term in said), tuple((term.start, term.end) for term in said)
+    return tuple([term.key for term in said]), (len(piece), tuple([(term.start, term.end) for term in said]))
 
 
 def _inside(term: Term, brackets: Sequence[tuple[int, int]]) -> bool:

@@ -50,8 +50,9 @@ def shared_blocks(first: str, second: str) -> list[Block]:
 
 
 def _in_order(first: str, second: str) -> list[Block]:
+    make = tuple.__new__
     matching = LCSseq.editops(first, second).as_matching_blocks()
-    return [Block(block.a, block.b, block.size) for block in matching if block.size]
+    return [make(Block, (block.a, block.b, size)) for block in matching if (size := block.size)]
 
 
 def _compared(first: str, second: str, stretch: _Stretch, sizes: Sequence[int]) -> Iterator[Block]:

@@ -3,29 +3,25 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property, reduce
+from functools import reduce
 
-from quoteview.collate.clusters.evidence import Measured, Scale
+from quoteview.collate.clusters.evidence import Scale
 from quoteview.collate.clusters.provenance import ARCHIVE, NEAR_DAYS, Provenance, Scopes
 from quoteview.core.quotation import Quotation
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Phrase:
-    """One wording and the quotations that have it, in canonical order."""
+    """One wording, as its first quotation prints it, and the quotations that have it, in canonical order."""
 
-    measured: Measured
+    text: str
     quotations: tuple[Quotation, ...]
     provenance: Provenance
 
-    @cached_property
+    @property
     def documents(self) -> frozenset[str]:
         """The ids of the documents that print it."""
         return self.provenance.documents
-
-    def remeasured(self, scale: Scale) -> "Phrase":
-        """Return the phrase with its terms weighed on another scale."""
-        return replace(self, measured=scale.measure(self.measured.wording.text))
 
 
 def phrases_of(quotations: Iterable[Quotation], scopes: Scopes, scale: Scale) -> list[Phrase]:
@@ -34,15 +30,11 @@ def phrases_of(quotations: Iterable[Quotation], scopes: Scopes, scale: Scale) ->
     The same words by the same speaker are one phrase if they are telling enough for that, and if
     their documents are not far apart in time or the words would be telling across an archive.
     """
-    together: dict[tuple[tuple[str, ...], tuple[str, ...]], list[Quotation]] = defaultdict(list)
+    together: dict[tuple[tuple[str, ...], frozenset[str]], list[Quotation]] = {}
     for quotation in sorted(quotations, key=canonical):
-        keys = scale.measure(quotation.text).wording.keys
-        together[keys, tuple(scopes.provenance(quotation).speakers)].append(quotation)
-    return [
-        _phrase(scale.measure(members[0].text), members, scopes)
-        for _, same in sorted(together.items())
-        for members in _occasions(scale.measure(same[0].text), same, scopes)
-    ]
+        key = scale.read(quotation.text).wording.keys, scopes.provenance(quotation).speakers
+        together.setdefault(key, []).append(quotation)
+    return [_phrase(members, scopes) for same in together.values() for members in _occasions(same, scopes, scale)]
 
 
 def canonical(quotation: Quotation) -> tuple[str, str, int, str]:
@@ -50,17 +42,21 @@ def canonical(quotation: Quotation) -> tuple[str, str, int, str]:
     return quotation.text, quotation.document_id, quotation.span.start, quotation.id
 
 
-def _phrase(measured: Measured, members: Sequence[Quotation], scopes: Scopes) -> Phrase:
-    provenance = reduce(Provenance.joined, (scopes.provenance(quotation) for quotation in members))
-    return Phrase(measured, tuple(members), provenance)
+def _phrase(members: Sequence[Quotation], scopes: Scopes) -> Phrase:
+    provenance = reduce(Provenance.joined, map(scopes.provenance, members))
+    return Phrase(members[0].text, tuple(members), provenance)
 
 
-def _occasions(measured: Measured, same: Sequence[Quotation], scopes: Scopes) -> Iterator[list[Quotation]]:
+def _occasions(same: Sequence[Quotation], scopes: Scopes, scale: Scale) -> Iterator[Sequence[Quotation]]:
     """Yield the quotations of one wording by one speaker, apart where the words alone do not tie them."""
+    if len(same) == 1:
+        yield same
+        return
+    measured = scale.measure(same[0].text)
     if not measured.code:
         yield from ([quotation] for quotation in same)
         return
-    for near in _near_in_time(same, scopes) if measured.worth < ARCHIVE else [list(same)]:
+    for near in _near_in_time(same, scopes) if measured.worth < ARCHIVE else [same]:
         anywhere = replace(scopes.provenance(near[0]), documents=frozenset())
         if measured.worth >= scopes.needed(anywhere, anywhere):
             yield near
