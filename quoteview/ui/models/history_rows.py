@@ -1,6 +1,6 @@
 """The history as a checker reads it: one row an entry, in words, and which of them are shown."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
@@ -98,7 +98,10 @@ class HistoryRow:
 
 @dataclass(frozen=True, slots=True)
 class HistoryFilter:
-    """Which entries are shown; "" asks nothing. `since` and `until` are days in ISO 8601, both included."""
+    """Which entries are shown; "" asks nothing. `since` and `until` are days in ISO 8601, both included.
+
+    Straight and curly marks, case and accents are equal in the words.
+    """
 
     words: str = ""
     who: str = ""
@@ -107,17 +110,6 @@ class HistoryFilter:
     target_id: str = ""
     since: str = ""
     until: str = ""
-
-    def shown(self, rows: Iterable[HistoryRow]) -> list[HistoryRow]:
-        """Return the rows that it lets through; straight and curly marks, case and accents are equal in the words."""
-        for name in ("who", "action", "target_type", "target_id"):
-            wanted = getattr(self, name)
-            rows = [row for row in rows if getattr(row, name) == wanted] if wanted else rows
-        rows = [row for row in rows if row.day >= self.since] if self.since else rows
-        rows = [row for row in rows if row.day <= self.until] if self.until else rows
-        for word in fold(self.words).split():
-            rows = [row for row in rows if word in row.haystack]
-        return list(rows)
 
 
 class HistoryTexts:

@@ -1,10 +1,12 @@
 """The history in a table of any length: filtered and sorted, the latest first."""
 
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
-from typing import Any
+from operator import attrgetter
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from quoteview.ui.models.history_index import HistoryIndex
 from quoteview.ui.models.history_rows import HistoryFilter, HistoryRow, target_shown
 from quoteview.ui.models.row_table import TableRole
 from quoteview.ui.plain_text import as_tooltip
@@ -24,6 +26,10 @@ COLUMNS: Sequence[tuple[str, Callable[[HistoryRow], str]]] = (
     (mark("Before"), lambda row: row.old),
     (mark("After"), lambda row: row.new),
 )
+_SEQ_OF: Callable[[HistoryRow], int] = attrgetter("seq")
+_ANSWERED = frozenset(
+    map(int, (Roles.DisplayRole, Roles.ToolTipRole, Roles.AccessibleTextRole, Roles.TextAlignmentRole, TableRole.ROW))
+)
 SEQ = 0
 """The column of the number, which is the order in which things were done."""
 
@@ -34,30 +40,31 @@ class HistoryTable(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.filter = HistoryFilter()
-        self._all: list[HistoryRow] = []
-        self._rows: Sequence[HistoryRow] = ()
+        self._index = HistoryIndex()
+        self._ranked: Sequence[int] = ()
+        self._shown: Sequence[int] = ()
         self._sorted = SEQ, Qt.SortOrder.DescendingOrder
 
     @property
     def rows(self) -> Sequence[HistoryRow]:
         """The rows that are shown, from the top."""
-        return self._rows
+        return [self._index.rows[place] for place in self._shown]
 
     @property
     def all_rows(self) -> Sequence[HistoryRow]:
         """All rows, the earliest first."""
-        return self._all
+        return self._index.rows
 
     def clear(self) -> None:
         """Forget all rows."""
-        self._all = []
-        self._arrange()
+        self._index.clear()
+        self._rank()
 
     def add(self, rows: Sequence[HistoryRow]) -> None:
         """Put what was done since behind what there is."""
         if rows:
-            self._all += rows
-            self._arrange()
+            self._index.add(rows)
+            self._rank()
 
     def set_filter(self, wanted: HistoryFilter) -> None:
         """Show the rows that a filter lets through."""
@@ -68,15 +75,18 @@ class HistoryTable(QAbstractTableModel):
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Put the rows in the order of a column; without one, the latest first."""
         self._sorted = (column, order) if column >= 0 else (SEQ, Qt.SortOrder.DescendingOrder)
-        self._arrange()
+        self._rank()
 
     def place_of(self, seq: int) -> int:
         """Return the place of the row with a number, or -1 where it is not shown."""
-        return next((at for at, row in enumerate(self._rows) if row.seq == seq), -1)
+        rows = self._index.rows
+        place = bisect_left(rows, seq, key=_SEQ_OF)
+        is_known = place < len(rows) and rows[place].seq == seq
+        return self._shown.index(place) if is_known and place in self._shown else -1
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         """Return how many rows are shown."""
-        return 0 if parent.isValid() else len(self._rows)
+        return 0 if parent.isValid() else len(self._shown)
 
     def columnCount(self, parent: Index = _NOWHERE) -> int:
         """Return how many columns there are."""
@@ -89,9 +99,10 @@ class HistoryTable(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Roles.DisplayRole) -> object:
         """Return what a view shows of a cell."""
-        if not index.isValid():
+        # Views ask for seven other roles of every cell, each time they paint it.
+        if role not in _ANSWERED or not index.isValid():
             return None
-        row, (title, text) = self._rows[index.row()], COLUMNS[index.column()]
+        row, (title, text) = self._index.rows[self._shown[index.row()]], COLUMNS[index.column()]
         match role:
             case Roles.DisplayRole:
                 return text(row)
@@ -104,19 +115,20 @@ class HistoryTable(QAbstractTableModel):
                 return beside | Qt.AlignmentFlag.AlignVCenter
         return row if role == TableRole.ROW else None
 
-    def _arrange(self) -> None:
-        column, order = self._sorted
-        self.beginResetModel()
-        rows = self.filter.shown(self._all)
+    def _rank(self) -> None:
+        """Put all rows in order, and show again those that the filter lets through."""
+        (column, order), rows = self._sorted, self._index.rows
+        ranked: Sequence[int] = range(len(rows))
         if column != SEQ:
             # What is the same stays in the order in which it was done.
-            rows.sort(key=_key(column), reverse=order is Qt.SortOrder.DescendingOrder)
+            keys = [COLUMNS[column][1](row).casefold() for row in rows]
+            ranked = sorted(ranked, key=keys.__getitem__, reverse=order is Qt.SortOrder.DescendingOrder)
         elif order is Qt.SortOrder.DescendingOrder:
-            rows.reverse()
-        self._rows = rows
+            ranked = ranked[::-1]
+        self._ranked = ranked
+        self._arrange()
+
+    def _arrange(self) -> None:
+        self.beginResetModel()
+        self._shown = self._index.select(self.filter, self._ranked)
         self.endResetModel()
-
-
-def _key(column: int) -> Callable[[HistoryRow], Any]:
-    text = COLUMNS[column][1]
-    return lambda row: text(row).casefold()

@@ -100,7 +100,7 @@ class HistoryTableView(Headed):
         self._tell()
 
     def _tell(self) -> None:
-        shown, total = len(self.model.rows), len(self.model.all_rows)
+        shown, total = self.model.rowCount(), len(self.model.all_rows)
         counted = shown_of(shown, total, tr("%n change(s)", n=total))
         self._counts.setText(tr("Reading…") if self._is_reading and not total else counted)
         self.grid.setAccessibleDescription(self._counts.text())
@@ -144,7 +144,7 @@ class HistoryTableView(Headed):
 
     def _return(self) -> None:
         """Stand again at the entry one was at; where it is not shown, at the first."""
-        if self.model.rows:
+        if self.model.rowCount():
             wanted = self._at
             place = self.model.place_of(wanted) if wanted is not None else 0
             index = self.model.index(max(place, 0), max(self.grid.currentIndex().column(), 0))

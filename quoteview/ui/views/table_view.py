@@ -68,7 +68,7 @@ class CellDelegate(QStyledItemDelegate):
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         """Say "unknown" where something could be set."""
         super().initStyleOption(option, index)
-        if not index.data() and index.flags() & Qt.ItemFlag.ItemIsEditable:
+        if not option.text and index.flags() & Qt.ItemFlag.ItemIsEditable:
             option.text = tr("unknown")
             for role in (QPalette.ColorRole.Text, QPalette.ColorRole.HighlightedText):
                 option.palette.setColor(role, self._theme.colour(Role.MUTED))
