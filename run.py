@@ -4,7 +4,7 @@
   python3 run.py [FOLDER | FILE ...]    open the window, on the sample documents unless told otherwise
   python3 run.py test [PYTEST ARGS]     check style, types and import contracts; run the tests
   python3 run.py test --office          have LibreOffice read our tables (installs it: large)
-  python3 run.py test --packaging       freeze the program, and install and work it on bare systems (root, Debian)
+  python3 run.py test --packaging       make the packages, and check and work them on bare systems (root, Debian)
   python3 run.py package                make the packages that this system can, in dist (docs/INSTALLING.md)
   python3 run.py bench                  measure speed and memory, and print a table
   python3 run.py pictures [FOLDER [NAME ...]]
@@ -120,6 +120,7 @@ PACKING = (
 )
 PACKING_TOOLS = (
     Package("strip", "binutils", "binutils", "binutils"),
+    Package("chrpath", "chrpath", "chrpath", "chrpath"),
     Package("dpkg-shlibdeps", "dpkg-dev", "dpkg-dev", "dpkg"),
     Package("rpmbuild", "rpm", "rpm-build", "rpm-tools"),
 )
@@ -127,6 +128,21 @@ BARE_TOOLS = (
     Package("debootstrap", "debootstrap", "debootstrap", "debootstrap"),
     Package("Xvfb", "xvfb", "xorg-x11-server-Xvfb", "xorg-server-xvfb"),
     Package("xdotool", "xdotool", "xdotool", "xdotool"),
+    # What others wrote to check packages with ...
+    Package("lintian", "lintian", "lintian", "lintian"),
+    Package("desktop-file-validate", "desktop-file-utils", "desktop-file-utils", "desktop-file-utils"),
+    Package("appstreamcli", "appstream", "appstream", "appstream"),
+    Package("man", "man-db", "man-db", "man-db"),
+    Package("groff", "groff", "groff", "groff"),
+    Package("plistutil", "libplist-utils", "libplist", "libplist"),
+    Package("shellcheck", "shellcheck", "ShellCheck", "shellcheck"),
+    # ... and to make, read and try setup programs of Windows with.
+    Package("makensis", "nsis", "mingw32-nsis", "nsis"),
+    Package("wixl", "wixl", "msitools", "msitools"),
+    Package("msiinfo", "msitools", "msitools", "msitools"),
+    Package("7z", "p7zip-full", "p7zip-plugins", "7zip"),
+    Package("wrestool", "icoutils", "icoutils", "icoutils"),
+    Package("wine", "wine", "wine", "wine"),
 )
 IN_PACKAGES = "--packaging"
 

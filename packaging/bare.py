@@ -2,8 +2,9 @@
 
   python packaging/bare.py [--suites bookworm trixie] [--keep FOLDER] [--pictures FOLDER] [--package DEB]
 
-It makes the packages, freezes a second time and compares, and then, for each of Debian's suites: makes a bare root,
-has apt install the .deb there, works the program with smoke.py, purges it, and looks for what is left.
+It makes the packages twice and compares them, has programs of others check them (checked.py), and then, for each of
+Debian's suites: makes a bare root, has apt install the .deb there, works the program with smoke.py, purges it, and
+looks for what is left. Last, where there is Wine, the setup programs of Windows are tried with a stand-in (wine.py).
 """
 
 import argparse
@@ -18,6 +19,8 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import build
+import checked
+import wine
 from contents import ROOT, Project
 from freeze import freeze
 
@@ -43,7 +46,7 @@ LEFT_BY_APT = (
 def main() -> int:
     """Build, compare, install, work, purge; return 1 at the first thing that is not as it should be."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--suites", nargs="+", default=["bookworm"], help="Debian's suites to try it on")
+    parser.add_argument("--suites", nargs="+", default=["bookworm", "trixie"], help="Debian's suites to try it on")
     parser.add_argument("--keep", type=Path, help="a folder with bare roots by suite, taken again if they are there")
     parser.add_argument("--pictures", type=Path, help="a folder for pictures of the window")
     parser.add_argument("--package", type=Path, help="a .deb that was made before; nothing is built then")
@@ -60,13 +63,28 @@ def main() -> int:
     for suite in asked.suites:
         with _bare_root(suite, asked.keep) as root:
             _try(packed[0], root, suite, asked.pictures / suite if asked.pictures else None)
-    return 0
+    return 0 if asked.package else wine.main()
 
 
 def _made(dist: Path) -> Sequence[Path]:
-    program = freeze(dist, ROOT / "build" / "freeze")
-    _say("built twice, the program is the same bytes", _differing(program, _again()))
-    return [path for path in build.packages(program, dist, Project.read()) if path.suffix == ".deb"]
+    """Make the packages twice, compare and check them, and return the .deb."""
+    again = ROOT / "build" / "again"
+    others, _ = _built(again, ROOT / "build" / "freeze-again")
+    packages, program = _built(dist, ROOT / "build" / "freeze")
+    _say("built twice, the program is the same bytes", _differing(program, again / program.name))
+    for package, other in zip(packages, others, strict=True):
+        is_same = filecmp.cmp(package, other, shallow=False)
+        _say(f"built twice, {package.name} is the same bytes", [] if is_same else [f"{other} differs"])
+    checks = [*checked.sources(), *checked.of_staged(build.WORK / "root")]
+    for sentence, command in [*checks, *(check for package in packages for check in checked.of_package(package))]:
+        _say(sentence, checked.problems(command))
+    return [path for path in packages if path.suffix == ".deb"]
+
+
+def _built(dist: Path, work: Path) -> tuple[list[Path], Path]:
+    dist.mkdir(parents=True, exist_ok=True)
+    program = freeze(dist, work)
+    return list(build.packages(program, dist, Project.read())), program
 
 
 def _try(package: Path, root: Path, suite: str, pictures: Path | None) -> None:
@@ -107,10 +125,6 @@ def _bare_root(suite: str, keep: Path | None) -> Iterator[Path]:
             yield root
         finally:
             _quietly(["umount", str(root / "proc")])
-
-
-def _again() -> Path:
-    return freeze(ROOT / "build" / "again", ROOT / "build" / "freeze-again")
 
 
 def _differing(one: Path, other: Path) -> Sequence[str]:

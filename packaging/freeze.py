@@ -42,10 +42,18 @@ def freeze(dist: Path, work: Path) -> Path:
 
 
 def _strip(folder: Path) -> None:
-    """Take debugging symbols out of Python and the extension modules; Qt has none."""
+    """Take debugging symbols out of Python, the extension modules and ICU; Qt has none. And the builder's own folders.
+
+    A library that says where on the builder Python was installed would look there for others on every machine.
+    """
     libraries = [path for path in sorted(folder.rglob("*.so*")) if re.search(r"\.so[.\d]*$", path.name)]
-    own = [path for path in libraries if not path.is_symlink() and not {"PySide6", "shiboken6"} & set(path.parts)]
+    files = [path for path in libraries if not path.is_symlink()]
+    own = [path for path in files if "libicu" in path.name or not {"PySide6", "shiboken6"} & set(path.parts)]
     subprocess.run(["strip", "--strip-unneeded", *map(str, own)], check=True)
+    for path in files:
+        told = subprocess.run(["chrpath", "--list", str(path)], capture_output=True, text=True, check=False).stdout
+        if re.search(r"(?:RUN|R)PATH=/", told):
+            subprocess.run(["chrpath", "--delete", str(path)], capture_output=True, check=True)
 
 
 def _date(folder: Path) -> None:

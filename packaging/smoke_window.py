@@ -47,6 +47,7 @@ class Display:
     def __init__(self, place: Place, pictures: Path | None, start_within: float) -> None:
         self._place, self._pictures, self._start_within = place, pictures, start_within
         self._process: subprocess.Popen[bytes] | None = None
+        self._left_at = ""
 
     def steps(self) -> Iterator[Step]:
         """Yield the steps, between a display's coming and going."""
@@ -66,7 +67,7 @@ class Display:
         try:
             yield "the window is there in time", self._cold_start
             yield "it opens the samples and exports the CSV that the sources export", self._samples
-            yield "a second start finds what was decided in the first", self._second_start
+            yield "a second start offers the first's project, and stands in it where that stood", self._second_start
             yield "it scans a large folder in a process of its own", self._large_folder
             yield "a project and settings of an earlier version open", self._earlier
         finally:
@@ -102,17 +103,27 @@ class Display:
         wrong += [name for name, row in of_sources.items() if name not in of_ours and row["kind"] not in SET_ASIDE]
         if wrong or not of_ours:
             raise Failed(f"the CSV differs from what the sources write, at {wrong}")
+        first = self._statement()
         self._press("1")
+        self._press("j", "j")
         self._settled("judged")
+        self._left_at = self._statement()
+        if self._left_at == first:
+            raise Failed("the next statement is the first one")
         self._quit()
 
     def _second_start(self) -> None:
-        (project,) = self._place.there.glob("data/*/projects/*.quoteview")
-        inside = str(self._place.folder / project.relative_to(self._place.there))
-        self._start(inside)
+        self._start()
+        self._picture("offered")
+        self._press("Tab", "Tab", "space")
         self._titled("seeds")
         self._settled("again")
+        found = self._statement()
+        if found != self._left_at:
+            raise Failed(f"it was left at {self._left_at!r} and stands at {found!r}")
         self._quit()
+        (project,) = self._place.there.glob("data/*/projects/*.quoteview")
+        inside = str(self._place.folder / project.relative_to(self._place.there))
         if b"confirmed" not in self._place.run("audit", inside):
             raise Failed("the verdict of the first start is gone")
 
@@ -171,6 +182,19 @@ class Display:
         _until(path.exists, f"{name} was not written")
         self._focus("quoteview")
         return path.read_bytes()
+
+    def _statement(self) -> str:
+        """Return the chosen statement with its citation, as the program copies it."""
+        clipboard = self._looking.clipboard()
+        clipboard.clear()
+        self._press("ctrl+shift+c")
+
+        def copied() -> bool:
+            self._looking.processEvents()
+            return bool(clipboard.text())
+
+        _until(copied, "nothing was copied")
+        return str(clipboard.text())
 
     def _titled(self, name: str) -> None:
         _xdotool("search", "--sync", "--onlyvisible", "--name", f"^{name} — quoteview$")

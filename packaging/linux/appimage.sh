@@ -1,5 +1,5 @@
 #!/bin/sh
-# Makes an AppImage of the .tar.xz in a folder. Fetches appimagetool with its runtime, and checks what it fetched.
+# Makes an AppImage of the .tar.xz in a folder. Fetches appimagetool and the runtime, and checks what it fetched.
 #
 #   packaging/linux/appimage.sh DIST
 set -eu
@@ -9,13 +9,18 @@ version=$(basename "$archive" -linux-x86_64.tar.xz)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-# The release and its sum are pinned by whoever prepares the first release: RELEASE.md, "Before the first".
-: "${APPIMAGETOOL_URL:=https://github.com/AppImage/appimagetool/releases/download/1.9.0/appimagetool-x86_64.AppImage}"
-curl --fail --location --silent --show-error --output "$work/appimagetool" "$APPIMAGETOOL_URL"
-if [ -n "${APPIMAGETOOL_SHA256:-}" ]; then
-    echo "$APPIMAGETOOL_SHA256  $work/appimagetool" | sha256sum --check
-fi
-chmod +x "$work/appimagetool"
+# Both by version and sum; RELEASE.md says how a person makes sure of the sums.
+fetch() {
+    curl --fail --location --silent --show-error --proto '=https' --output "$work/$1" "$2"
+    echo "$3  $work/$1" | sha256sum --check
+    chmod +x "$work/$1"
+}
+fetch appimagetool \
+    https://github.com/AppImage/appimagetool/releases/download/1.9.1/appimagetool-x86_64.AppImage \
+    ed4ce84f0d9caff66f50bcca6ff6f35aae54ce8135408b3fa33abfc3cb384eb0
+fetch runtime \
+    https://github.com/AppImage/type2-runtime/releases/download/20251108/runtime-x86_64 \
+    2fca8b443c92510f1483a883f60061ad09b46b978b2631c807cd873a47ec260d
 
 tree=$work/quoteview.AppDir
 mkdir -p "$tree/usr/bin" "$tree/usr/lib"
@@ -26,5 +31,6 @@ ln -s ../lib/quoteview/quoteview "$tree/usr/bin/quoteview"
 ln -s usr/bin/quoteview "$tree/AppRun"
 cp "$tree/usr/share/applications/org.quoteview.quoteview.desktop" "$tree"
 cp "$tree/usr/share/icons/hicolor/256x256/apps/org.quoteview.quoteview.png" "$tree"
-ARCH=x86_64 "$work/appimagetool" --appimage-extract-and-run --no-appstream "$tree" "$dist/$version-x86_64.AppImage"
+ARCH=x86_64 "$work/appimagetool" --appimage-extract-and-run --no-appstream --runtime-file "$work/runtime" \
+    "$tree" "$dist/$version-x86_64.AppImage"
 "$dist/$version-x86_64.AppImage" --appimage-extract-and-run --version

@@ -65,12 +65,17 @@ LangString Running ${LANG_GERMAN} "quoteview läuft. Schließen Sie es und mache
 LangString Project ${LANG_ENGLISH} "quoteview project"
 LangString Project ${LANG_GERMAN} "quoteview-Projekt"
 
+Var Asked
 Function .onInit
   ${IfNot} ${RunningX64}
     Abort
   ${EndIf}
   SetRegView 64
+  ; Before this macro it is what /D= says, or nothing; the macro has another folder for each mode.
+  StrCpy $Asked $INSTDIR
   !insertmacro MULTIUSER_INIT
+  StrCmp $Asked "" +2
+  StrCpy $INSTDIR $Asked
 FunctionEnd
 
 Function un.onInit
