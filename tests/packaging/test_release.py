@@ -68,3 +68,24 @@ def test_the_desktop_knows_the_window_by_one_name():
     (name,) = re.findall(r'setDesktopFileName\("([^"]+)"\)', application)
     assert (PACKAGING / "linux" / f"{name}.desktop").is_file()
     assert f"<id>{name}</id>" in (PACKAGING / "linux" / f"{name}.metainfo.xml").read_text("utf-8")
+
+
+def test_every_action_of_a_workflow_is_pinned_and_says_its_version():
+    used = [line for path in (ROOT / ".github" / "workflows").glob("*.yml")
+            for line in path.read_text("utf-8").splitlines() if "uses:" in line]  # fmt: skip
+    assert used
+    pins = {re.fullmatch(r"\s*- uses: ([\w/-]+)@([0-9a-f]{40}) # (v[\d.]+)", line) for line in used}
+    assert None not in pins
+    assert len({pin[0].strip() for pin in pins if pin}) == len({pin[1] for pin in pins if pin})
+
+
+def test_every_tag_that_lintian_is_not_to_show_has_its_reason():
+    told = (PACKAGING / "linux" / "lintian-overrides").read_text("utf-8")
+    assert re.fullmatch(r"((# .+\n)+(quoteview: .+\n)+)+", told)
+
+
+def test_what_the_image_of_linux_is_made_with_is_checked_before_it_runs():
+    script = (PACKAGING / "linux" / "appimage.sh").read_text("utf-8")
+    fetched = re.findall(r"^fetch \w+ \\\n +(\S+) \\\n +([0-9a-f]{64})$", script, re.MULTILINE)
+    assert len(fetched) == script.count("https://") == 2
+    assert "/continuous/" not in script
