@@ -6,7 +6,7 @@ from typing import Protocol
 Rest = Callable[[], None]
 """Lets somebody else work for a while; called now and then, from the working thread, by what nobody waits for."""
 
-STINT = 0.01
+STINT = 0.001
 """Seconds of such work between two rests: whoever uses the window comes first."""
 
 

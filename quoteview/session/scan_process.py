@@ -5,6 +5,7 @@ What is found comes over a pipe in small pieces, for whoever unpacks a piece hol
 
 import os
 import signal
+import sys
 import threading
 import time
 import traceback
@@ -33,6 +34,11 @@ REPORT_EVERY = 0.04
 
 LISTEN_FOR = 0.05
 """Seconds until somebody who cancels is heard."""
+
+NICENESS = 10
+"""What is added to the niceness of the process that scans, where there is such a thing; 19 would starve it."""
+BELOW_NORMAL = 0x4000
+"""The priority class of Windows that is about the same."""
 
 
 class ScanBug(Exception):
@@ -146,6 +152,7 @@ class _Child:
 def _serve(connection: Connection) -> None:
     """Scan what comes over a connection and send back what was found: all that the other process does."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the program that started this one
+    _give_way()
     threading.Thread(target=_leave_with_parent, daemon=True).start()
     with _BugsTold(connection):
         connection.send(_Begun())
@@ -161,6 +168,17 @@ def _serve(connection: Connection) -> None:
         }
         for piece in _pieces(found):
             connection.send(piece)
+
+
+def _give_way() -> None:
+    """Let whoever uses the window come first where both want the same core."""
+    if sys.platform == "win32":
+        import ctypes  # noqa: PLC0415 - nobody else needs it
+
+        system = ctypes.windll.kernel32
+        system.SetPriorityClass(system.GetCurrentProcess(), BELOW_NORMAL)
+    else:
+        os.nice(NICENESS)
 
 
 def _leave_with_parent() -> None:

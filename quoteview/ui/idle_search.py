@@ -40,6 +40,7 @@ class IdleSearch(QObject):
         """Search now, if that is due, and wait until it is done."""
         if self._soon.isActive():
             self._search()
+        self._turn.hurry()
         self._tasks.wait()
 
     @Slot()
@@ -49,16 +50,18 @@ class IdleSearch(QObject):
         if self._task:
             self._task.progress.cancel()
             self._task.signals.disconnect(self)
-            self._task = None
+            self._forget()
 
     def end(self) -> None:
         """Search no more, and wait until nobody does: the window is about to go."""
         self.stop()
+        self._turn.hurry()
         self._tasks.wait()
 
     @Slot()
     def _search(self) -> None:
         self.stop()
+        self._turn.begin()
         self._task = Task(lambda progress: self._work(progress, self._turn.wait))
         self._task.signals.succeeded.connect(self.found)
         self._task.signals.ended.connect(self._forget)
@@ -67,3 +70,4 @@ class IdleSearch(QObject):
     @Slot()
     def _forget(self) -> None:
         self._task = None
+        self._turn.end()

@@ -4,12 +4,17 @@ import sys
 import threading
 import time
 from collections.abc import Callable
+from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtWidgets import QWidget
 
 from quoteview.core.errors import KnownError
 from quoteview.session.progress import Progress
 from quoteview.ui.translation import translated
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QWindow
 
 REPORT_EVERY = 0.04
 """Seconds between two reports: more often than that nobody can read them."""
@@ -17,8 +22,17 @@ REPORT_EVERY = 0.04
 HAND_OVER = 0.0005
 """Seconds that Python lets one thread work while another waits: with its usual 0.005 a scan makes keys lag."""
 
-LONGEST_WAIT = 0.05
-"""Seconds after which a thread that waits for its turn goes on all the same."""
+CALM_AFTER = 0.25
+"""Seconds after the last use of the window until nobody is taken to use it."""
+
+LONGEST_WAIT = 1.0
+"""Seconds after which a thread that waits for its turn goes on for a moment all the same."""
+
+_USE = frozenset({
+    QEvent.Type.UpdateRequest, QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.Wheel, QEvent.Type.MouseMove,
+    QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease, QEvent.Type.TouchBegin, QEvent.Type.TouchUpdate,
+    QEvent.Type.InputMethod,
+})
 
 Work = Callable[[Progress], object]
 """What is done off the GUI thread; its result goes to `succeeded`."""
@@ -82,28 +96,56 @@ class Task(QRunnable):
 
 
 class Turn(QObject):
-    """Lets a working thread go on when the GUI thread has nothing to do, so that it takes nothing from the window."""
+    """Lets a working thread go on while nobody uses the window, so that it takes nothing from who does.
 
-    _asked = Signal()
+    Python lets one thread work at a time, and Qt lets go of its lock in every call that paints: each of them would
+    wait for a thread that computes.
+    """
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject, calm_after: float = CALM_AFTER, longest_wait: float = LONGEST_WAIT) -> None:
+        """Watch over the window that `parent` belongs to; the rest are seconds."""
         super().__init__(parent)
-        self._has_come = threading.Event()
-        self._asked.connect(self._wait_for_calm, Qt.ConnectionType.QueuedConnection)
+        self._calm_after, self._longest_wait = calm_after, longest_wait
+        self._calm_at = 0.0
+        self._is_awaited = threading.Event()
+
+    def begin(self) -> None:
+        """Watch the window for somebody who uses it."""
+        self._is_awaited.clear()
+        for watched in self._windows():
+            watched.installEventFilter(self)
+
+    def end(self) -> None:
+        """Watch no more."""
+        for watched in self._windows():
+            watched.removeEventFilter(self)
+
+    def hurry(self) -> None:
+        """Let the working thread go on whatever happens: the GUI thread waits for it."""
+        self._is_awaited.set()
 
     def wait(self) -> None:
-        """Wait until the GUI thread is idle, or for a moment where it never is; called from the working thread.
+        """Wait until nobody uses the window, or for a while where somebody always does; for the working thread."""
+        until = time.monotonic() + self._longest_wait
+        while (left := min(self._calm_at, until) - time.monotonic()) > 0:
+            if self._is_awaited.wait(left):
+                return
 
-        It must not outlive the window: who makes a thread wait here waits for that thread first.
-        """
-        self._has_come.clear()
-        self._asked.emit()
-        self._has_come.wait(LONGEST_WAIT)
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Take note of whoever types, points, or has something painted."""
+        if event.type() in _USE:
+            self._calm_at = time.monotonic() + self._calm_after
+        return False
 
-    @Slot()
-    def _wait_for_calm(self) -> None:
-        # A timer of no time comes after all events that wait already: keys, and what is to be painted.
-        QTimer.singleShot(0, self._has_come.set)
+    def _windows(self) -> list[QObject]:
+        """Return the window as a widget, which hears what is painted, and as a window, which hears all input first."""
+        owner = self.parent()
+        while owner is not None and not isinstance(owner, QWidget):
+            owner = owner.parent()
+        if owner is None:
+            return []
+        handle = cast("QWindow | None", owner.window().windowHandle())  # none before it is shown
+        return [owner.window(), *([handle] if handle is not None else [])]
 
 
 class TaskQueue:

@@ -1,5 +1,7 @@
 """Scans in a process of their own: the same to the last value, stopped at once, and never left behind."""
 
+import ctypes
+import os
 import subprocess
 import sys
 import time
@@ -46,6 +48,14 @@ def the_process():
     """The process that scans now."""
     (process,) = active_children()
     return process
+
+
+def priority_of(process_id):
+    """The niceness of a process, 0 being this one; its priority class on Windows."""
+    if sys.platform != "win32":
+        return os.getpriority(os.PRIO_PROCESS, process_id)
+    system = ctypes.windll.kernel32
+    return system.GetPriorityClass(system.OpenProcess(0x1000, 0, process_id))
 
 
 class Endless:
@@ -149,6 +159,15 @@ def test_cancelling_is_heard_before_the_process_has_begun(many, at_once):
     with pytest.raises(ScanCancelled):
         scanning.scan_apart([many], StoppedWhen(lambda: True))
     assert active_children() == []
+
+
+def test_the_process_gives_way_to_the_window(many, at_once):
+    priorities = []
+    scanning.scan_apart([many], Watched(lambda: priorities.append(priority_of(the_process().pid))))
+    assert len(priorities) == 1
+    assert priorities[0] == (
+        scan_process.BELOW_NORMAL if sys.platform == "win32" else min(priority_of(0) + scan_process.NICENESS, 19)
+    )
 
 
 def test_a_process_that_somebody_killed_is_told_in_a_sentence(many, at_once):
