@@ -29,6 +29,10 @@ class Edit:
     new: str
 
 
+NOTHING = Edit("project", "", "", "", "")
+"""What an operation is told by that changed nothing the history has a field for: that it was done."""
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """One edit in the history.

@@ -219,6 +219,8 @@ def _regroupings(remade: Remade, sides: tuple[Side, Side]) -> Iterator[Conflict]
     for number in (0, 1):
         other = 1 - number
         apart = [(origin, remade.standing(other, ids)) for origin, ids in _taken_apart(_timeline(remade, other))]
+        back = [(Origin("", ""), each) for taker, each in remade.taken_back if taker == other]
+        apart += [(origin, remade.standing(number, ids)) for origin, ids in _put_together(back)]
         here, there = (_owners(remade, each, sides[each]) for each in (number, other))
         for origin, ids in _put_together(_timeline(remade, number)):
             group = remade.standing(number, ids)
@@ -270,9 +272,15 @@ def _parted(
 
 
 def _parting(collection: Collection, identifier: str, origin: Origin, other: Origin) -> Sentence:
-    text = collection.quotation_by_id[identifier].text if identifier in collection.cluster_of else ""
+    wording = shown(collection.quotation_by_id[identifier].text if identifier in collection.cluster_of else "")
+    if not other.at:
+        return Sentence(
+            "“{wording}”: {one} ({at}) put it together with what it was taken apart from again in the other copy; "
+            "together it stays.",
+            wording=wording, one=origin.by or "?", at=origin.at,
+        )  # fmt: skip
     return Sentence(
         "“{wording}”: {one} ({at}) put it together with what {other} ({other_at}) took it apart from; "
         "the later stands.",
-        wording=shown(text), one=origin.by or "?", at=origin.at, other=other.by or "?", other_at=other.at,
+        wording=wording, one=origin.by or "?", at=origin.at, other=other.by or "?", other_at=other.at,
     )  # fmt: skip

@@ -102,7 +102,6 @@ class Copy:
         other still has.
         """
         shared = {_deed(entry) for entry in self.history[:n_told]} - {_deed(entry) for entry in self.history[n_told:]}
-        # Of what changed nothing the history tells nothing; it was done before what was done after it.
         known = (state.number for state in self.states if (state.at, state.user, state.operation) in shared)
         return max((n_equal, *known))
 

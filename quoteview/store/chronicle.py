@@ -5,7 +5,7 @@ from dataclasses import astuple, replace
 
 from sqlalchemy import Connection, func, insert, select
 
-from quoteview.core.history import BEGINNING, Edit, Entry, first_break
+from quoteview.core.history import BEGINNING, NOTHING, Edit, Entry, first_break
 from quoteview.core.lineage import broken_import
 from quoteview.store import facts
 from quoteview.store.schema import history_table
@@ -27,9 +27,12 @@ def break_of(told: list[Entry], last_hash: str) -> int | None:
 
 
 def tell(connection: Connection, state: State, changed: Iterable[Edit], app_version: str) -> None:
-    """Put what an operation changed at the end of the history."""
-    told = (Entry(0, state.at, state.user, state.operation, edit, app_version, BEGINNING) for edit in changed)
-    chain(connection, told)
+    """Put what an operation changed at the end of the history; every operation has an entry there."""
+    edits = list(changed) or [NOTHING]
+    chain(
+        connection,
+        (Entry(0, state.at, state.user, state.operation, edit, app_version, BEGINNING) for edit in edits),
+    )
 
 
 def chain(connection: Connection, told: Iterable[Entry]) -> None:

@@ -4448,6 +4448,10 @@
         <translation>„{wording}“: {conflict}</translation>
     </message>
     <message>
+        <source>“{wording}”: {one} ({at}) put it together with what it was taken apart from again in the other copy; together it stays.</source>
+        <translation>„{wording}“: {one} ({at}) fügte es mit dem zusammen, wovon es in der anderen Kopie wieder getrennt wurde; es bleibt zusammen.</translation>
+    </message>
+    <message>
         <source>“{wording}”: {one} ({at}) put it together with what {other} ({other_at}) took it apart from; the later stands.</source>
         <translation>„{wording}“: {one} ({at}) hat es mit dem zusammengelegt, wovon {other} ({other_at}) es getrennt hat; das Spätere gilt.</translation>
     </message>

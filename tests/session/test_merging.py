@@ -247,6 +247,18 @@ def test_what_one_put_together_and_the_other_took_apart_is_told(desk):
     assert cluster(both, "last boat") != cluster(both, "not sell")
 
 
+def test_what_one_took_apart_again_and_the_other_put_together_with_more_is_told(desk):
+    desk.iris.merge_clusters([cluster(desk.iris, "last boat").id, cluster(desk.iris, "anglers").id])
+    desk.hand_over()
+    desk.clock.at = ONE
+    desk.iris.merge_clusters([cluster(desk.iris, "last boat").id, cluster(desk.iris, "not sell").id])
+    desk.jo.undo()
+    both, conflicts = desk.merge()
+    assert len(conflicts) == 1
+    assert "taken apart from again" in conflicts[0]
+    assert cluster(both, "last boat") == cluster(both, "anglers") == cluster(both, "not sell")
+
+
 def test_a_clock_that_went_back_moves_no_correction_before_what_it_was_made_on(desk):
     desk.hand_over()
     desk.clock.at = TWO

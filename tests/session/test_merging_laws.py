@@ -12,6 +12,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from quoteview.core.errors import VerdictRefused
+from quoteview.core.project import Project
 from quoteview.core.quotation import Kind
 from quoteview.core.text import Span
 from quoteview.core.verdict import Basis, ClusterVerdict, Status, VariantVerdict
@@ -173,7 +174,8 @@ def dropped(start, side, both):
     notes = [each.note for _, each in both.project.judgements.items()]
     own = {each.note for _, each in side.judgements.items()} - {each.note for _, each in start.judgements.items()}
     known = both.project.collection.quotation_by_id
-    said = facts(side) - facts(start) - facts(both.project)
+    # Who takes something back says nothing of it any more.
+    said = facts(side) - facts(start) - facts(both.project) - facts(Project(side.found, side.found))
     gone = {fact for fact in said if fact[0] not in {True, False} or known.keys() >= set(fact[1:])}
     return gone | {note for note in own if not any(note in each for each in notes)}
 

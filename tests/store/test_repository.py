@@ -4,6 +4,7 @@ from contextlib import closing
 import pytest
 
 from quoteview.core.errors import DamagedProject, NewerProject, NotAProject, OpenReadOnly, PathMissing, ProjectExists
+from quoteview.core.history import NOTHING, Edit
 from quoteview.core.verdict import ClusterVerdict, Status, VariantVerdict
 from quoteview.session.session import Session
 
@@ -99,6 +100,26 @@ def test_the_history_says_who_changed_what_from_what_to_what(written):
     assert {entry.user for entry in written.history()} == {"Iris Holt"}
     references = [entry.edit.new for entry in written.history() if entry.edit.field == "reference"]
     assert references[0] == cluster.base.text
+
+
+def test_every_operation_and_every_step_back_is_in_the_history(written):
+    one, other = (each.id for each in written.collection.clusters[:2])
+    alone = next(
+        each.variants[0].id
+        for each in written.collection.clusters
+        if len(each.variants) == 1 and not each.base_is_chosen and each.id not in written.project.judgements
+    )
+    for operation, action, edit in (
+        (lambda: written.keep_apart(one, other), "Keep apart", Edit("cluster", one, "kept_apart", "", other)),
+        (written.undo, "Undo: Keep apart", Edit("cluster", one, "kept_apart", other, "")),
+        (lambda: written.split_off([alone]), "Split off", NOTHING),
+        (written.undo, "Undo: Split off", NOTHING),
+    ):
+        before = written.history()
+        operation()
+        (entry,) = written.history(before[-1].seq)
+        assert (entry.action, entry.edit) == (action, edit)
+    assert written.first_break_of_history() is None
 
 
 def test_the_history_is_a_chain_that_shows_any_change_of_it(written, path):

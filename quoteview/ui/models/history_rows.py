@@ -124,7 +124,7 @@ class HistoryTexts:
         """Return the row of an entry."""
         entry, edit = account.entry, account.entry.edit
         when, action, field = self._times(entry.at), self._actions(entry.action), self._fields(edit.field)
-        about = account.about or self._gone.format(id=edit.target_id)
+        about = account.about or (self._gone.format(id=edit.target_id) if edit.target_id else "")
         old = self._values(edit.field, account.old) if account.old else ""
         new = self._values(edit.field, account.new) if account.new else ""
         fold_once = self._folded
