@@ -1,6 +1,7 @@
 """The window: what is there from the start, and the way from wishes to the operations and from outcomes back."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -330,13 +331,15 @@ class MainWindow(QMainWindow):
 
     def _finish(self, outcome: "Outcome") -> None:
         """Show the outcome of an operation."""
-        if outcome.changes:
-            self.bench.show(outcome, outcome.changes)
-            failures = self.session.collection.failures
-            if failures and outcome.is_scan:
-                self.notices.tell_failures(failures)
-        if outcome.changes and outcome.changes.remarks:
-            self.notices.tell_remarks(outcome.sentence, outcome.changes.remarks, outcome.heading)
+        changes = outcome.changes
+        if changes:
+            self.bench.show(outcome, changes)
+        failures = self.session.collection.failures if changes and outcome.is_scan else ()
+        if failures:
+            self.notices.tell_failures(failures, changes.remarks if changes else ())
+            self.notices.offer([(tr("Retry"), partial(self.operations.open, [Path(each.path) for each in failures]))])
+        elif changes and changes.remarks:
+            self.notices.tell_remarks(outcome.sentence, changes.remarks, outcome.heading)
         elif outcome.sentence:
             self.notices.tell(outcome.sentence)
 

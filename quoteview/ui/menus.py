@@ -315,6 +315,7 @@ MENUS: Mapping[str, tuple[Section, ...]] = {
         (
             Row("next_pane", mark("&Next pane"), ("F6",), "docks.go_next"),
             Row("previous_pane", mark("Pre&vious pane"), ("Shift+F6",), "docks.go_previous"),
+            Row("notice", mark("Go to the notice, or &close it"), ("Ctrl+Shift+N",), "notices.come"),
             Row("pop_out", mark("P&op this pane out, or back in"), (), "docks.pop_out", Need.DOCUMENTS),
             Row("arrange", mark("Arrange th&e panes"), (), "docks.set_loose", is_switch=True),
             Row("reset_layout", mark("Rese&t the layout"), (), "docks.reset"),

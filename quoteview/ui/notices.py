@@ -24,6 +24,7 @@ class Notices(QFrame):
         self._content: NoticeContent | None = None
         self._lasting: list[str] = []
         self._report = ""
+        self._left: QWidget | None = None
         self.setAccessibleName(tr("Notices"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -68,10 +69,12 @@ class Notices(QFrame):
         heading = heading or tr("%n decision(s) could not be kept:", n=len(remarks))
         self._show(" ".join(filter(None, (sentence, heading))), [translated(remark) for remark in remarks])
 
-    def tell_failures(self, failures: "Sequence[Failure]") -> None:
-        """List the files that could not be read, each with the sentence that says why."""
+    def tell_failures(self, failures: "Sequence[Failure]", remarks: Sequence[str] = ()) -> None:
+        """List the files that could not be read, each with the sentence that says why, and then what was not kept."""
         heading = tr("%n path(s) could not be read:", n=len(failures))
-        self._show(heading, [translated(failure.sentence) for failure in failures])
+        lines = [translated(failure.sentence) for failure in failures]
+        beneath = [tr("%n decision(s) could not be kept:", n=len(remarks)), *map(translated, remarks)]
+        self._show(heading, [*lines, *(beneath if remarks else ())])
 
     def tell_bug(self, report: str, path: str = "") -> None:
         """Say that the program itself failed, with a report to copy, which is kept at `path` unless that is empty."""
@@ -87,6 +90,17 @@ class Notices(QFrame):
         """Offer what can be done about what was told last, as buttons beside it that never take the focus."""
         self.content.show_offers(offers)
 
+    def come(self) -> None:
+        """Put the focus into the panel, where there is one; whoever is in it closes it and goes back."""
+        focused: QWidget | None = self.window().focusWidget()
+        if self.isHidden():
+            return
+        if focused is not None and self.isAncestorOf(focused):
+            self.close_all()
+        else:
+            self._left = focused
+            self.content.target.setFocus()
+
     def pass_by(self) -> None:
         """Let go of what need not last."""
         if self._lasting:
@@ -97,7 +111,10 @@ class Notices(QFrame):
     def close_all(self) -> None:
         """Let go of everything."""
         self._lasting, self._report = [], ""
+        left, self._left = self._left, None
         self.hide()
+        if left is not None and left.isVisible():
+            left.setFocus()
 
     def _last(self, sentence: str) -> None:
         self._lasting = [*(known for known in self._lasting if known != sentence), sentence]

@@ -1251,6 +1251,10 @@
         <translation>Gehen Sie zu einer Fassung, die noch nicht Referenz ist.</translation>
     </message>
     <message>
+        <source>Go to the notice, or &amp;close it</source>
+        <translation>Zum Hin&amp;weis, oder ihn schließen</translation>
+    </message>
+    <message>
         <source>Go to the si&amp;gnals, or fold them</source>
         <translation>Zu den Si&amp;gnalen, oder sie zuklappen</translation>
     </message>
@@ -2108,6 +2112,10 @@
     <message>
         <source>Restore from backup…</source>
         <translation>Aus Sicherung wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Rows are outlets, columns are statements; a cell is the higher, the more its wording differs.</source>
@@ -3077,6 +3085,20 @@
     <message>
         <source>abbrev number</source>
         <translation>Abkürzung, Zahlform</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>noch etwa %Ln Minute</numerusform>
+            <numerusform>noch etwa %Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>noch etwa %Ln Sekunde</numerusform>
+            <numerusform>noch etwa %Ln Sekunden</numerusform>
+        </translation>
     </message>
     <message>
         <source>acceptable edit</source>

@@ -56,7 +56,12 @@ class Desktop:
 
     def focus(self, title="quoteview"):
         """Give a window the keyboard: there is no window manager here that would, once one comes or goes."""
-        self._run("xdotool", "search", "--sync", "--onlyvisible", "--name", title, "windowfocus", "--sync")
+        search = ("xdotool", "search", "--sync", "--onlyvisible", "--name", title, "windowfocus", "--sync")
+        run = self._try(*search)
+        # A window that goes while xdotool looks at all there are ends its search.
+        while run.returncode and "BadWindow" in run.stderr:
+            run = self._try(*search)
+        assert run.returncode == 0, run.stderr
 
     def press(self, *keys):
         """Press keys one after the other, as X calls them: "ctrl+f", "Return", "j"."""
@@ -94,11 +99,14 @@ class Desktop:
             self._program.kill()
             self._program.wait()
 
-    def _run(self, *command):
-        run = subprocess.run(
+    def _try(self, *command):
+        return subprocess.run(
             list(map(str, command)), env=self._environment, capture_output=True, text=True, timeout=PATIENCE + 30,
             check=False,
         )  # fmt: skip
+
+    def _run(self, *command):
+        run = self._try(*command)
         assert run.returncode == 0, f"{command[0]}: {run.stderr}\nThe program said: {self.said()}"
         return run.stdout
 

@@ -96,3 +96,33 @@ def test_a_source_of_record_what_it_suggests_and_a_workbook(desktop, tmp_path):
     desktop.press("ctrl+q")
     assert desktop.wait() == 0
     assert desktop.said() == ""
+
+
+def test_a_project_is_taken_away_whole_and_imported_again(desktop, tmp_path):
+    articles = tmp_path / "pier"
+    articles.mkdir()
+    for name, text in (("harbour.txt", HARBOUR), ("ridge.txt", RIDGE)):
+        (articles / name).write_text(text, encoding="utf-8")
+    desktop.start(articles)
+    desktop.hear("2 documents")
+    desktop.press("alt+Next", "b", "2", "d")
+    desktop.hear("1 of 1 done")
+    lines = tmp_path / "whole.jsonl"
+    export(desktop, "Whole project", lines)
+
+    desktop.focus()
+    desktop.press("ctrl+k")
+    desktop.hear("Command palette")
+    desktop.type("import a project")
+    desktop.press("Return")
+    desktop.focus("Import a project from JSON Lines")
+    desktop.type(str(lines))
+    desktop.press("Return")
+    desktop.focus("Save the imported project")
+    desktop.press("Return")
+    desktop.focus("whole .imported.")
+    desktop.hear("1 of 1 done", "2 documents")
+    assert (tmp_path / "whole (imported).quoteview").exists()
+    desktop.press("ctrl+q")
+    assert desktop.wait() == 0
+    assert desktop.said() == ""

@@ -21,6 +21,15 @@ class NoticeContent(QWidget):
         self._offers = QHBoxLayout()
         self._build()
 
+    @property
+    def target(self) -> QWidget:
+        """What takes the focus of whoever comes: the first thing that can be done, or else what is listed."""
+        offered = self._offers.itemAt(0)
+        button = offered.widget() if offered is not None else None
+        if button is not None:
+            return button
+        return next((each for each in (self.copy, self.lines) if not each.isHidden()), self.shut)
+
     def show_told(self, sentence: str, lines: Sequence[str]) -> None:
         """Show a sentence and the lines beneath it."""
         self.sentence.setText(sentence)
@@ -49,13 +58,11 @@ class NoticeContent(QWidget):
         self.sentence.setWordWrap(True)
         self.lines.setAccessibleName(tr("Files that could not be read"))
         self.lines.setWordWrap(True)
-        self.lines.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.lines.viewport().setBackgroundRole(QPalette.ColorRole.Window)
         self.copy.setText(tr("Copy report"))
         self.shut.setText("×")
         self.shut.setAccessibleName(tr("Close notice"))
         self.shut.setProperty("quiet", True)  # noqa: FBT003 - Qt's signature
-        self.shut.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         head = QHBoxLayout()
         head.addWidget(self.sentence, 1)
         head.addLayout(self._offers)

@@ -1,10 +1,16 @@
 """What stands at the lower edge: how much is shown, how far work is and Cancel, and that nothing leaves the machine."""
 
+from time import monotonic
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
 from quoteview.ui.translation import mark, number_shown, tr
 from quoteview.ui.views.elided_label import ElidedLabel
+
+if TYPE_CHECKING:
+    from quoteview.ui.models.pace import Pace
 
 OFFLINE = mark("offline: nothing leaves this machine")
 
@@ -18,6 +24,7 @@ class StatusLine(QStatusBar):
         super().__init__(parent)
         self.counts, self._doing = ElidedLabel(), ElidedLabel()
         self._bar, self._cancel = QProgressBar(), QPushButton(tr("Cancel"))
+        self._pace: Pace | None = None
         self._build()
         self.end()
 
@@ -28,17 +35,22 @@ class StatusLine(QStatusBar):
 
     def begin(self, operation: str) -> None:
         """Show that work has begun."""
+        self._pace = None
         self._doing.setText(f"{tr(operation)}…")
         self._bar.setRange(0, 0)
         self._set_busy(is_busy=True)
 
     def report(self, done: int, total: int, what: str) -> None:
-        """Show how far work is."""
+        """Show how far work is, and how long it takes still."""
+        from quoteview.ui.models.pace import Pace, left_shown  # noqa: PLC0415 - starting must not wait for it
+
+        self._pace = self._pace or Pace()
         self._bar.setRange(0, total)
         self._bar.setValue(done)
         far = tr("{what} ({done} of {total})")
         counts = {"done": number_shown(done), "total": number_shown(total)}
-        self._doing.setText(far.format(what=what, **counts) if total > 1 else what)
+        left = left_shown(self._pace.left(done, total, monotonic()))
+        self._doing.setText(" · ".join(filter(None, (far.format(what=what, **counts) if total > 1 else what, left))))
 
     def end(self) -> None:
         """Show that nothing runs."""
