@@ -92,7 +92,7 @@ class Project:
 def distributions(project: Project) -> Sequence[importlib.metadata.Distribution]:
     """Return all that the program needs at run time, from what is installed, in the order of names."""
     found: dict[str, importlib.metadata.Distribution] = {}
-    wanted = [_name(requirement) for requirement in project.dependencies]
+    wanted = [normal(requirement) for requirement in project.dependencies]
     while wanted:
         name = wanted.pop()
         if name in found or name in UNUSED_DISTRIBUTIONS:
@@ -101,14 +101,14 @@ def distributions(project: Project) -> Sequence[importlib.metadata.Distribution]
             found[name] = importlib.metadata.distribution(name)
         except importlib.metadata.PackageNotFoundError:
             continue  # one that a marker excludes here; PyInstaller's analysis misses it if that is wrong
-        wanted += [_name(each) for each in found[name].requires or () if "extra ==" not in each]
+        wanted += [normal(each) for each in found[name].requires or () if "extra ==" not in each]
     return [found[name] for name in sorted(found)]
 
 
 def excluded(project: Project) -> list[str]:
     """Return the modules to leave out: those of no use, and whatever else is installed beside what we need."""
-    ours = {_name(project.name), *(_name(distribution.metadata["Name"]) for distribution in distributions(project))}
-    kept = {module for module, names in _modules().items() if any(_name(name) in ours for name in names)}
+    ours = {normal(project.name), *(normal(distribution.metadata["Name"]) for distribution in distributions(project))}
+    kept = {module for module, names in _modules().items() if any(normal(name) in ours for name in names)}
     return [*UNUSED, *sorted(set(_modules()) - kept)]
 
 
@@ -161,7 +161,7 @@ def _modules() -> Mapping[str, Sequence[str]]:
     return importlib.metadata.packages_distributions()
 
 
-def _name(requirement: str) -> str:
+def normal(requirement: str) -> str:
     """Return the name that a requirement begins with, as registries compare names."""
     found = re.match(r"[\w.-]+", requirement)
     if found is None:

@@ -89,3 +89,15 @@ def test_what_the_image_of_linux_is_made_with_is_checked_before_it_runs():
     fetched = re.findall(r"^fetch \w+ \\\n +(\S+) \\\n +([0-9a-f]{64})$", script, re.MULTILINE)
     assert len(fetched) == script.count("https://") == 2
     assert "/continuous/" not in script
+
+
+def test_the_list_of_parts_names_what_is_shipped_and_no_tool():
+    part = "{'name': %r, 'bom-ref': %r, 'version': '1'}"
+    names = ("PySide6_Essentials", "rich", "hatchling")
+    parts = ", ".join(part % (name, name) for name in names)
+    needs = "[{'ref': 'rich', 'dependsOn': ['hatchling', 'PySide6_Essentials']}, {'ref': 'hatchling'}]"
+    whole = f"{{'metadata': {{'component': {{'bom-ref': 'root'}}}}, 'components': [{parts}], 'dependencies': {needs}}}"
+    shipped = f"draft.shipped({whole}, ['pyside6-essentials', 'rich'])"
+    listed = told(f"[part['name'] for part in {shipped}['components']]")
+    assert listed == "['PySide6_Essentials', 'rich', 'Qt', 'CPython']"
+    assert told(f"{shipped}['dependencies']") == "[{'ref': 'rich', 'dependsOn': ['PySide6_Essentials']}]"
