@@ -77,8 +77,8 @@ class Tally:
 
 # ------------------------------------------------------------------------------------------- what was said
 
-_STAMPED = re.compile(r"^(?:\[[\d:]+\] )?(?:([A-Z][A-Z. ]+): )?(.+)$")
-_TITLES = ("Mr", "Ms", "Mrs", "Dr", "St", "Sen", "Sens", "Rep", "Reps", "Gov", "Lt", "Gen", "Col", "No", "vs")
+_STAMPED = re.compile(r"^(?:\[[\d:]+\] )?(?:([A-Z][A-Z. ]*): )?(.+)$")
+_TITLES = ("Mr", "Ms", "Mrs", "Dr", "St", "Sen", "Sens", "Rep", "Reps", "Gov", "Lt", "Gen", "Col", "No", "vs", "v", "Rev", "Mt")
 _NO_END = "".join(rf"(?<!\b{title}\.)" for title in _TITLES)
 _SENTENCE = re.compile(rf"(?<=[.!?]){_NO_END}(?<![A-Z]\.)[”\"]?\s+(?=[“\"A-Z])")
 _FEWEST_WORDS = 5
@@ -91,7 +91,8 @@ def said_in(text: str) -> list[Said]:
     for number, line in enumerate(text.splitlines()):
         match = _STAMPED.match(line.strip())
         if match:
-            speaker = match[1].title().split()[-1] if match[1] else None
+            # Q and A are whoever asks and answers.
+            speaker = match[1].title().split()[-1] if match[1] and len(match[1]) > 1 else None
             found += [Said(sentence, number, speaker) for sentence in _SENTENCE.split(match[2])]
     return found
 

@@ -86,7 +86,7 @@ _TOKEN = re.compile(
                   | {_LETTER}[^\W_]*(?:(?:[{_COMBINING}]+|[{INVISIBLE}]*[{APOSTROPHES}][{INVISIBLE}]*(?={_LETTER})
                                          |[{INVISIBLE}]+(?={_LETTER}))[^\W_]*)* )
     | (?P<symbol>   [{SYMBOLS}] )
-    | (?P<mark>     -{{2,}} | `` | '' | [^\s{INVISIBLE}] )
+    | (?P<mark>     -{{2,}} | `` | '' | ‘‘ | ’’ | [^\s{INVISIBLE}] )
     """,
     re.VERBOSE,
 )
@@ -144,7 +144,7 @@ def _word_key(text: str) -> str:
 
 
 def _mark_key(text: str) -> str:
-    """Return a folded mark; -- is a dash, and `` and '' are quotation marks."""
+    """Return a folded mark; -- is a dash, and `` and '' are quotation marks, and so are ‘‘ and ’’."""
     if len(text) == 1:
         return folded(text)
     return "-" if text[0] == "-" else '"'

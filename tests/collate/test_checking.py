@@ -141,6 +141,11 @@ def test_an_ellipsis_that_the_source_prints_itself_is_found_verbatim():
         assert (finding.outcome, finding.severity <= Severity.COSMETIC) == (Outcome.VERBATIM, True)
 
 
+def test_what_somebody_provided_is_no_condition():
+    speech = source("The mayor praised the crews of the ferry and provided new details about the pier.\n")
+    assert found(speech, "The mayor praised the crews of the ferry", None).outcome is Outcome.VERBATIM
+
+
 def test_an_ellipsis_far_within_one_turn_is_an_edit():
     colours = ("red", "blue", "old", "long", "small", "wide")
     filler = " ".join(f"We mended the {each} boat in the yard." for each in colours)

@@ -25,6 +25,7 @@ EXAMPLES = [
     (Code.QUOTE_GLYPH, Severity.COSMETIC, "They said “yes” to us", "They said 'yes' to us"),
     (Code.QUOTE_GLYPH, Severity.COSMETIC, "We are done.\n\n“Go home now.", "We are done. Go home now."),
     (Code.QUOTE_GLYPH, Severity.COSMETIC, "We are done,\n“and you know it.", "We are done, and you know it."),
+    (Code.QUOTE_GLYPH, Severity.COSMETIC, "They said “yes’’ to us", "They said “yes'' to us"),
     (Code.APOSTROPHE_DASH, Severity.COSMETIC, "We don't fish", "We don’t fish"),
     (Code.APOSTROPHE_DASH, Severity.COSMETIC, "The dam -- the old one", "The dam — the old one"),
     (Code.SPACE_INVISIBLE, Severity.COSMETIC, "the new\nharbour wall", "the new harbour wall"),

@@ -78,10 +78,37 @@ def tail_limits(wording: Wording, start: int, first: int) -> bool:
     if wording.opens_sentence(start):
         joined = keys[1:] if keys[0] in ("but", "and") else keys
         bare = joined[:1] == ["not"] and wording.opens_sentence(start + 1)
-        return bare or (bool(joined) and joined[0] in parts("limiters", "joining")[0])
+        limits = bool(joined) and joined[0] in parts("limiters", "joining")[0]
+        return bare or (limits and not _has_main_clause(wording, start + len(keys) - len(joined)))
     if keys[0] == "if" and wording.terms[start - 1].key in listed("asking"):
         return False
     return any(tuple(keys[: len(opening)]) == opening for opening in _openings())
+
+
+_FRONTED = frozenset(["unless", "until", "except"])
+
+
+def _has_main_clause(wording: Wording, start: int) -> bool:
+    """Tell whether a sentence that opens with a condition goes on to say what holds under it.
+
+    But unless the ice comes early, we will sail: that limits what follows, not what stands before.
+    """
+    if wording.terms[start].key not in _FRONTED:
+        return False
+    end = start + 1
+    while end < len(wording.terms) and not wording.opens_sentence(end):
+        end += 1
+    commas = [at for at in range(start + _REACH, end) if "," in wording.gap(at)]
+    return any(end - at >= _CLAUSE and _may_be_main(wording, at, end) for at in commas)
+
+
+_HANGS_ON = frozenset(["which", "who", "whose", "where", "and", "or", "but", "of", "for", "in"])
+
+
+def _may_be_main(wording: Wording, start: int, end: int) -> bool:
+    """Tell whether terms [start, end) do not hang on words before them, and are not who said all this."""
+    keys = {term.key for term in wording.terms[start:end]}
+    return wording.terms[start].key not in _HANGS_ON and keys.isdisjoint(listed("reporting"))
 
 
 # How long a clause may be that takes back, behind a comma, what was said: no, I doubt it, I don't think so.

@@ -166,7 +166,7 @@ class _Around:
         reach = _REACH if self._source.speech.has_marks else 1
         for at in range(self._behind, min(self._behind + reach, len(read.terms))):
             is_next = read.opens_sentence(at)
-            if not (is_next or read.opens_clause(at) or read.terms[at].key in _firm()):
+            if not (is_next or read.opens_clause(at) or (read.terms[at].key in _firm() and not self._is_verb(at))):
                 continue
             is_mild = read.terms[at].key in _mild() and not self._is_firm_behind(at)
             if tail_limits(read, at, self._first) and not (is_mild and at > self._behind):
@@ -174,6 +174,12 @@ class _Around:
                 return
             if is_next or self._begins_anew(at):
                 return
+
+    def _is_verb(self, at: int) -> bool:
+        """Tell whether "provided" is what somebody did: and provided details, she had provided."""
+        before = self._read.terms[at - 1].key if at else ""
+        joining = _JOINING | listed("pronouns") | listed("auxiliaries")
+        return self._read.terms[at].key == "provided" and before in joining
 
     def _begins_anew(self, at: int) -> bool:
         """Tell whether a further statement begins at a clause: and they, or it, so we."""

@@ -50,3 +50,16 @@ def test_a_denial_of_something_else_is_only_a_cut(longer, shorter):
 def test_a_phrase_that_turns_what_follows_is_critical_inside_too():
     assert worst_both_ways("the pier is far from safe now", "the pier is safe now") == {Severity.CRITICAL}
     assert worst_both_ways("we saw a few boats sink", "we saw boats sink") == {Severity.SUBSTANTIVE}
+
+
+@pytest.mark.parametrize(
+    ("longer", "severity"),
+    [
+        ("The boats will sail. But only if the ice has gone.", Severity.CRITICAL),
+        ("The boats will sail. Unless the ice, which is thick, stays until May.", Severity.CRITICAL),
+        ("The boats will sail. Unless the ice stays, the harbour master said.", Severity.CRITICAL),
+        ("The boats will sail. But unless the ice goes soon, the crews of the ferry stay at home.", Severity.EDITORIAL),
+    ],
+)
+def test_a_condition_limits_what_stands_before_it_unless_it_has_a_statement_of_its_own(longer, severity):
+    assert compare(longer, "The boats will sail.").max_severity is severity
