@@ -133,6 +133,20 @@ def test_a_lost_negation_and_another_number_are_signals(tmp_path):
     assert "20" in number.evidence
 
 
+def test_a_change_between_wordings_that_have_little_in_common_is_a_question_or_none(tmp_path):
+    said = "“The northern bridge will not open before the ice has gone from the river,” Mayor Tove Lindgren said.\n"
+    other = (
+        "“The northern bridge may open long after the ice has gone and the pumps of Ravnholt are mended,” Mayor Tove "
+        "Lindgren said.\n"
+    )
+    kinds = {SignalKind.POLARITY_MODALITY, SignalKind.NAMED_ENTITY, SignalKind.NUMBER_UNIT}
+    _, signals = signalled(tmp_path, {"echo": said, "post": other})
+    assert not any(signal.kind in kinds and not signal.is_question for signal in signals)
+    close = said.replace("will not", "will")
+    _, signals = signalled(tmp_path, {"echo": said, "post": close})
+    assert [each.is_question for each in of_kind(signals, SignalKind.POLARITY_MODALITY)] == [False]
+
+
 def test_an_edit_at_the_same_address_is_a_signal(tmp_path):
     urls = {
         "before": {"url": "https://www.echo.example/bridge/?utm_source=x", "published_at": "2024-03-01"},

@@ -102,7 +102,7 @@ class Narration:
             while at < len(quoted) and quoted[at].start <= word.start:
                 end = max(end, quoted[at].end)
                 at += 1
-            yield word._replace(is_quoted=True) if word.start < end else word
+            yield tuple.__new__(Told, (*word[:4], True)) if word.start < end else word
 
     def _passages(self) -> Iterator[Passage]:
         text, words = self.document.text, self.words
@@ -124,9 +124,9 @@ def words_in(text: str) -> Iterator[Told]:
 
     They are coarser than the terms that wordings are compared by, and are read many times as fast.
     """
+    make = tuple.__new__
     for match in _WORD.finditer(text):
-        key, own = _folded(match[0])
-        yield Told(match.start(), match.end(), key, own, is_quoted=False)
+        yield make(Told, (*match.span(), *_folded(match[0]), False))
 
 
 def keys_in(text: str) -> Iterator[str]:

@@ -32,7 +32,7 @@ def find_conflicts(material: Material) -> Iterator[Signal]:
     for cluster_ids, quotations in _same_words(material):
         by_name: dict[str, list[Quotation]] = defaultdict(list)
         for quotation in quotations:
-            if quotation.speaker and _is_somebody(quotation):
+            if quotation.speaker and is_somebody(quotation):
                 by_name[quotation.speaker].append(quotation)
         pairs = (
             (one, other)
@@ -70,7 +70,7 @@ def _same_words(material: Material) -> Iterator[tuple[Sequence[str], Sequence[Qu
             yield tuple(clusters), quotations
 
 
-def _is_somebody(quotation: Quotation) -> bool:
+def is_somebody(quotation: Quotation) -> bool:
     """Tell whether a quotation names its speaker: what is quoted inside another quotation has a speaker inside."""
     resolution = quotation.attribution.resolution
     return resolution is not Resolution.BODY and is_name(quotation.speaker or "")
