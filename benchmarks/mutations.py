@@ -78,7 +78,8 @@ class Tally:
 # ------------------------------------------------------------------------------------------- what was said
 
 _STAMPED = re.compile(r"^(?:\[[\d:]+\] )?(?:([A-Z][A-Z. ]*): )?(.+)$")
-_TITLES = ("Mr", "Ms", "Mrs", "Dr", "St", "Sen", "Sens", "Rep", "Reps", "Gov", "Lt", "Gen", "Col", "No", "vs", "v", "Rev", "Mt")
+_TITLES = ("Mr", "Ms", "Mrs", "Dr", "St", "Sen", "Sens", "Rep", "Reps", "Gov", "Lt", "Gen", "Col", "No", "vs", "v",
+           "Rev", "Mt")  # fmt: skip
 _NO_END = "".join(rf"(?<!\b{title}\.)" for title in _TITLES)
 _SENTENCE = re.compile(rf"(?<=[.!?]){_NO_END}(?<![A-Z]\.)[”\"]?\s+(?=[“\"A-Z])")
 _FEWEST_WORDS = 5
