@@ -11,6 +11,9 @@ from quoteview.core.text import Span
 class _Ordered(Enum):
     """A closed set whose members are ordered as they are written."""
 
+    # Looked up for every difference of every wording, and the hash of Enum is that of the name.
+    __hash__ = object.__hash__
+
     def __init__(self, _label: str) -> None:
         self.rank = len(type(self).__members__)
         """Place in the order, from 0."""
@@ -51,6 +54,8 @@ class MatchTier(_Ordered):
 
 class Code(Enum):
     """What a difference is, with the severity it has unless its rule says more."""
+
+    __hash__ = object.__hash__
 
     QUOTE_GLYPH = ("quote_glyph", Severity.COSMETIC)
     APOSTROPHE_DASH = ("apostrophe_dash", Severity.COSMETIC)

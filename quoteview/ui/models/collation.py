@@ -25,6 +25,7 @@ from quoteview.ui.translation import tr
 OMITTED = "…"
 _INVISIBLE = {"Cc", "Cf", "Zl", "Zp", "Zs"}
 _PLACES_NAMED = 4
+_LEFT_OUT = {Code.FRAGMENT_OF, Code.TRUNCATION}
 
 
 class Mark(Enum):
@@ -181,7 +182,7 @@ def difference_pieces(difference: Difference, *, hide_cosmetic: bool) -> Iterato
 
 def is_quietly_left_out(difference: Difference) -> bool:
     """Tell whether a fragment leaves this out without changing what it says."""
-    leaves_out = difference.code in {Code.FRAGMENT_OF, Code.TRUNCATION} and not difference.variant_text
+    leaves_out = difference.code in _LEFT_OUT and not difference.variant_text
     return leaves_out and difference.severity is not Severity.CRITICAL
 
 

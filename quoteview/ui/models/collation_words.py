@@ -1,5 +1,6 @@
 """Differences of right-to-left text over whole words: letters there join, so a mark inside a word tears it apart."""
 
+import re
 import unicodedata
 from dataclasses import replace
 from functools import lru_cache
@@ -8,21 +9,28 @@ from quoteview.core.difference import Comparison, Difference
 from quoteview.core.text import Span
 from quoteview.ui.models.collation import is_quietly_left_out
 
-_FIRST_RIGHT_TO_LEFT = "\u0590"
+_POSSIBLY_RIGHT_TO_LEFT = re.compile(
+    "[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
+"""The blocks of all letters that run from right to left; some of what stands there does not."""
 _RIGHT_TO_LEFT = {"R", "AL"}
 _JOINERS = "\u200c\u200d"
 REMEMBERED = 1024
 
 
-@lru_cache(REMEMBERED)
 def over_whole_words(comparison: Comparison) -> Comparison:
     """Return a comparison whose differences in right-to-left words take in the whole of them.
 
     Of several differences in one word one is left, the worst of them. The differences still rewrite the base
     into the variant. A comparison without right-to-left text is returned as it is.
     """
-    if not (is_right_to_left(comparison.base) or is_right_to_left(comparison.variant)):
-        return comparison
+    # To look a comparison up takes longer than to see that nothing in it runs from right to left.
+    is_widened = is_right_to_left(comparison.base) or is_right_to_left(comparison.variant)
+    return _over_whole_words(comparison) if is_widened else comparison
+
+
+@lru_cache(REMEMBERED)
+def _over_whole_words(comparison: Comparison) -> Comparison:
     widened: list[Difference] = []
     for at, difference in enumerate(comparison.differences):
         wide = _widened(comparison, at)
@@ -34,8 +42,8 @@ def over_whole_words(comparison: Comparison) -> Comparison:
 
 def is_right_to_left(text: str) -> bool:
     """Tell whether any of a text runs from right to left."""
-    is_possible = bool(text) and max(text) >= _FIRST_RIGHT_TO_LEFT
-    return is_possible and any(unicodedata.bidirectional(character) in _RIGHT_TO_LEFT for character in text)
+    possible = _POSSIBLY_RIGHT_TO_LEFT.finditer(text)
+    return any(unicodedata.bidirectional(found.group()) in _RIGHT_TO_LEFT for found in possible)
 
 
 def _widened(comparison: Comparison, at: int) -> Difference:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from operator import attrgetter
 
 from quoteview.core.cluster import Cluster
 from quoteview.core.collection import Collection
@@ -62,10 +63,13 @@ def _parting(comparison: Comparison) -> list[Difference]:
     ]
 
 
+_PLACE = attrgetter("start", "end")
+
+
 def join_spans(spans: Iterable[Span], text: str) -> tuple[Span, ...]:
     """Join spans of `text` that touch, or have nothing but spaces and punctuation between them or up to the end."""
     joined: list[Span] = []
-    for span in sorted(spans):
+    for span in sorted(spans, key=_PLACE):
         if joined and not any(map(str.isalnum, text[joined[-1].end : span.start])):
             joined[-1] = Span(joined[-1].start, max(joined[-1].end, span.end))
         else:

@@ -134,7 +134,9 @@ class MeasuredList(KeyedList):
 
     def height_of(self, row: int) -> int:
         """Return how high a row is, in pixels, or probably is."""
-        self._guess_heights()
+        # Asked for every row whenever rows are placed: the model is asked only where there is nothing yet.
+        if row >= len(self._heights):
+            self._guess_heights()
         return self._heights[row]
 
     def lay_out_again(self) -> None:

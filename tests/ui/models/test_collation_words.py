@@ -1,9 +1,11 @@
+import unicodedata
+
 from hypothesis import given
 from hypothesis import strategies as st
 
 from quoteview.core.difference import Severity, apply_differences
 from quoteview.session.comparing import compare
-from quoteview.ui.models.collation_words import over_whole_words
+from quoteview.ui.models.collation_words import is_right_to_left, over_whole_words
 
 HEBREW = st.lists(st.sampled_from(("הגשר", "הגשרים", "לא", "נמכר", "נמכור", "את", "10", "pier", "אתמול.")), max_size=7)
 
@@ -37,3 +39,11 @@ def test_left_to_right_words_are_left_as_they_are():
 def test_a_lost_not_stays_critical():
     widened = over_whole_words(compare("We will not sell הגשר today.", "We will sell הגשר today."))
     assert widened.max_severity is Severity.CRITICAL
+
+
+def test_every_letter_that_runs_from_right_to_left_is_known_for_one():
+    letters = (chr(point) for point in range(0x110000))
+    from_right = {each for each in letters if unicodedata.bidirectional(each) in {"R", "AL"}}
+    assert len(from_right) > 1000
+    assert all(map(is_right_to_left, from_right))
+    assert not is_right_to_left("“We’ll see,” she said – once, 🌊.")
