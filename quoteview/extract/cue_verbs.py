@@ -92,7 +92,7 @@ class ClauseWords:
         inside = _pronoun_in(self.tokens[verb.finite])
         if inside is not None:
             span, text = inside
-            return Mention(MentionKind.PRONOUN, verb.finite, verb.finite + 1, span, (text,))
+            return Mention(MentionKind.PRONOUN, verb.finite, verb.finite + 1, span.start, span.end, (text,))
         right, left = self._subject_right(verb), self._subject_left(verb)
         # A single word that opens the sentence has a capital whatever it is.
         opens = left is not None and left.first == 0 and left.last == 1 and left.kind is not MentionKind.PRONOUN

@@ -3,7 +3,8 @@
 import re
 from collections import Counter
 
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(r"\w+")
+_LETTERS = re.compile(r"[^\W\d_]+")
 # How much of a text is looked at, in code points.
 _SAMPLE = 6_000
 # The commonest words of languages of the press, none of which is common in another of the list.
@@ -25,9 +26,20 @@ def language_of(text: str) -> str | None:
     None where no language that can be told apart has any, or most words are in letters that none of them has.
     Two languages that are even are told by their order: a text that may be English is read as English.
     """
-    counts = Counter(_WORD.findall(text[:_SAMPLE].lower()))
-    scores = {language: sum(counts[word] for word in words) for language, words in _LANGUAGES.items()}
-    total = sum(counts.values())
-    latin = sum(count for word, count in counts.items() if word[0] < "\u0250")
+    counts = _counted(text[:_SAMPLE].lower())
+    scores = {
+        language: sum([counts[word] for word in words & counts.keys()]) for language, words in _LANGUAGES.items()
+    }
+    others = sum([counts[word] for word in counts if word[0] >= "\u0250"])
     likeliest = max(scores, key=lambda language: scores[language])
-    return likeliest if latin * 2 >= total else None
+    return likeliest if others * 2 <= counts.total() else None
+
+
+def _counted(sample: str) -> Counter[str]:
+    """Count the words of a text: runs of letters, figures aside."""
+    counts = Counter(_WORD.findall(sample))
+    for word in [word for word in counts if not word.isalpha()]:
+        count = counts.pop(word)
+        for letters in _LETTERS.findall(word):
+            counts[letters] += count
+    return counts

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import Enum
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from typing import NamedTuple
 
@@ -55,6 +55,11 @@ class Lexicon:
     verbs: Mapping[str, Verb]
     gender: Mapping[str, str]
     country: Mapping[str, str]
+
+    @cached_property
+    def particles(self) -> frozenset[str]:
+        """The small words inside names: "de", "van"."""
+        return self.classes["particle"]
 
 
 def read_sections(file: Path) -> dict[str, list[str]]:

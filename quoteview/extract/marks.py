@@ -30,7 +30,7 @@ class Marked:
 
     def paragraphs(self, text: str) -> Iterator["Marked"]:
         """Yield the stretch paragraph by paragraph of `text`, as the marks that reopen it print it."""
-        return self.cut(text, self.reopenings)
+        return self.cut(text, self.reopenings) if self.reopenings else iter((self,))
 
     def cut(self, text: str, marks: Sequence[Span]) -> Iterator["Marked"]:
         """Yield the pieces of the stretch that begin at it and at each of some marks that reopen it."""

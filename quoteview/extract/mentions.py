@@ -3,14 +3,17 @@
 import re
 from collections.abc import Sequence
 from enum import Enum
+from functools import lru_cache
 from typing import NamedTuple
 
 from quoteview.core.text import Span
 from quoteview.extract.lexicon import VerbForm, english
 from quoteview.extract.tokens import Tag, Token
 
-_NP_TAGS = (Tag.NAME, Tag.WORD, Tag.NUMBER, Tag.POSSESSIVE, Tag.OWNER, Tag.DETERMINER)
-_NOUN_TAGS = (Tag.NAME, Tag.WORD, Tag.NUMBER)
+_NP_TAGS = frozenset((Tag.NAME, Tag.WORD, Tag.NUMBER, Tag.POSSESSIVE, Tag.OWNER, Tag.DETERMINER))
+_NOUN_TAGS = frozenset((Tag.NAME, Tag.WORD, Tag.NUMBER))
+# After these a word that may be a verb is a noun.
+_LEADING_NOUNS = frozenset((Tag.DETERMINER, Tag.OWNER, Tag.POSSESSIVE, Tag.NUMBER))
 # Longest noun phrase and longest chain of phrases, in tokens: keeps every walk short.
 _REACH = 14
 # Longest quoted term inside a noun phrase, in code points.
@@ -44,7 +47,7 @@ class MentionKind(Enum):
 
 
 class Mention(NamedTuple):
-    """One mention: tokens [first, last) of a sentence, and where they stand in the text.
+    """One mention: tokens [first, last) of a sentence, which are [start, end) of the text.
 
     `words` are the printed words; `lead` the words before a name in its phrase ("campaign manager",
     "President"); `antecedent` is whom a relative pronoun stands for.
@@ -53,10 +56,16 @@ class Mention(NamedTuple):
     kind: MentionKind
     first: int
     last: int
-    span: Span
+    start: int
+    end: int
     words: tuple[str, ...]
     lead: tuple[str, ...] = ()
     antecedent: "Mention | None" = None
+
+    @property
+    def span(self) -> Span:
+        """Where it stands in the text."""
+        return Span(self.start, self.end)
 
     @property
     def printed(self) -> str:
@@ -67,7 +76,7 @@ class Mention(NamedTuple):
 def finite_looking(token: Token, before: Token | None) -> bool:
     """Tell whether a word that may be a verb reads as one after the word `before`."""
     verb = english().verbs.get(token.lower)
-    if before is not None and before.tag in (Tag.DETERMINER, Tag.OWNER, Tag.POSSESSIVE, Tag.NUMBER):
+    if before is not None and before.tag in _LEADING_NOUNS:
         return before.lower in STANDALONE
     if verb is None:
         return token.lower.endswith("ed") and len(token.lower) > 4
@@ -83,24 +92,30 @@ def phrase_start(tokens: Sequence[Token], last: int) -> int:
     start = last
     for place in range(last, max(-1, last - _REACH), -1):
         token = tokens[place]
-        inside = place < last and (token.tag is Tag.TIME or _quoted_term(token) or _qualifies(tokens, place))
-        if token.tag not in _NP_TAGS and not inside:
-            break
-        if place < last and token.tag is Tag.WORD and finite_looking(token, tokens[place - 1] if place else None):
-            break
-        if token.tag is Tag.TIME and (not place or tokens[place - 1].tag is not Tag.DETERMINER):
-            break
+        tag = token.tag
+        if place < last:
+            if tag not in _NP_TAGS:
+                if not _stands_inside(tokens, place):
+                    break
+            elif tag is Tag.WORD and finite_looking(token, tokens[place - 1] if place else None):
+                break
         start = place
-        if token.tag is Tag.DETERMINER or token.tag is Tag.OWNER:
+        if tag is Tag.DETERMINER or tag is Tag.OWNER:
             break
     while start < last and tokens[start].tag is Tag.POSSESSIVE:
         start += 1
     return start
 
 
-def _qualifies(tokens: Sequence[Token], place: int) -> bool:
-    """Tell whether an adverb stands between an article and its noun: "a later interview"."""
-    return tokens[place].tag is Tag.ADVERB and place > 0 and tokens[place - 1].tag is Tag.DETERMINER
+def _stands_inside(tokens: Sequence[Token], place: int) -> bool:
+    """Tell whether what makes no noun phrase can stand inside one.
+
+    That is an adverb or a time between an article and its noun ("a later interview"), or a quoted term.
+    """
+    token = tokens[place]
+    if token.tag is Tag.ADVERB or token.tag is Tag.TIME:
+        return place > 0 and tokens[place - 1].tag is Tag.DETERMINER
+    return _quoted_term(token)
 
 
 def _quoted_term(token: Token) -> bool:
@@ -242,11 +257,11 @@ def _is_office_of(tokens: Sequence[Token], head_end: int) -> bool:
 
 def name_run(tokens: Sequence[Token], last: int, floor: int) -> int:
     """Return where the run of capitalised words begins that ends with token `last`."""
-    particles = english().classes["particle"]
+    particles = english().particles
     start = last
     while start > floor:
         token = tokens[start - 1]
-        if token.tag is Tag.NAME or (token.capital and token.tag is Tag.WORD and start - 1 == floor):
+        if token.tag is Tag.NAME or (token.tag is Tag.WORD and start - 1 == floor and token.capital):
             start -= 1
         elif token.lower in particles and start - 2 >= floor and tokens[start - 2].tag is Tag.NAME:
             start -= 2
@@ -259,16 +274,28 @@ def name_run(tokens: Sequence[Token], last: int, floor: int) -> int:
 
 def title_words(tokens: Sequence[Token], start: int, last: int) -> int:
     """Return where the name itself begins in a run [start, last] that may open with titles."""
-    titles, country = english().titles, english().country
     begin = start
     for place in range(start, last):
-        lower = tokens[place].lower
-        # "New" with a capital is part of the name it opens, as in that of a town.
-        if lower in titles["honorific"] or (lower in titles["role"] and lower != "new") or is_office(lower):
+        if _is_title(tokens[place].lower):
             begin = place + 1
-    if begin == start and last - start >= 2 and tokens[start].lower in country:
+    if last - start < 2:
+        return begin
+    if begin == start and tokens[start].lower in english().country:
         begin += 1
     return _given_name_start(tokens, begin, last)
+
+
+@lru_cache(maxsize=4096)
+def _is_title(lower: str) -> bool:
+    """Tell whether a word with a capital is a title of the name it stands before."""
+    # "New" with a capital is part of the name it opens, as in that of a town.
+    return lower in english().titles["honorific"] or (_is_calling(lower) and lower != "new")
+
+
+@lru_cache(maxsize=4096)
+def _is_calling(lower: str) -> bool:
+    """Tell whether a word is what somebody is: an office or a role."""
+    return lower in english().titles["role"] or is_office(lower)
 
 
 def _given_name_start(tokens: Sequence[Token], begin: int, last: int) -> int:
@@ -283,24 +310,18 @@ def _given_name_start(tokens: Sequence[Token], begin: int, last: int) -> int:
 
 
 def _name_at_end(tokens: Sequence[Token], first: int, last: int) -> Mention | None:
-    if tokens[last - 1].lower in english().classes["suffix"] and last - first > 1:
+    if last - first > 1 and tokens[last - 1].lower in english().classes["suffix"]:
         last -= 1
     if tokens[last - 1].tag is not Tag.NAME:
         return None
-    start = name_run(tokens, last - 1, first)
-    begin = title_words(tokens, start, last - 1)
-    lower = tokens[begin].lower
-    if begin == last - 1 and (lower in english().titles["role"] or is_office(lower)):
+    begin = title_words(tokens, name_run(tokens, last - 1, first), last - 1)
+    if begin == last - 1 and _is_calling(tokens[begin].lower):
         return None
-    lead = tuple(token.text for token in tokens[first:begin])
-    return Mention(
-        MentionKind.NAME, begin, last, Span(tokens[begin].start, tokens[last - 1].end),
-        tuple(token.text for token in tokens[begin:last]), lead,
-    )  # fmt: skip
+    lead = tuple([token.text for token in tokens[first:begin]])
+    words = tuple([token.text for token in tokens[begin:last]])
+    return Mention(MentionKind.NAME, begin, last, tokens[begin].start, tokens[last - 1].end, words, lead)
 
 
 def _mention(kind: MentionKind, tokens: Sequence[Token], first: int, last: int) -> Mention:
-    return Mention(
-        kind, first, last, Span(tokens[first].start, tokens[last - 1].end),
-        tuple(token.text for token in tokens[first:last]),
-    )  # fmt: skip
+    words = tuple([token.text for token in tokens[first:last]])
+    return Mention(kind, first, last, tokens[first].start, tokens[last - 1].end, words)

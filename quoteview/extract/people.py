@@ -1,9 +1,10 @@
 """People and bodies: who is named in a document, and under which names; the same person across documents."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from quoteview.extract.lexicon import english
 from quoteview.extract.mentions import (
@@ -48,11 +49,34 @@ class Role:
         return ("vice" in self.modifiers) == ("vice" in printed.modifiers) and printed.modifiers <= self.modifiers
 
 
-@dataclass(slots=True, eq=False)
-class Person:
-    """One person or body of a document, under the fullest name it prints."""
+class PrintedName(NamedTuple):
+    """A name as a text prints it, without "Jr." and the like, and what its words tell.
+
+    `given` is the given name in lower case without its dots ("jd" of "J.D. Roe"), `first` as it is printed, and
+    `hint` the gender that it points to.
+    """
 
     words: tuple[str, ...]
+    first: str
+    given: str
+    surname: str
+    is_full: bool
+    is_body: bool
+    hint: str | None
+
+
+@dataclass(slots=True, eq=False)
+class Person:
+    """One person or body of a document, under the fullest name it prints.
+
+    `surname` is the last word of the name, in lower case; `full` says that more of it is known; `gender` is what the
+    document or, failing that, the given name points to.
+    """
+
+    words: tuple[str, ...]
+    surname: str
+    full: bool
+    gender: str | None
     body: bool = False
     evident: bool = False
     roles: set[Role] = field(default_factory=set)
@@ -65,35 +89,23 @@ class Person:
         return " ".join(self.words).replace(" .", ".")
 
     @property
-    def surname(self) -> str:
-        """The last word of the name, in lower case."""
-        return self.words[-1].lower()
-
-    @property
-    def full(self) -> bool:
-        """Whether more than one word of the name is known."""
-        return len(self.words) > 1
-
-    @property
     def human(self) -> bool:
         """Whether a pronoun may stand for it."""
         return not self.body and (self.evident or self.full)
 
-    @property
-    def gender(self) -> str | None:
-        """The gender the document or, failing that, the given name points to."""
-        if self.genders:
-            return max(sorted(self.genders), key=lambda gender: self.genders[gender])
-        hint = english().gender.get(self.words[0].lower()) if self.full else None
-        return None if hint == "either" else hint
+    def note_name(self, name: PrintedName) -> None:
+        """Take a fuller name for the person."""
+        self.words = name.words
+        if not self.genders:
+            self.gender = name.hint
 
     def note_gender(self, gender: str) -> None:
         """Count one piece of evidence."""
         self.genders[gender] = self.genders.get(gender, 0) + 1
+        self.gender = max(sorted(self.genders), key=lambda gender: self.genders[gender])
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(NamedTuple):
     """One place where a sentence prints a name, and whose name it is."""
 
     mention: Mention
@@ -127,32 +139,30 @@ class Registry:
             self._place(sentence, mention)
 
     def _enter(self, mention: Mention) -> Person:
-        words = _name_words(mention.words)
-        known = self._full_named(words) if len(words) > 1 else None
+        name = _read_name(mention.words)
+        known = self._full_named(name) if name.is_full else None
         if known is not None:
-            if len(words) > len(known.words):
-                known.words = words
+            if len(name.words) > len(known.words):
+                known.note_name(name)
             return known
-        person = Person(words, body=_is_body(words))
+        person = Person(name.words, name.surname, name.is_full, name.hint, body=name.is_body)
         if person.full:
-            given = _given(words)
-            self._by_full[given, person.surname] = person
-            self._by_initial.setdefault((given[0], person.surname), person)
+            self._by_full[name.given, name.surname] = person
+            self._by_initial.setdefault((name.given[0], name.surname), person)
         self.people.append(person)
-        self._by_surname.setdefault(person.surname, []).append(person)
+        self._by_surname.setdefault(name.surname, []).append(person)
         if not person.body:
-            self._by_given.setdefault(words[0].lower(), []).append(person)
+            self._by_given.setdefault(name.first, []).append(person)
         return person
 
-    def _full_named(self, words: Sequence[str]) -> Person | None:
+    def _full_named(self, name: PrintedName) -> Person | None:
         """Return who bears a full name, middle names and initials aside: J. Roe may be Jane Roe."""
-        given, surname = _given(words), words[-1].lower()
-        known = self._by_full.get((given, surname))
+        known = self._by_full.get((name.given, name.surname))
         if known is not None:
             return known
-        if len(given) == 1:
-            return self._by_initial.get((given, surname))
-        return self._by_full.get((given[0], surname))
+        if len(name.given) == 1:
+            return self._by_initial.get((name.given, name.surname))
+        return self._by_full.get((name.given[0], name.surname))
 
     def _place(self, sentence: Sentence, mention: Mention) -> None:
         tokens = sentence.tokens
@@ -169,21 +179,21 @@ class Registry:
 
     def person_of(self, mention: Mention) -> Person | None:
         """Return the person a printed name stands for, or None when nobody of that name is known."""
-        words = _name_words(mention.words)
-        if len(words) > 1:
-            return self._full_named(words)
-        if words[0].lower() not in self._by_surname:
-            given = self._by_given.get(words[0].lower(), [])
+        name = _read_name(mention.words)
+        if name.is_full:
+            return self._full_named(name)
+        if name.first not in self._by_surname:
+            given = self._by_given.get(name.first, [])
             return given[0] if len(given) == 1 else None
         fitting = self._fitting(mention)
-        latest = self._latest.get(words[0].lower())
+        latest = self._latest.get(name.first)
         return latest if latest in fitting else next(iter(fitting), None)
 
     def _fitting(self, mention: Mention) -> list[Person]:
         """Return who can be meant by a surname and the title before it ("Mrs. Roe"), full names first."""
         known = self._by_surname.get(mention.words[-1].lower(), [])[:_NAMESAKES]
         gender = _titled_gender(mention.lead)
-        fitting = [person for person in known if gender is None or person.gender in (None, gender)]
+        fitting = [person for person in known if person.gender in (None, gender)] if gender is not None else known
         return [person for person in fitting if person.full] or fitting
 
     def ambiguous(self, mention: Mention) -> bool:
@@ -214,7 +224,7 @@ def names_in(tokens: Sequence[Token]) -> list[Mention]:
 
 
 def _run_end(tokens: Sequence[Token], place: int) -> int:
-    particles = english().classes["particle"]
+    particles = english().particles
     end = place + 1
     while end < len(tokens):
         if tokens[end].tag is Tag.NAME:
@@ -226,7 +236,8 @@ def _run_end(tokens: Sequence[Token], place: int) -> int:
     return end
 
 
-def role_of(words: Sequence[str]) -> Role | None:
+@lru_cache(maxsize=16_384)
+def role_of(words: tuple[str, ...]) -> Role | None:
     """Return the role that words like "former U.S. President" or "the French president" name."""
     country, titles = english().country, english().titles
     lowered = [word.lower() for word in words if word.lower() not in ("the", "'s", "’s", "a", "an", "of", ",")]
@@ -248,29 +259,35 @@ def role_of(words: Sequence[str]) -> Role | None:
     return Role(head, frozenset(modifiers))
 
 
-def _given(words: Sequence[str]) -> str:
-    """Return a given name in lower case without its dots: "jd" of "J.D. Roe"."""
-    return words[0].replace(".", "").lower() or "."
+@lru_cache(maxsize=16_384)
+def _read_name(printed: tuple[str, ...]) -> PrintedName:
+    kept = [word for word in printed if word.lower().rstrip(".") not in ("jr", "sr", "ii", "iii") and word != "."]
+    words = tuple(kept) or printed
+    first, is_full = words[0].lower(), len(words) > 1
+    hint = english().gender.get(first) if is_full else None
+    return PrintedName(
+        words=words,
+        first=first,
+        given=first.replace(".", "") or ".",
+        surname=words[-1].lower(),
+        is_full=is_full,
+        is_body=_is_body(words),
+        hint=None if hint == "either" else hint,
+    )
 
 
-@lru_cache(maxsize=65_536)
-def _name_words(words: tuple[str, ...]) -> tuple[str, ...]:
-    kept = [word for word in words if word.lower().rstrip(".") not in ("jr", "sr", "ii", "iii") and word != "."]
-    return tuple(kept) or tuple(words)
-
-
-def _is_body(words: Iterable[str]) -> bool:
+def _is_body(words: Sequence[str]) -> bool:
     """Tell whether a name is a body's or a place's: it holds a word like "Ministry", or is a country or an acronym."""
     body, country, gender = english().titles["body"], english().country, english().gender
-    listed = list(words)
-    if " ".join(listed).lower() in country:
+    if " ".join(words).lower() in country:
         return True
-    if any(word.lower() in body for word in listed):
-        return listed[0].lower() not in gender
-    return len(listed) == 1 and len(listed[0]) > 1 and listed[0].replace(".", "").isupper()
+    if any(word.lower() in body for word in words):
+        return words[0].lower() not in gender
+    return len(words) == 1 and len(words[0]) > 1 and words[0].replace(".", "").isupper()
 
 
-def _titled_gender(lead: Sequence[str]) -> str | None:
+@lru_cache(maxsize=16_384)
+def _titled_gender(lead: tuple[str, ...]) -> str | None:
     """Return the gender that a title or role before a name tells."""
     titles = english().titles
     for word in reversed(lead):
@@ -280,21 +297,25 @@ def _titled_gender(lead: Sequence[str]) -> str | None:
     return None
 
 
+@lru_cache(maxsize=16_384)
+def _is_evident(lead: tuple[str, ...]) -> bool:
+    """Tell whether the words before a name give it to a person: a title or an office."""
+    titles = english().titles
+    return any(word.lower() in titles["honorific"] or word.lower() in titles["office"] for word in lead)
+
+
 def _note_lead(person: Person, tokens: Sequence[Token], mention: Mention) -> None:
     if not mention.lead:
         before = mention.first - 1
         if before >= 0 and tokens[before].tag is Tag.DETERMINER and not person.full:
             person.body = person.body or tokens[before].lower == "the"
         return
-    titles = english().titles
-    lead = [word.lower() for word in mention.lead]
     gender = _titled_gender(mention.lead[-1:])
     if gender is not None:
         person.note_gender(gender)
-    for word in lead:
-        if word in titles["honorific"] or word in titles["office"]:
-            person.evident = True
-            person.body = False
+    if _is_evident(mention.lead):
+        person.evident = True
+        person.body = False
     role = role_of(mention.lead)
     if role is not None:
         person.roles.add(role)
@@ -309,8 +330,7 @@ def _note_apposition(person: Person, tokens: Sequence[Token], mention: Mention) 
     end = phrase_after(tokens, start)
     if end == start:
         return
-    words = [token.text for token in tokens[start:end]]
-    role = role_of(words)
+    role = role_of(tuple([token.text for token in tokens[start:end]]))
     if role is None:
         return
     if end + 1 < len(tokens) and tokens[end].lower == "of" and tokens[end + 1].tag is Tag.NAME:

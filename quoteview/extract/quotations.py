@@ -99,7 +99,7 @@ def _by_paragraph(
 ) -> Iterator[Quotation]:
     """Yield the quotation that a stretch makes in each paragraph that it runs through."""
     for part in stretch.paragraphs(document.text):
-        yield replace(_quotation(document, part, kind, attribution), utterance_id=utterance_id)
+        yield _quotation(document, part, kind, attribution, utterance_id)
         if attribution.resolution is not Resolution.UNKNOWN:
             attribution = replace(attribution, resolution=Resolution.CONTINUED)
 
@@ -113,10 +113,12 @@ def _id(document: Document, stretch: Marked) -> str:
     return f"{document.id}:{stretch.content.start}-{stretch.content.end}"
 
 
-def _quotation(document: Document, stretch: Marked, kind: Kind, attribution: Attribution) -> Quotation:
-    text, name = document.text, _id(document, stretch)
+def _quotation(
+    document: Document, stretch: Marked, kind: Kind, attribution: Attribution, utterance_id: str
+) -> Quotation:
+    text = document.text
     return Quotation(
-        id=name,
+        id=_id(document, stretch),
         document_id=document.id,
         span=stretch.content,
         text=stretch.content.of(text),
@@ -124,8 +126,8 @@ def _quotation(document: Document, stretch: Marked, kind: Kind, attribution: Att
         close_mark=stretch.closing.of(text),
         kind=kind,
         attribution=attribution,
-        utterance_id=f"{name}u",
-        inner=tuple(inner.content for inner in stretch.inner),
+        utterance_id=utterance_id,
+        inner=tuple([inner.content for inner in stretch.inner]),
         flags=stretch.flags,
     )
 

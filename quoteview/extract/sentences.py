@@ -1,13 +1,13 @@
 """A document's sentences, as the narrator tells them: tokens between two full stops or breaks."""
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from quoteview.extract.lexicon import SPEECH, VerbForm, english
 from quoteview.extract.marks import Marked
-from quoteview.extract.tokens import Tag, Token, Tokenizer, ends_sentence
+from quoteview.extract.tokenizer import Tokenizer
+from quoteview.extract.tokens import Tag, Token, ends_sentence
 
 # How far after a question or exclamation the cue of "…?" somebody asked may stand.
 _TAIL = 14
@@ -17,14 +17,12 @@ _LINKING = 2
 _CAPITALS = 0.6
 _SILENT = (Tag.QUOTE, Tag.STOP, Tag.COMMA, Tag.DASH, Tag.MARK, Tag.COLON)
 _ENDING = (Tag.STOP, Tag.QUOTE)
-_CUTTING = (Tag.BREAK, *_ENDING)
 _OPEN = (Tag.COLON, Tag.COMMA, Tag.DASH)
 _LINKERS = (Tag.ADVERB, Tag.CONJUNCTION, Tag.SUBORDINATOR)
 _GOING_ON = (Tag.STOP, Tag.COMMA, Tag.CLOSING, Tag.COLON, Tag.DASH)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Sentence:
+class Sentence(NamedTuple):
     """One sentence: its number, the number of its paragraph, and its tokens.
 
     `quotes` are the positions of its quotations among the tokens, and `words` says how long it is with
@@ -47,54 +45,34 @@ class Sentence:
     line: int
 
 
-@dataclass(frozen=True, slots=True)
-class _Stretch:
+class _Stretch(NamedTuple):
     """The tokens of a sentence while its paragraph is still being read."""
 
-    paragraph: int
     tokens: list[Token]
-    closed: bool
     quotes: tuple[int, ...]
     words: int
+    closed: bool
 
 
 def read_sentences(text: str, marked: Sequence[Marked]) -> list[Sentence]:
     """Return the sentences of a text whose outermost quotations are `marked`."""
-    stretches = list(_stretches(Tokenizer(text, marked).tokens()))
-    sizes = Counter(stretch.paragraph for stretch in stretches)
-    lengths: Counter[int] = Counter()
-    for stretch in stretches:
-        lengths[stretch.paragraph] += stretch.words
-    last = {stretch.paragraph: stretch for stretch in stretches}
-    unended = {
-        paragraph for paragraph, stretch in last.items() if not stretch.closed and stretch.tokens[-1].tag not in _OPEN
-    }
-    return [
-        _sentence(
-            number,
-            stretch,
-            alone=sizes[stretch.paragraph] == 1,
-            line=lengths[stretch.paragraph] if stretch.paragraph in unended else 0,
-        )
-        for number, stretch in enumerate(stretches)
-    ]
+    sentences: list[Sentence] = []
+    for paragraph, stretches in enumerate(_paragraphs(Tokenizer(text, marked))):
+        if stretches:
+            last, alone = stretches[-1], len(stretches) == 1
+            ended = last.closed or last.tokens[-1].tag in _OPEN
+            line = 0 if ended else sum([stretch.words for stretch in stretches])
+            for stretch in stretches:
+                sentences.append(_sentence(len(sentences), paragraph, stretch, alone=alone, line=line))
+    return sentences
 
 
-def _sentence(number: int, stretch: _Stretch, *, alone: bool, line: int) -> Sentence:
-    tokens, quotes = stretch.tokens, stretch.quotes
+def _sentence(number: int, paragraph: int, stretch: _Stretch, *, alone: bool, line: int) -> Sentence:
+    tokens, quotes, words, closed = stretch
+    bare = bool(quotes) and _is_bare(tokens)
     capitalised = bool(quotes) and _is_capitalised(tokens)
-    return Sentence(
-        number=number,
-        paragraph=stretch.paragraph,
-        tokens=_as_running_text(tokens) if capitalised else tokens,
-        quotes=quotes,
-        words=stretch.words,
-        closed=stretch.closed,
-        alone=alone,
-        bare=bool(quotes) and _is_bare(tokens),
-        capitalised=capitalised,
-        line=line,
-    )
+    shown = _as_running_text(tokens) if capitalised else tokens
+    return Sentence(number, paragraph, shown, quotes, words, closed, alone, bare, capitalised, line)
 
 
 def _is_bare(tokens: Sequence[Token]) -> bool:
@@ -117,29 +95,40 @@ def _as_running_text(tokens: list[Token]) -> list[Token]:
     return plain
 
 
-def _stretch(paragraph: int, tokens: list[Token], *, closed: bool) -> _Stretch:
-    quotes = tuple([place for place, token in enumerate(tokens) if token.quote >= 0])
-    words = len(tokens) + sum([tokens[place].text.count(" ") for place in quotes])
-    return _Stretch(paragraph, tokens, closed, quotes, words)
-
-
-def _stretches(tokens: list[Token]) -> Iterator[_Stretch]:
-    paragraph = start = 0
-    for place in [place for place, token in enumerate(tokens) if token.tag in _CUTTING or token.glued]:
+def _paragraphs(text: Tokenizer) -> Iterator[list[_Stretch]]:
+    """Yield the stretches of each paragraph."""
+    tokens, stretches = text.tokens, list[_Stretch]()
+    quotes: list[int] = []
+    start = 0
+    for place in text.borders:
         token = tokens[place]
-        if start < place and (token.glued or token.tag is Tag.BREAK):
-            last = tokens[place - 1]
-            closed = not token.glued and (_closes(last) or last.text.endswith("."))
-            yield _stretch(paragraph, tokens[start:place], closed=closed)
-            start = place
-        if token.tag is Tag.BREAK:
-            paragraph += 1
-            start = place + 1
-        elif token.tag in _ENDING and _ends_here(tokens, place):
-            yield _stretch(paragraph, tokens[start : place + 1], closed=True)
-            start = place + 1
+        tag = token.tag
+        if start < place and (token.glued or tag is Tag.BREAK):
+            closed = not token.glued and _is_closed(tokens[place - 1])
+            stretches.append(_stretch(tokens[start:place], quotes, closed=closed))
+            start, quotes = place, []
+        if tag is Tag.BREAK:
+            yield stretches
+            start, stretches = place + 1, []
+            continue
+        if tag is Tag.QUOTE:
+            quotes.append(place - start)
+        if tag in _ENDING and _ends_here(tokens, place):
+            stretches.append(_stretch(tokens[start : place + 1], quotes, closed=True))
+            start, quotes = place + 1, []
     if start < len(tokens):
-        yield _stretch(paragraph, tokens[start:], closed=_closes(tokens[-1]) or tokens[-1].text.endswith("."))
+        stretches.append(_stretch(tokens[start:], quotes, closed=_is_closed(tokens[-1])))
+    yield stretches
+
+
+def _stretch(tokens: list[Token], quotes: Sequence[int], *, closed: bool) -> _Stretch:
+    words = len(tokens) + sum([tokens[place].text.count(" ") for place in quotes])
+    return _Stretch(tokens, tuple(quotes), words, closed)
+
+
+def _is_closed(last: Token) -> bool:
+    """Tell whether a sentence is over that ends with a token because its line or its piece of text does."""
+    return _closes(last) or last.text.endswith(".")
 
 
 def _closes(token: Token) -> bool:

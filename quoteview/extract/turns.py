@@ -29,7 +29,8 @@ def in_turns(text: str, marked: Sequence[Marked]) -> Iterator[Marked]:
 
 def turn_speaker(quotation: Token, label: Span, place: int) -> Mention:
     """Return the mention that a label makes, which stands inside the quotation that is token `place`."""
-    return Mention(MentionKind.NAME, place, place + 1, label, tuple(quotation.text[: len(label)].split()))
+    words = tuple(quotation.text[: len(label)].split())
+    return Mention(MentionKind.NAME, place, place + 1, label.start, label.end, words)
 
 
 def _label_at(text: str, start: int, end: int) -> Span | None:
