@@ -7,7 +7,7 @@ from quoteview.core.sentence import Sentence as Reason
 from quoteview.core.text import Span
 from quoteview.extract.candidates import CREDIT, REACH, Candidate, Place
 from quoteview.extract.cues import ClauseReader, Cue
-from quoteview.extract.doubts import doubted, nobody_named, said_by_none
+from quoteview.extract.doubts import doubted, labelled, said_by_none
 from quoteview.extract.lexicon import VerbClass
 from quoteview.extract.mentions import MentionKind, can_speak, mention_in, phrase_after
 from quoteview.extract.rules_after import (
@@ -29,13 +29,12 @@ from quoteview.extract.rules_before import (
     unusual_before,
     weak_verb,
 )
-from quoteview.extract.rules_told import told_by
+from quoteview.extract.rules_told import told, told_by
 from quoteview.extract.sentences import Sentence
 from quoteview.extract.tokens import Tag
 from quoteview.extract.turns import turn_speaker
 
 RULES: tuple[Callable[[Place], Candidate | None], ...] = (
-    told_by,
     right_before,
     inverted_after,
     witnessed_after,
@@ -85,18 +84,22 @@ class Attributor:
             if number in self._labels and self.sentences[sentence].bare:
                 self.found[number] = self._labelled(number)
             elif not self.sentences[sentence].bare:
-                place = Place(self.sentences[sentence], self._clauses(sentence), at)
-                found = _by_rules(place)
-                if found is not None:
-                    self.found[number] = found
-                elif nobody_named(place):
-                    self._nobodys.add(number)
+                self._attribute_at(number, Place(self.sentences[sentence], self._clauses(sentence), at))
         for sentence_here in self.sentences:
             if sentence_here.bare:
                 self._carry_on(sentence_here)
             else:
                 self._guess(sentence_here)
         return self.found
+
+    def _attribute_at(self, number: int, place: Place) -> None:
+        """Attribute a quotation inside its own sentence, or note that the sentence keeps back who said it."""
+        telling = told(place)
+        found = told_by(place, telling) if telling is not None else _by_rules(place)
+        if found is not None and not said_by_none(place, found):
+            self.found[number] = doubted(place, found)
+        elif (telling is not None and telling.teller is None) or labelled(place):  # X was told: "..."; Photo: "..."
+            self._nobodys.add(number)
 
     def _labelled(self, number: int) -> Candidate:
         sentence, at = self.place_of[number]
@@ -163,7 +166,7 @@ class Attributor:
         """Take whom the sentence before tells of: who says something there, else whom it is about."""
         clauses, about = self._clauses(before.number), None
         reason = Reason("No cue of its own, the sentence before it tells who speaks")
-        for at in range(len(before.tokens) - 1, max(-1, len(before.tokens) - REACH), -1):
+        for at in clauses.verbs_before(len(before.tokens), REACH):
             cue = clauses.governing(at)
             if cue is None or cue.subject is None or not _introduces(cue):
                 continue
@@ -189,7 +192,7 @@ class Attributor:
         if len(after.tokens) > _TAIL:
             return None
         clauses = self._clauses(after.number)
-        cue = next((cue for at in range(len(after.tokens)) if (cue := clauses.cue(at)) is not None), None)
+        cue = next((clauses.cue(at) for at in clauses.verbs_in(0, len(after.tokens))), None)
         if cue is None or cue.verb.kind is not VerbClass.SAY or cue.passive:
             return None
         if cue.subject is None or cue.subject.first > cue.place:
@@ -200,9 +203,8 @@ class Attributor:
 
 
 def _by_rules(place: Place) -> Candidate | None:
-    """Return what the first rule that fits a quotation finds, weighed against what the sentence denies."""
-    found = next((found for rule in RULES if (found := rule(place)) is not None), None)
-    return None if found is None or said_by_none(place, found) else doubted(place, found)
+    """Return what the first rule that fits a quotation finds."""
+    return next((found for rule in RULES if (found := rule(place)) is not None), None)
 
 
 def _introduces(cue: Cue) -> bool:

@@ -1,5 +1,6 @@
 """Candidates: who may have said a quotation, and the place a rule looks from."""
 
+from collections.abc import Container
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
@@ -15,6 +16,7 @@ from quoteview.extract.tokens import Tag, Token
 REACH = 60
 # The longest line that can be a credit: a dash, a name, a few words on who it is.
 CREDIT = 20
+_ENDING = frozenset((Tag.QUOTE, Tag.STOP))
 SET_OFF = (Tag.COMMA, Tag.COLON, Tag.DASH)
 
 
@@ -64,6 +66,11 @@ class Place:
     def pauses(self) -> bool:
         """Whether the quoted words end as they do before an attribution: with a comma, ?, ! or dash."""
         return self.content.endswith((",", "?", "!", "—", "–", "―", "-", "…", "..."))
+
+    def end_after(self, first: int, marks: Container[Tag] = _ENDING) -> int:
+        """Return where the narrator's words end that begin at a token: within reach, before the first of some marks."""
+        end = min(len(self.tokens), first + REACH)
+        return next((at for at in range(first, end) if self.tokens[at].tag in marks), end)
 
     def of_cue(self, cue: Cue, rule: Rule, reason: Reason) -> Candidate | None:
         """Return the cue's subject as the speaker."""

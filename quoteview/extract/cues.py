@@ -1,12 +1,13 @@
 """Cues: the words of a sentence that attribute, each with its subject."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from typing import NamedTuple
 
 from quoteview.core.text import Span
 from quoteview.extract.lexicon import Verb, VerbClass, VerbForm
 from quoteview.extract.mentions import Mention, mention_in, phrase_after, phrase_start
 from quoteview.extract.subjects import SubjectReader
-from quoteview.extract.tokens import Tag
+from quoteview.extract.tokens import Tag, Token
 
 # How many reports inside reports are followed, how far a report may stand from its clause, an agent from its verb.
 _LEVELS = 3
@@ -24,9 +25,8 @@ ADJUNCT = frozenset([
 ])  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
-    """A verb at token `place` of a sentence, with the one who says it, when the sentence tells.
+class Cue(NamedTuple):
+    """A verb at token `place` of a sentence, `word`, with the one who says it, when the sentence tells.
 
     `passive` says that the subject is spoken of ("was asked"), so it says nothing itself.
     """
@@ -35,19 +35,34 @@ class Cue:
     verb: Verb
     subject: Mention | None
     passive: bool
-    span: Span
+    word: Token
+
+    @property
+    def span(self) -> Span:
+        """Where it stands in the text."""
+        return Span(self.word.start, self.word.end)
 
 
 class ClauseReader(SubjectReader):
-    """Reads the verbs of one sentence as cues."""
+    """Reads the verbs of one sentence as cues; each is worked out once."""
+
+    def __init__(self, tokens: Sequence[Token]) -> None:
+        super().__init__(tokens)
+        self._cues: dict[int, Cue] = {}
+        self._governing: dict[int, Cue | None] = {}
 
     def cue(self, place: int) -> Cue | None:
         """Return the verb at a token as a cue, with its subject."""
+        known = self._cues.get(place)
+        if known is not None:
+            return known
         verb = self.verb_at(place)
         if verb is None:
             return None
-        token = self.tokens[place]
-        return Cue(place, verb, self.subject_of(place), self.passive(place), Span(token.start, token.end))
+        found = self._cues[place] = Cue(
+            place, verb, self.subject_of(place), self.passive(place), self.tokens[place]
+        )
+        return found
 
     def governing(self, place: int) -> Cue | None:
         """Return the verb at a token as a cue, with the one who reports as its subject.
@@ -55,13 +70,17 @@ class ClauseReader(SubjectReader):
         That is another than the grammatical subject where a pronoun stands inside somebody's report
         ("Roe says she feels ...") or where the report tells of a plan ("Roe said the law would call ...").
         """
-        cue = self.cue(place)
+        if place not in self._governing:
+            self._governing[place] = self._read_governing(self.cue(place))
+        return self._governing[place]
+
+    def _read_governing(self, cue: Cue | None) -> Cue | None:
         for _ in range(_LEVELS):
             outer = self._reporting(cue) if cue is not None else None
             if cue is None or outer is None or outer.subject is None or outer.passive:
                 break
             keeps = cue.verb.kind is VerbClass.SAY and not self._planned(cue) and not self._infinitive(cue)
-            cue = replace(cue, subject=outer.subject) if keeps else outer
+            cue = cue._replace(subject=outer.subject) if keeps else outer
         return cue
 
     def agent(self, place: int) -> Mention | None:
@@ -107,7 +126,7 @@ class ClauseReader(SubjectReader):
         return cue.verb.form is VerbForm.BASE and before >= 0 and self.tokens[before].lower == "to"
 
     def _say_before(self, at: int) -> int | None:
-        for place in range(at - 1, max(-1, at - _REPORT), -1):
+        for place in self.verbs_before(at, _REPORT):
             verb = self.verb_at(place)
             if verb is not None and verb.kind is VerbClass.SAY and verb.form is not VerbForm.BASE:
                 return place
@@ -130,7 +149,7 @@ class ClauseReader(SubjectReader):
         if self.tokens[before].lower == "what" and before and self.tokens[before - 1].tag in _SET_APART:
             return None  # "Roe, who endorsed it, spoke of the rift - what she called ..."
         judging = cue.verb.kind is VerbClass.JUDGE
-        for place in range(before - 1, max(-1, before - _REPORT), -1):
+        for place in self.verbs_before(before, _REPORT):
             verb = self.verb_at(place)
             if verb is not None and (verb.kind is VerbClass.SAY or (judging and verb.kind is not VerbClass.OTHER)):
                 return place

@@ -7,7 +7,7 @@ from quoteview.extract.candidates import REACH, Candidate, Place
 from quoteview.extract.lexicon import Verb, english
 from quoteview.extract.mentions import Mention, MentionKind, label_end, mention_in, phrase_start
 from quoteview.extract.rules_before import cue_noun
-from quoteview.extract.rules_told import opens_question, told
+from quoteview.extract.rules_told import opens_question
 from quoteview.extract.tokens import Tag
 
 # The most that a doubtful attribution is worth, and one whose words the sentence gives to another.
@@ -23,14 +23,9 @@ _REFUSING = frozenset(["refuse", "decline", "fail"])
 _AFTER = ("after", "inverted", "far after")
 
 
-def nobody_named(place: Place) -> bool:
-    """Tell whether a sentence keeps back who said the words: X was told: "..."; a label like Photo: "..."."""
-    return _told_by_nobody(place) or _labelled(place)
-
-
 def said_by_none(place: Place, found: Candidate) -> bool:
     """Tell whether the sentence gives the words to nobody, whom a rule took for somebody: said neither X nor Y."""
-    if _told_by_nobody(place) or (_labelled(place) and found.rule not in _AFTER):
+    if labelled(place) and found.rule not in _AFTER:
         return True
     if found.mention.kind is MentionKind.PRONOUN:
         return False
@@ -40,13 +35,9 @@ def said_by_none(place: Place, found: Candidate) -> bool:
     return any(word.lower in negative for word in words)
 
 
-def _told_by_nobody(place: Place) -> bool:
-    telling = told(place)
-    return telling is not None and telling.teller is None
-
-
-def _labelled(place: Place) -> bool:
-    return 0 < label_end(place.tokens) == place.at - 1
+def labelled(place: Place) -> bool:
+    """Tell whether a label that names nobody opens the sentence, right before the words: Photo: "..."."""
+    return place.at > 1 and place.tokens[place.at - 1].text == ":" and label_end(place.tokens) == place.at - 1
 
 
 def doubted(place: Place, found: Candidate) -> Candidate:

@@ -24,6 +24,7 @@ _NO_OBJECT = (
     Tag.STOP, Tag.COMMA, Tag.COLON, Tag.DASH, Tag.PREPOSITION, Tag.ADVERB, Tag.TIME, Tag.CONJUNCTION,
     Tag.SUBORDINATOR,
 )  # fmt: skip
+_QUOTED = frozenset((Tag.QUOTE,))
 _RECALLING = ("recall", "remember")
 _NEVER_FIRST = (Tag.CONJUNCTION, Tag.PREPOSITION, Tag.STOP, Tag.QUOTE)
 
@@ -64,9 +65,7 @@ def subject_after(place: Place) -> Candidate | None:
         tokens[first].tag in SET_OFF or tokens[first].tag is Tag.ADVERB or tokens[first].lower == "as"
     ):
         first += 1
-    for at in range(first, min(len(tokens), first + REACH)):
-        if tokens[at].tag is Tag.QUOTE:
-            return None
+    for at in place.clauses.verbs_in(first, place.end_after(first, _QUOTED)):
         cue = place.clauses.cue(at)
         if cue is None or cue.passive or not _attributes(place, cue, first):
             continue
@@ -83,12 +82,11 @@ def witnessed_after(place: Place) -> Candidate | None:
     tokens, first = place.tokens, place.at + 1
     while first < len(tokens) and tokens[first].tag in SET_OFF:
         first += 1
-    for at in range(first, min(len(tokens), first + REACH)):
-        if tokens[at].tag in (Tag.QUOTE, Tag.STOP):
-            return None
-        cue, witness = place.clauses.cue(at), place.clauses.witness(at)
+    for at in place.clauses.verbs_in(first, place.end_after(first)):
+        cue = place.clauses.cue(at)
         if cue is None or cue.verb.kind not in SPEECH:
             continue
+        witness = place.clauses.witness(at)
         if witness is None:
             if cue.verb.kind is VerbClass.SAY and cue.verb.lemma not in _RECALLING:
                 return None
@@ -174,7 +172,7 @@ def in_view_of(place: Place) -> Candidate | None:
 
 def cue_far_after(place: Place) -> Candidate | None:
     """Read "Not happy" with the plan, X said: the cue closes the sentence."""
-    for at in range(place.at + 1, min(len(place.tokens), place.at + REACH)):
+    for at in place.clauses.verbs_in(place.at + 1, place.at + REACH):
         verb = place.clauses.verb_at(at)
         if verb is None or verb.kind is not VerbClass.SAY or verb.form is VerbForm.BASE:
             continue

@@ -21,7 +21,7 @@ from quoteview.extract.tokens import Tag
 # How far a noun of speech may stand before its words, and the longest line whose opening name is the speaker.
 _NOUN_REACH = 12
 _HEADLINE = 30
-_SOURCES = (("according", "to"), ("words", "of"))
+_SOURCES = {"according": "to", "words": "of"}
 _ADDRESSING = frozenset(["to", "with", "at", "on", "in", "about", "for"])
 
 
@@ -55,10 +55,10 @@ def cue_before(place: Place) -> Candidate | None:
     A verb of judging counts where no other verb stands between it and the quotation.
     """
     judging, doubtful = True, None
-    for at in range(place.at - 1, max(-1, place.at - REACH), -1):
+    for at in place.clauses.predicates_before(place.at, REACH):
         verb = place.clauses.verb_at(at)
-        if verb is None:
-            judging = judging and place.tokens[at].tag is not Tag.AUXILIARY
+        if verb is None:  # an auxiliary
+            judging = False
             continue
         that = verb.kind is not VerbClass.OTHER and place.tokens[at + 1].lower == "that"
         attributes = that or verb.kind is VerbClass.SAY or (verb.kind is VerbClass.JUDGE and judging)
@@ -88,13 +88,10 @@ def _governed(place: Place, cue: Cue | None) -> Candidate | None:
 
 def according_to(place: Place) -> Candidate | None:
     """Read "...", according to X; According to X, ...; in the words of X, "..."."""
-    tokens = place.tokens
-    spots = sorted(
-        (abs(at - place.at), at)
-        for at in range(max(0, place.at - REACH), min(len(tokens) - 2, place.at + REACH))
-        if (tokens[at].lower, tokens[at + 1].lower) in _SOURCES
-    )
-    for _, at in spots:
+    tokens, first = place.tokens, max(0, place.at - REACH)
+    near = enumerate(tokens[first : min(len(tokens) - 2, place.at + REACH)], first)
+    spots = [at for at, token in near if token.lower in _SOURCES and tokens[at + 1].lower == _SOURCES[token.lower]]
+    for at in sorted(spots, key=lambda at: (abs(at - place.at), at)):
         end = phrase_after(tokens, at + 2)
         if end > at + 2 and (at > place.at or end <= place.at):
             mention = extended(tokens, mention_in(tokens, at + 2, end))
@@ -165,7 +162,7 @@ def _acts(place: Place, at: int) -> bool:
 
 def weak_verb(place: Place) -> Candidate | None:
     """X hopes to "...": the nearest verb of thought, plan or judgement before the quotation."""
-    for at in range(place.at - 1, max(-1, place.at - REACH), -1):
+    for at in place.clauses.verbs_before(place.at, REACH):
         cue = place.clauses.governing(at)
         if cue is None or cue.verb.kind is VerbClass.OTHER or place.clauses.reduced(at):
             continue
@@ -180,9 +177,7 @@ def weak_verb(place: Place) -> Candidate | None:
 
 def any_subject(place: Place) -> Candidate | None:
     """Take the subject of the clause, where no cue attributes: doubtful."""
-    for at in range(place.at - 1, max(-1, place.at - REACH), -1):
-        if place.clauses.verb_at(at) is None and place.tokens[at].tag is not Tag.AUXILIARY:
-            continue
+    for at in place.clauses.predicates_before(place.at, REACH):
         subject = place.clauses.subject_of(at)
         if subject is not None and not place.clauses.passive(at):
             reason = Reason("The subject of its clause, as no word attributes the quotation")

@@ -27,10 +27,9 @@ class Telling(NamedTuple):
     teller: Mention | None
 
 
-def told_by(place: Place) -> Candidate | None:
+def told_by(place: Place, telling: Telling) -> Candidate | None:
     """Read X was told by Y: "..."; Asked by Y, "...?", X said ...; "...," X was told by Y: Y is the speaker."""
-    telling = told(place)
-    if telling is None or telling.teller is None:
+    if telling.teller is None:
         return None
     word = place.tokens[telling.place].text.lower()
     reason = Reason("The one by whom somebody was “{word}” it", word=word)
@@ -61,15 +60,12 @@ def _told_before(place: Place) -> Telling | None:
     tokens, end = place.tokens, place.at
     while end and (tokens[end - 1].tag in SET_OFF or tokens[end - 1].tag in (Tag.ADVERB, Tag.TIME)):
         end -= 1
-    for at in range(end - 1, max(-1, end - _NEAR), -1):
-        verb = place.clauses.verb_at(at)
-        if verb is None:
-            continue
-        asks = verb.lemma in _ANSWERABLE or place.content.endswith("?")
-        if verb.lemma not in _ADDRESSING or verb.form is not VerbForm.PAST or not asks or not _undergone(place, at):
-            return None
-        return _completed(place, at, end)
-    return None
+    at = next(iter(place.clauses.verbs_before(end, _NEAR)), -1)
+    verb = place.clauses.verb_at(at) if at >= 0 else None
+    if verb is None or verb.lemma not in _ADDRESSING or verb.form is not VerbForm.PAST:
+        return None
+    asks = verb.lemma in _ANSWERABLE or place.content.endswith("?")
+    return _completed(place, at, end) if asks and _undergone(place, at) else None
 
 
 def _undergone(place: Place, at: int) -> bool:
@@ -110,9 +106,7 @@ def _told_after(place: Place) -> Telling | None:
     tokens, first = place.tokens, place.at + 1
     while first < len(tokens) and tokens[first].tag in SET_OFF:
         first += 1
-    for at in range(first, min(len(tokens), first + REACH) if place.pauses else first):
-        if tokens[at].tag in (Tag.QUOTE, Tag.STOP):
-            return None
+    for at in place.clauses.verbs_in(first, place.end_after(first) if place.pauses else first):
         cue = place.clauses.cue(at)
         if cue is None or cue.subject is None:
             continue

@@ -367,10 +367,8 @@ class SubjectReader(VerbReader):
 
     def _clause_before(self, at: int) -> int | None:
         """Return the nearest finite verb before a token that has a subject."""
-        for place in range(at - 1, max(-1, at - _REACH), -1):
-            if self.finite(place) and self.subject_of(place) is not None:
-                return place
-        return None
+        finite = (place for place in self.predicates_before(at, _REACH) if self.finite(place))
+        return next((place for place in finite if self.subject_of(place) is not None), None)
 
     def _subject_of_participle(self, place: int) -> Mention | None:
         before = self.before_adverbs(place)
@@ -408,11 +406,10 @@ class SubjectReader(VerbReader):
         return found if speaks else None
 
     def _subject_of_clause_after(self, place: int) -> Mention | None:
-        for after in range(place + 1, min(len(self.tokens), place + _REACH)):
-            if self.finite(after):
-                subject = self.subject_of(after)
-                if subject is not None:  # before the participle where that is inserted: "Roe, citing ..., said"
-                    return subject
+        for after in self.predicates_in(place + 1, place + _REACH):
+            subject = self.subject_of(after) if self.finite(after) else None
+            if subject is not None:  # before the participle where that is inserted: "Roe, citing ..., said"
+                return subject
         return None
 
     def _named_after(self, found: Mention | None, end: int) -> Mention | None:

@@ -1,6 +1,8 @@
 """Which words of a sentence are verbs, and in what form."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from functools import cached_property, lru_cache
 
 from quoteview.extract.lexicon import SPEECH, Verb, VerbClass, VerbForm, english
 from quoteview.extract.mentions import STANDALONE
@@ -25,11 +27,43 @@ class VerbReader:
         self.tokens = tokens
         self._verbs: dict[int, Verb | None] = {}
 
+    @cached_property
+    def _verb_places(self) -> list[int]:
+        """The tokens that are verbs, in order."""
+        return [
+            place for place, token in enumerate(self.tokens)
+            if token.tag is Tag.WORD and _may_be(token.lower) and self.verb_at(place)
+        ]  # fmt: skip
+
+    @cached_property
+    def _predicates(self) -> list[int]:
+        """The tokens that are verbs or auxiliaries, in order."""
+        auxiliaries = [place for place, token in enumerate(self.tokens) if token.tag is Tag.AUXILIARY]
+        return sorted(self._verb_places + auxiliaries) if auxiliaries else self._verb_places
+
+    def verbs_before(self, at: int, reach: int) -> list[int]:
+        """Return the verbs less than `reach` tokens before a token, the nearest first."""
+        return _before(self._verb_places, at, reach)
+
+    def predicates_before(self, at: int, reach: int) -> list[int]:
+        """Return the verbs and auxiliaries less than `reach` tokens before a token, the nearest first."""
+        return _before(self._predicates, at, reach)
+
+    def verbs_in(self, first: int, end: int) -> list[int]:
+        """Return the verbs among the tokens [first, end), in order."""
+        return _in(self._verb_places, first, end)
+
+    def predicates_in(self, first: int, end: int) -> list[int]:
+        """Return the verbs and auxiliaries among the tokens [first, end), in order."""
+        return _in(self._predicates, first, end)
+
     def verb_at(self, place: int) -> Verb | None:
         """Return the verb that the token is, or None when it is none here."""
-        if place not in self._verbs:
-            self._verbs[place] = self._read_verb(place) if self.tokens[place].tag is Tag.WORD else None
-        return self._verbs[place]
+        try:
+            return self._verbs[place]
+        except KeyError:
+            verb = self._verbs[place] = self._read_verb(place) if self.tokens[place].tag is Tag.WORD else None
+            return verb
 
     def finite(self, place: int) -> bool:
         """Tell whether a token is a verb, or an auxiliary, that a subject stands with."""
@@ -103,7 +137,7 @@ class VerbReader:
         return follows and verb.form is VerbForm.THIRD and verb.lemma not in _PLAIN
 
     def _read_verb(self, place: int) -> Verb | None:
-        verb = english().verbs.get(self.tokens[place].lower) or _unlisted(self.tokens[place])
+        verb = _may_be(self.tokens[place].lower)
         if verb is None or not place:
             return verb if verb and verb.form is not VerbForm.BASE else None
         if verb.kind in SPEECH and verb.form in (VerbForm.ING, VerbForm.BASE) and self.witness(place) is not None:
@@ -163,10 +197,22 @@ class VerbReader:
         return at > 0 and self.tokens[at].tag is Tag.WORD and self.tokens[at - 1].lower == "to"
 
 
-def _unlisted(token: Token) -> Verb | None:
-    """Read a word that no list holds by its ending."""
-    if len(token.lower) > 4 and token.lower.endswith("ed"):
-        return Verb(token.lower, VerbClass.OTHER, VerbForm.PAST)
-    if len(token.lower) > 5 and token.lower.endswith("ing"):
-        return Verb(token.lower, VerbClass.OTHER, VerbForm.ING)
+@lru_cache(maxsize=16_384)
+def _may_be(lower: str) -> Verb | None:
+    """Return the verb that a word may be: by the list of verbs, or by its ending where that does not hold it."""
+    listed = english().verbs.get(lower)
+    if listed is not None:
+        return listed
+    if len(lower) > 4 and lower.endswith("ed"):
+        return Verb(lower, VerbClass.OTHER, VerbForm.PAST)
+    if len(lower) > 5 and lower.endswith("ing"):
+        return Verb(lower, VerbClass.OTHER, VerbForm.ING)
     return None
+
+
+def _in(places: list[int], first: int, end: int) -> list[int]:
+    return places[bisect_left(places, first) : bisect_left(places, end)]
+
+
+def _before(places: list[int], at: int, reach: int) -> list[int]:
+    return places[bisect_right(places, at - reach) : bisect_left(places, at)][::-1]
