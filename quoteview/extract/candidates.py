@@ -52,7 +52,7 @@ class Place:
     clauses: ClauseReader
     at: int
 
-    @property
+    @cached_property
     def tokens(self) -> list[Token]:
         """The tokens of the sentence."""
         return self.sentence.tokens
@@ -69,8 +69,8 @@ class Place:
 
     def end_after(self, first: int, marks: Container[Tag] = _ENDING) -> int:
         """Return where the narrator's words end that begin at a token: within reach, before the first of some marks."""
-        end = min(len(self.tokens), first + REACH)
-        return next((at for at in range(first, end) if self.tokens[at].tag in marks), end)
+        near = self.tokens[first : first + REACH]
+        return next((at for at, token in enumerate(near, first) if token.tag in marks), first + len(near))
 
     def of_cue(self, cue: Cue, rule: Rule, reason: Reason) -> Candidate | None:
         """Return the cue's subject as the speaker."""

@@ -13,10 +13,11 @@ from quoteview.extract.sentences import Sentence
 from quoteview.extract.tokens import Tag
 
 _GENDER = {"he": "male", "him": "male", "his": "male", "she": "female", "her": "female", "hers": "female"}
-_PRONOUNS = (Tag.SUBJECT, Tag.OWNER, Tag.OBJECT)
 # How many people a reader keeps in mind from sentence to sentence, and in one sentence.
 _FOCUS = 12
 _SEEN = 40
+# How many of those in mind a pronoun may be taken for, besides the one it stands for.
+_NEAR = 4
 # Rules that take a name for a speaker because of its place alone.
 _DOUBTFUL = ("headline", "subject")
 
@@ -122,15 +123,15 @@ class Discourse:
             self._in_focus[sentence.number] = self._focus[0]
         seen: list[tuple[Person, bool]] = []
         named = {name.mention.first: name for name in self._registry.named.get(sentence.number, ())}
-        pronouns = [place for place, token in enumerate(sentence.tokens) if token.tag in _PRONOUNS]
-        for place in sorted((*named, *pronouns)):
+        for place in sorted((*named, *sentence.pronouns)):
             if len(seen) >= _SEEN:
                 del seen[_SEEN // 2]
             if place in named:
                 seen.append((named[place].person, named[place].subject))
             elif sentence.tokens[place].lower in _GENDER:
                 self._read_pronoun(sentence, place, seen)
-        self._refocus(sentence, seen)
+        if seen or sentence.quotes:
+            self._refocus(sentence, seen)
 
     def _read_pronoun(self, sentence: Sentence, place: int, seen: list[tuple[Person, bool]]) -> None:
         token = sentence.tokens[place]
@@ -174,8 +175,8 @@ class Discourse:
         return first
 
     def _alone(self, person: Person, gender: str, seen: Sequence[tuple[Person, bool]]) -> bool:
-        rivals = {id(other) for other in [*(other for other, _ in seen), *self._focus[:4]] if _fits(other, gender)}
-        return rivals <= {id(person)}
+        near = [*[other for other, _ in seen], *self._focus[:_NEAR]]
+        return not any(other is not person and _fits(other, gender) for other in near)
 
     def _refocus(self, sentence: Sentence, seen: Sequence[tuple[Person, bool]]) -> None:
         speakers = [
@@ -186,7 +187,7 @@ class Discourse:
         ]
         subjects = [person for person, subject in seen if subject]
         others = [person for person, subject in seen if not subject]
-        merged = dict.fromkeys((*speakers, *subjects[:1], *subjects[1:], *others, *self._focus))
+        merged = dict.fromkeys((*speakers, *subjects, *others, *self._focus))
         self._focus = list(merged)[:_FOCUS]
 
     def _speaker(self, candidate: Candidate) -> Person | None:
@@ -205,6 +206,6 @@ class Discourse:
 
 
 def _fits(person: Person, gender: str) -> bool:
-    if person.body or (not person.human and person.surname in english().country):
+    if person.body or (person.gender is not None and person.gender != gender):
         return False
-    return person.gender in (None, gender)
+    return person.human or person.surname not in english().country

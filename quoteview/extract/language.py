@@ -38,8 +38,9 @@ def language_of(text: str) -> str | None:
 def _counted(sample: str) -> Counter[str]:
     """Count the words of a text: runs of letters, figures aside."""
     counts = Counter(_WORD.findall(sample))
-    for word in [word for word in counts if not word.isalpha()]:
-        count = counts.pop(word)
-        for letters in _LETTERS.findall(word):
-            counts[letters] += count
+    if not "".join(counts).isalpha():
+        for word in [word for word in counts if not word.isalpha()]:
+            count = counts.pop(word)
+            for letters in _LETTERS.findall(word):
+                counts[letters] += count
     return counts

@@ -12,6 +12,7 @@ from quoteview.extract.tokens import Tag, Token
 
 _NP_TAGS = frozenset((Tag.NAME, Tag.WORD, Tag.NUMBER, Tag.POSSESSIVE, Tag.OWNER, Tag.DETERMINER))
 _NOUN_TAGS = frozenset((Tag.NAME, Tag.WORD, Tag.NUMBER))
+_INSIDE = _NP_TAGS | {Tag.ADVERB, Tag.TIME, Tag.QUOTE}
 # After these a word that may be a verb is a noun.
 _LEADING_NOUNS = frozenset((Tag.DETERMINER, Tag.OWNER, Tag.POSSESSIVE, Tag.NUMBER))
 # Longest noun phrase and longest chain of phrases, in tokens: keeps every walk short.
@@ -105,6 +106,11 @@ def phrase_start(tokens: Sequence[Token], last: int) -> int:
     while start < last and tokens[start].tag is Tag.POSSESSIVE:
         start += 1
     return start
+
+
+def may_be_inside(token: Token) -> bool:
+    """Tell whether a token may belong to the phrase or the name that goes on after it."""
+    return token.tag in _INSIDE or token.lower in english().particles
 
 
 def _stands_inside(tokens: Sequence[Token], place: int) -> bool:
@@ -310,6 +316,10 @@ def _given_name_start(tokens: Sequence[Token], begin: int, last: int) -> int:
 
 
 def _name_at_end(tokens: Sequence[Token], first: int, last: int) -> Mention | None:
+    if last - first == 1:
+        token = tokens[first]
+        is_name = token.tag is Tag.NAME and not _is_calling(token.lower)
+        return Mention(MentionKind.NAME, first, last, token.start, token.end, (token.text,)) if is_name else None
     if last - first > 1 and tokens[last - 1].lower in english().classes["suffix"]:
         last -= 1
     if tokens[last - 1].tag is not Tag.NAME:

@@ -11,6 +11,7 @@ from quoteview.extract.mentions import (
     Mention,
     MentionKind,
     label_end,
+    may_be_inside,
     mention_in,
     name_run,
     phrase_after,
@@ -131,7 +132,7 @@ class Registry:
         self._latest: dict[str, Person] = {}
         self._bearers: dict[Role, list[Person]] = {}
         self.named: dict[int, list[Named]] = {}
-        printed = [(sentence, mention) for sentence in sentences for mention in names_in(sentence.tokens)]
+        printed = [(sentence, mention) for sentence in sentences for mention in names_in(sentence)]
         for _, mention in printed:
             if len(mention.words) > 1:
                 self._enter(mention)
@@ -172,10 +173,10 @@ class Registry:
             self._latest[person.surname] = person
         _note_lead(person, tokens, mention)
         _note_apposition(person, tokens, mention)
-        after = tokens[mention.last].tag if mention.last < len(tokens) else None
-        before = tokens[mention.first - 1 - len(mention.lead)] if mention.first > len(mention.lead) else None
-        governed = before is not None and before.tag is Tag.PREPOSITION
-        self.named.setdefault(sentence.number, []).append(Named(mention, person, after is Tag.POSSESSIVE, governed))
+        owns = mention.last < len(tokens) and tokens[mention.last].tag is Tag.POSSESSIVE
+        before = mention.first - len(mention.lead) - 1
+        governed = before >= 0 and tokens[before].tag is Tag.PREPOSITION
+        self.named.setdefault(sentence.number, []).append(Named(mention, person, owns, governed))
 
     def person_of(self, mention: Mention) -> Person | None:
         """Return the person a printed name stands for, or None when nobody of that name is known."""
@@ -208,16 +209,19 @@ class Registry:
         return self._bearers[printed]
 
 
-def names_in(tokens: Sequence[Token]) -> list[Mention]:
+def names_in(sentence: Sentence) -> list[Mention]:
     """Return the names that a sentence prints, from left to right."""
     found: list[Mention] = []
-    end = label_end(tokens)
-    for place in [place for place, token in enumerate(tokens) if token.tag is Tag.NAME]:
+    tokens = sentence.tokens
+    end = label_end(tokens) if sentence.names else 0
+    for place in sentence.names:
         if place < end:
             continue
         end = _run_end(tokens, place)
-        start = phrase_start(tokens, end - 1)
-        mention = mention_in(tokens, min(start, name_run(tokens, end - 1, 0)), end)
+        start = place
+        if place and may_be_inside(tokens[place - 1]):
+            start = min(phrase_start(tokens, end - 1), name_run(tokens, end - 1, 0))
+        mention = mention_in(tokens, start, end)
         if mention is not None and mention.kind is MentionKind.NAME and mention.last > mention.first:
             found.append(mention)
     return found

@@ -1,5 +1,6 @@
 """A document's sentences, as the narrator tells them: tokens between two full stops or breaks."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -25,18 +26,20 @@ _GOING_ON = (Tag.STOP, Tag.COMMA, Tag.CLOSING, Tag.COLON, Tag.DASH)
 class Sentence(NamedTuple):
     """One sentence: its number, the number of its paragraph, and its tokens.
 
-    `quotes` are the positions of its quotations among the tokens, and `words` says how long it is with
-    what they quote. `closed` says that it ends with a full stop or the like, rather than at the end of a
-    line or where scraping glued on another text; `alone` that it is the only one of its paragraph;
-    `bare` that it holds nothing but quotations, and at most a word like "Indeed" before them;
-    `capitalised` that most of its words start with a capital, as in a headline. `line` is the number of
-    words of its paragraph where no full stop ends that, else 0.
+    `quotes` are the positions of its quotations among the tokens, `names` and `pronouns` those of names and
+    of pronouns, and `words` says how long it is with what they quote. `closed` says that it ends with a
+    full stop or the like, rather than at the end of a line or where scraping glued on another text;
+    `alone` that it is the only one of its paragraph; `bare` that it holds nothing but quotations, and at
+    most a word like "Indeed" before them; `capitalised` that most of its words start with a capital, as in
+    a headline. `line` is the number of words of its paragraph where no full stop ends that, else 0.
     """
 
     number: int
     paragraph: int
     tokens: list[Token]
-    quotes: tuple[int, ...]
+    quotes: Sequence[int]
+    names: Sequence[int]
+    pronouns: Sequence[int]
     words: int
     closed: bool
     alone: bool
@@ -49,7 +52,9 @@ class _Stretch(NamedTuple):
     """The tokens of a sentence while its paragraph is still being read."""
 
     tokens: list[Token]
-    quotes: tuple[int, ...]
+    quotes: Sequence[int]
+    names: Sequence[int]
+    pronouns: Sequence[int]
     words: int
     closed: bool
 
@@ -68,11 +73,13 @@ def read_sentences(text: str, marked: Sequence[Marked]) -> list[Sentence]:
 
 
 def _sentence(number: int, paragraph: int, stretch: _Stretch, *, alone: bool, line: int) -> Sentence:
-    tokens, quotes, words, closed = stretch
+    tokens, quotes, names, pronouns, words, closed = stretch
     bare = bool(quotes) and _is_bare(tokens)
     capitalised = bool(quotes) and _is_capitalised(tokens)
-    shown = _as_running_text(tokens) if capitalised else tokens
-    return Sentence(number, paragraph, shown, quotes, words, closed, alone, bare, capitalised, line)
+    if capitalised:
+        tokens = _as_running_text(tokens)
+        names = [place for place in names if tokens[place].tag is Tag.NAME]
+    return Sentence(number, paragraph, tokens, quotes, names, pronouns, words, closed, alone, bare, capitalised, line)
 
 
 def _is_bare(tokens: Sequence[Token]) -> bool:
@@ -98,32 +105,37 @@ def _as_running_text(tokens: list[Token]) -> list[Token]:
 def _paragraphs(text: Tokenizer) -> Iterator[list[_Stretch]]:
     """Yield the stretches of each paragraph."""
     tokens, stretches = text.tokens, list[_Stretch]()
-    quotes: list[int] = []
     start = 0
     for place in text.borders:
         token = tokens[place]
         tag = token.tag
         if start < place and (token.glued or tag is Tag.BREAK):
             closed = not token.glued and _is_closed(tokens[place - 1])
-            stretches.append(_stretch(tokens[start:place], quotes, closed=closed))
-            start, quotes = place, []
+            stretches.append(_stretch(text, start, place, closed=closed))
+            start = place
         if tag is Tag.BREAK:
             yield stretches
             start, stretches = place + 1, []
-            continue
-        if tag is Tag.QUOTE:
-            quotes.append(place - start)
-        if tag in _ENDING and _ends_here(tokens, place):
-            stretches.append(_stretch(tokens[start : place + 1], quotes, closed=True))
-            start, quotes = place + 1, []
+        elif tag in _ENDING and _ends_here(tokens, place):
+            stretches.append(_stretch(text, start, place + 1, closed=True))
+            start = place + 1
     if start < len(tokens):
-        stretches.append(_stretch(tokens[start:], quotes, closed=_is_closed(tokens[-1])))
+        stretches.append(_stretch(text, start, len(tokens), closed=_is_closed(tokens[-1])))
     yield stretches
 
 
-def _stretch(tokens: list[Token], quotes: Sequence[int], *, closed: bool) -> _Stretch:
+def _stretch(text: Tokenizer, start: int, end: int, *, closed: bool) -> _Stretch:
+    """Return the stretch of the tokens [start, end) of a text."""
+    tokens, quotes = text.tokens[start:end], _between(text.quotes, start, end)
     words = len(tokens) + sum([tokens[place].text.count(" ") for place in quotes])
-    return _Stretch(tokens, tuple(quotes), words, closed)
+    names, pronouns = _between(text.names, start, end), _between(text.pronouns, start, end)
+    return _Stretch(tokens, quotes, names, pronouns, words, closed)
+
+
+def _between(places: list[int], start: int, end: int) -> list[int]:
+    """Return those of some places that lie in [start, end), counted from `start`."""
+    first = bisect_left(places, start)
+    return [place - start for place in places[first : bisect_left(places, end, first)]]
 
 
 def _is_closed(last: Token) -> bool:

@@ -34,6 +34,7 @@ _TOKEN = re.compile(
     r"|--+|[—–―‒-]"
     r"|\.\.\.+|\S"
 )
+_PRONOUNS = frozenset((Tag.SUBJECT, Tag.OWNER, Tag.OBJECT))
 _POSSESSIVE = ("’s", "'s", "’S", "'S")
 # The longest abbreviation that a full stop can belong to, in code points, and one more.
 _ABBREVIATION = 8
@@ -50,7 +51,8 @@ _STANDALONE = re.compile(r"(?<![^\W_])[A-Z][^\W\d_]+(?![^\W_])")
 class Tokenizer:
     """Cuts one text into tokens, in one pass.
 
-    `tokens` are those of the whole text, `borders` the places among them where a sentence may end or begin.
+    `tokens` are those of the whole text; `borders` are the places among them where a sentence may end or begin,
+    `quotes` those of the quotations, `names` and `pronouns` those of names and of pronouns.
     """
 
     def __init__(self, text: str, marked: Sequence[Marked]) -> None:
@@ -59,11 +61,15 @@ class Tokenizer:
         self._fresh = True  # at the start of a sentence, where a capital says nothing
         self.tokens: list[Token] = []
         self.borders: list[int] = []
+        self.quotes: list[int] = []
+        self.names: list[int] = []
+        self.pronouns: list[int] = []
         at = 0
         for number, stretch in enumerate(marked):
             self._read(at, stretch.opening.start)
             content = stretch.content.of(text)
             self.borders.append(len(self.tokens))
+            self.quotes.append(len(self.tokens))
             self.tokens.append(Token(stretch.opening.start, stretch.closing.end, content, "", Tag.QUOTE, number))
             self._fresh = ends_sentence(content)
             at = stretch.closing.end
@@ -72,14 +78,17 @@ class Tokenizer:
     def _read(self, start: int, end: int) -> None:
         """Add the tokens of the narrator's words [start, end)."""
         tokens, borders, fresh = self.tokens, self.borders, self._fresh
-        small, other, new = small_words(), Tag.WORD, tuple.__new__
+        small, other, name, pronouns, new = small_words(), Tag.WORD, Tag.NAME, _PRONOUNS, tuple.__new__
         for match in _TOKEN.finditer(self._text, start, end):
             at, printed = match.start(), match[0]
             if match.lastindex:
                 for word in printed.split(" "):
                     after = at + len(word)
                     if word:
-                        tokens.append(new(Token, (at, after, word, word, small.get(word, other), -1, False)))
+                        tag = small.get(word, other)
+                        if tag in pronouns:
+                            self.pronouns.append(len(tokens))
+                        tokens.append(new(Token, (at, after, word, word, tag, -1, False)))
                     at = after + 1
                 fresh = False
                 continue
@@ -92,8 +101,12 @@ class Tokenizer:
                 continue
             text, lower, tag, endings, fresh = form
             after = at + len(text)
-            if fresh:
+            if tag is name:
+                self.names.append(len(tokens))
+            elif fresh:
                 borders.append(len(tokens))
+            elif tag in pronouns:
+                self.pronouns.append(len(tokens))
             tokens.append(new(Token, (at, after, text, lower, tag, -1, False)))
             for text, lower, tag in endings:
                 at, after = after, after + len(text)
@@ -124,6 +137,10 @@ class Tokenizer:
         for token in self._word(printed, at, fresh):
             if token.glued:
                 self.borders.append(len(self.tokens))
+            if token.tag is Tag.NAME:
+                self.names.append(len(self.tokens))
+            elif token.tag in _PRONOUNS:
+                self.pronouns.append(len(self.tokens))
             self.tokens.append(token)
 
     def _word(self, word: str, at: int, fresh: bool) -> Iterator[Token]:
