@@ -1,7 +1,6 @@
 """Who said it, as printed: rules tried in order on each quotation, the first that fits wins."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import replace
 
 from quoteview.core.sentence import Sentence as Reason
 from quoteview.core.text import Span
@@ -122,7 +121,7 @@ class Attributor:
             if number in self._labels:
                 continue
             self.found[number] = found
-            found = replace(found, carries_on=number)
+            found = found._replace(carries_on=number)
 
     def _guess(self, sentence: Sentence) -> None:
         """Let long quotations that no rule attributes go on from the sentence before: doubtful."""
@@ -132,7 +131,7 @@ class Attributor:
             if not settled and len(token.text.split(maxsplit=_LONG)) > _LONG:
                 found = self._carried_to(sentence)
                 if found is not None:
-                    self.found[token.quote] = replace(found, confidence=min(0.55, found.confidence))
+                    self.found[token.quote] = found._replace(confidence=min(0.55, found.confidence))
 
     def _carried_to(self, sentence: Sentence) -> Candidate | None:
         return next((found for found in self._carriers(sentence) if found is not None), None)
@@ -160,7 +159,7 @@ class Attributor:
         if earlier is None or earlier.rule == "subject":
             return self._introduced(before, told)
         reason = Reason("No cue of its own, it carries on the quotation before it")
-        return replace(earlier, confidence=min(quoted, earlier.confidence), reason=reason, carries_on=number)
+        return earlier._replace(confidence=min(quoted, earlier.confidence), reason=reason, carries_on=number)
 
     def _introduced(self, before: Sentence, confidence: float) -> Candidate | None:
         """Take whom the sentence before tells of: who says something there, else whom it is about."""
@@ -173,7 +172,7 @@ class Attributor:
             found = Candidate(cue.subject, before.number, cue.span, confidence, reason, "introduced")
             if cue.verb.kind is VerbClass.SAY:
                 return found
-            about = replace(found, cue=None, confidence=round(confidence * 0.75, 2))
+            about = found._replace(cue=None, confidence=round(confidence * 0.75, 2))
         return about
 
     def _from_after(self, after: Sentence) -> Candidate | None:
@@ -185,7 +184,7 @@ class Attributor:
         if later is None or later.rule not in ("after", "inverted"):
             return None
         reason = Reason("No cue of its own, the quotation after it goes on and names the speaker")
-        return replace(later, confidence=0.85, reason=reason, carries_on=number)
+        return later._replace(confidence=0.85, reason=reason, carries_on=number)
 
     def _short_tail(self, after: Sentence) -> Candidate | None:
         """Read a following "X said." that has become a sentence of its own."""

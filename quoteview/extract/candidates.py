@@ -1,8 +1,6 @@
 """Candidates: who may have said a quotation, and the place a rule looks from."""
 
 from collections.abc import Container
-from dataclasses import dataclass
-from functools import cached_property
 from typing import NamedTuple
 
 from quoteview.core.sentence import Sentence as Reason
@@ -10,7 +8,7 @@ from quoteview.core.text import Span
 from quoteview.extract.cues import ClauseReader, Cue
 from quoteview.extract.mentions import Mention
 from quoteview.extract.sentences import Sentence
-from quoteview.extract.tokens import Tag, Token
+from quoteview.extract.tokens import Tag
 
 # How far from a quotation a cue is looked for, in tokens: keeps a sentence of any length linear.
 REACH = 60
@@ -27,8 +25,7 @@ class Rule(NamedTuple):
     sure: float
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """Who may have said a quotation: the mention (in sentence `sentence`), the cue, how sure, and why.
 
     `rule` names the rule that found it. `carries_on` is the number of the quotation whose speaker goes on,
@@ -44,23 +41,20 @@ class Candidate:
     carries_on: int | None = None
 
 
-@dataclass(frozen=True)
 class Place:
-    """Where a quotation stands: its sentence, the reader of its clauses, and its token there."""
+    """Where a quotation stands: its sentence with the tokens of that, the reader of its clauses, and its token there.
 
-    sentence: Sentence
-    clauses: ClauseReader
-    at: int
+    `content` are the quoted words, without marks and spaces at their end.
+    """
 
-    @cached_property
-    def tokens(self) -> list[Token]:
-        """The tokens of the sentence."""
-        return self.sentence.tokens
+    __slots__ = ("at", "clauses", "content", "sentence", "tokens")
 
-    @cached_property
-    def content(self) -> str:
-        """The quoted words, without marks and spaces at their end."""
-        return self.tokens[self.at].text.rstrip(" \t\r\n'’”\"")
+    def __init__(self, sentence: Sentence, clauses: ClauseReader, at: int) -> None:
+        self.sentence = sentence
+        self.tokens = sentence.tokens
+        self.clauses = clauses
+        self.at = at
+        self.content = self.tokens[at].text.rstrip(" \t\r\n'’”\"")
 
     @property
     def pauses(self) -> bool:

@@ -5,7 +5,6 @@ verb stands by its subject. What no list accounts for has no speaker rather than
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from quoteview.core.sentence import Sentence as Reason
 from quoteview.core.text import Span
@@ -211,6 +210,6 @@ class CueAttributor:
             earlier = self.found.get(number)
             reason = Reason("No cue of its own, it carries on the quotation before it")
             sure = 0.75 if sentence.bare else 0.5
-            return replace(earlier, confidence=sure, reason=reason, carries_on=number) if earlier else None
+            return earlier._replace(confidence=sure, reason=reason, carries_on=number) if earlier else None
         found = self.reader(before.number).introduces()
-        return found if found is None or sentence.bare else replace(found, confidence=0.5)
+        return found if found is None or sentence.bare else found._replace(confidence=0.5)

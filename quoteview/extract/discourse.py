@@ -1,7 +1,7 @@
 """Who a printed speaker is: names, offices and pronouns resolved through one document, sentence by sentence."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from quoteview.core.quotation import Resolution
 from quoteview.core.sentence import Sentence as Reason
@@ -22,8 +22,7 @@ _NEAR = 4
 _DOUBTFUL = ("headline", "subject")
 
 
-@dataclass(frozen=True, slots=True)
-class Resolved:
+class Resolved(NamedTuple):
     """Who a mention stands for: the name, how it was found, how much that weakens the claim, and why."""
 
     speaker: str | None
@@ -49,10 +48,10 @@ class Discourse:
         """Return who the mention of a candidate stands for."""
         mention = candidate.mention
         if mention.antecedent is not None:
-            meant = self.resolve(replace(candidate, mention=mention.antecedent))
+            meant = self.resolve(candidate._replace(mention=mention.antecedent))
             printed = mention.antecedent.printed
             reason = Reason(", which stands for “{printed}”{meant}", printed=printed, meant=meant.reason)
-            return replace(meant, resolution=Resolution.PRONOUN, reason=reason)
+            return meant._replace(resolution=Resolution.PRONOUN, reason=reason)
         if mention.kind is MentionKind.NAME:
             return self._resolve_name(mention)
         if mention.kind is MentionKind.PRONOUN:
@@ -192,7 +191,7 @@ class Discourse:
 
     def _speaker(self, candidate: Candidate) -> Person | None:
         if candidate.mention.antecedent is not None:
-            return self._speaker(replace(candidate, mention=candidate.mention.antecedent))
+            return self._speaker(candidate._replace(mention=candidate.mention.antecedent))
         if candidate.mention.kind is MentionKind.PRONOUN:
             known = self._pronouns.get((candidate.sentence, candidate.mention.first))
             return known[0] if known is not None else None

@@ -1,7 +1,5 @@
 """What weakens an attribution that a rule has found: a denial, a negation, words that are only passed on."""
 
-from dataclasses import replace
-
 from quoteview.core.sentence import Sentence as Reason
 from quoteview.extract.candidates import REACH, Candidate, Place
 from quoteview.extract.lexicon import Verb, english
@@ -81,7 +79,7 @@ def _set_apart(place: Place, at: int) -> bool:
 
 
 def _doubt(found: Candidate, reason: Reason) -> Candidate:
-    return replace(found, confidence=min(_DOUBTFUL, found.confidence), reason=reason)
+    return found._replace(confidence=min(_DOUBTFUL, found.confidence), reason=reason)
 
 
 def _cue_at(place: Place, found: Candidate) -> int | None:
@@ -98,7 +96,7 @@ def _passed_on(place: Place, found: Candidate, at: int) -> Candidate:
     mention = mention_in(place.tokens, at + 1, end) if at + 1 < end else None
     if mention is not None and mention.kind is MentionKind.NAME and phrase_start(place.tokens, end - 1) == at + 1:
         reason = Reason("The one whose words were “{word}”", word=word)
-        return replace(found, mention=mention, confidence=_PASSED, reason=reason)
+        return found._replace(mention=mention, confidence=_PASSED, reason=reason)
     return _doubt(found, Reason("The subject of “{word}”, who passes on what may be another's words", word=word))
 
 
@@ -113,10 +111,10 @@ def _denied(place: Place, found: Candidate, at: int) -> Candidate:
     claimant = _as_claimed(place)
     if claimant is not None:
         reason = Reason("The one who claims what is denied")
-        return replace(found, mention=claimant, confidence=_PASSED, reason=reason)
+        return found._replace(mention=claimant, confidence=_PASSED, reason=reason)
     owner = cue_noun(place)
     if owner is not None and owner.mention.first > at:
-        return replace(owner, confidence=min(_PASSED, owner.confidence))
+        return owner._replace(confidence=min(_PASSED, owner.confidence))
     return _doubt(found, Reason("The subject of “{word}”, who may be denying another's words", word=word))
 
 

@@ -1,6 +1,7 @@
 """What quoted words are: statement, fragment, headline or scare quote."""
 
 from collections.abc import Iterable
+from functools import cache
 
 from quoteview.core.document import Document
 from quoteview.core.quotation import Kind
@@ -164,10 +165,14 @@ def is_clause(text: str) -> bool:
 
 def is_title(text: str) -> bool:
     """Tell whether words are capitalised as in the title of a work."""
-    small = english().classes["preposition"] | {"the", "a", "an", "and", "or", "but"}
-    words = [word for word in text.strip(" .,!?").split() if word.lower() not in small]
+    words = [word for word in text.strip(" .,!?").split() if word.lower() not in _small_in_titles()]
     are_capital = all(word[0].isupper() or not word[0].isalpha() for word in words)
     return are_capital and any(word[0].isalpha() for word in words)
+
+
+@cache
+def _small_in_titles() -> frozenset[str]:
+    return english().classes["preposition"] | {"the", "a", "an", "and", "or", "but"}
 
 
 def _names_a_work(sentence: Sentence, at: int, candidate: Candidate) -> bool:

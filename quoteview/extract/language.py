@@ -3,7 +3,6 @@
 import re
 from collections import Counter
 
-_WORD = re.compile(r"\w+")
 _LETTERS = re.compile(r"[^\W\d_]+")
 # How much of a text is looked at, in code points.
 _SAMPLE = 6_000
@@ -20,6 +19,14 @@ _COMMON = {
 _LANGUAGES = {language: frozenset(words.split()) for language, words in _COMMON.items()}
 
 
+# The letters of Western Europe as single bytes, all else a space: words are counted in bytes, three times as fast.
+_WESTERN = "cp1252"
+_TO_LETTERS = bytes(
+    byte if _LETTERS.fullmatch(bytes([byte]).decode(_WESTERN, "replace")) else ord(" ") for byte in range(256)
+)
+_NOT_LATIN = "\u0250"  # the first letter after those of the Latin alphabet and its extensions
+
+
 def language_of(text: str) -> str | None:
     """Return the code of the language (ISO 639-1) whose commonest words a text has most of.
 
@@ -30,17 +37,17 @@ def language_of(text: str) -> str | None:
     scores = {
         language: sum([counts[word] for word in words & counts.keys()]) for language, words in _LANGUAGES.items()
     }
-    others = sum([counts[word] for word in counts if word[0] >= "\u0250"])
+    others = sum([count for word, count in counts.items() if word[0] >= _NOT_LATIN])
     likeliest = max(scores, key=lambda language: scores[language])
     return likeliest if others * 2 <= counts.total() else None
 
 
 def _counted(sample: str) -> Counter[str]:
     """Count the words of a text: runs of letters, figures aside."""
-    counts = Counter(_WORD.findall(sample))
-    if not "".join(counts).isalpha():
-        for word in [word for word in counts if not word.isalpha()]:
-            count = counts.pop(word)
-            for letters in _LETTERS.findall(word):
-                counts[letters] += count
+    try:
+        words = sample.encode(_WESTERN).translate(_TO_LETTERS).decode(_WESTERN).split(" ")
+    except UnicodeEncodeError:
+        return Counter(_LETTERS.findall(sample))
+    counts = Counter(words)
+    del counts[""]
     return counts

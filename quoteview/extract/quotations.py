@@ -98,10 +98,10 @@ def _by_paragraph(
     document: Document, stretch: Marked, kind: Kind, attribution: Attribution, utterance_id: str
 ) -> Iterator[Quotation]:
     """Yield the quotation that a stretch makes in each paragraph that it runs through."""
-    for part in stretch.paragraphs(document.text):
-        yield _quotation(document, part, kind, attribution, utterance_id)
-        if attribution.resolution is not Resolution.UNKNOWN:
+    for number, part in enumerate(stretch.paragraphs(document.text)):
+        if number == 1 and attribution.resolution is not Resolution.UNKNOWN:
             attribution = replace(attribution, resolution=Resolution.CONTINUED)
+        yield _quotation(document, part, kind, attribution, utterance_id)
 
 
 def _utterance_id(document: Document, stretch: Marked) -> str:

@@ -1,7 +1,5 @@
 """Rules for attributions that stand before the quotation, or around it."""
 
-from dataclasses import replace
-
 from quoteview.core.sentence import Sentence as Reason
 from quoteview.extract.candidates import REACH, SET_OFF, Candidate, Place, Rule
 from quoteview.extract.cues import Cue
@@ -68,7 +66,7 @@ def cue_before(place: Place) -> Candidate | None:
                 return found
             doubtful = doubtful or found
         judging = False
-    return replace(doubtful, confidence=0.6) if doubtful is not None else None
+    return doubtful._replace(confidence=0.6) if doubtful is not None else None
 
 
 def _governed(place: Place, cue: Cue | None) -> Candidate | None:

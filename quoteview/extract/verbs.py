@@ -2,12 +2,13 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from functools import cached_property, lru_cache
+from functools import lru_cache
 
 from quoteview.extract.lexicon import SPEECH, Verb, VerbClass, VerbForm, english
 from quoteview.extract.mentions import STANDALONE
 from quoteview.extract.tokens import Tag, Token
 
+_WORD, _AUXILIARY = Tag.WORD, Tag.AUXILIARY  # asked of every token
 # Verbs whose forms are never nouns.
 _PLAIN = ("say", "tell", "write")
 # Verbs whose object may be somebody who speaks, those with whom a bare infinitive tells it, and how long it may be.
@@ -26,20 +27,15 @@ class VerbReader:
     def __init__(self, tokens: Sequence[Token]) -> None:
         self.tokens = tokens
         self._verbs: dict[int, Verb | None] = {}
-
-    @cached_property
-    def _verb_places(self) -> list[int]:
-        """The tokens that are verbs, in order."""
-        return [
-            place for place, token in enumerate(self.tokens)
-            if token.tag is Tag.WORD and _may_be(token.lower) and self.verb_at(place)
-        ]  # fmt: skip
-
-    @cached_property
-    def _predicates(self) -> list[int]:
-        """The tokens that are verbs or auxiliaries, in order."""
-        auxiliaries = [place for place, token in enumerate(self.tokens) if token.tag is Tag.AUXILIARY]
-        return sorted(self._verb_places + auxiliaries) if auxiliaries else self._verb_places
+        self._verb_places: list[int] = []
+        self._predicates: list[int] = []  # verbs and auxiliaries
+        for place, token in enumerate(tokens):
+            tag = token.tag
+            if tag is _WORD and _may_be(token.lower) and self.verb_at(place):
+                self._verb_places.append(place)
+                self._predicates.append(place)
+            elif tag is _AUXILIARY:
+                self._predicates.append(place)
 
     def verbs_before(self, at: int, reach: int) -> list[int]:
         """Return the verbs less than `reach` tokens before a token, the nearest first."""
