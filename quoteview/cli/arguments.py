@@ -2,7 +2,7 @@
 
 import argparse
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 OK, FAILED = 0, 1
@@ -44,9 +44,13 @@ formats:
           offsets are code points of the document's text, half-open, marks excluded
   csv     one row an occurrence, or with --table clusters one row a statement
 
+With --project all is saved to a new project file, which the window opens. It holds a copy of every document
+unless --hashes-only is given: then their texts, hashes and paths.
+
 examples:
   quoteview scan articles/
   quoteview scan articles/ --format csv --out quotes.csv
+  quoteview scan articles/ --project pier.quoteview
   quoteview scan a.txt b.txt --format jsonl | jq 'select(.record == "cluster")'"""
 
 CLUSTER_EPILOG = """\
@@ -147,7 +151,7 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
     if argv and argv[0] in COMMANDS:
         parser = _commands()
         parsed = parser.parse_args(argv)
-        problem = _problem(parsed) if parsed.command == "export" else ""
+        problem = _problems[parsed.command](parsed) if parsed.command in _problems else ""
         return parser.error(problem) if problem else parsed
     parsed = _window().parse_args(argv)
     parsed.command = "window"
@@ -208,6 +212,9 @@ def _scan(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
         "--table", choices=("quotes", "clusters"), default="quotes", help="which table --format csv writes"
     )
     scan.add_argument("--no-bom", action="store_true", help="csv without the byte order mark that spreadsheets need")
+    scan.add_argument("--project", metavar="NEW", type=Path, help="the project file to make")
+    scan.add_argument("--hashes-only", action="store_true", help="a project without copies of the documents")
+    _add_checker(scan)
     _add_out(scan)
 
 
@@ -256,7 +263,12 @@ def _export(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> 
     _add_out(export)
 
 
-def _problem(asked: argparse.Namespace) -> str:
+def _scan_problem(asked: argparse.Namespace) -> str:
+    """Return what is wrong with a scan that is asked for, or ""."""
+    return "--hashes-only is of a --project" if asked.hashes_only and not asked.project else ""
+
+
+def _export_problem(asked: argparse.Namespace) -> str:
     """Return what is wrong with an export that is asked for, or ""."""
     is_part = asked.preset != "all" or asked.cluster or asked.outlet
     return f"--format {asked.format} is of the whole project" if is_part and asked.format in OF_THE_WHOLE else ""
@@ -289,3 +301,7 @@ def _add_checker(parser: argparse.ArgumentParser) -> None:
 
 def _add_out(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--out", metavar="FILE", type=Path, help="write to FILE, whole or not at all, not to stdout")
+
+
+_problems: Mapping[str, Callable[[argparse.Namespace], str]] = {"scan": _scan_problem, "export": _export_problem}
+"""What may be wrong with the arguments of a command taken together."""

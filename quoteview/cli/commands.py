@@ -16,17 +16,24 @@ from quoteview.core.errors import CannotWrite
 from quoteview.session import checking, comparing, exporting, grouping
 from quoteview.session.exporting import Format, Preset, Table, Wanted
 from quoteview.session.session import Session
+from quoteview.session.settings import login_name
 
 
 def scan(arguments: argparse.Namespace) -> int:
     """Scan documents and write what was found in the form asked for."""
-    session = Session()
+    session = Session(arguments.checker or login_name())
+    session.keeps_originals = not arguments.hashes_only
     with watched() as progress:
-        session.scan(arguments.paths, progress)
+        if arguments.project:
+            session.start(arguments.paths, arguments.project, progress)
+        else:
+            session.scan(arguments.paths, progress)
     if session.collection.documents:
-        read = [Path(document.path) for document in session.collection.documents]
+        read = [*filter(None, [arguments.project]), *(Path(each.path) for each in session.collection.documents)]
         _write_pieces(_forms[arguments.format](session, arguments), arguments.out, read)
-    return complain(failure.sentence for failure in session.collection.failures)
+    failed = complain(failure.sentence for failure in session.collection.failures)
+    session.close()
+    return failed
 
 
 def cluster(arguments: argparse.Namespace) -> int:

@@ -36,9 +36,10 @@ class AppliedSettings(QObject):
         theme.look_chosen.connect(self._keep_look)
 
     def steer(self, actions: "Mapping[str, QAction]") -> None:
-        """Give actions, by id, their keys."""
+        """Give actions, by id, their keys, and those that are settings their state."""
         self._actions = actions
         self._apply_keys()
+        self._apply_switches()
 
     def serve(self, session: "Session", operations: "Operations") -> None:
         """Give a session the checker's name and the policy."""
@@ -59,10 +60,15 @@ class AppliedSettings(QObject):
         settings = self._kept.current
         self._theme.show_look(_scheme(settings.theme), settings.sans, settings.serif, settings.zoom)
         self._apply_keys()
+        self._apply_switches()
         if self._session:
             self._session.checker = settings.checker_shown
             self._session.keeps_originals = settings.keeps_originals
         self._apply_policy()
+
+    def _apply_switches(self) -> None:
+        if self._actions:
+            self._actions["keep_originals"].setChecked(self._kept.current.keeps_originals)
 
     def _apply_keys(self) -> None:
         if not self._actions:

@@ -60,6 +60,13 @@ MENUS: Mapping[str, tuple[Section, ...]] = {
     mark("&File"): (
         (
             Row("open_folder", mark("&New project from a folder…"), (Key.New,), "files.open_folder", Need.IDLE),
+            Row(
+                "keep_originals",
+                mark("New projects &hold a copy of their documents"),
+                (),
+                "preferences.keep_originals",
+                is_switch=True,
+            ),
             Row("open_project", mark("&Open project…"), (Key.Open,), "files.open_project", Need.IDLE),
             Row("open_samples", mark("Open the &sample documents"), (), "keeper.open_samples", Need.IDLE),
             Row("add_documents", mark("&Add documents…"), ("Ctrl+Shift+O",), "files.add_documents", Need.IDLE),

@@ -46,6 +46,10 @@ class Preferences:
         candidates = (self._projects / f"{each}{PROJECT_SUFFIX}" for each in names)
         return next(path for path in candidates if not path.exists())
 
+    def keep_originals(self, is_on: bool) -> None:
+        """Say whether projects that are made from now on hold the bytes of their documents."""
+        self.chosen.change(keeps_originals=is_on)
+
     def restore_window(self, window: QWidget) -> bool:
         """Put a window where it stood; return False when that is not known."""
         geometry = self._settings.value("window/geometry")

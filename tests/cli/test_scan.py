@@ -2,6 +2,11 @@ import csv
 import io
 import json
 
+import pytest
+
+from quoteview.core.errors import OriginalGone
+from quoteview.session.session import Session
+
 
 def records(ran):
     return [json.loads(line) for line in ran.out.splitlines()]
@@ -105,3 +110,42 @@ def test_an_article_is_never_overwritten_with_what_was_found_in_it(quoteview, ar
     assert ran.code == 1
     assert ran.err.endswith("cannot be written (it is one of the files that were read).\n")
     assert morning.read_bytes() == before
+
+
+def test_a_scan_is_saved_to_a_project_that_holds_its_documents(quoteview, articles, tmp_path):
+    project = tmp_path / "pier.quoteview"
+    plain = quoteview("scan", articles, "--format", "csv").out
+    ran = quoteview("scan", articles, "--project", project, "--checker", "Iris Holt")
+    assert (ran.code, ran.err) == (0, "")
+    assert "Iris Holt" in quoteview("audit", project).out
+    assert quoteview("audit", project, "--verify").code == 0
+    exported = quoteview("export", project, "--format", "csv").out
+    assert [row["quote_text"] for row in csv.DictReader(io.StringIO(exported))] == [
+        row["quote_text"] for row in csv.DictReader(io.StringIO(plain))
+    ]
+    again = quoteview("scan", articles, "--project", project)
+    assert again.code != 0
+    assert "pier.quoteview" in again.err
+
+
+def test_a_project_of_hashes_alone_holds_no_copies_of_its_documents(quoteview, tmp_path):
+    page = tmp_path / "page.txt"
+    page.write_text("“We will not sell the old pier to anyone,” said Ada Quill.\n", "cp1252")
+    for name, options in (("whole", ()), ("hashes", ("--hashes-only",))):
+        assert quoteview("scan", page, "--project", tmp_path / f"{name}.quoteview", *options).code == 0
+    before = page.read_bytes()
+    page.unlink()
+    for name, kept in (("whole", before), ("hashes", None)):
+        session = Session()
+        session.open_project(tmp_path / f"{name}.quoteview")
+        (document,) = session.collection.documents
+        if kept:
+            assert session.original(document) == kept
+        else:
+            with pytest.raises(OriginalGone):
+                session.original(document)
+        session.close()
+
+
+def test_hashes_only_is_of_a_project(quoteview, articles):
+    assert quoteview("scan", articles, "--hashes-only").code == 2

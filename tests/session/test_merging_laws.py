@@ -177,6 +177,8 @@ def dropped(start, side, both):
     # Who takes something back says nothing of it any more.
     said = facts(side) - facts(start) - facts(both.project) - facts(Project(side.found, side.found))
     gone = {fact for fact in said if fact[0] not in {True, False} or known.keys() >= set(fact[1:])}
+    # What is new stands alone, which nobody said.
+    gone -= {fact for fact in gone if fact[0] is False and (True, *fact[1:]) not in facts(start)}
     return gone | {note for note in own if not any(note in each for each in notes)}
 
 

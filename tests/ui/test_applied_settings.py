@@ -34,6 +34,15 @@ def test_what_is_chosen_by_key_or_menu_is_kept_at_once(window):
     assert kept(window).theme is ThemeChoice.SYSTEM
 
 
+def test_whether_new_projects_hold_their_documents_is_chosen_in_the_menu_where_they_are_made(window, chosen):
+    switch = window.actions_by_id["keep_originals"]
+    assert switch.isChecked()
+    switch.trigger()
+    assert (kept(window).keeps_originals, window.session.keeps_originals) == (False, False)
+    chosen.change(keeps_originals=True)
+    assert (switch.isChecked(), window.session.keeps_originals) == (True, True)
+
+
 def test_what_is_chosen_in_the_settings_shows_at_once(window, chosen):
     chosen.change(theme=ThemeChoice.DARK, zoom=1.5, serif="DejaVu Sans Mono")
     assert window.theme.is_dark
