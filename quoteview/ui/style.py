@@ -52,6 +52,7 @@ QToolButton:checked { background: palette(highlight); border-color: palette(acce
 QToolButton[segment] { border-radius: 0; border-right-width: 0; padding: 4px 12px; }
 QToolButton[segment="first"] { border-top-left-radius: 5px; border-bottom-left-radius: 5px; }
 QToolButton[segment="last"] { border-top-right-radius: 5px; border-bottom-right-radius: 5px; border-right-width: 1px; }
+QToolButton#qt_toolbar_ext_button { border: 0; padding: 0; }
 QToolButton:disabled, QPushButton:disabled { color: palette(placeholder-text); border-style: dashed; }
 QToolButton[link="true"] {
     border: 0; border-radius: 0; background: transparent; padding: 2px 0; margin: 0 0 0 -4px; color: palette(accent); }

@@ -3138,7 +3138,7 @@
     </message>
     <message>
         <source>assembled</source>
-        <translation>zusammengesetzt</translation>
+        <translation>Gesamttext</translation>
     </message>
     <message>
         <source>assembled base</source>

@@ -86,3 +86,15 @@ def test_the_count_says_how_much_the_filter_leaves(opened, pane):
     opened.workspace.filter_box.clear()
     opened.workspace.show_everything()
     assert pane._shown.text() == f"{total} statements"
+
+
+def test_the_count_is_never_cut(opened, pane, qtbot):
+    opened.workspace.filter_box.setText("boat")
+    total = opened.workspace.clusters.n_rows
+    for width in (20, 60, 400):
+        pane._shown.setFixedWidth(width)
+        pane._fit_counts()
+        text = pane._shown.text()
+        assert text in {f"1/{total}", f"1 of {total}", f"1 of {total} statements"}
+        assert text == f"1/{total}" or pane._shown.fontMetrics().horizontalAdvance(text) <= width
+    assert text == f"1 of {total} statements"

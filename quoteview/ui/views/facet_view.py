@@ -45,7 +45,8 @@ class FacetDelegate(QStyledItemDelegate):
         painter.setFont(self._theme.sans(0.85, bold=True))
         painter.setPen(self._theme.colour(Role.MUTED))
         flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom | Qt.TextFlag.TextSingleLine
-        painter.drawText(area.adjusted(0, 0, 0, -4), flags, row.label)
+        shown = painter.fontMetrics().elidedText(row.label, Qt.TextElideMode.ElideRight, area.width())
+        painter.drawText(area.adjusted(0, 0, 0, -4), flags, shown)
 
     def _draw_value(self, painter: QPainter, option: QStyleOptionViewItem, row: FacetRow, area: QRect) -> None:
         theme = self._theme

@@ -206,7 +206,7 @@ class JudgementPanel(QWidget):
             sides.addWidget(button)
         sides.addStretch(1)
         choices.addWidget(self.star)
-        for choice, share in ((self.verdict, 4), (self.status, 3), (self.basis, 4)):
+        for choice, share in ((self.verdict, 4), (self.status, 4), (self.basis, 4)):
             choices.addWidget(choice, share)
         choices.addWidget(self.reference, 3)
         for field, share in ((self.note, 5), (self.tags, 2), (self.signed, 3)):

@@ -25,7 +25,7 @@ class QueuePane(Headed):
         self._shown, self._order = ElidedLabel(), QComboBox()
         self._columns, self._menu = QToolButton(), QMenu()
         self._switches: dict[QueueField, QAction] = {}
-        self._counts = ("", "")
+        self._counts: tuple[str, ...] = ("", "")
         header = QHBoxLayout()
         header.addWidget(self._shown, 1)
         header.addWidget(self._columns)
@@ -67,7 +67,8 @@ class QueuePane(Headed):
         statements = tr("%n statement(s)", n=total)
         of_total = tr("{shown} of {statements}").format(shown=number_shown(shown), statements=statements)
         short = tr("{shown} of {total}").format(shown=number_shown(shown), total=number_shown(total))
-        self._counts = (of_total, short) if shown < total else (statements, number_shown(total))
+        shortest = f"{number_shown(shown)}/{number_shown(total)}"
+        self._counts = (of_total, short, shortest) if shown < total else (statements, number_shown(total))
         self._fit_counts()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -77,9 +78,9 @@ class QueuePane(Headed):
         QTimer.singleShot(0, self._shown, self._fit_counts)
 
     def _fit_counts(self) -> None:
-        full, short = self._counts
-        has_room = self._shown.fontMetrics().horizontalAdvance(full) <= self._shown.width()
-        self._shown.setText(full if has_room else short)
+        metrics, room = self._shown.fontMetrics(), self._shown.width()
+        fitting = (each for each in self._counts if metrics.horizontalAdvance(each) <= room)
+        self._shown.setText(next(fitting, self._counts[-1]))
 
     def _build_order(self) -> None:
         for order in Order:
