@@ -68,5 +68,6 @@ def _make(path: Path) -> int:
     project = archive()
     journal = Journal.create(path, AT)
     journal.add(Changes(Sentence("Open documents"), everything=True), AT, "Iris Holt", project)
+    journal.put_in_place()
     journal.close()
     return sum(len(document.text.encode()) for document in project.found.documents)

@@ -14,6 +14,7 @@ from quoteview.core.project import Project
 from quoteview.export.excerpt import Excerpt
 from quoteview.session.changes import Changes
 from quoteview.session.correcting import corrected
+from quoteview.store.front import front_of
 from quoteview.store.packing import dumps, loads
 from quoteview.store.state import State
 
@@ -59,8 +60,11 @@ class Journal:
         self._present = 0
         self.is_at_front = False
         """Whether there is only that part of the project yet that is seen first."""
+        self._front_path: Path | None = None
+        """Where the project is of which only the front is there yet: its file is not open."""
         self._behind: Project | None = None
         """The whole project, where it was loaded before its front could be shown."""
+        self._ratings: bytes | None = None
         if repository:
             self._steps, self._present = _steps(repository)
 
@@ -73,24 +77,39 @@ class Journal:
         return cls(_repository().create(path, at, _version(), keeps_originals=keeps_originals))
 
     @classmethod
-    def open(cls, path: Path, at: str, *, front_first: bool = False) -> Self:
-        """Return the journal of a project file; with `front_first` it may be at its front as yet: see `is_at_front`.
+    def at_front(cls, path: Path) -> Self | None:
+        """Return a journal of what is seen first of a project file, in which nothing can be done; None without such.
+
+        The file is not opened by this: `open` is to follow, which is when everything about the file is looked at.
+        """
+        front = front_of(path)
+        if front is None:
+            return None
+        journal = cls()
+        journal.put(front.project)
+        journal._front_path, journal.is_at_front, journal._ratings = path, True, front.ratings
+        return journal
+
+    @classmethod
+    def open(cls, path: Path, at: str, *, at_once: bool = False) -> Self:
+        """Return the journal of a project file; what is in it is read when it is asked for, or `at_once`.
 
         Raises PathMissing, PathUnreadable, NotAProject, NewerProject, DamagedProject and CannotSave.
         """
         repository = _repository().open(path, at, _version())
         try:
             journal = cls(repository)
-            front = repository.front() if front_first else None
-            if front:
-                journal.put(front)
-                journal.is_at_front = True
-            elif len(journal.project().collection.clusters) >= MANY and front_first:
-                journal._make_front()
+            if at_once:
+                journal.project()
         except BaseException:
             repository.close()
             raise
         return journal
+
+    @property
+    def path(self) -> Path | None:
+        """Where the project is saved, if it is."""
+        return self.repository.path if self.repository else self._front_path
 
     @property
     def steps(self) -> Sequence[Step]:
@@ -122,15 +141,17 @@ class Journal:
             self._forget_far(number)
         return self._projects[number]
 
-    def load(self) -> None:
-        """Put the whole project in the place of its front. Raises DamagedProject."""
-        if self.is_at_front and self.repository:
-            self.put(self._behind or self.repository.load(corrected))
+    def leave_front(self) -> None:
+        """Put the whole project in the place of its front."""
+        if self._behind:
+            self.put(self._behind)
             self.is_at_front, self._behind = False, None
 
-    def _make_front(self) -> None:
-        """Be at a front, of what is printed in most wordings: nobody has kept one, as it is after a migration."""
+    def make_front(self) -> None:
+        """Be at the front of a large project, made of what is printed in most wordings, where nobody has kept one."""
         whole = self.project()
+        if len(whole.collection.clusters) < MANY:
+            return
         widest = nlargest(FRONT, whole.collection.clusters, key=lambda cluster: len(cluster.variants))
         front = whole.collection.part(cluster.id for cluster in widest)
         self._behind, self.is_at_front = whole, True
@@ -148,7 +169,7 @@ class Journal:
 
     def ratings(self) -> bytes | None:
         """Return how much wordings were found to differ, where that was kept."""
-        return self.repository.ratings() if self.repository else None
+        return self.repository.ratings() if self.repository else self._ratings
 
     def seen(self) -> Iterator[Project]:
         """Yield the projects of states that this program has seen and still has in memory, the latest first."""

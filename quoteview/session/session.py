@@ -90,11 +90,10 @@ class Session(Decisions):
         open then.
         """
         with self._lock:
-            journal = Journal.open(path, self._now(), front_first=front_there is not None)
-            self._change_journal(journal)
-            if front_there and journal.is_at_front:
-                front_there()
-                self._load()
+            if front_there:
+                self._open_with_front(path, front_there)
+            else:
+                self._change_journal(Journal.open(path, self._now()))
             changes = Changes(Sentence("Open project"), everything=True)
             if self.is_read_only:
                 remark = Sentence(
@@ -106,7 +105,7 @@ class Session(Decisions):
     @property
     def project_path(self) -> Path | None:
         """Where the project is saved, if it is."""
-        return self._journal.repository.path if self._journal.repository else None
+        return self._journal.path
 
     @property
     def is_read_only(self) -> bool:
@@ -249,12 +248,24 @@ class Session(Decisions):
         """Write a picture of what is open. Raises CannotWrite."""
         exporting.save_picture(self.collection, path, data)
 
-    def _load(self) -> None:
+    def _open_with_front(self, path: Path, front_there: Callable[[], None]) -> None:
+        """Open a project file so that what is seen first is there before anything else is asked of the file."""
+        front = Journal.at_front(path)
+        if front:
+            self._change_journal(front)
+            front_there()
         try:
-            self._journal.load()
+            journal = Journal.open(path, self._now(), at_once=True)
         except BaseException:
-            self._change_journal(Journal())
+            if front:
+                self._change_journal(Journal())
             raise
+        self._change_journal(journal)
+        if front is None:
+            journal.make_front()
+        if journal.is_at_front:
+            front_there()
+            journal.leave_front()
 
     def _change_journal(self, journal: Journal) -> None:
         self._ratings = Ratings(journal.ratings())

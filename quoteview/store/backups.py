@@ -10,6 +10,7 @@ from pathlib import Path
 from quoteview.core.errors import KnownError, ProjectExists
 from quoteview.core.project import PROJECT_SUFFIX
 from quoteview.store import database
+from quoteview.store.identity import beside
 
 EVERY = timedelta(hours=1)
 """The least time between two backups of a project."""
@@ -92,7 +93,7 @@ def restore(backup: Path, into: Path) -> None:
 
 def _copy(path: Path, target: Path) -> None:
     """Write a copy of a project that is sound, whole or not at all."""
-    unfinished = database.beside(target, ".part")
+    unfinished = beside(target, ".part")
     try:
         database.copy_file(path, unfinished)
         database.check(unfinished, path)

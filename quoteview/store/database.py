@@ -1,13 +1,11 @@
 """Opening a project file as a database."""
 
-import os
 import shutil
 import sqlite3
 import zlib
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
-from urllib.parse import quote
 
 from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.exc import DatabaseError, DataError, OperationalError
@@ -24,24 +22,21 @@ from quoteview.core.errors import (
 from quoteview.core.project import PROJECT_SUFFIX
 from quoteview.core.sentence import Sentence
 from quoteview.store import migrations
+from quoteview.store.identity import APPLICATION_ID, PATIENCE, VERSION, beside, uri
 from quoteview.store.lock import WriterLock
 
-APPLICATION_ID = 0x51564557
-"""QVEW: by this a file is known as a project, whatever it is called."""
 BACKUPS = 5
 """Copies that are kept of a project, the oldest of which makes room for the next."""
 _COPIED_AT_ONCE = 1 << 20
 _DAMAGES = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
-_PATIENCE = 5.0
-"""Seconds to wait for whoever else is writing to the file."""
 
 
 def connect(path: Path, *, read_only: bool) -> Engine:
     """Return the database of a project file. Nothing is written by this."""
-    uri = _uri(path, read_only=read_only)
+    address = uri(path, read_only=read_only)
 
     def opened() -> sqlite3.Connection:
-        return sqlite3.connect(uri, uri=True, timeout=_PATIENCE, isolation_level=None, check_same_thread=False)
+        return sqlite3.connect(address, uri=True, timeout=PATIENCE, isolation_level=None, check_same_thread=False)
 
     # One connection, which the session's lock gives to one thread at a time.
     engine = create_engine("sqlite://", creator=opened, poolclass=StaticPool)
@@ -51,24 +46,10 @@ def connect(path: Path, *, read_only: bool) -> Engine:
     return engine
 
 
-def beside(path: Path, ending: str) -> Path:
-    """Return the file beside a project that SQLite or this program keeps for it: "-wal", say."""
-    return path.with_name(f"{path.name}{ending}")
-
-
 def take_away(path: Path) -> None:
     """Take an unfinished project file away, and what SQLite keeps beside it."""
     for ending in ("", "-wal", "-shm"):
         beside(path, ending).unlink(missing_ok=True)
-
-
-def _uri(path: Path, *, read_only: bool) -> str:
-    """Return a path as SQLite takes it: every byte that is no letter in per cent, file names of no encoding too."""
-    mode = "ro" if read_only else "rwc"
-    if read_only and not os.access(path.parent, os.W_OK) and not beside(path, "-wal").exists():
-        # To read a file in WAL mode SQLite makes another beside it, unless it is told that nobody writes here.
-        mode += "&immutable=1"
-    return f"file:{quote(os.fsencode(path))}?mode={mode}"
 
 
 def _begin(*, read_only: bool) -> str:
@@ -96,7 +77,7 @@ def check(path: Path, called: Path | None = None) -> int:
         (version,) = connection.execute("PRAGMA user_version").fetchone()
         if application != APPLICATION_ID:
             raise NotAProject(str(name))
-        if version > migrations.LATEST:
+        if version > VERSION:
             raise NewerProject(str(name))
         (problem, *_) = connection.execute("PRAGMA quick_check(1)").fetchone()
     if problem != "ok":
@@ -116,9 +97,8 @@ def end(path: Path) -> tuple[str, ...]:
 
 @contextmanager
 def _read(path: Path, called: Path) -> Iterator[sqlite3.Connection]:
-    uri = _uri(path, read_only=True)
     try:
-        with closing(sqlite3.connect(uri, uri=True, timeout=_PATIENCE)) as connection:
+        with closing(sqlite3.connect(uri(path, read_only=True), uri=True, timeout=PATIENCE)) as connection:
             yield connection
     except sqlite3.OperationalError as error:
         raise PathUnreadable(str(called), str(error)) from error

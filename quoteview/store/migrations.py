@@ -31,7 +31,6 @@ MIGRATIONS: Sequence[Migration] = (
     Migration(2, "many documents a record", version_1.put_together),
     Migration(3, "what could be worked out again", _derived),
 )
-LATEST = MIGRATIONS[-1].number
 
 
 def version_of(connection: Connection) -> int:

@@ -33,6 +33,8 @@ Key = tuple[str, str]
 
 FOUND = ("documents", "statements", "possible", "failures", "sources")
 """What a scan writes; it is long, and compressed. Decisions are left to be read by anybody."""
+MADE = (*FOUND, "correction")
+"""The kinds of records that the collection of a project is made of."""
 _TOGETHER = 64
 """Documents that are one record, at the average: fewer take long to read, more are written again for one of them."""
 

@@ -16,6 +16,7 @@ from quoteview.core.history import Edit, Entry
 from quoteview.core.project import Project
 from quoteview.core.verdict import Judgement
 from quoteview.store import database, migrations, records
+from quoteview.store.identity import VERSION, beside
 from quoteview.store.pages import Cell, Pages
 from quoteview.store.schema import metadata
 
@@ -101,7 +102,7 @@ class Salvage:
 
 def salvage(path: Path) -> Salvage:
     """Read all that survives of a project file. Raises PathMissing, PathUnreadable, NotAProject and CannotSave."""
-    wal = database.beside(path, "-wal")
+    wal = beside(path, "-wal")
     with database.reading(path):
         if not path.is_file():
             raise PathMissing(str(path))
@@ -126,7 +127,7 @@ def fill(path: Path, rows: Rows) -> None:
                 connection.execute(f"DELETE FROM {name}")  # noqa: S608 - the name is one of ours
                 marks = ",".join("?" * len(metadata.tables[name].columns))
                 connection.executemany(f"INSERT INTO {name} VALUES ({marks})", own)  # noqa: S608 - as above
-    _bring_up_to_date(path, max((_whole(row[0]) for row in rows["migration"]), default=migrations.LATEST))
+    _bring_up_to_date(path, max((_whole(row[0]) for row in rows["migration"]), default=VERSION))
 
 
 def _bring_up_to_date(path: Path, version: int) -> None:
@@ -154,7 +155,7 @@ def _together(data: bytes, written_last: bytes) -> bytes:
         copy = Path(folder) / "copy"
         with database.saving(copy):
             copy.write_bytes(data)
-            database.beside(copy, "-wal").write_bytes(written_last)
+            beside(copy, "-wal").write_bytes(written_last)
             with suppress(sqlite3.Error), closing(sqlite3.connect(copy)) as connection:
                 connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
             return copy.read_bytes()

@@ -17,8 +17,9 @@ from quoteview.core.errors import CannotSave, OpenReadOnly, ProjectExists
 from quoteview.core.history import BEGINNING, Entry, edits
 from quoteview.core.project import Project
 from quoteview.core.sentence import Sentence
-from quoteview.store import chronicle, contents, database, derived, facts, migrations, records, states, transfer
+from quoteview.store import chronicle, contents, database, derived, facts, records, states, transfer
 from quoteview.store.contents import Reading
+from quoteview.store.identity import VERSION, beside
 from quoteview.store.lock import WriterLock
 from quoteview.store.state import State
 from quoteview.store.states import Correcting
@@ -54,7 +55,7 @@ class Repository:
                 raise ProjectExists(str(path))
         if not lock.take():
             raise CannotSave(str(path), Sentence("its folder cannot be written to, or somebody else writes there"))
-        unfinished = database.beside(path, ".part")
+        unfinished = beside(path, ".part")
         try:
             with database.saving(path):
                 engine = _make(unfinished, at, app_version, keeps_originals=keeps_originals)
@@ -87,7 +88,7 @@ class Repository:
         version = database.check(path)
         lock = WriterLock(path)
         is_writer = os.access(path, os.W_OK) and lock.take()
-        if version < migrations.LATEST and not is_writer:
+        if version < VERSION and not is_writer:
             return cls._open_older(path, at, app_version)
         opened = cls(path, database.connect(path, read_only=not is_writer), lock if is_writer else None, app_version)
         try:
@@ -199,14 +200,6 @@ class Repository:
         """
         with _collector_at_rest(), self._reading() as connection:
             return states.load(connection, correcting, number, known)
-
-    def front(self) -> Project | None:
-        """Return the part of the project that was seen first when it was last shown, as it is now.
-
-        None where nobody showed it yet, or where it was corrected or scanned since.
-        """
-        with self._reading() as connection:
-            return derived.front(connection)
 
     def ratings(self) -> bytes | None:
         """Return how much wordings were found to differ, or None where that was not kept."""

@@ -16,8 +16,6 @@ from quoteview.store.state import State
 Correcting = Callable[[Collection, Sequence[Correction]], Collection]
 """Makes corrections of what was found."""
 
-MADE = (*records.FOUND, "correction")
-"""The kinds of records that the collection of a project is made of."""
 _AT_ONCE = 500
 """Keys that one statement asks for."""
 
@@ -34,7 +32,7 @@ def load(connection: Connection, correcting: Correcting, number: int | None, kno
     """
     present = facts.state(connection)
     wanted = present if number is None else number
-    if known and not has_changed(connection, wanted, present, MADE):
+    if known and not has_changed(connection, wanted, present, records.MADE):
         return replace(known, judgements=_judged_then(connection, known.judgements, wanted, present))
     same = known is not None and not has_changed(connection, wanted, present, records.FOUND)
     scanned = known if known and same else _scanned(connection, wanted)
