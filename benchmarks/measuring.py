@@ -2,6 +2,7 @@
 
 import json
 import math
+import os
 import statistics
 import subprocess
 import sys
@@ -78,6 +79,13 @@ class Bar:
 def slowest_twentieth(seconds: Sequence[float]) -> float:
     """Return the seconds that 95 percent of the times do not exceed."""
     return sorted(seconds)[math.ceil(len(seconds) * 0.95) - 1]
+
+
+def as_installed(folder: Path) -> Mapping[str, str]:
+    """Return an environment in which Python finds everything compiled, and the program finds no settings of ours."""
+    kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    settings = dict.fromkeys(("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"), str(folder))
+    return {**kept, **settings, "PYTHONPYCACHEPREFIX": str(folder / "compiled")}
 
 
 def spawn(module: str, *arguments: str, environment: Mapping[str, str] | None = None) -> Run:

@@ -1,6 +1,5 @@
 """Starting: an empty project beside a bare window, and the five samples scanned, in the window and in the terminal."""
 
-import os
 import subprocess
 import sys
 import time
@@ -8,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from benchmarks.measuring import ROOT, Bar, Result, spawn, worst_memory
+from benchmarks.measuring import ROOT, Bar, Result, as_installed, spawn, worst_memory
 
 RUNS = 5
 PAIRS = 7
@@ -20,7 +19,7 @@ SAMPLES = str(ROOT / "seeds")
 def results() -> Iterator[Result | Bar]:
     """Measure the empty window in turns with a bare one, then the window on the samples, then the command line."""
     with TemporaryDirectory() as folder:
-        environment = _as_installed(Path(folder))
+        environment = as_installed(Path(folder))
         yield from _beside_bare(environment)
         yield from _samples(environment)
 
@@ -44,13 +43,6 @@ def _samples(environment: Mapping[str, str]) -> Iterator[Result]:
     yield Result("samples in the window", tuple(run.seconds for run in runs), worst_memory(runs), runs[0].remark)
     _, *seconds = [_terminal(environment) for _ in range(RUNS + 1)]
     yield Result("samples in the terminal", tuple(seconds), None, "from process start: quoteview scan seeds")
-
-
-def _as_installed(folder: Path) -> Mapping[str, str]:
-    """Return an environment in which Python finds everything compiled, and the program finds no settings of ours."""
-    kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
-    settings = dict.fromkeys(("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"), str(folder))
-    return {**kept, **settings, "PYTHONPYCACHEPREFIX": str(folder / "compiled")}
 
 
 def _terminal(environment: Mapping[str, str]) -> float:

@@ -1,5 +1,6 @@
 """All that is open at one time: documents, their quotations, and the clusters these make."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -49,6 +50,12 @@ class Collection:
         vars(self).update({name: index for name, index in known.items() if index is not None})
         return self
 
+    def indexed(self) -> Self:
+        """Return this collection with every index made, so that whoever is in a hurry finds all of them there."""
+        for name in _INDEXES:
+            getattr(self, name)
+        return self
+
     @cached_property
     def document_by_id(self) -> Mapping[str, Document]:
         """Documents by their id."""
@@ -86,6 +93,16 @@ class Collection:
         """Return the quotations of a cluster, by variant."""
         return tuple(self.quotation_by_id[identifier] for identifier in cluster.quotation_ids)
 
+    def quotations_in(self, document_id: str) -> tuple[Quotation, ...]:
+        """Return the quotations of a document in the order of its text. Raises KeyError."""
+
+        def place(quotation: Quotation) -> int:
+            return self._places[quotation.document_id]
+
+        wanted = self._places[document_id]
+        start, end = (find(self.quotations, wanted, key=place) for find in (bisect_left, bisect_right))
+        return tuple(sorted(self.quotations[start:end], key=lambda each: each.span))
+
     @cached_property
     def sources(self) -> tuple[Document, ...]:
         """The documents that are sources of record, in the order they were read."""
@@ -121,3 +138,9 @@ class Collection:
 
     def _place(self, document: Document) -> int:
         return self._places[document.id]
+
+
+_INDEXES = (
+    "document_by_id", "quotation_by_id", "cluster_by_id", "cluster_of", "cluster_of_variant", "sources", "_places",
+)  # fmt: skip
+"""What is worked out of a collection once, when somebody first asks for it."""

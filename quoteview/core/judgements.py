@@ -33,6 +33,10 @@ class Judgements(Mapping[str, Judgement]):
     def __getitem__(self, target: str) -> Judgement:
         return self.shelves[_place(target)][target]
 
+    def judgement(self, target: str) -> Judgement:
+        """Return what was decided of a target, though that be nothing: `get` asks an exception for each such."""
+        return self.shelves[_place(target)].get(target, UNJUDGED)
+
     def __iter__(self) -> Iterator[str]:
         return chain.from_iterable(self.shelves)
 

@@ -9,7 +9,7 @@ from quoteview.core.correction import Correction
 from quoteview.core.errors import VerdictRefused
 from quoteview.core.judgements import Judgements
 from quoteview.core.sentence import Sentence
-from quoteview.core.verdict import UNJUDGED, ClusterVerdict, Judgement, Status
+from quoteview.core.verdict import ClusterVerdict, Judgement, Status
 
 REFERENCE_MISSING = Sentence("A statement is done only with a reference wording: choose one first.")
 
@@ -34,7 +34,7 @@ class Project:
 
     def judgement(self, target_id: str) -> Judgement:
         """Return what was decided of a cluster or a variant."""
-        return self.judgements.get(target_id, UNJUDGED)
+        return self.judgements.judgement(target_id)
 
     @property
     def verified(self) -> tuple[Cluster, ...]:

@@ -91,16 +91,15 @@ class Journal:
         return journal
 
     @classmethod
-    def open(cls, path: Path, at: str, *, at_once: bool = False) -> Self:
-        """Return the journal of a project file; what is in it is read when it is asked for, or `at_once`.
+    def open(cls, path: Path, at: str) -> Self:
+        """Return the journal of a project file, all of which is read.
 
         Raises PathMissing, PathUnreadable, NotAProject, NewerProject, DamagedProject and CannotSave.
         """
         repository = _repository().open(path, at, _version())
         try:
             journal = cls(repository)
-            if at_once:
-                journal.project()
+            journal.project()
         except BaseException:
             repository.close()
             raise

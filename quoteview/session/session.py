@@ -255,7 +255,7 @@ class Session(Decisions):
             self._change_journal(front)
             front_there()
         try:
-            journal = Journal.open(path, self._now(), at_once=True)
+            journal = Journal.open(path, self._now())
         except BaseException:
             if front:
                 self._change_journal(Journal())

@@ -6,7 +6,7 @@ file in the usual way is told what is wrong.
 
 import sqlite3
 import zlib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -91,9 +91,10 @@ def _with_texts(connection: sqlite3.Connection, part: Collection) -> Collection:
 
 def _found(
     connection: sqlite3.Connection, query: str, keys: Iterable[str], before: Sequence[int] = ()
-) -> Iterator[tuple[str, bytes]]:
-    """Yield what a query that ends in `IN` finds under keys."""
-    wanted = list(dict.fromkeys(keys))
+) -> list[tuple[str, bytes]]:
+    """Return what a query that ends in `IN` finds under keys."""
+    wanted, found = list(dict.fromkeys(keys)), list[tuple[str, bytes]]()
     for at in range(0, len(wanted), _AT_ONCE):
         some = wanted[at : at + _AT_ONCE]
-        yield from connection.execute(f"{query} ({', '.join('?' for _ in some)})", (*before, *some))
+        found += connection.execute(f"{query} ({', '.join('?' for _ in some)})", (*before, *some))
+    return found

@@ -1,6 +1,5 @@
 """The project file as what a session saves to and opens from."""
 
-import gc
 import os
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -13,6 +12,7 @@ from uuid import uuid4
 from sqlalchemy import Connection, Engine
 
 from quoteview.core.collection import Collection
+from quoteview.core.collector import collector_at_rest
 from quoteview.core.errors import CannotSave, OpenReadOnly, ProjectExists
 from quoteview.core.history import BEGINNING, Entry, edits
 from quoteview.core.project import Project
@@ -198,7 +198,7 @@ class Repository:
 
         What it has in common with a `known` project that is the present state is taken from there.
         """
-        with _collector_at_rest(), self._reading() as connection:
+        with collector_at_rest(), self._reading() as connection:
             return states.load(connection, correcting, number, known)
 
     def ratings(self) -> bytes | None:
@@ -300,21 +300,6 @@ class Repository:
             return os.path.samestat(self.path.stat(), self._file)
         except OSError:
             return False
-
-
-@contextmanager
-def _collector_at_rest() -> Iterator[None]:
-    """Keep Python from looking for garbage among millions of new objects that all stay: it takes half the time."""
-    was_enabled = gc.isenabled()
-    gc.disable()
-    gc.unfreeze()
-    try:
-        yield
-    finally:
-        # Nor afterwards: one look through all of them would stop every thread, the window's too, for a second.
-        gc.freeze()
-        if was_enabled:
-            gc.enable()
 
 
 def _make(path: Path, at: str, app_version: str, *, keeps_originals: bool) -> Engine:

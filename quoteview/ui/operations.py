@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance, Slot
 
+from quoteview.core.collector import collector_at_rest
 from quoteview.core.correction import Field
 from quoteview.core.errors import DamagedProject, KnownError, NotAProject
 from quoteview.core.policy import Policy
@@ -128,8 +129,10 @@ class Operations(QObject):
         """Open a project file that is made of others, in place of what is open; `heading` stands over its remarks."""
 
         def work(progress: Progress) -> Outcome:
-            changes = making(progress)
-            return Outcome(changes, self._rows(changes, progress), is_scan=True, heading=heading)
+            with collector_at_rest(spares_what_came=True):
+                changes = making(progress)
+                rows = self._rows(changes, progress)
+            return Outcome(changes, rows, is_scan=True, heading=heading)
 
         self._start(name, work)
 
@@ -268,8 +271,9 @@ class Operations(QObject):
 
     def _run(self, name: str, operation: Callable[[Progress], Changes | None], *, is_scan: bool = False) -> bool:
         def work(progress: Progress) -> Outcome:
-            changes = operation(progress)
-            rows = self._rows(changes, progress) if changes else ()
+            with collector_at_rest(spares_what_came=is_scan):
+                changes = operation(progress)
+                rows = self._rows(changes, progress) if changes else ()
             return Outcome(changes, rows, is_scan=is_scan)
 
         has_started = self._start(name, work)
@@ -288,7 +292,7 @@ class Operations(QObject):
     def _rows(self, changes: Changes, progress: Progress) -> tuple[ClusterRow, ...] | RowIndex:
         """Work out the queue's rows of what changed, and with them every comparison the queue needs."""
         project = self._session.project
-        collection = project.collection
+        collection = project.collection.indexed()
         # Another outlet's name may change what the others are called for short; to put very many rows in the places
         # of others takes longer on the GUI thread than an index that is made here.
         is_all = changes.everything or bool(changes.documents) or len(changes.clusters) >= MANY

@@ -1,6 +1,5 @@
 """A quotation in its document, with its provenance beside it."""
 
-from collections import defaultdict
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
@@ -36,7 +35,6 @@ class DocumentPane(QWidget):
         self._document: Document | None = None
         self._occurrences: tuple[str, ...] = ()
         self._at = 0
-        self._grouped: tuple[tuple[Quotation, ...], dict[str, tuple[Quotation, ...]]] = (), {}
         self.text = DocumentText(theme)
         self.provenance = ProvenanceView(theme)
         self.find_bar = FindBar(self.text, theme)
@@ -184,7 +182,7 @@ class DocumentPane(QWidget):
         quotation = self.quotation
         before, self._document = self._document, document
         if document is None or before is None or not self._is_still_shown(before, document):
-            self.text.show_document(document, self._quotations_of(document) if document else ())
+            self.text.show_document(document, self._collection.quotations_in(document.id) if document else ())
             self.find_bar.start_over()
         self.text.choose(quotation)
         self.text.setAccessibleDescription(told(document, quotation) if document and quotation else "")
@@ -201,23 +199,9 @@ class DocumentPane(QWidget):
     def _is_still_shown(self, before: Document, document: Document) -> bool:
         """Tell whether the text and its quotations are what is shown, whatever else was changed."""
         same_text = before.id == document.id and before.text == document.text
-        return same_text and self.text.quotations == self._quotations_of(document)
-
-    def _quotations_of(self, document: Document) -> tuple[Quotation, ...]:
-        """Return the quotations of a document; they are grouped once for all documents while they stay the same."""
-        if self._grouped[0] is not self._collection.quotations:
-            grouped: defaultdict[str, list[Quotation]] = defaultdict(list)
-            for quotation in self._collection.quotations:
-                grouped[quotation.document_id].append(quotation)
-            by_document = {identifier: tuple(sorted(own, key=_place)) for identifier, own in grouped.items()}
-            self._grouped = self._collection.quotations, by_document
-        return self._grouped[1].get(document.id, ())
+        return same_text and self.text.quotations == self._collection.quotations_in(document.id)
 
     def _restyle(self) -> None:
         self._title.setFont(self._theme.sans(0.95, bold=True))
         for label in (self._hint, self._place):
             label.setFont(self._theme.sans(0.88))
-
-
-def _place(quotation: Quotation) -> tuple[int, int]:
-    return quotation.span.start, quotation.span.end

@@ -219,7 +219,7 @@ class Workspace(QMainWindow):
     def show_document(self, document_id: str) -> None:
         """Show a document beside what one is at: its first quotation, or its text where it has none."""
         collection = self._session.collection
-        own = [each.id for each in collection.quotations if each.document_id == document_id]
+        own = [each.id for each in collection.quotations_in(document_id)]
         if own:
             self.document.show_occurrences(collection, own[:1])
         else:

@@ -1,0 +1,130 @@
+"""What a project shows first is there before anything else is asked of its file."""
+
+import sqlite3
+import subprocess
+import sys
+from contextlib import closing
+
+import pytest
+
+from quoteview.core.errors import DamagedProject, NewerProject
+from quoteview.core.verdict import VariantVerdict
+from quoteview.session.session import Session
+from quoteview.store.front import front_of
+from quoteview.store.identity import VERSION
+from quoteview.store.migrations import MIGRATIONS
+
+MORNING = (
+    "“We will not sell the pier to anyone who wants to close it,” Mayor Ada Quill said.\n\n"
+    "Ben Marsh, who runs the ferry, said: “The last boat leaves at nine every evening.”\n"
+)
+
+
+@pytest.fixture
+def path(tmp_path):
+    """A project file of two statements, the second of which is seen first."""
+    (tmp_path / "a-morning.txt").write_text(MORNING, "utf-8")
+    path = tmp_path / "pier.quoteview"
+    session = Session("Iris Holt")
+    session.start([tmp_path / "a-morning.txt"], path)
+    session.keep_front([session.collection.clusters[1].id])
+    session.close()
+    return path
+
+
+def changed(path, statement):
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute(statement)
+
+
+def test_the_version_that_a_front_is_read_of_is_that_of_the_last_migration():
+    assert MIGRATIONS[-1].number == VERSION
+
+
+def test_a_front_is_read_without_the_library_of_the_database(path):
+    asked = (
+        "import sys; from pathlib import Path; from quoteview.session.journal import Journal;"
+        "front = Journal.at_front(Path(sys.argv[1])); print(len(front.project().collection.clusters),"
+        "'sqlalchemy' in sys.modules)"
+    )
+    told = subprocess.run([sys.executable, "-c", asked, str(path)], capture_output=True, text=True, check=True)
+    assert told.stdout.split() == ["1", "False"]
+
+
+def test_a_front_is_read_while_somebody_else_writes_and_shows_what_was_saved_by_then(path):
+    with_it_open = Session("Iris Holt")
+    with_it_open.open_project(path)
+    wording = with_it_open.collection.clusters[1].variants[0].id
+    with_it_open.set_verdict([wording], VariantVerdict.VERBATIM)
+    assert front_of(path).project.judgement(wording).verdict is VariantVerdict.VERBATIM
+    with_it_open.close()
+
+
+def test_reading_a_front_changes_nothing_and_takes_no_lock(path):
+    before = path.read_bytes()
+    front_of(path)
+    assert path.read_bytes() == before
+    session = Session()
+    session.open_project(path)
+    assert not session.is_read_only
+    session.close()
+
+
+@pytest.mark.parametrize(
+    "harm",
+    [
+        "UPDATE derived SET body = x'00'",
+        "UPDATE derived SET body = x'789c'",
+        "DELETE FROM content",
+        "DELETE FROM property",
+        "UPDATE content SET bytes = x'00'",
+        "DROP TABLE derived",
+        "PRAGMA application_id = 7",
+        f"PRAGMA user_version = {VERSION - 1}",
+        f"PRAGMA user_version = {VERSION + 1}",
+    ],
+)
+def test_of_what_is_no_whole_project_of_today_nothing_is_shown_first(path, harm):
+    assert front_of(path) is not None
+    changed(path, harm)
+    assert front_of(path) is None
+
+
+def test_where_there_is_no_file_there_is_no_front(tmp_path):
+    assert front_of(tmp_path / "nowhere.quoteview") is None
+    (tmp_path / "text.quoteview").write_text("“We will not sell.”", "utf-8")
+    assert front_of(tmp_path / "text.quoteview") is None
+
+
+def test_a_file_that_shows_nothing_first_leaves_open_what_was_open(path, tmp_path):
+    newer = tmp_path / "newer.quoteview"
+    newer.write_bytes(path.read_bytes())
+    changed(newer, f"PRAGMA user_version = {VERSION + 1}")
+    session = Session()
+    session.open_project(path)
+    whole = session.project
+    with pytest.raises(NewerProject):
+        session.open_project(newer, lambda: None)
+    assert (session.project, session.project_path) == (whole, path)
+    session.close()
+
+
+def test_a_damaged_file_is_let_go_of_though_its_front_could_be_read(path):
+    changed(path, "UPDATE record SET body = x'00' WHERE kind = 'documents'")
+    session, seen = Session(), []
+    with pytest.raises(DamagedProject):
+        session.open_project(path, lambda: seen.append(session.is_at_front))
+    assert seen == [True]
+    assert session.project_path is None
+    again = Session()
+    with pytest.raises(DamagedProject):
+        again.open_project(path)
+
+
+def test_the_project_that_is_open_can_be_opened_again_and_written_to(path):
+    session = Session("Iris Holt")
+    session.open_project(path, lambda: None)
+    session.open_project(path, lambda: None)
+    assert not session.is_read_only
+    session.set_note([session.collection.clusters[0].id], "Ask again.")
+    session.close()
