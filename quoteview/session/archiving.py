@@ -12,12 +12,14 @@ from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from quoteview.core.errors import MalformedLine, PathMissing, PathUnreadable
+from quoteview.core.errors import DamagedProject, MalformedLine, PathMissing, PathUnreadable
 from quoteview.core.policy import Policy
 from quoteview.core.sentence import Sentence
 from quoteview.export import json_lines
 from quoteview.export.excerpt import Excerpt
 from quoteview.export.files import encoded
+from quoteview.session.correcting import corrected
+from quoteview.session.first_sight import keep_first_sight
 
 if TYPE_CHECKING:
     from quoteview.store.repository import Repository
@@ -77,10 +79,12 @@ def restore(path: Path, repository: "Repository") -> None:
     _prove(path)
     try:
         repository.fill(_rows(path))
-    except (KeyError, TypeError, ValueError) as error:
+        whole = repository.load(corrected)
+    except (KeyError, TypeError, ValueError, DamagedProject) as error:
         raise MalformedLine(str(path), 1, Sentence("a row is none of a project's ({cause})", cause=error)) from error
     if repository.first_break() is not None:
         raise MalformedLine(str(path), 1, Sentence("the history in it is not whole"))
+    keep_first_sight(repository, whole.collection)
 
 
 def _rows(path: Path) -> Iterator["Row"]:

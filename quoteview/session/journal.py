@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from hashlib import sha256
-from heapq import nlargest
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
@@ -14,6 +13,7 @@ from quoteview.core.project import Project
 from quoteview.export.excerpt import Excerpt
 from quoteview.session.changes import Changes
 from quoteview.session.correcting import corrected
+from quoteview.session.first_sight import first_sight
 from quoteview.store.front import front_of
 from quoteview.store.packing import dumps, loads
 from quoteview.store.state import State
@@ -23,10 +23,6 @@ if TYPE_CHECKING:
     from quoteview.store.transfer import Row
 
 
-FRONT = 60
-"""Statements that are there first when a project is opened: as many as fit on a screen, and more."""
-MANY = 2_000
-"""Statements from which it takes longer than anybody waits to compare the wordings of each."""
 KEPT = 12
 """States in memory of a project in a file: undoing some steps and doing them again reads nothing."""
 
@@ -147,14 +143,12 @@ class Journal:
             self.is_at_front, self._behind = False, None
 
     def make_front(self) -> None:
-        """Be at the front of a large project, made of what is printed in most wordings, where nobody has kept one."""
+        """Be at the front of a large project, made here as nobody has kept one."""
         whole = self.project()
-        if len(whole.collection.clusters) < MANY:
-            return
-        widest = nlargest(FRONT, whole.collection.clusters, key=lambda cluster: len(cluster.variants))
-        front = whole.collection.part(cluster.id for cluster in widest)
-        self._behind, self.is_at_front = whole, True
-        self.put(Project(front, front, judgements=whole.judgements))
+        front = first_sight(whole.collection)
+        if front:
+            self._behind, self.is_at_front = whole, True
+            self.put(Project(front, front, judgements=whole.judgements))
 
     @property
     def keeps(self) -> bool:

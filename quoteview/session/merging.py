@@ -22,6 +22,7 @@ from quoteview.session.clashing import Conflict, conflicts_of
 from quoteview.session.copies import Copy, Origin, app_version, looked_at
 from quoteview.session.correcting import as_far, lost_judgement, not_done, place_of, shown
 from quoteview.session.draft import added_id
+from quoteview.session.first_sight import keep_first_sight
 from quoteview.session.joining import join
 from quoteview.session.progress import Progress
 from quoteview.session.reconciling import New, Remade, Side, remake
@@ -234,6 +235,7 @@ def _write(merged: Merged, copies: tuple[Copy, Copy], into: Path, origin: Origin
     keeps = any(copy.keeps_originals for copy in copies)
     with Repository.create_whole(into, origin.at, app_version(), keeps_originals=keeps) as repository:
         repository.save(Project(), merged.project, state, partial(_original, copies), _histories(copies, origin))
+        keep_first_sight(repository, merged.project.collection)
 
 
 def _original(copies: tuple[Copy, Copy], document: Document) -> bytes | None:

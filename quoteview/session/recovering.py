@@ -25,6 +25,7 @@ from quoteview.session.copies import Origin, app_version
 from quoteview.session.correcting import as_far, corrected, shown
 from quoteview.session.draft import Draft
 from quoteview.session.engine import find_quotations, read_document
+from quoteview.session.first_sight import keep_first_sight
 from quoteview.session.progress import Unwatched
 from quoteview.session.scanning import collate
 from quoteview.store.packing import dumps
@@ -90,6 +91,7 @@ def _restored_whole(found: Salvage, into: Path, origin: Origin) -> Project | Non
             raise _Incomplete from error
         if not is_whole or not _is_sound(project, found):
             raise _Incomplete
+        keep_first_sight(repository, project.collection)
         return project
     return None
 
@@ -339,6 +341,7 @@ def _write(project: Project, found: Salvage, into: Path, origin: Origin, lost: t
     with Repository.create_whole(into, origin.at, app_version(), keeps_originals=keeps) as repository:
         histories = _histories(found, origin)
         repository.save(Project(), project, state, partial(_original, contents), histories)
+        keep_first_sight(repository, project.collection)
 
 
 def _original(contents: Mapping[str, bytes], document: Document) -> bytes | None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QSizePolicy, QToolBar, QToolButton, QWidget
 
 from quoteview.session.changes import Changes
-from quoteview.session.journal import FRONT
+from quoteview.session.first_sight import FRONT
 from quoteview.ui.action_row import Need, Scope
 from quoteview.ui.actions import place_actions
 from quoteview.ui.correcting import Correcting

@@ -1,3 +1,6 @@
+from dataclasses import replace
+from functools import cached_property
+
 from quoteview.core.collection import Collection
 from quoteview.core.document import Document
 from quoteview.core.quotation import NOBODY, Kind, Quotation
@@ -23,3 +26,21 @@ def test_two_unknown_outlets_with_one_file_name_are_two():
     one, other = document("d1"), Document("d2", "elsewhere/d1.txt", "", "", "", "plain 1", "utf-8")
     collection = Collection((one, other), (quotation("d1"), quotation("d2")))
     assert collection.outlets_of(["qd1", "qd2"]) == ("d1.txt", "d1.txt")
+
+
+def test_quotations_of_a_document_come_in_the_order_of_its_text():
+    documents = (document("d3"), document("d1"), document("d2"))
+    late, early = replace(quotation("d1"), id="late", span=Span(7, 9)), quotation("d1")
+    collection = Collection(documents, (quotation("d3"), late, early))
+    assert collection.quotations_in("d3") == (quotation("d3"),)
+    assert collection.quotations_in("d1") == (early, late)
+    assert collection.quotations_in("d2") == ()
+
+
+def test_who_asks_for_an_index_that_was_made_before_does_not_wait_for_it():
+    collection = Collection((document("d1"),), (quotation("d1"),))
+    assert "quotation_by_id" not in vars(collection)
+    made = vars(collection.indexed())["quotation_by_id"]
+    assert collection.quotation_by_id is made
+    cached = {name for name, value in vars(Collection).items() if isinstance(value, cached_property)}
+    assert cached <= vars(collection).keys()

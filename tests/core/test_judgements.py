@@ -39,3 +39,9 @@ def test_what_did_not_change_is_shared():
     after = before.with_others({"c7": Judgement(Status.DONE)})
     assert sum(one is not other for one, other in zip(before.shelves, after.shelves, strict=True)) == 1
     assert list(before.different(after)) == ["c7"]
+
+
+def test_what_nobody_judged_is_asked_for_like_what_somebody_did():
+    judgements = Judgements.of({"c1": Judgement(note="Ask again.")})
+    assert judgements.judgement("c1") == Judgement(note="Ask again.")
+    assert judgements.judgement("c2") is UNJUDGED

@@ -7,7 +7,7 @@ import pytest
 
 from quoteview.core.errors import DamagedProject
 from quoteview.core.verdict import VariantVerdict
-from quoteview.session import journal
+from quoteview.session import first_sight
 from quoteview.session.journal import KEPT
 from quoteview.session.session import Session
 
@@ -117,8 +117,8 @@ def test_of_a_large_project_something_is_seen_first_though_nobody_kept_it(projec
     session, seen = opened(path)
     assert seen == [], "two statements are there at once"
     session.close()
-    monkeypatch.setattr(journal, "MANY", 2)
-    monkeypatch.setattr(journal, "FRONT", 1)
+    monkeypatch.setattr(first_sight, "MANY", 2)
+    monkeypatch.setattr(first_sight, "FRONT", 1)
     session, [(front, is_at_front)] = opened(path)
     assert is_at_front
     assert front.collection.clusters == whole.collection.clusters[:1]

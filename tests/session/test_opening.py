@@ -9,11 +9,18 @@ import pytest
 
 from quoteview.core.errors import DamagedProject, NewerProject
 from quoteview.core.verdict import VariantVerdict
+from quoteview.session import first_sight
+from quoteview.session.copies import Origin
+from quoteview.session.exporting import Format, Wanted
+from quoteview.session.merging import merge_files
+from quoteview.session.progress import Unwatched
+from quoteview.session.recovering import recover
 from quoteview.session.session import Session
 from quoteview.store.front import front_of
 from quoteview.store.identity import VERSION
 from quoteview.store.migrations import MIGRATIONS
 
+HERE = Origin("2031-01-01T08:00:00+01:00", "Iris Holt")
 MORNING = (
     "“We will not sell the pier to anyone who wants to close it,” Mayor Ada Quill said.\n\n"
     "Ben Marsh, who runs the ferry, said: “The last boat leaves at nine every evening.”\n"
@@ -128,3 +135,50 @@ def test_the_project_that_is_open_can_be_opened_again_and_written_to(path):
     assert not session.is_read_only
     session.set_note([session.collection.clusters[0].id], "Ask again.")
     session.close()
+
+
+def archived(path, into):
+    session = Session("Iris Holt")
+    session.open_project(path)
+    session.export(into, Wanted(Format.JSON_LINES))
+    session.close()
+    return into
+
+
+def recovered(path, into):
+    damaged = path.with_name("damaged.quoteview")
+    data = bytearray(path.read_bytes())
+    data[28:32] = b"\xff\xff\xff\xff"
+    damaged.write_bytes(data)
+    recover(damaged, into, HERE)
+
+
+def imported(path, into):
+    archive = archived(path, into.with_suffix(".jsonl"))
+    session = Session("Iris Holt")
+    session.import_project(archive, into)
+    session.close()
+
+
+def merged(path, into):
+    other = path.with_name("other.quoteview")
+    other.write_bytes(path.read_bytes())
+    merge_files(path, other, into, HERE, Unwatched())
+
+
+@pytest.mark.parametrize("make", [merged, recovered, imported])
+def test_large_projects_made_of_others_show_something_first_the_first_time_too(path, tmp_path, monkeypatch, make):
+    monkeypatch.setattr(first_sight, "MANY", 2)
+    monkeypatch.setattr(first_sight, "FRONT", 1)
+    make(path, tmp_path / "made.quoteview")
+    front = front_of(tmp_path / "made.quoteview")
+    session = Session("Iris Holt")
+    session.open_project(tmp_path / "made.quoteview")
+    assert front.project.collection.clusters == session.collection.clusters[:1]
+    assert len(session.collection.clusters) == 2
+    session.close()
+
+
+def test_of_small_projects_made_of_others_all_is_there_at_once(path, tmp_path):
+    merged(path, tmp_path / "made.quoteview")
+    assert front_of(tmp_path / "made.quoteview") is None

@@ -129,6 +129,7 @@ class _Shown:
         self._places = {document.id: place for place, document in enumerate(collection.documents)}
         matches = ((match.cluster_id, match.other_id) for match in collection.possible)
         self._n_possible = Counter(chain.from_iterable(matches))
+        self._folded: dict[str, str] = {}
 
     def row(self, cluster: Cluster) -> ClusterRow:
         quotations = self._collection.quotations_of(cluster)
@@ -138,6 +139,7 @@ class _Shown:
         confidence = max((q.attribution.confidence for q in quotations if q.speaker == cluster.speaker), default=0.0)
         published = sorted(filter(None, (self._published[document] for document in documents)))
         wordings = (cluster.base_text, *(variant.text for variant in cluster.variants))
+        names = (cluster.speaker or "", *outlets)
         return ClusterRow(
             cluster_id=cluster.id,
             wording=" ".join(cluster.base_text.split()),
@@ -152,5 +154,12 @@ class _Shown:
             n_possible=self._n_possible[cluster.id],
             dates=tuple(dict.fromkeys(time[:DAY] for time in published)),
             published_at=published[0] if published else None,
-            haystack="\n".join(map(fold, (*dict.fromkeys(wordings), cluster.speaker or "", *outlets))),
+            haystack="\n".join((*map(fold, dict.fromkeys(wordings)), *map(self._name_folded, names))),
         )
+
+    def _name_folded(self, name: str) -> str:
+        """Return a name as the filter sees it: a few of them stand in very many rows."""
+        known = self._folded.get(name)
+        if known is None:
+            known = self._folded[name] = fold(name)
+        return known
