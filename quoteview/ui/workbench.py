@@ -98,7 +98,8 @@ class Workbench(QObject):
         """Show what an operation changed."""
         self.workspace.show_changes(changes, outcome.rows, outcome.go_on_at)
         clusters = self.workspace.clusters
-        self._window.operations.keep_front(clusters.ids_at(range(min(FRONT, clusters.rowCount()))))
+        if not self._session.is_at_front:
+            self._window.operations.keep_front(clusters.ids_at(range(min(FRONT, clusters.rowCount()))))
 
     def make_history(self) -> HistoryView:
         """Make the list of operations; it follows the session from then on."""

@@ -1,7 +1,9 @@
 """A large project is on the screen before all of it is there."""
 
+from PySide6.QtCore import Qt
+
 from quoteview.core.verdict import VariantVerdict
-from quoteview.ui.models.filtering import Facet
+from quoteview.ui.models.filtering import Facet, Order
 from quoteview.ui.models.row_index import RowIndex
 
 
@@ -50,3 +52,48 @@ def test_rows_that_are_a_part_offer_no_values_and_are_found_all_the_same(opened)
     wanted = opened.workspace.clusters.filter
     assert part.select(wanted) == whole.select(wanted)
     assert [part.values(facet) for facet in Facet] == [()] * len(Facet)
+
+
+def test_whoever_goes_on_while_the_rest_is_loaded_stays_there(opened, run):
+    *_, last = (row.cluster_id for row in opened.workspace.clusters.shown)
+    assert opened.queue.chosen != last
+    open_again(opened, run, lambda _: opened.queue.choose(last))
+    assert opened.queue.chosen == last
+
+
+def test_what_is_typed_and_put_in_order_while_the_rest_is_loaded_holds_then(opened, run):
+    def narrow(_):
+        opened.workspace.filter_box.setText("boat")
+        opened.workspace.queue_pane.set_order(Order.WORDING)
+        return [row.wording for row in opened.workspace.clusters.shown]
+
+    [shown], _ = open_again(opened, run, narrow)
+    assert 0 < len(shown) < opened.workspace.clusters.n_rows
+    assert [row.wording for row in opened.workspace.clusters.shown] == shown
+    assert opened.workspace.clusters.order is Order.WORDING
+
+
+def test_what_was_decided_stands_in_the_rows_of_the_front_and_of_the_rest(opened, run):
+    cluster = opened.workspace.cluster
+    opened.session.set_note([cluster.id], "Ask the harbour master.")
+    opened.session.set_star([cluster.variants[0].id], is_starred=True)
+
+    def row(_=None):
+        return opened.workspace.clusters.row_of(cluster.id)
+
+    seen, _ = open_again(opened, run, row)
+    told = [(each.judgement.note, each.is_starred) for each in (*seen, row())]
+    assert told == [("Ask the harbour master.", True)] * 2
+
+
+def test_the_keyboard_walks_the_front_while_the_rest_is_loaded(opened, run, qtbot):
+    opened.queue.setFocus()
+    chosen = [row.cluster_id for row in opened.workspace.clusters.shown]
+
+    def walk(_):
+        qtbot.keyClick(opened.queue, Qt.Key.Key_Down)
+        return opened.queue.chosen
+
+    seen, _ = open_again(opened, run, walk)
+    assert seen == [chosen[1]]
+    assert opened.queue.chosen == chosen[1]
