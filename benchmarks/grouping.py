@@ -4,14 +4,14 @@ from collections.abc import Iterator
 
 from benchmarks.measuring import Result, spawn, worst_memory
 
-_SIZES = (1_000, 10_000)
-_TIMES = 3
+_TIMES = {1_000: 3, 10_000: 3, 100_000: 1}
+"""How often each number of quotations is grouped."""
 
 
 def results() -> Iterator[Result]:
     """Measure the grouping of so many quotations: in processor seconds, once everything is loaded and read."""
-    for size in _SIZES:
-        runs = [spawn("benchmarks.one_grouping", str(size)) for _ in range(_TIMES)]
+    for size, times in _TIMES.items():
+        runs = [spawn("benchmarks.one_grouping", str(size)) for _ in range(times)]
         seconds = tuple(run.own_seconds for run in runs)
         remark = f"{1000 * min(seconds) / size:.2f} ms of processor time each; {runs[0].remark}"
         yield Result(f"group {size:,} quotations", seconds, worst_memory(runs), remark)

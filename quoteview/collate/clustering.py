@@ -44,7 +44,7 @@ def cluster_ids(quotations: Sequence[Quotation], documents: Mapping[str, Documen
     grouping = _grouped(list(_spoken(quotations)), Scopes(quotations, documents))
     groups = [_members(grouping, group) for group in grouping.groups.values()]
     groups += [[quotation] for quotation in _scare(quotations)]
-    return {quotation.id: cluster_id(members) for members in groups for quotation in members}
+    return {quotation.id: own for members in groups for own in [cluster_id(members)] for quotation in members}
 
 
 def cluster_of(quotations: Sequence[Quotation], documents: Mapping[str, Document]) -> Cluster:

@@ -147,7 +147,11 @@ def _leans_on_next(printed: str) -> bool:
 
 def _read(text: str) -> tuple[Term, ...]:
     """Return the terms of `text`."""
-    words = words_of(text)
+    return _read_words(text, words_of(text))
+
+
+def _read_words(text: str, words: list[Word]) -> tuple[Term, ...]:
+    """Return the terms that the words of `text` make."""
     auxiliaries = _auxiliaries()
     terms: list[Term] = []
     at = 0
@@ -186,7 +190,7 @@ def terms_of_piece(piece: str) -> tuple[Term, ...] | None:
     if ordinary and (key := _everyday(ordinary[1].casefold())):
         return (_whole(ordinary.start(1), ordinary.end(1), key, _origin(ordinary[1].casefold(), key)),)
     words = words_of(piece)
-    return None if words and _leans(words) else wording(piece).terms
+    return None if words and _leans(words) else _read_words(piece, words)
 
 
 def _leans(words: Sequence[Word]) -> bool:

@@ -1,9 +1,9 @@
 """The fullest wording that overlapping wordings make together, out of verbatim pieces of them."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from operator import add
+from operator import add, mul
 
 from quoteview.collate.clusters.evidence import Agreement, Measured, Scale, agreement, holds, is_firm
 from quoteview.collate.clusters.overlap import Block
@@ -53,17 +53,23 @@ def _best_supported(prints: Sequence[Print]) -> Measured:
     support: Counter[str] = Counter()
     neighbours = [_neighbours(entry.measured) for entry in prints]
     for entry, own in zip(prints, neighbours, strict=True):
-        for pair in own:
-            support[pair] += entry.documents
+        support.update(own.keys() if entry.documents == 1 else dict.fromkeys(own, entry.documents))
     best = max(
         range(len(prints)),
         key=lambda place: (
-            round(sum((support[pair] - 1) * worth for pair, worth in neighbours[place].items()), 6),
+            round(_supported(support, neighbours[place]), 6),
             prints[place].measured.worth,
             -place,
         ),
     )
     return prints[best].measured
+
+
+def _supported(support: Mapping[str, int], neighbours: Mapping[str, float]) -> float:
+    """Return what the neighbouring words of a wording are worth, each once for each other document that has them."""
+    worth = neighbours.values()
+    supported: Iterator[float] = map(mul, map(support.__getitem__, neighbours), worth)
+    return sum(supported) - sum(worth)
 
 
 def _neighbours(measured: Measured) -> dict[str, float]:

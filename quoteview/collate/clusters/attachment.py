@@ -52,6 +52,11 @@ class Link(NamedTuple):
         """Whether the two phrases would be put together if they were all there is."""
         return ties(self.agreement, self.needed, self.voices)
 
+    @property
+    def is_core(self) -> bool:
+        """Whether that would be for what both hold, not for what one is part of."""
+        return self.agreement.least_share >= _CORE_SHARE and self.is_enough
+
     def is_part(self, number: int) -> bool:
         """Whether more is shared of phrase `number` than of the other, which may then be what it is part of."""
         mine, yours = self.agreement.share_first, self.agreement.share_second
@@ -138,13 +143,14 @@ def _join_cores(grouping: Grouping, pairs: Iterable[Pair]) -> list[Link]:
         link = _link(grouping, pair)
         if link is None:
             continue
-        links.append(link)
-        if link.agreement.least_share < _CORE_SHARE or not link.is_enough or _is_other_sentence(grouping, link):
-            continue
-        if is_plain:
-            grouping.join(grouping.group_of(link.first), grouping.group_of(link.second), known=link.agreement)
-        else:
+        is_core = link.is_core and not _is_other_sentence(grouping, link)
+        if is_core and is_plain:
+            first, second = grouping.group_of(link.first), grouping.group_of(link.second)
+            if grouping.join(first, second, known=link.agreement):
+                continue
+        elif is_core:
             waiting.append(link)
+        links.append(link)
     contested = _contested(grouping.phrases, waiting)
     for link in sorted(waiting, key=lambda link: (-link.agreement.score, link.first, link.second)):
         first, second = grouping.group_of(link.first), grouping.group_of(link.second)

@@ -2,11 +2,11 @@
 
 import math
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
-from typing import TypeVar
+from typing import TypeAlias, TypeVar
 
 from quoteview.collate.lexicons import listed
 from quoteview.collate.terms import is_little
@@ -14,6 +14,7 @@ from quoteview.core.resources import resource
 
 K = TypeVar("K")
 V = TypeVar("V")
+_After: TypeAlias = Callable[[tuple[str, str]], float]
 
 _WORTH = 20_000
 """How many words of a collection weigh as much as all of the shipped model."""
@@ -97,6 +98,24 @@ class _Memo(dict[K, V]):
         return known
 
 
+class _PairMemo(dict[tuple[str, str], float]):
+    """How surprising words are right after others; of most pairs, which nobody knows, nothing is kept."""
+
+    def __init__(
+        self, known: Sequence[Container[tuple[str, str]]], alone: Callable[[str], float], after: _After
+    ) -> None:
+        super().__init__()
+        self._shipped, self._collected = known
+        self._alone = alone
+        self._after = after
+
+    def __missing__(self, pair: tuple[str, str]) -> float:
+        if pair not in self._shipped and pair not in self._collected:
+            return self._alone(pair[1])
+        known = self[pair] = self._after(pair)
+        return known
+
+
 class Background:
     """How surprising a word is, alone or after another, in nats.
 
@@ -106,13 +125,17 @@ class Background:
 
     def __init__(self, collection: Counts, shipped: Counts | None = None) -> None:
         self._shipped = shipped or shipped_counts()
-        self._collection = collection
+        # What was met once tells nothing, and is most of the pairs.
+        again = {pair: count for pair, count in collection.pairs.items() if count > 1}
+        self._collection = Counts(collection.total, collection.words, again)
         self._scale = _WORTH / max(1, self._shipped.total)
         known = sum(count for word, count in collection.words.items() if word in self._shipped.words)
         self._is_foreign = known < _KNOWN * collection.total
         self.surprise: Callable[[str], float] = _Memo(self._alone).__getitem__
         """How surprising a word is anywhere, in nats."""
-        self.surprise_in_pair: Callable[[tuple[str, str]], float] = _Memo(self._after).__getitem__
+        self.surprise_in_pair: Callable[[tuple[str, str]], float] = _PairMemo(
+            ({} if self._is_foreign else self._shipped.pairs, again), self.surprise, self._after
+        ).__getitem__
         """How surprising the second of two words is right after the first, in nats: little, within a fixed phrase."""
         self.is_content: Callable[[str], bool] = _Memo(self._tells).__getitem__
         """Whether a word says what a statement is about: neither a function word nor one of the commonest."""
@@ -133,12 +156,11 @@ class Background:
         return share < math.exp(-_CONTENT)
 
     def _after(self, pair: tuple[str, str]) -> float:
+        """Return how surprising the second of two words that are known as neighbours is after the first, in nats."""
         previous, word = pair
         alone = self.surprise(word)
         seen = 0.0 if self._is_foreign else self._shipped.pairs.get(pair, 0) * self._scale
         seen += max(0, self._collection.pairs.get(pair, 0) - 1)
-        if not seen:
-            return alone
         before = self._weight(previous)
         share = (seen + _TRUST * math.exp(-alone)) / (before + _TRUST)
         return min(alone, -math.log(min(share, 1.0)))

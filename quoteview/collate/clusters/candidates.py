@@ -1,12 +1,16 @@
-"""Which phrases are worth comparing: those that share words or pairs of words that few others have."""
+"""Which phrases are worth comparing: those that share words or neighbours that few others have."""
 
+from bisect import bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterator, Sequence, Sized
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from heapq import nlargest
-from itertools import chain
-from operator import add, itemgetter
+from itertools import accumulate, chain
+from operator import add, attrgetter, itemgetter
 from typing import NamedTuple
+
+from rapidfuzz.distance import LCSseq
 
 from quoteview.collate.clusters.evidence import Reading
 from quoteview.collate.clusters.provenance import Provenance
@@ -14,11 +18,18 @@ from quoteview.collate.clusters.provenance import Provenance
 _MOST_PHRASES = 100
 """A feature that more phrases have than this tells nothing."""
 _MOST_CANDIDATES = 25
+_MOST_LISTED = 60
+"""Of the features of a phrase the rarest are looked up, until so many phrases are found that have one of them."""
+_FEWEST_LISTS = 8
+"""So many of its features are looked up in any case."""
 _FEWEST_SHARED = 0.25
-"""What share of the features of the phrase that has fewer must be shared."""
+"""What share must be shared of the features that are looked up."""
 _FEWEST_IN_SCOPE = 0.15
-"""The same where one speaker said both or one document prints both: there fewer words are enough."""
-_ENOUGH_SHARED = 9
+"""The same of a phrase whose speaker or document others have too: within what one says fewer words are enough."""
+_FEWEST_IN_ORDER = 0.4
+"""What share of the words of the shorter of two phrases both must have in one order, unless one speaker said both or
+one document prints both."""
+_ENOUGH_SHARED = 7
 """So many shared features, four words on end, are worth a look whatever else the phrases hold."""
 _FAMILY = 0.8
 """Phrases that share so much of the features of the one that has fewer are taken for one when words are counted."""
@@ -26,6 +37,7 @@ _SHORT = 6
 """Phrases of so many terms are looked for among all that the same speaker says or the same document prints."""
 _TELLING = 6.0
 """The least worth, in nats, of a single word to look for."""
+_NOWHERE: AbstractSet[Hashable] = frozenset()
 
 
 class Pair(NamedTuple):
@@ -52,21 +64,25 @@ def find_candidates(
 ) -> Candidates:
     """Return what is worth comparing among some phrases; `surprise` tells how rare a word is, in nats."""
     families = _Families(len(phrases))
-    pairs: dict[tuple[int, int], int] = dict.fromkeys(_short_in_scope(phrases, provenances, surprise), 0)
-    for pair, shared, share in _sharing([phrase.code for phrase in phrases]):
-        if share < _FEWEST_SHARED and shared < _ENOUGH_SHARED and not _in_scope(*map(provenances.__getitem__, pair)):
-            continue
-        pairs[pair] = shared
+    codes = [phrase.code for phrase in phrases]
+    scopes = _shared_scopes(provenances)
+    pairs: dict[tuple[int, int], int] = dict.fromkeys(_short_in_scope(phrases, scopes, surprise), 0)
+    for first, second, shared, share in _sharing(codes, scopes):
         if share >= _FAMILY:
-            families.tie(*pair)
+            families.tie(first, second)
+        elif not _is_likely(codes[first], codes[second]) and scopes[first].isdisjoint(scopes[second]):
+            continue
+        pairs[(first, second) if first < second else (second, first)] = shared
     found = [Pair(first, second, shared) for (first, second), shared in pairs.items()]
-    found.sort(key=lambda pair: (-pair.shared, pair))
+    found.sort()
+    found.sort(key=attrgetter("shared"), reverse=True)
     return Candidates(found, families.firsts())
 
 
-def _in_scope(one: Provenance, other: Provenance) -> bool:
-    """Tell whether one speaker said both of two phrases, or one document prints both."""
-    return not (one.speakers.isdisjoint(other.speakers) and one.documents.isdisjoint(other.documents))
+def _is_likely(one: str, other: str) -> bool:
+    """Tell whether two codes have so many words in common, in the same order, that they may well agree."""
+    least = _FEWEST_IN_ORDER * min(len(one), len(other))
+    return LCSseq.similarity(one, other) >= least
 
 
 class _Families:
@@ -92,66 +108,79 @@ class _Families:
         return number
 
 
-def _features(code: str) -> Iterator[Iterable[str]]:
-    """Yield the words and neighbours, and the neighbours but one, of a phrase, in letters of its code."""
-    yield {*code, *map(add, code, code[1:])}
-    yield set(map(add, code, code[2:]))
+def _features(code: str) -> Iterator[str]:
+    """Return the words and the neighbours of a phrase, in letters of its code."""
+    return chain(code, map(add, code, code[1:]))
 
 
-def _sharing(codes: Sequence[str]) -> Iterator[tuple[tuple[int, int], int, float]]:
-    """Yield each phrase with those of more features that share most of its own, how many and what share of them."""
-    sizes, (near, apart) = _shared_features(codes)
-    for number in sorted(range(len(codes)), key=lambda number: (-sizes[number], number)):
-        words, skips = _features(codes[number])
-        lists = [found for found in map(near.get, words) if found is not None]
-        lists += [found for found in map(apart.get, skips) if found is not None]
-        least = min(_ENOUGH_SHARED, _FEWEST_IN_SCOPE * len(lists))
-        shared = Counter(chain.from_iterable(lists))
+def _sharing(codes: Sequence[str], scopes: Sequence[AbstractSet[Hashable]]) -> Iterator[tuple[int, int, int, float]]:
+    """Yield each phrase with those no shorter that share most of its rarest features, how many and what share."""
+    having = _shared_features(codes)
+    for number in sorted(range(len(codes)), key=lambda number: (-len(codes[number]), number)):
+        # Each feature once and in their order, so that the same lists are looked up every time.
+        lists = [found for found in map(having.get, dict.fromkeys(_features(codes[number]))) if found is not None]
+        lists.sort(key=len)
+        rarest = lists[: _enough_lists(lists)]
+        least = min(_ENOUGH_SHARED, (_FEWEST_IN_SCOPE if scopes[number] else _FEWEST_SHARED) * len(rarest))
+        shared = Counter(chain.from_iterable(rarest))
         likely = [entry for entry in shared.items() if entry[1] >= least]
         if len(likely) > _MOST_CANDIDATES:
             likely = nlargest(_MOST_CANDIDATES, sorted(likely), key=itemgetter(1))
         for other, count in likely:
-            yield (min(number, other), max(number, other)), count, count / len(lists)
+            yield number, other, count, count / len(rarest)
         for found in lists:
             found.append(number)
 
 
-def _shared_features(codes: Sequence[str]) -> tuple[Sequence[int], Sequence[dict[str, list[int]]]]:
-    """Return how many features each phrase has, and those that several have, but not too many, by kind.
+def _enough_lists(lists: Sequence[Sized]) -> int:
+    """Return how many lists, the shortest first, hold enough phrases to choose from."""
+    if len(lists) <= _FEWEST_LISTS:
+        return len(lists)
+    return max(_FEWEST_LISTS, bisect_right([*accumulate(map(len, lists))], _MOST_LISTED))
 
-    The lists are for the phrases that have them.
-    """
-    sizes = [0] * len(codes)
-    found_in: tuple[Counter[str], ...] = (Counter(), Counter())
-    for number, code in enumerate(codes):
-        for kind, features in zip(found_in, map(set, _features(code)), strict=True):
-            sizes[number] += len(features)
-            kind.update(features)
-    return sizes, [
-        {feature: [] for feature, count in kind.items() if 2 <= count <= _MOST_PHRASES} for kind in found_in
-    ]
+
+def _shared_features(codes: Sequence[str]) -> dict[str, list[int]]:
+    """Return the features that stand in several places, but not too many; the lists are for the phrases there."""
+    counted = Counter(chain.from_iterable(map(_features, codes)))
+    return {feature: [] for feature, count in counted.items() if 2 <= count <= _MOST_PHRASES}
 
 
 def _short_in_scope(
-    phrases: Sequence[Reading], provenances: Sequence[Provenance], surprise: Callable[[str], float]
+    phrases: Sequence[Reading], scopes: Sequence[AbstractSet[Hashable]], surprise: Callable[[str], float]
 ) -> Iterator[tuple[int, int]]:
     """Yield each short phrase with those of the same speaker or document that share a telling word."""
-    short = [number for number, phrase in enumerate(phrases) if len(phrase.code) <= _SHORT]
+    short = [number for number, phrase in enumerate(phrases) if scopes[number] and len(phrase.code) <= _SHORT]
     telling = [_telling(phrases[number], surprise) for number in short]
     printed: dict[Hashable, dict[str, list[int]]] = defaultdict(dict)
     for number, letters in zip(short, telling, strict=True):
-        for scope in provenances[number].scopes:
+        for scope in scopes[number]:
             printed[scope].update((letter, []) for letter in letters)
-    for number, (phrase, provenance) in enumerate(zip(phrases, provenances, strict=True)):
-        for scope in provenance.scopes:
+    for number, phrase in enumerate(phrases):
+        for scope in scopes[number]:
             wanted = printed.get(scope)
             if wanted:
                 for letter in wanted.keys() & _telling(phrase, surprise):
                     wanted[letter].append(number)
     for number, letters in zip(short, telling, strict=True):
-        lists = [printed[scope][letter] for scope in provenances[number].scopes for letter in letters]
+        lists = [printed[scope][letter] for scope in scopes[number] for letter in letters]
         others = {other for numbers in lists if len(numbers) <= _MOST_PHRASES for other in numbers} - {number}
         yield from ((min(number, other), max(number, other)) for other in others)
+
+
+def _shared_scopes(provenances: Sequence[Provenance]) -> list[AbstractSet[Hashable]]:
+    """Return the speakers and documents of each phrase that others have too."""
+    spoken, printed = Counter[str](), Counter[str]()
+    for provenance in provenances:
+        spoken.update(provenance.speakers)
+        printed.update(provenance.documents)
+    return [
+        {
+            *(("speaker", speaker) for speaker in provenance.speakers if spoken[speaker] > 1),
+            *(("document", document) for document in provenance.documents if printed[document] > 1),
+        }
+        or _NOWHERE
+        for provenance in provenances
+    ]
 
 
 def _telling(phrase: Reading, surprise: Callable[[str], float]) -> set[str]:

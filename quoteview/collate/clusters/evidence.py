@@ -50,17 +50,27 @@ class Agreement(NamedTuple):
     """Where two wordings agree, and what that is worth.
 
     `score` is what the shared terms are worth less what stands in their way; `purity` is what remains
-    of their worth, from 0 to 1; `share_first` and `share_second` are how much of each wording is shared;
-    `content` is how many content words are. `is_firm` tells whether one of the blocks could join the two.
+    of their worth, from 0 to 1; `share_first` and `share_second` are how much of each wording is shared.
     """
 
     score: float
     purity: float
-    blocks: tuple[Block, ...]
+    blocks: Sequence[Block]
     share_first: float
     share_second: float
-    content: int
-    is_firm: bool
+    first: Measured
+    """The first of the two wordings."""
+
+    @property
+    def content(self) -> int:
+        """How many of the shared terms are content words."""
+        content = self.first.content
+        return sum([content[here + length] - content[here] for here, _, length in self.blocks])
+
+    @property
+    def is_firm(self) -> bool:
+        """Whether one of the blocks could join the two."""
+        return any(is_firm(self.first, block) for block in self.blocks)
 
     @property
     def words(self) -> int:
@@ -171,16 +181,8 @@ def agreement(first: Measured, second: Measured, least_purity: float = 0.0) -> A
     purity = matched / (matched + lost) if matched > 0 else 0.0
     if purity < least_purity:
         return None
-    content = first.content
-    return Agreement(
-        matched - lost,
-        purity,
-        tuple(chosen),
-        min(1.0, matched / max(first.worth, 1e-9)),
-        min(1.0, matched / max(second.worth, 1e-9)),
-        sum([content[here + length] - content[here] for here, _, length in chosen]),
-        any(is_firm(first, block) for block in chosen),
-    )
+    share_first, share_second = matched / max(first.worth, 1e-9), matched / max(second.worth, 1e-9)
+    return Agreement(matched - lost, purity, chosen, min(1.0, share_first), min(1.0, share_second), first)
 
 
 def _blocks(first: Measured, second: Measured) -> list[Block]:

@@ -114,6 +114,7 @@ class Grouping:
         self.expelled: list[int] = []
         self.groups = {number: self._alone(number, number) for number in range(len(phrases))}
         self._group_of = list(range(len(phrases)))
+        self._measured: list[Measured | None] = [None] * len(phrases)
 
     def _alone(self, name: int, number: int) -> Group:
         phrase = self.phrases[number]
@@ -121,7 +122,10 @@ class Grouping:
 
     def measured(self, number: int) -> Measured:
         """Return a phrase with what its terms are worth."""
-        return self.scale.measure(self.phrases[number].text)
+        known = self._measured[number]
+        if known is None:
+            known = self._measured[number] = self.scale.measure(self.phrases[number].text)
+        return known
 
     def are_named(self, first: int, second: int) -> bool:
         """Tell whether the speakers of two phrases are both named."""
@@ -135,12 +139,13 @@ class Grouping:
         """Put two groups together if nothing speaks against it, and tell whether it was done.
 
         A `thin` tie is one that other reasons than the worth of the words speak for. `known` is how two phrases
-        agree, the fuller one first, where each is all of its group.
+        agree, one of each group, the fuller one first.
         """
         one, other = (first, second) if first.fullness < second.fullness else (second, first)
         needed, voices = self.scopes.needed(one.provenance, other.provenance), one.provenance.voices(other.provenance)
-        is_first = known is not None and len(one.phrases) == len(other.phrases) == 1
-        found = known if is_first else agreement(one.statement, other.statement)
+        if known is None or known.first is not one.statement or len(one.phrases) + len(other.phrases) > 2:
+            known = agreement(one.statement, other.statement)
+        found = known
         score = found.score if found else 0.0
         if voices is Voices.DIFFERENT:
             self.doubts.append(Doubt(one.phrases[0], other.phrases[0], score, OTHER_SPEAKER))

@@ -2,7 +2,7 @@
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
@@ -20,6 +20,9 @@ _FEWEST = 20
 """A scope counts for at least so many quotations: a few words agree even among a handful."""
 _SURE = 0.75
 """An attribution of less confidence is no reason to keep like words apart."""
+# Shared, as most quotations have one of them and an empty set takes more room than many a quotation.
+_NOTHING: frozenset[str] = frozenset()
+_NEVER: frozenset[int] = frozenset()
 _LINKS = frozenset(["and", "de", "des", "du", "for", "in", "of", "on", "the", "und"])
 _ARTICLES = frozenset(["a", "an", "another", "one", "some", "that", "the", "this"])
 
@@ -42,12 +45,6 @@ class Provenance:
     bodies: frozenset[str]
     documents: frozenset[str]
     days: frozenset[int]
-
-    @property
-    def scopes(self) -> list[Hashable]:
-        """The speakers and documents to look for the same words in."""
-        speakers: list[Hashable] = [("speaker", speaker) for speaker in sorted(self.speakers)]
-        return speakers + [("document", document) for document in sorted(self.documents)]
 
     def joined(self, other: "Provenance") -> "Provenance":
         """Return the provenance of both together."""
@@ -75,7 +72,9 @@ class Provenance:
 
     def days_apart(self, other: "Provenance") -> int | None:
         """Return how many days lie between the closest documents of the two, or None where that is unknown."""
-        return min((abs(mine - yours) for mine in self.days for yours in other.days), default=None)
+        if not (self.days and other.days):
+            return None
+        return min(abs(mine - yours) for mine in self.days for yours in other.days)
 
 
 class Scopes:
@@ -90,6 +89,7 @@ class Scopes:
         self._days = {key: _day(document) for key, document in documents.items()}
         self._provenances: dict[str, Provenance] = {}
         self._all = max(1, len(quotations))
+        self._anywhere = min(ARCHIVE, math.log(max(_FEWEST, self._all)) + MARGIN)
         self._spoken: Counter[str] = Counter()
         self._printed: Counter[str] = Counter()
         self._published: Counter[int] = Counter()
@@ -111,19 +111,26 @@ class Scopes:
         return known
 
     def _traced(self, quotation: Quotation) -> Provenance:
+        documents = frozenset([quotation.document_id])
+        days = self._published_on(quotation.document_id)
+        if not quotation.speaker:
+            return Provenance(_NOTHING, _NOTHING, _NOTHING, documents, days)
         speakers = frozenset(self._voice(quotation))
         attribution = quotation.attribution
         is_body, is_sure = attribution.resolution is Resolution.BODY, attribution.confidence >= _SURE
         # What a quotation carries on is not resolved again: "the statement" is no person there either.
-        is_proper = is_sure and is_proper_name(quotation.speaker or "")
-        day = self._days.get(quotation.document_id)
+        is_proper = is_sure and is_proper_name(quotation.speaker)
         return Provenance(
             speakers=speakers,
-            persons=speakers if is_proper and not is_body else frozenset(),
-            bodies=speakers if is_proper and is_body else frozenset(),
-            documents=frozenset([quotation.document_id]),
-            days=frozenset([day] if day is not None else []),
+            persons=speakers if is_proper and not is_body else _NOTHING,
+            bodies=speakers if is_proper and is_body else _NOTHING,
+            documents=documents,
+            days=days,
         )
+
+    def _published_on(self, document_id: str) -> frozenset[int]:
+        day = self._days.get(document_id)
+        return _NEVER if day is None else frozenset([day])
 
     def _voice(self, quotation: Quotation) -> Iterator[str]:
         """Yield the folded name of the speaker; who has no name is somebody in that document only."""
@@ -137,6 +144,8 @@ class Scopes:
         voices, apart = first.voices(second), first.days_apart(second)
         if voices is Voices.DIFFERENT:
             return math.inf
+        if voices is Voices.UNKNOWN and apart is None and first.documents.isdisjoint(second.documents):
+            return self._anywhere
         if voices is Voices.UNSURE or (apart is not None and apart > NEAR_DAYS):
             return ARCHIVE
         sizes = [self._all]

@@ -44,3 +44,18 @@ def test_wordings_of_one_thing_are_one_family():
 def test_work_grows_with_the_number_of_wordings_not_with_its_square():
     texts = [f"we shall never surrender marmalade{number}" for number in range(500)]
     assert len(candidates(*texts).pairs) < 500 * 41
+
+
+def test_words_in_another_order_are_compared_where_one_speaker_said_both():
+    ways, back = "marmalade quay granary lantern", "lantern granary quay marmalade"
+    texts = [ways, back, f"{ways} today", f"{back} tomorrow"]
+    by = [replace(NOWHERE, speakers=frozenset(["okafor"]))] * 4
+    assert compared(*texts) == {(0, 2), (1, 3)}
+    assert (0, 1) in compared(*texts, provenances=by)
+
+
+def test_what_shares_most_comes_first():
+    texts = ["the keepers saw the lantern", "nobody saw the lantern on the quay", "nobody saw the lantern on the pier"]
+    pairs = candidates(*texts).pairs
+    assert pairs[0][:2] == (1, 2)
+    assert [pair.shared for pair in pairs] == sorted((pair.shared for pair in pairs), reverse=True)
