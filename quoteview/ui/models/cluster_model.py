@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 
 from quoteview.core.verdict import Status
 from quoteview.ui.models.cluster_rows import ClusterRow
@@ -12,6 +12,9 @@ from quoteview.ui.models.row_index import RowIndex
 
 _NOWHERE = QModelIndex()
 Index = QModelIndex | QPersistentModelIndex
+
+LETS_GO_EVERY, LET_GO = 10, 1000
+"""Milliseconds after which, and how many rows at a time, the model lets go of rows that others took the place of."""
 
 
 class ClusterRole(IntEnum):
@@ -39,6 +42,10 @@ class ClusterModel(QAbstractListModel):
         self._index = RowIndex()
         self._rows = self._index.rows
         self._places: list[int] = []
+        self._leaving: list[object] = []
+        self._soon = QTimer(self)
+        self._soon.setInterval(LETS_GO_EVERY)
+        self._soon.timeout.connect(self._let_go)
 
     @property
     def filter(self) -> Filter:
@@ -144,8 +151,16 @@ class ClusterModel(QAbstractListModel):
             return QModelIndex()
 
     def _take(self, index: RowIndex) -> None:
+        self._leaving += self._index.parts
+        self._soon.start()
         self._index = index
         self._rows = index.rows
+
+    def _let_go(self) -> None:
+        """Let go of some rows of before: of all at once, those that came would be painted a tenth of a second later."""
+        del self._leaving[-LET_GO:]
+        if not self._leaving:
+            self._soon.stop()
 
     def _tell_changed(self) -> None:
         if self._places:

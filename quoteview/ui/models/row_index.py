@@ -79,6 +79,11 @@ class RowIndex:
         """Return the values there are: by rank where they have one, else what most of the usual rows have first."""
         return self._values[facet]
 
+    @property
+    def parts(self) -> Iterable[object]:
+        """What the index is made of, for who lets go of it piece by piece: all at once takes a tenth of a second."""
+        return (*self._rows, *self._columns.values())
+
     def arrange(self, order: Order) -> None:
         """Put the rows in an order anew; what is equal in it stays in reading order."""
         self._order = order

@@ -46,8 +46,9 @@ def rows_with(rows: Iterable[ClusterRow], signals: Signals) -> list[ClusterRow]:
     """Return the rows whose signals are others now, as they are now."""
     changed = []
     for row in rows:
-        own = signals.of(row.cluster_id)
-        if own or row.signals:
+        # Most rows have none, before and now, and the window waits for this.
+        if row.signals or row.cluster_id in signals.by_cluster:
+            own = signals.of(row.cluster_id)
             kinds = tuple(dict.fromkeys(signal.kind.label for signal in own))
             n_signals = sum(not signal.is_question for signal in own)
             if (kinds, n_signals) != (row.signals, row.n_signals):

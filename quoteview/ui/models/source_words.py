@@ -27,6 +27,8 @@ def rows_answered(rows: Iterable[ClusterRow], found: Mapping[str, Answers]) -> l
     """Return the rows of which the sources say something else now, as they are now."""
     changed = []
     for row in rows:
+        if not (row.sources or row.source_sign or row.cluster_id in found):
+            continue  # most rows, and the window waits for this
         own = found.get(row.cluster_id)
         sources = tuple(answer.value for answer in own.answers) if own else ()
         sign = _sign(own) if own else ""

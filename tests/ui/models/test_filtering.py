@@ -1,3 +1,4 @@
+import weakref
 from dataclasses import replace
 
 import pytest
@@ -239,3 +240,14 @@ def test_many_rows_that_change_are_counted_as_an_index_made_anew_counts_them(num
     for speaker in ("Cy Ott", "Ada Quill"):
         wanted = Filter(speakers=frozenset({speaker}))
         assert sorted(index.select(wanted)) == sorted(anew.select(wanted))
+
+
+def test_a_model_lets_go_of_the_rows_of_before_and_of_no_others(qtbot):
+    model = ClusterModel()
+    before, now = RowIndex(ROWS), RowIndex(ROWS[:2])
+    gone = weakref.ref(before)
+    model.put(before)
+    model.put(now)
+    del before
+    qtbot.waitUntil(lambda: gone() is None and not model._leaving)
+    assert [row.wording for row in model.rows] == [row.wording for row in ROWS[:2]]
