@@ -1,11 +1,22 @@
 """Requests to outlets to correct what they printed: plain text, only on wordings that somebody judged."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import chain
 from textwrap import indent
 
-from quoteview.export.excerpt import Excerpt
-from quoteview.export.statement import Occurrence, Piece, Statement, Wording, in_words, statements, verdict_shown
+from quoteview.core.difference import Comparison
+from quoteview.core.finding import clock
+from quoteview.export.excerpt import Answer, Excerpt
+from quoteview.export.statement import (
+    Occurrence,
+    Piece,
+    Statement,
+    Wording,
+    in_words,
+    pieces_of,
+    statements,
+    verdict_shown,
+)
 
 RULE = "=" * 72
 
@@ -51,13 +62,14 @@ def _case(told_of: Statement, wording: Wording, occurrence: Occurrence) -> str:
     document, judgement = occurrence.document, wording.judgement
     by = f" by {told_of.cluster.speaker}" if told_of.cluster.speaker else ""
     where = ", ".join(filter(None, (document.title, document.url, document.published_at))) or document.file_name
-    marked = "".join(map(_marked, wording.pieces()))
+    answer = None if told_of.cluster.base_is_chosen else wording.answer
     lines = [
         f"Our finding: {verdict_shown(judgement.verdict)}\n",
         f"   In: {where}\n",
         f"   What you printed:\n{_set_in(occurrence.as_printed)}\n",
-        _said(told_of, by),
-        f"   Difference:\n{_set_in(marked)}\n" if wording.comparison.differences else "",
+        _in_source(answer)
+        if answer and answer.finding.places
+        else _said(told_of, by) + _difference([wording.comparison]),
         _basis(told_of, wording),
         f"   Note:\n{_set_in(judgement.note)}\n" if judgement.note else "",
     ]
@@ -68,6 +80,23 @@ def _said(told_of: Statement, by: str) -> str:
     is_known = told_of.cluster.base_is_chosen
     what = f"What was said{by}" if is_known else f"What it was compared with (the statement{by} as outlets print it)"
     return f"   {what}:\n{_set_in(told_of.cluster.base_text)}\n"
+
+
+def _in_source(answer: Answer) -> str:
+    """Return what a source of record says: a person said what is wrong, and these are the words that show it."""
+    source, finding = answer
+    at = f", {clock(finding.start_ms)}" if finding.start_ms is not None else ""
+    comparisons = [place.comparison for place in finding.places]
+    said = "".join(f"{_set_in(each.base)}\n" for each in comparisons)
+    told = "".join(f"   {each}\n" for each in finding.evidence)
+    named = f"{source.title or source.file_name}{at}"
+    return f"   What the source of record says ({named}):\n{said}{_difference(comparisons)}{told}"
+
+
+def _difference(comparisons: Sequence[Comparison]) -> str:
+    marked = ("".join(map(_marked, pieces_of(each))) for each in comparisons if each.differences)
+    shown = "".join(f"{_set_in(each)}\n" for each in marked)
+    return f"   Difference:\n{shown}" if shown else ""
 
 
 def _marked(piece: Piece) -> str:

@@ -97,9 +97,14 @@ class Wanted:
         return self.format is Format.XLSX or (self.format is Format.CSV and self.table is Table.CLUSTERS)
 
     @property
-    def tells_evidence(self) -> bool:
-        """Whether it tells of each statement what documents show beside each other, and what sources say."""
+    def tells_signals(self) -> bool:
+        """Whether it tells of each statement what documents show beside each other."""
         return self.format in {Format.HTML, Format.PDF, Format.MARKDOWN}
+
+    @property
+    def tells_sources(self) -> bool:
+        """Whether it tells of each wording what sources of record say."""
+        return self.tells_signals or self.format is Format.REQUESTS
 
     @property
     def file_name(self) -> str:

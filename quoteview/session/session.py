@@ -222,8 +222,7 @@ class Session(Decisions):
                 rows = stack.enter_context(self._journal.rows(self._now())) if is_archive else None
             if wanted.tells_witnesses:
                 excerpt = replace(excerpt, witnesses=self._signalling.witnesses(excerpt.collection))
-            if wanted.tells_evidence:
-                excerpt = evidence.with_evidence(excerpt, self._signalling, self._sources)
+            excerpt = evidence.with_evidence(excerpt, wanted, self._signalling, self._sources)
             yield from forms.pieces(excerpt, wanted, printing) if rows is None else archiving.lines(excerpt, rows)
 
     def export(

@@ -7,6 +7,7 @@ from markdown_it import MarkdownIt
 from quoteview.core.finding import Outcome
 from quoteview.core.policy import Policy, PolicyName
 from quoteview.core.signal import SignalKind
+from quoteview.core.verdict import VariantVerdict
 from quoteview.session.exporting import Format, Wanted
 from quoteview.session.session import Session
 
@@ -104,6 +105,14 @@ def test_a_statement_stands_under_the_gravest_of_what_is_told_of_it(session):
 def test_a_kind_that_the_policy_leaves_out_is_not_told(session):
     session.set_policy(Policy(PolicyName.DEFAULT, silent=frozenset({SignalKind.INDIRECT_REPORT})))
     assert not any("indirect report" in text for text in texts(session, Format.HTML))
+
+
+def test_a_request_tells_what_the_source_says_where_nobody_chose_a_reference(session):
+    cluster = next(each for each in session.collection.clusters if "crowns" in each.base_text)
+    session.set_verdict([each.id for each in cluster.variants], VariantVerdict.ALTERED_MEANING)
+    text = b"".join(session.exported(Wanted(Format.REQUESTS))).decode()
+    assert "What the source of record says (hearing.srt, 0:00:21):\n      The repairs cost 12 million crowns" in text
+    assert "The repairs cost [-12-]{+20+} million crowns" in text
 
 
 def test_without_signals_and_sources_nothing_is_told_of_them(tmp_path):
