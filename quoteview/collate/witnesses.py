@@ -27,7 +27,7 @@ _SAMPLED, _SAMPLED_OF_MANY = 4, 8
 """One run of so many is looked for in other documents; fewer where there are `_MANY`, for the sake of memory."""
 _MANY = 4_000_000
 _FEWEST_SAMPLED = 2
-"""So many of these two documents must share to be compared."""
+"""So many of these two documents must share to be compared, and a third of what the least share would give."""
 _LEAST_WORDS = 40
 """So many words two documents must share to be copied."""
 _LEAST_SHARE = 0.25
@@ -140,7 +140,12 @@ def _worth_comparing(told: Mapping[str, _Told]) -> Sequence[tuple[str, str]]:
             shared.update((documents[0], other) for other in documents[1:])
         elif len(documents) > 1:
             shared.update(combinations(documents, 2))
-    return sorted(pair for pair, n in shared.items() if n >= _FEWEST_SAMPLED)
+
+    def fewest(pair: tuple[str, str]) -> float:
+        shorter = min(len(told[each].runs) for each in pair)
+        return max(_FEWEST_SAMPLED, shorter * _LEAST_SHARE / every / 3)
+
+    return sorted(pair for pair, n in shared.items() if n >= fewest(pair))
 
 
 def _tie(one: _Told, other: _Told) -> Tie | None:
