@@ -157,7 +157,7 @@ class _Judging:
 
     def judgements(self) -> Mapping[str, Judgement]:
         """Return the judgements of both by the clusters and variants that they are of now."""
-        was = self._placed(self._before, self._remade.again_before, lambda *_: Origin("", ""))
+        was = self._placed(self._before, self._remade.again_before, lambda *_: Origin("", ""), self._lost_by_one())
         mine, theirs = (
             self._placed(side, again, copy.origin)
             for side, again, copy in zip(self._sides, self._remade.again, self._copies, strict=True)
@@ -170,11 +170,27 @@ class _Judging:
                 self.conflicts.append(not_done(self._remade.collection, target))
         return {target: each for target, each in together.items() if each != UNJUDGED}
 
+    def _lost_by_one(self) -> frozenset[str]:
+        """Return what was judged in the beginning, and is not in what one of the sides has found since.
+
+        Nobody took that judgement back: another scan did, of a document that was changed by then.
+        """
+        began = self._before.project
+        held = {target: began.collection.cluster_of_target(target).quotation_ids for target in began.judgements}
+        known = [side.project.found.quotation_by_id.keys() | self._before.document_of_added for side in self._sides]
+        return frozenset(target for target, ids in held.items() if any(each.isdisjoint(ids) for each in known))
+
     def _placed(
-        self, side: Side, again: Mapping[str, str], origin: Callable[[str, str], Origin]
+        self,
+        side: Side,
+        again: Mapping[str, str],
+        origin: Callable[[str, str], Origin],
+        without: frozenset[str] = frozenset(),
     ) -> Mapping[str, tuple[Opinion, ...]]:
         placed: dict[str, tuple[Opinion, ...]] = {}
         for target, judgement in side.project.judgements.items():
+            if target in without:
+                continue
             place = place_of(side.project.collection, target, self._remade.collection, again)
             if place is not None:
                 opinion = Opinion(judgement, partial(origin, target))

@@ -63,7 +63,7 @@ class Session(Decisions):
         Everything that is done is saved to it as it happens. What was open before is closed. Raises
         ScanCancelled, ProjectExists and CannotSave; what was open stays open then.
         """
-        scanned = self._scan(paths, progress or Unwatched())
+        scanned = self._scan(_absolute(paths), progress or Unwatched())
         if not scanned.documents:
             return self._fail(Sentence("Open documents"), scanned)
         with self._lock:
@@ -164,7 +164,7 @@ class Session(Decisions):
 
     def add(self, paths: Sequence[Path], progress: Progress | None = None) -> Changes:
         """Open the documents under `paths` beside what is open. Raises ScanCancelled."""
-        added = self._scan(paths, progress or Unwatched(), self.project.found)
+        added = self._scan(_absolute(paths), progress or Unwatched(), self.project.found)
         return self._keep(Sentence("Add documents"), added, (*self.project.sources, *_sources(paths)))
 
     def scan_again(self, progress: Progress | None = None) -> Changes:
@@ -293,6 +293,11 @@ class Session(Decisions):
 
 def _scanned(found: Collection, paths: Iterable[Path]) -> Project:
     return Project(found, found, sources=_sources(paths))
+
+
+def _absolute(paths: Iterable[Path]) -> list[Path]:
+    """Return paths as a project keeps them: it must find its documents again from wherever it is opened."""
+    return [path.absolute() for path in paths]
 
 
 def _sources(paths: Iterable[Path]) -> tuple[str, ...]:

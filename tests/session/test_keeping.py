@@ -1,3 +1,8 @@
+from pathlib import Path
+
+from quoteview.session.session import Session
+
+
 def test_what_was_set_stays_when_documents_are_read_again(session, articles):
     document = session.collection.documents[0]
     session.describe(document.id, {"outlet": "The Morning", "title": "Pier"})
@@ -122,3 +127,18 @@ def test_a_file_that_was_moved_out_of_its_folder_is_not_kept_twice(session, tmp_
     assert [each.file_name for each in session.collection.documents] == [
         "a-morning.txt", "b-evening.txt", "d-late.txt",
     ]  # fmt: skip
+
+
+def test_a_project_of_a_folder_that_was_named_from_where_one_stood_finds_its_documents_again(tmp_path, monkeypatch):
+    (tmp_path / "articles").mkdir()
+    page = tmp_path / "articles" / "page.txt"
+    page.write_text("“We will not sell the pier to anyone,” Ada Quill said.\n", "utf-8")
+    monkeypatch.chdir(tmp_path)
+    session = Session()
+    session.start([Path("articles")], tmp_path / "pier.quoteview")
+    session.set_note([session.collection.clusters[0].id], "On tape.")
+    page.write_text(f"Updated at noon.\n\n{page.read_text('utf-8')}", "utf-8")
+    monkeypatch.chdir("/")
+    assert session.scan_again().remarks == ()
+    assert session.judgement(session.collection.clusters[0].id).note == "On tape."
+    session.close()

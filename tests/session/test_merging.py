@@ -499,3 +499,17 @@ def test_a_source_of_record_of_one_of_two_projects_that_never_were_one_stays_one
         f"b-evening.txt is a source of record, says Iris Holt ({NOON}); in the other copy it is none. It stays one.",
     )
     assert both.collection.documents[1].is_source
+
+
+def test_what_a_scan_of_one_lost_is_not_taken_from_the_other(desk):
+    target = variant(desk.iris, "last boat").id
+    desk.iris.set_verdict([target], VariantVerdict.VERBATIM)
+    desk.iris.name_speaker(cluster(desk.iris, "last boat").quotation_ids, "Jem Dole")
+    desk.hand_over()
+    desk.clock.at = ONE
+    (desk.articles / "a-morning.txt").write_text(MORNING.replace("last boat", "last ferry"), "utf-8")
+    assert len(desk.iris.scan_again().remarks) == 2
+    both, _ = desk.merge()
+    assert both.judgement(variant(both, "last boat").id).verdict is VariantVerdict.VERBATIM
+    speakers = {each.text.split()[2]: each.speaker for each in both.collection.quotations if "leaves" in each.text}
+    assert speakers == {"boat": "Jem Dole", "ferry": "Ben Marsh"}
