@@ -21,9 +21,9 @@ class Grouped:
 
 def group_lines(path: Path) -> Grouped:
     """Group the quotations of a JSON Lines file. Raises PathMissing and PathUnreadable."""
-    given = read_quotation_lines(path)
-    # It makes no cycles, and the search for them among so many objects takes a tenth of the time.
+    # Neither makes cycles, and the search for them among so many objects takes a tenth of the time.
     with collector_at_rest():
+        given = read_quotation_lines(path)
         found = cluster_ids(given.quotations, given.documents)
     lines = [
         json.dumps({"id": original, "cluster_id": found[quotation.id]}, ensure_ascii=False)
