@@ -75,8 +75,9 @@ def main(project: Path, settings: Path) -> None:
         "megabytes": peak_megabytes() or 0.0,
     }
     print(json.dumps(figures))
-    window.close()
+    # What is seen first, and how much wordings differ, is kept after the rows are there.
     window.operations.wait()
+    window.close()
 
 
 if __name__ == "__main__":

@@ -327,6 +327,7 @@ class MainWindow(QMainWindow):
         """Show what is there of a project that is being opened."""
         if outcome.changes:
             self.bench.show(outcome, outcome.changes)
+            self.keeper.note_front()
             self.refresh_state()
 
     def _finish(self, outcome: "Outcome") -> None:

@@ -12,6 +12,7 @@ from quoteview.ui.views.recent_menu import RecentMenu
 
 if TYPE_CHECKING:
     from quoteview.ui.main_window import MainWindow
+    from quoteview.ui.models.saved_filters import SavedFilter
     from quoteview.ui.operations import Outcome
 
 
@@ -23,6 +24,7 @@ class SessionKeeper(QObject):
         self._window = window
         self._preferences = window.preferences
         self._open: Paths = ()
+        self._at_front: tuple[SavedFilter, str] | None = None
         self.recent = Recent(self)
         self.recent.read(self._preferences.recent)
         self.recent.changed.connect(self._write)
@@ -62,14 +64,23 @@ class SessionKeeper(QObject):
         known = self.recent.of(self._open)
         sources = tuple(map(Path, self._window.session.project.sources))
         self.recent.put(known or Opened(self._open, sources))
-        if known:
+        before, self._at_front = self._at_front, None
+        if known and (before is None or before == self._place()):
             self._go_back(known)
+
+    def note_front(self) -> None:
+        """Take note of where one stands in what is seen first: whoever goes on from there is not called back later."""
+        self._at_front = self._place()
 
     def remember_place(self) -> None:
         """Remember where one stands in what is open."""
+        self._at_front = None
         if self._open:
-            workspace = self._window.workspace
-            self.recent.stand(self._open, workspace.saved_filter(""), workspace.queue.chosen)
+            self.recent.stand(self._open, *self._place())
+
+    def _place(self) -> "tuple[SavedFilter, str]":
+        workspace = self._window.workspace
+        return workspace.saved_filter(""), workspace.queue.chosen
 
     def _go_back(self, entry: Opened) -> None:
         if entry.filter:

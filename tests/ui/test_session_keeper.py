@@ -34,7 +34,7 @@ def next_day(qtbot, theme, tmp_path):
 
 def test_what_was_open_is_offered_and_one_stands_where_one_stood(qtbot, opened, next_day, articles):
     opened.workspace.set_filter(Filter("boat", kinds=EVERYTHING.kinds))
-    opened.queue.go_next()
+    opened.queue.open_now()
     chosen, shown = opened.queue.chosen, opened.workspace.clusters.rowCount()
     assert 0 < shown < opened.workspace.clusters.n_rows
     opened.close()
@@ -125,3 +125,25 @@ def test_a_place_that_cannot_be_read_does_not_lose_the_paths():
     (entry,) = json.loads(recent.text())
     recent.read(json.dumps([{**entry, "filter": {"ink": "blue"}}]))
     assert recent.entries == (Opened((Path("/articles"),), (), None, "c1"),)
+
+
+def test_whoever_goes_on_in_what_is_seen_first_is_not_called_back(qtbot, opened, next_day):
+    opened.queue.go_next()
+    there, project = opened.queue.chosen, opened.session.project_path
+    opened.operations.wait()
+    opened.close()
+    again = next_day()
+    with qtbot.waitSignal(again.operations.ended, timeout=30_000):
+        again.operations.open_project(project)
+    assert again.queue.chosen == there, "one stands where one stood"
+    again.close()
+    later, elsewhere = next_day(), []
+
+    def go_on(_):
+        elsewhere.extend(row.cluster_id for row in later.workspace.clusters.shown if row.cluster_id != there)
+        later.queue.choose(elsewhere[-1])
+
+    later.operations.front_there.connect(go_on)
+    with qtbot.waitSignal(later.operations.ended, timeout=30_000):
+        later.operations.open_project(project)
+    assert later.queue.chosen == elsewhere[-1]
