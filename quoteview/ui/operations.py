@@ -1,8 +1,6 @@
 """The one way from a wish to its outcome: off the GUI thread and back, for everything the session can do."""
 
-import gc
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -300,7 +298,7 @@ class Operations(QObject):
         is_all = changes.everything or bool(changes.documents) or len(changes.clusters) >= MANY
         clusters = [cluster for cluster in collection.clusters if is_all or cluster.id in changes.clusters]
         rows = []
-        with _collector_at_rest(is_wanted=len(clusters) >= MANY):
+        with collector_at_rest(spares_what_came=len(clusters) >= MANY):
             for done, row in enumerate(rows_of(collection, clusters, self._session.rating, project.judgement)):
                 if done % ROWS_PER_STEP == 0:
                     progress.report(done, len(clusters), Sentence("Comparing the wordings of each statement"))
@@ -373,23 +371,6 @@ class Operations(QObject):
             self._decide(operation)
         else:
             self._run(name, lambda _: operation())
-
-
-@contextmanager
-def _collector_at_rest(*, is_wanted: bool) -> Iterator[None]:
-    """Keep Python from looking for garbage among very many new rows that all stay.
-
-    Each look through all there is would stop the window for a second, and so it would afterwards.
-    """
-    is_resting = is_wanted and gc.isenabled()
-    if is_resting:
-        gc.disable()
-    try:
-        yield
-    finally:
-        if is_resting:
-            gc.freeze()
-            gc.enable()
 
 
 def _printed(leaves: "Iterable[Leaf]", title: str) -> bytes:
