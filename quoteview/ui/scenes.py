@@ -98,7 +98,15 @@ def _showing(theme: Theme, folder: Path, documents: Path) -> MainWindow:
     window.operations.ended.connect(loop.quit)
     window.operations.scan([documents])
     loop.exec()
+    _find_all(window)
     return window
+
+
+def _find_all(window: MainWindow) -> None:
+    """Wait for what is looked for while nobody works: a picture has it, whenever it is drawn."""
+    window.bench.signalling.search.wait()
+    window.bench.answers.search.wait()
+    settle()
 
 
 def _samples(theme: Theme, folder: Path) -> MainWindow:
@@ -118,8 +126,7 @@ def _with_source(theme: Theme, folder: Path) -> MainWindow:
     window.bench.sources.mark([owner], is_source=True)
     loop.exec()
     window.notices.hide()
-    window.bench.signalling.search.wait()
-    window.bench.answers.search.wait()
+    _find_all(window)
     window.walk.go_next()
     window.bench.sources.wait_for_shown()
     settle()
@@ -162,6 +169,7 @@ def _judged(theme: Theme, folder: Path) -> MainWindow:
     panel.store()
     for field in (panel.note, panel.tags):
         field.setCursorPosition(0)
+    _find_all(window)
     window.queue.setFocus()
     return window
 
