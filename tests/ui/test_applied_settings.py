@@ -65,11 +65,11 @@ def test_another_window_starts_as_the_last_one_was_left(qtbot, window, chosen, t
 
 
 def test_a_key_that_is_chosen_works_at_once_and_the_usual_one_no_more(qtbot, opened):
-    opened.preferences.chosen.change(keys={"next_cluster": ("G",)})
+    opened.preferences.chosen.change(keys={"next_cluster": ("Z",)})
     first = opened.queue.chosen
     qtbot.keyClick(opened.queue, Qt.Key.Key_J)
     assert opened.queue.chosen == first
-    qtbot.keyClick(opened.queue, Qt.Key.Key_G)
+    qtbot.keyClick(opened.queue, Qt.Key.Key_Z)
     assert opened.queue.chosen != first
 
 
