@@ -2,46 +2,36 @@
 
 from collections.abc import Sequence
 
-from quoteview.extract.lexicon import SPEECH, Verb, VerbClass, VerbForm, english
+from quoteview.extract.lexicon import SPEECH, Verb, VerbClass, VerbForm
 from quoteview.extract.mentions import (
     STANDALONE,
     Mention,
     MentionKind,
     can_speak,
-    chain_start,
     extended,
-    is_person_noun,
     mention_in,
     phrase_after,
     phrase_start,
     pronoun_at,
 )
+from quoteview.extract.subject_phrases import NOUNISH, SubjectPhrases
 from quoteview.extract.tokens import Tag, Token
-from quoteview.extract.verbs import VerbReader
 
-# How far a subject may stand before its verb, a relative clause reach, an apposition be long, in tokens.
+# How far a subject may stand before its verb, in tokens.
 _REACH = 60
-_HOLDER = 20
-_APPOSITION = 8
 # How many clauses inside clauses are left, and how many subjects may hang on one another: no text goes deeper.
 _LEVELS = 3
 _DEPTH = 12
-_SPANS = frozenset(["week", "month", "year", "weekend", "morning", "afternoon", "evening", "night", "day"])
-_DATE_WORDS = _SPANS | {"on", "in", "at", "last", "this", "next", "late", "early", "earlier", "that", "same", "the"}
 _LED = frozenset(["him", "her", "them", "us", "me"])
 _TIMING = frozenset(["before", "after", "since", "until", "because", "when", "while", "once"])
-# Prepositions that open a clause as well: "after the man came up".
-_CONJOINING = frozenset(["as", "like", "after", "before", "since", "until"])
 _EMBEDDING = frozenset(["before", "after", "since", "as", "until", "because", "like"])
-_NOUNISH = (Tag.NAME, Tag.WORD, Tag.NUMBER, Tag.CLOSING)
-_CLAUSE_MARKS = (Tag.COMMA, Tag.QUOTE, Tag.COLON, Tag.DASH, Tag.SUBORDINATOR)
 _INSERTING = (
     Tag.RELATIVE, Tag.DETERMINER, Tag.NUMBER, Tag.OWNER, Tag.PREPOSITION, Tag.SUBORDINATOR, Tag.ADVERB, Tag.NAME,
     Tag.TIME, Tag.CONJUNCTION, Tag.MARK, Tag.SUBJECT, Tag.WORD,
 )  # fmt: skip
 
 
-class SubjectReader(VerbReader):
+class SubjectReader(SubjectPhrases):
     """Finds the subjects of one sentence's verbs; each is worked out once."""
 
     def __init__(self, tokens: Sequence[Token]) -> None:
@@ -90,15 +80,6 @@ class SubjectReader(VerbReader):
         if self.tokens[before].tag is Tag.SUBORDINATOR or self.tokens[before].lower in _EMBEDDING:
             return before
         return before + 1 if self.verb_at(before) is not None else 0
-
-    def _before_time(self, at: int) -> int:
-        while at > 0:
-            token = self.tokens[at]
-            dated = token.tag is Tag.PREPOSITION and self.tokens[at + 1].tag is Tag.TIME
-            if token.tag is not Tag.ADVERB and token.tag is not Tag.TIME and not dated:
-                break
-            at -= 1
-        return at
 
     def _find_subject(self, place: int) -> Mention | None:
         verb = self.verb_at(place)
@@ -161,38 +142,6 @@ class SubjectReader(VerbReader):
             return True
         return verb.kind is VerbClass.SAY and verb.lemma != "tell" and self._name_and_comma(place + 1)
 
-    def _name_and_comma(self, at: int) -> bool:
-        if at >= len(self.tokens) or self.tokens[at].tag is not Tag.NAME:
-            return False
-        end = phrase_after(self.tokens, at)
-        return end < len(self.tokens) and self.tokens[end].tag is Tag.COMMA
-
-    def _skip_back(self, at: int) -> int:
-        """Return the token before the adverbs, auxiliaries and dates that end at `at`."""
-        while at >= 0:
-            token = self.tokens[at]
-            if token.tag is Tag.ADVERB or token.tag is Tag.AUXILIARY or _is_manner(token):
-                at -= 1
-                continue
-            dated = self._before_date(at)
-            if dated == at:
-                break
-            at = dated
-        return at
-
-    def _before_date(self, at: int) -> int:
-        """Return the token before the date that ends at `at` ("on July 3, 2009,"), or `at` when there is none."""
-        timely, place = False, at
-        while place >= max(0, at - _HOLDER):
-            token = self.tokens[place]
-            timely = timely or token.tag is Tag.TIME or token.lower in _SPANS
-            digits = token.tag is Tag.NUMBER and token.text.isdigit()
-            parts = token.tag is Tag.COMMA and 0 < place < at and self.tokens[place - 1].tag in (Tag.NUMBER, Tag.TIME)
-            if token.tag is not Tag.TIME and not digits and not parts and token.lower not in _DATE_WORDS:
-                break
-            place -= 1
-        return place if timely else at
-
     def _subject_ending_at(self, at: int, place: int) -> Mention | None:
         token = self.tokens[at]
         if token.tag is Tag.SUBJECT:
@@ -209,48 +158,13 @@ class SubjectReader(VerbReader):
         token = self.tokens[at]
         if token.tag is Tag.DETERMINER:  # "another said", "many say"
             return mention_in(self.tokens, at, at + 1) if token.lower in STANDALONE else None
-        if token.tag not in _NOUNISH:
+        if token.tag not in NOUNISH:
             return None
         earlier = self.verb_at(at)
         if earlier is not None and earlier.form is not VerbForm.BASE:
             clause = self._clause_before(at + 1)
             return self.subject_of(clause) if clause is not None else None
         return self._phrase_as_subject(at)
-
-    def _phrase_as_subject(self, at: int, *, strict: bool = False) -> Mention | None:
-        """Return the phrase that ends at a token, unless a preposition makes it a mere adjunct.
-
-        Unless `strict`, a name right before the verb is the subject even after a preposition.
-        """
-        start = chain_start(self.tokens, at)
-        if start > at or self.tokens[start].lower == "whose" or self.tokens[at].text.isdigit():
-            return None
-        holder = self._relative_holder(start)
-        if holder is not None:
-            return holder
-        before = self.tokens[start - 1] if start else None
-        if before is not None and before.tag is Tag.PREPOSITION and before.lower not in _CONJOINING:
-            # "At a rally in Ohio Roe said": only a name right before the verb can be the subject.
-            found = None if strict else mention_in(self.tokens, _last_phrase(self.tokens, start, at), at + 1)
-            return found if found and found.kind is MentionKind.NAME else None
-        return mention_in(self.tokens, start, at + 1)
-
-    def _relative_holder(self, start: int) -> Mention | None:
-        """Return whom a clause without commas describes: "an aide who spoke on condition of anonymity said"."""
-        if not start or (self.tokens[start - 1].tag is not Tag.PREPOSITION and self.verb_at(start - 1) is None):
-            return None
-        verbs = 0
-        for place in range(start - 1, max(0, start - _HOLDER), -1):
-            if self.tokens[place].tag in _CLAUSE_MARKS:
-                return None
-            if self.tokens[place].lower == "who" and verbs:
-                return self._phrase_before(place)
-            verbs += self.finite(place)
-        return None
-
-    def _phrase_before(self, place: int) -> Mention | None:
-        start = chain_start(self.tokens, place - 1)
-        return mention_in(self.tokens, start, place) if start < place else None
 
     def _before_insertion(self, at: int) -> Mention | None:
         """Return the subject before an insertion that ends with the comma, dash or bracket at `at`."""
@@ -282,7 +196,7 @@ class SubjectReader(VerbReader):
             found = self._before_insertion(before)
             self._depth -= 1
             return found
-        if token.tag not in _NOUNISH or self.verb_at(before):
+        if token.tag not in NOUNISH or self.verb_at(before):
             return None
         found = self._phrase_as_subject(before, strict=True)
         if found is None or found.kind is not MentionKind.NOUN:
@@ -306,39 +220,6 @@ class SubjectReader(VerbReader):
         start = phrase_start(self.tokens, subject.last - 1)
         return first <= subject.first < place and start <= max(first, subject.first)
 
-    def _name_inside(self, found: Mention, first: int, until: int) -> Mention | None:
-        """Return the name between the commas: "Roe's lawyer, Jane Doe, said" is said by Jane Doe."""
-        if phrase_after(self.tokens, first) != until or not is_person_noun(found.words[-1].lower()):
-            return None
-        return _if_name(mention_in(self.tokens, first, until))
-
-    def _apposed_to(self, found: Mention) -> Mention | None:
-        """Return the name that a phrase with an article stands beside: "Roe, the editor of the paper"."""
-        at = found.first - 1
-        if at < 1 or self.tokens[at].tag is not Tag.COMMA:
-            return None
-        if self.tokens[found.first].tag is not Tag.DETERMINER or self.tokens[at - 1].tag is not Tag.NAME:
-            return None
-        return _if_name(self._phrase_as_subject(at - 1))
-
-    def _titled_before(self, at: int) -> Mention | None:
-        """Read "On Monday, in a speech, President Roe, said": the name with a title right before the comma."""
-        if self.tokens[0].tag not in (Tag.PREPOSITION, Tag.TIME, Tag.ADVERB) or self.tokens[at].tag is not Tag.COMMA:
-            return None
-        start = phrase_start(self.tokens, at - 1)
-        if not start or start >= at or self.tokens[start - 1].tag is not Tag.COMMA:
-            return None
-        found = _if_name(mention_in(self.tokens, start, at))
-        titled = found is not None and any(word.lower() in english().titles["honorific"] for word in found.lead)
-        return found if titled else None
-
-    def _named_between(self, at: int) -> Mention | None:
-        """Read "In a letter to staff, the director, said": nothing opened the insertion, so take what ends it."""
-        before = self._before_date(at - 1)
-        if before >= 0 and self.tokens[before].tag in _NOUNISH and not self.verb_at(before):
-            return self._phrase_as_subject(before)
-        return None
-
     def _antecedent(self, at: int) -> Mention | None:
         """Return the relative pronoun at a token, with whom it stands for."""
         before = at - 1
@@ -350,20 +231,12 @@ class SubjectReader(VerbReader):
             return None
         if self.tokens[before].tag is Tag.CLOSING:
             return pronoun_at(self.tokens, at, self._before_insertion(before))
-        if self.tokens[before].tag not in _NOUNISH:
+        if self.tokens[before].tag not in NOUNISH:
             return pronoun_at(self.tokens, at) if self.tokens[at].tag is Tag.RELATIVE else None
         meant = self._phrase_before(before + 1)
         if meant is not None and meant.kind is MentionKind.NOUN:
             meant = self._name_beside(meant) or meant
         return pronoun_at(self.tokens, at, meant)
-
-    def _name_beside(self, noun: Mention) -> Mention | None:
-        """Return the name that an apposition describes: "Rome First, a club of friends, which said"."""
-        for place in range(noun.first, max(1, noun.first - _APPOSITION), -1):
-            if self.tokens[place].tag is Tag.DETERMINER and self.tokens[place - 1].tag is Tag.COMMA:
-                named = self.tokens[place - 2].tag is Tag.NAME
-                return _if_name(self._phrase_as_subject(place - 2)) if named else None
-        return None
 
     def _clause_before(self, at: int) -> int | None:
         """Return the nearest finite verb before a token that has a subject."""
@@ -372,7 +245,7 @@ class SubjectReader(VerbReader):
 
     def _subject_of_participle(self, place: int) -> Mention | None:
         before = self.before_adverbs(place)
-        if before >= 0 and self.tokens[before].tag in _NOUNISH and not self.verb_at(before):
+        if before >= 0 and self.tokens[before].tag in NOUNISH and not self.verb_at(before):
             direct = self._direct_subject(before)
             if direct is not None:
                 return direct
@@ -394,17 +267,6 @@ class SubjectReader(VerbReader):
                 break
         return subject
 
-    def _direct_subject(self, before: int) -> Mention | None:
-        """Return the person or sign right before a participle: "protesters chanting", "a sign reading"."""
-        found = self._phrase_before(before + 1)
-        if found is None or found.kind is MentionKind.NAME:
-            return found
-        addressing = self.verb_at(found.first - 1) if found.first else None
-        if addressing is not None and addressing.kind in SPEECH:  # "Roe emailed supporters, saying"
-            return None
-        speaks = is_person_noun(self.tokens[before].lower) or self.tokens[before + 1].lower == "reading"
-        return found if speaks else None
-
     def _subject_of_clause_after(self, place: int) -> Mention | None:
         for after in self.predicates_in(place + 1, place + _REACH):
             subject = self.subject_of(after) if self.finite(after) else None
@@ -412,28 +274,3 @@ class SubjectReader(VerbReader):
                 return subject
         return None
 
-    def _named_after(self, found: Mention | None, end: int) -> Mention | None:
-        """Prefer the name in apposition: "said the firm's director, Jane Roe"."""
-        if found is None or found.kind is MentionKind.NAME or end + 1 >= len(self.tokens):
-            return found
-        if self.tokens[end].tag is not Tag.COMMA or self.tokens[end + 1].tag is not Tag.NAME:
-            return found
-        if not is_person_noun(self.tokens[end - 1].lower):
-            return found
-        return _if_name(mention_in(self.tokens, end + 1, phrase_after(self.tokens, end + 1))) or found
-
-
-def _if_name(mention: Mention | None) -> Mention | None:
-    return mention if mention is not None and mention.kind is MentionKind.NAME else None
-
-
-def _last_phrase(tokens: Sequence[Token], start: int, at: int) -> int:
-    for place in range(at, start, -1):
-        if tokens[place].tag is Tag.PREPOSITION:
-            return place + 1
-    return start
-
-
-def _is_manner(token: Token) -> bool:
-    """Tell whether a word says how something is done: "flatly", but not the name Kelly."""
-    return token.tag is Tag.WORD and token.lower.endswith("ly")
