@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from itertools import combinations
@@ -25,6 +25,9 @@ _SOUNDS = tuple(
 # The shortest surname that a missing letter leaves recognisable.
 _LONG_SURNAME = 5
 _NAMED = (Resolution.NAME, Resolution.SHORT_NAME, Resolution.ROLE, Resolution.PRONOUN, Resolution.CONTINUED)
+# How long given names together may be, in code points, and what may stand between them and the surname.
+_LONGEST_GIVEN = 160
+_SPACES = " \u00a0"
 # A given name, middle names and initials before the surname that is looked for.
 _GIVEN = r"(?<![^\W_])((?:[A-Z][^\W\d_]+|(?:[A-Z]\.){1,2})(?:[ \u00a0](?:[A-Z][^\W\d_]+|[A-Z]\.)){0,2})[ \u00a0]"
 
@@ -123,10 +126,22 @@ def _printed_in(documents: Sequence[Document], surname: str) -> set[str]:
     pattern = re.compile(_GIVEN + re.escape(surname) + r"(?![^\W_])")
     found: dict[str, str] = {}
     for document in documents:
-        if surname in document.text:
-            for match in pattern.finditer(document.text):
-                found.setdefault(match.group(1).split()[-1], f"{match.group(1)} {surname}")
+        for given in _givens(document.text, surname, pattern):
+            found.setdefault(given.split()[-1], f"{given} {surname}")
     return set(found.values())
+
+
+def _givens(text: str, surname: str, pattern: re.Pattern[str]) -> Iterator[str]:
+    """Yield the given names that a text prints before a surname; only what stands right before it is searched."""
+    end = 0
+    at = text.find(surname)
+    while at >= 0:
+        after = at + len(surname)
+        match = pattern.search(text, max(end, at - _LONGEST_GIVEN), after + 1) if text[at - 1] in _SPACES else None
+        if match is not None:
+            end = match.end()
+            yield match[1]
+        at = text.find(surname, after)
 
 
 def _renamed(quotation: Quotation, names: Mapping[str, str]) -> Quotation:
