@@ -1609,7 +1609,7 @@
     </message>
     <message>
         <source>New projects &amp;hold a copy of their documents</source>
-        <translation>Neue Projekte ent&amp;halten eine Kopie ihrer Dokumente</translation>
+        <translation>Neue Pr&amp;ojekte enthalten eine Kopie ihrer Dokumente</translation>
     </message>
     <message>
         <source>New versions</source>
@@ -1976,6 +1976,10 @@
     <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
     </message>
     <message>
         <source>Projects</source>

@@ -20,6 +20,7 @@ KEPT = 4096
 """Texts that are kept while rows are made."""
 
 TARGETS: Mapping[str, str] = {
+    "project": mark("Project"),
     "cluster": mark("Statement"),
     "variant": mark("Wording"),
     "quotation": mark("Quotation"),
