@@ -322,7 +322,7 @@ quotation_lists = st.lists(
 )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(quotation_lists.flatmap(lambda quotations: st.tuples(st.just(quotations), st.permutations(quotations))))
 def test_the_order_of_the_input_changes_no_cluster(lists):
     one, other = (cluster_quotations(quotations, {}) for quotations in lists)
@@ -331,7 +331,7 @@ def test_the_order_of_the_input_changes_no_cluster(lists):
     }
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(quotation_lists)
 def test_every_quotation_is_in_one_cluster_and_every_span_slices_its_text(quotations):
     clustering = cluster_quotations(quotations, {})
@@ -351,7 +351,7 @@ def test_every_quotation_is_in_one_cluster_and_every_span_slices_its_text(quotat
     assert all({match.cluster_id, match.other_id} <= ids for match in clustering.possible)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(quotation_lists)
 def test_clusters_that_nobody_describes_are_the_same(quotations):
     clusters = cluster_quotations(quotations, {}).clusters

@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from quoteview.collate.comparison import compare
@@ -17,9 +17,6 @@ DIFFERENCES = st.builds(
     st.just("a"),
     st.just("b"),
 )
-
-# How fast inputs are made says something of the machine, and nothing of policies.
-UNHURRIED = settings(suppress_health_check=[HealthCheck.too_slow], deadline=None)
 
 
 def own(moves):
@@ -40,7 +37,6 @@ def severities(policy, base, variant):
     return {difference.code: difference.severity for difference in policy.rate(compare(base, variant)).differences}
 
 
-@UNHURRIED
 @given(MOVES, DIFFERENCES)
 def test_no_policy_lowers_what_is_critical_or_makes_anything_so(moves, difference):
     for policy in (own(moves), *SHIPPED.values()):
@@ -48,14 +44,12 @@ def test_no_policy_lowers_what_is_critical_or_makes_anything_so(moves, differenc
         assert (after is Severity.CRITICAL) == (difference.severity is Severity.CRITICAL)
 
 
-@UNHURRIED
 @given(MOVES, DIFFERENCES)
 def test_a_policy_changes_severities_and_nothing_else(moves, difference):
     after = rated(own(moves), difference)
     assert (after.code, after.base, after.variant) == (difference.code, difference.base, difference.variant)
 
 
-@UNHURRIED
 @given(MOVES)
 def test_every_move_holds_and_the_others_stay_as_they_are(moves):
     policy = own(moves)
@@ -64,7 +58,6 @@ def test_every_move_holds_and_the_others_stay_as_they_are(moves):
     assert policy.version == 1 + len(moves)
 
 
-@UNHURRIED
 @given(MOVES, DIFFERENCES)
 def test_what_a_rule_rates_above_its_code_is_never_lowered(moves, difference):
     if difference.severity > difference.code.severity:

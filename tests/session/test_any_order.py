@@ -198,7 +198,7 @@ def assert_comes_back(walked):
     copy.close()
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(ANY_ORDER)
 def test_any_order_leaves_what_the_operations_that_remain_leave(operations):
     compare_orders(operations)

@@ -197,7 +197,7 @@ def do(session, operation, number):
         ON_CLUSTERS[operation](session, cluster, other, variant, number)
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(st.tuples(st.sampled_from(OPERATIONS), st.integers(0, 500)), max_size=25))
 def test_any_order_of_operations_leaves_what_the_operations_that_remain_leave(folder, operations):
     walked, straight = Session("Iris Holt", now=lambda: "t"), Session("Iris Holt", now=lambda: "t")

@@ -203,7 +203,7 @@ def assert_laws(before, mine, hers):
         assert merged(start, jo) == (decided(jo.project), [])
 
 
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=12)
 @given(MANY, MANY, MANY)
 @example([("reference", 1), ("reference", 0)], [], [("reference", 5)])
 def test_whatever_two_did_to_copies_the_laws_of_merging_hold(before, mine, hers):

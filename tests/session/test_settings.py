@@ -1,7 +1,7 @@
 import json
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from quoteview.core.difference import Code, Severity
@@ -48,7 +48,6 @@ SETTINGS = st.builds(
 )
 
 
-@settings(suppress_health_check=[HealthCheck.too_slow], deadline=None)
 @given(SETTINGS)
 def test_what_is_written_is_read_again(chosen):
     assert read(written(chosen)) == chosen

@@ -10,7 +10,7 @@ from quoteview.ui.views.long_text import LongText
 
 INVISIBLE = "\t\x0b\x0c\x00\u0085\u00a0\u00ad\u200b\u2028\u2029\u202e\ufdd0\ufdd1\ufeff\ufffc\ufffe"
 NASTY = st.text(alphabet=st.sampled_from(f"ab é🌊𝔉שא\n\r{INVISIBLE}"), max_size=30)
-SAME_TEXT = settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+SAME_TEXT = settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
 @pytest.fixture
