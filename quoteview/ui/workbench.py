@@ -38,6 +38,8 @@ USUAL_PARTS = [600, 230]
 """Widths of the document and of its provenance."""
 CORRECTING_WORDS = ("add_quotation", "set_borders")
 """Actions that the menu of the document's text offers."""
+WAY_ON = "qt_toolbar_ext_button"
+"""What Qt calls the button of a tool bar behind which there is what has no room."""
 
 
 class Workbench(QObject):
@@ -154,6 +156,9 @@ class Workbench(QObject):
         gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         for widget in (hide, gap, export):
             bar.addWidget(widget)
+        for more in bar.findChildren(QToolButton, WAY_ON):
+            more.setAccessibleName(tr("More tools"))
+            more.setToolTip(tr("More tools"))
         self._window.addToolBar(bar)
         bar.hide()
 

@@ -1540,6 +1540,10 @@
         <translation>Fassung &amp;verschieben nach…</translation>
     </message>
     <message>
+        <source>More tools</source>
+        <translation>Weitere Werkzeuge</translation>
+    </message>
+    <message>
         <source>Most outlets first</source>
         <translation>Meiste Medien zuerst</translation>
     </message>

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from quoteview.session.session import Session
@@ -94,6 +95,8 @@ def window(qtbot, theme, tmp_path):
     yield window
     window.operations.close()
     window.operations.wait()
+    # What was copied is left to no other test: one that does all that can be done would paste it.
+    QGuiApplication.clipboard().clear()
 
 
 @pytest.fixture

@@ -333,6 +333,16 @@ def settle():
         QApplication.processEvents()
 
 
+def lasting_faults(vocabulary):
+    """Return the faults that are still there when whatever was just shown had its turn once more."""
+    seen = list(faults(vocabulary))
+    if seen:
+        settle()
+        still = set(faults(vocabulary))
+        seen = [each for each in seen if each in still]
+    return seen
+
+
 def after_each_action(window, qtbot, vocabulary):
     """Do every action that can be done, one after the other, and return the faults seen after each."""
     found = {}
@@ -342,14 +352,14 @@ def after_each_action(window, qtbot, vocabulary):
         action.trigger()
         qtbot.waitUntil(lambda: not window.operations.is_busy, timeout=PATIENCE)
         settle()
-        found = dict.fromkeys(faults(vocabulary), identifier) | found
+        found = dict.fromkeys(lasting_faults(vocabulary), identifier) | found
         for top in QApplication.topLevelWidgets():
             if top is not window and top.isVisible() and top.isWindow():
                 for pages in top.findChildren(QStackedWidget):
                     for page in range(1, pages.count()):
                         pages.setCurrentIndex(page)
                         settle()
-                        found = dict.fromkeys(faults(vocabulary), identifier) | found
+                        found = dict.fromkeys(lasting_faults(vocabulary), identifier) | found
                 top.close()
     return [f"after {identifier}: {text}" for text, identifier in found.items()]
 

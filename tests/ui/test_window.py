@@ -2,7 +2,7 @@ import re
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolButton
 
 from quoteview.core.difference import Severity
 from quoteview.session.session import Session
@@ -210,6 +210,11 @@ def test_nothing_is_cut_at_usual_sizes(opened, size):
     assert (opened.width(), opened.height()) == size
     assert opened.workspace.document.text.width() > 200
     assert opened.collation.width() > 350
+
+
+def test_the_way_to_tools_without_room_has_a_name(opened):
+    buttons = opened.bench.tools.findChildren(QToolButton)
+    assert "More tools" in {each.accessibleName() for each in buttons}
 
 
 def test_the_window_stands_where_it_stood(qtbot, opened, tmp_path, theme):
