@@ -21,20 +21,12 @@ from quoteview.store.identity import VERSION
 from quoteview.store.migrations import MIGRATIONS
 
 HERE = Origin("2031-01-01T08:00:00+01:00", "Iris Holt")
-MORNING = (
-    "“We will not sell the pier to anyone who wants to close it,” Mayor Ada Quill said.\n\n"
-    "Ben Marsh, who runs the ferry, said: “The last boat leaves at nine every evening.”\n"
-)
 
 
 @pytest.fixture
-def path(tmp_path):
-    """A project file of two statements, the second of which is seen first."""
-    (tmp_path / "a-morning.txt").write_text(MORNING, "utf-8")
-    path = tmp_path / "pier.quoteview"
-    session = Session("Iris Holt")
-    session.start([tmp_path / "a-morning.txt"], path)
-    session.keep_front([session.collection.clusters[1].id])
+def path(project):
+    """The file of a project that nobody has open, the second statement of which is seen first."""
+    session, path = project
     session.close()
     return path
 
