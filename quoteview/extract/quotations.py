@@ -9,6 +9,7 @@ from quoteview.core.quotation import NOBODY, Attribution, Kind, Quotation, Resol
 from quoteview.core.sentence import Sentence as Reason
 from quoteview.extract.attribution import Attributor
 from quoteview.extract.candidates import Candidate
+from quoteview.extract.cue_sentences import joined
 from quoteview.extract.cue_words import CueAttributor
 from quoteview.extract.discourse import Discourse
 from quoteview.extract.kinds import in_headline, kind_of, kind_without_speaker, quotes_in_double
@@ -47,7 +48,8 @@ def find_quotations(document: Document) -> tuple[Quotation, ...]:
     if language == "en":
         read = _read_english(document, marked, sentences)
     elif language in LANGUAGES:
-        read = _read_by_cues(document, sentences, vocabulary(language))
+        words = vocabulary(language)
+        read = _read_by_cues(document, joined(sentences, words), words)
     else:
         read = _read_marks(document, sentences)
     quotations: list[Quotation] = []

@@ -52,6 +52,8 @@ class Vocabulary:
     label: Words
     role: Words
     group: Words
+    abbreviation: Words
+    month: Words
 
     def is_small(self, word: str) -> bool:
         """Tell whether a word in small letters is one of a closed class, or a verb: no part of a noun phrase."""

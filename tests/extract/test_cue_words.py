@@ -92,3 +92,20 @@ def test_it_says_is_said_by_the_writing_it_stands_in(only):
 
 def test_nobody_says_what_no_cue_gives_anybody(only):
     assert only("Die Brücke ist „nicht mehr zu retten“, und auch die Fähre fährt nicht.").speaker is None
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Ada Quill nannte die Brücke am Mittwoch, dem 3. Mai, in der Stadt „nicht mehr zu retten“.", "Ada Quill"),
+        ("Ada Quill bezeichnete den Bau, der ca. 20 Jahre alt ist, als „völlig verfehlt“.", "Ada Quill"),
+        ("Ada Quill declaró el lunes junto al Sr. Thorn y los suyos: «El puente está perdido».", "Ada Quill"),
+    ],
+)
+def test_the_full_stop_of_a_date_or_of_an_abbreviation_ends_no_sentence(only, text, speaker):
+    assert only(text).attribution.mention.of(text) == speaker
+
+
+def test_a_number_that_ends_a_sentence_counts_nothing(only):
+    text = "Ada Quill kam im Jahr 12. Die Brücke war „nicht mehr zu retten“, und auch die Fähre fuhr nicht."
+    assert only(text).speaker is None
