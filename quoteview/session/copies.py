@@ -5,7 +5,6 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cached_property, total_ordering
-from itertools import groupby, takewhile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,15 +14,12 @@ from quoteview.core.history import Entry
 from quoteview.core.lineage import common
 from quoteview.core.project import Project
 from quoteview.session.correcting import corrected
+from quoteview.session.parting import Parting
 
 if TYPE_CHECKING:
     from quoteview.store.repository import Repository
 
 
-_Deed = tuple[str, str, str]
-"""When something was done, by whom, and as what operation."""
-_MOVES = {"Undo": -1, "Redo": 1}
-"""How many states further these operations go; every other makes a state behind the one it begins in."""
 _BEFORE_ALL = datetime.min.replace(tzinfo=UTC)
 
 
@@ -59,6 +55,7 @@ class Copy:
         self.states, _ = repository.states()
         self.project = repository.load(corrected)
         self.history: Sequence[Entry] = repository.history()
+        self.arrivals = repository.arrivals()
         self.first_break = repository.first_break()
         self.keeps_originals = repository.keeps_originals
 
@@ -89,39 +86,13 @@ class Copy:
         """
         if self.project_id != other.project_id:
             return Project()
-        n_told = common(self.history, other.history).seq
-        pairs = zip(self.states, other.states, strict=False)
-        n_equal = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
-        holder = max(self, other, key=lambda copy: copy.n_kept(n_told, n_equal))
-        return holder.as_behind(n_told, holder.n_kept(n_told, n_equal))
+        parting = Parting.of(common(self.history, other.history).seq, self, other)
+        holder = max(self, other, key=parting.n_kept)
+        return holder.as_in(parting.number(holder))
 
-    def n_kept(self, n_told: int, n_equal: int) -> int:
-        """Return how many of the states are left that there were behind the first `n_told` entries of the history.
-
-        The first `n_equal` are those of another copy, too; what one of the two took back and did otherwise only the
-        other still has.
-        """
-        shared = {_deed(entry) for entry in self.history[:n_told]} - {_deed(entry) for entry in self.history[n_told:]}
-        known = (state.number for state in self.states if (state.at, state.user, state.operation) in shared)
-        return max((n_equal, *known))
-
-    def as_behind(self, n_told: int, n_kept: int) -> Project:
-        """Return the project as it was behind the first `n_told` entries, or as in the last state before that is left.
-
-        The first `n_kept` states are those that there were then.
-        """
-        number = self._number_behind(n_told, n_kept)
+    def as_in(self, number: int) -> Project:
+        """Return the project as it was in a state; before the first it was empty."""
         return self._repository.load(corrected, number, self.project) if number else Project()
-
-    def _number_behind(self, n_told: int, n_kept: int) -> int:
-        moved = 0
-        for deed, _ in groupby(reversed(self.history[:n_told]), _deed):
-            move = _MOVES.get(deed[2].partition(": ")[0])
-            if move is None:
-                last = self.states[n_kept - 1]
-                return n_kept + moved if (last.at, last.user, last.operation) == deed else n_kept
-            moved += move
-        return n_kept
 
     def original(self, document: Document) -> bytes | None:
         """Return the bytes that a document was read from, if this copy keeps them."""
@@ -129,10 +100,6 @@ class Copy:
             return self._repository.original(document.sha256)
         except KeyError:
             return None
-
-
-def _deed(entry: Entry) -> _Deed:
-    return entry.at, entry.user, entry.action
 
 
 @contextmanager

@@ -6,7 +6,7 @@ from urllib.parse import quote
 
 APPLICATION_ID = 0x51564557
 """QVEW: by this a file is known as a project, whatever it is called."""
-VERSION = 3
+VERSION = 4
 """The number of the last migration: files that say this have the tables of today."""
 PATIENCE = 5.0
 """Seconds to wait for whoever else is writing to the file."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, func, insert, inspect, select
 
-from quoteview.store import version_1
+from quoteview.store import arrivals, version_1
 from quoteview.store.schema import derived_table, metadata, migration_table
 
 
@@ -30,6 +30,7 @@ MIGRATIONS: Sequence[Migration] = (
     Migration(1, "first tables", _first_tables),
     Migration(2, "many documents a record", version_1.put_together),
     Migration(3, "what could be worked out again", _derived),
+    Migration(4, "which state an operation arrived at", arrivals.begin),
 )
 
 

@@ -20,9 +20,9 @@ from quoteview.store.identity import VERSION, beside
 from quoteview.store.pages import Cell, Pages
 from quoteview.store.schema import metadata
 
-_TABLES = {"property": 2, "content": 2, "migration": 4, "state": 5, "record": 6, "history": 11}
+_TABLES = {"property": 2, "content": 2, "migration": 4, "state": 5, "record": 6, "history": 11, "arrival": 3}
 """The tables by how many columns they have, by which a row is known."""
-_NUMBERED = {"migration", "state", "history"}
+_NUMBERED = {"migration", "state", "history", "arrival"}
 """The tables whose first column is the number of the row, which SQLite does not store twice."""
 _BROKEN = (LookupError, TypeError, ValueError, AttributeError, zlib.error)
 """What records raise that do not hold what they should."""
@@ -116,6 +116,8 @@ def salvage(path: Path) -> Salvage:
             rows[table].setdefault(_key(table, own), own)
     if not rows["record"] and not rows["history"] and not rows["property"]:
         raise NotAProject(str(path))
+    if pages.n_lost:
+        rows["arrival"].clear()  # Of these it must be certain that none is missing.
     return Salvage({table: list(own.values()) for table, own in rows.items()}, pages.n_lost)
 
 

@@ -17,11 +17,11 @@ from quoteview.core.errors import CannotSave, OpenReadOnly, ProjectExists
 from quoteview.core.history import BEGINNING, Entry, edits
 from quoteview.core.project import Project
 from quoteview.core.sentence import Sentence
-from quoteview.store import chronicle, contents, database, derived, facts, records, states, transfer
+from quoteview.store import arrivals, chronicle, contents, database, derived, facts, records, states, transfer
 from quoteview.store.contents import Reading
 from quoteview.store.identity import VERSION, beside
 from quoteview.store.lock import WriterLock
-from quoteview.store.state import State
+from quoteview.store.state import Arrival, State
 from quoteview.store.states import Correcting
 
 
@@ -188,6 +188,11 @@ class Repository:
         with self._reading() as connection:
             return states.all_states(connection), facts.state(connection)
 
+    def arrivals(self) -> Sequence[Arrival]:
+        """Return where operations arrived, the earliest first: see `arrivals.arrivals`."""
+        with self._reading() as connection:
+            return arrivals.arrivals(connection)
+
     def corrected(self) -> Sequence[State]:
         """Return for each correction that is made now, in order, the state that it first came with."""
         with self._reading() as connection:
@@ -233,6 +238,7 @@ class Repository:
             facts.set_fact(connection, "state", str(present + 1))
             chronicle.chain(connection, imported)
             chronicle.tell(connection, state, edits(before, after), self._app_version)
+            arrivals.arrive(connection)
 
     def go_to(self, state: State, before: Project, after: Project) -> None:
         """Go to a state that there is: undo and redo. Raises CannotSave and OpenReadOnly.
@@ -242,6 +248,7 @@ class Repository:
         with self._writing() as connection:
             facts.set_fact(connection, "state", str(state.number))
             chronicle.tell(connection, state, edits(before, after), self._app_version)
+            arrivals.arrive(connection)
 
     def history(self, after: int = 0, limit: int | None = None) -> list[Entry]:
         """Return the history behind the entry with the number `after`, the earliest entry first.

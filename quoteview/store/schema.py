@@ -81,6 +81,15 @@ derived_table = Table(
 )
 """What could be worked out again, for the state with this number: kept so that opening need not wait for it."""
 
+arrival_table = Table(
+    "arrival",
+    metadata,
+    Column("seq", Integer, primary_key=True, autoincrement=False),
+    Column("state", Integer, nullable=False),
+    Column("n_states", Integer, nullable=False),
+)
+"""The state that an operation arrived at, and how many there were then, by the number of its last history entry."""
+
 content_table = Table(
     "content",
     metadata,

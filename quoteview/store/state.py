@@ -1,4 +1,4 @@
-"""A state of a project."""
+"""A state of a project, and arriving at one."""
 
 from dataclasses import dataclass
 
@@ -12,3 +12,15 @@ class State:
     user: str
     operation: str
     changes: str
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """Where an operation, undo and redo too, left a project: behind the history entry with the number `seq`.
+
+    It was in the state with the number `state` then, of the `n_states` there were.
+    """
+
+    seq: int
+    state: int
+    n_states: int

@@ -1,5 +1,7 @@
 """Two checkers' copies of a project become one: all that both decided, and a list of what they differ on."""
 
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
 
 import pytest
@@ -380,6 +382,58 @@ def test_who_took_something_back_and_did_otherwise_is_not_at_odds_with_what_she_
     assert both.judgement(target).verdict is VariantVerdict.TRUNCATED
     assert both.judgement(cluster(both, "last boat").id).note == "He said so on air."
     assert cluster(both, "last boat").speaker == "Ben Marsh"
+
+
+@pytest.mark.parametrize("does_more", [False, True])
+def test_steps_of_one_name_that_were_taken_back_in_one_second_before_the_copy_was_made_are_two(desk, does_more):
+    targets = [cluster(desk.iris, words).id for words in ("last boat", "anglers")]
+    desk.iris.set_star([cluster(desk.iris, "not sell").id], is_starred=True)
+    for target in targets:
+        desk.iris.set_note([target], "Ask again.")
+    desk.iris.undo()
+    desk.iris.undo()
+    desk.hand_over()
+    desk.iris.redo()
+    desk.iris.redo()
+    if does_more:
+        desk.jo.set_note([targets[1]], "Ask again.")
+    both, conflicts = desk.merge()
+    assert conflicts == ()
+    assert [both.judgement(target).note for target in targets] == ["Ask again.", "Ask again."]
+
+
+def test_what_is_done_in_the_second_in_which_the_copy_was_made_was_not_in_it(desk):
+    target = cluster(desk.iris, "last boat").id
+    desk.iris.set_note([target], "One.")
+    desk.iris.undo()
+    desk.iris.set_note([target], "Two.")
+    desk.hand_over()
+    desk.iris.undo()
+    desk.iris.set_note([target], "Three.")
+    desk.jo.set_star([target], is_starred=True)
+    both, conflicts = desk.merge()
+    assert conflicts == ()
+    own = both.judgement(target)
+    assert (own.note, own.is_starred) == ("Three.", True)
+
+
+def test_copies_that_an_older_version_made_are_merged_by_the_names_and_times_of_steps(desk):
+    target, owner = variant(desk.iris, "not sell").id, cluster(desk.iris, "last boat")
+    desk.iris.name_speaker(owner.quotation_ids, "Jem Dole")
+    desk.hand_over()
+    desk.clock.at = ONE
+    desk.iris.undo()
+    desk.jo.set_note([target], "On tape.")
+    desk.close()
+    for name in ("iris", "jo"):
+        with closing(sqlite3.connect(desk.root / f"{name}.quoteview")) as older, older:
+            older.execute("DROP TABLE arrival")
+            older.execute("DELETE FROM migration WHERE number = 4")
+            older.execute("PRAGMA user_version = 3")
+    both, conflicts = desk.merge()
+    assert conflicts == ()
+    assert cluster(both, "last boat").speaker == "Ben Marsh"
+    assert both.judgement(target).note == "On tape."
 
 
 def test_a_base_that_one_chose_again_is_hers_and_no_conflict_with_the_one_before(desk):
