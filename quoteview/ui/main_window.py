@@ -1,7 +1,6 @@
 """The window: what is there from the start, and the way from wishes to the operations and from outcomes back."""
 
 from collections.abc import Callable, Mapping
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -335,11 +334,9 @@ class MainWindow(QMainWindow):
         changes = outcome.changes
         if changes:
             self.bench.show(outcome, changes)
-        failures = self.session.collection.failures if changes and outcome.is_scan else ()
-        if failures:
-            self.notices.tell_failures(failures, changes.remarks if changes else ())
-            self.notices.offer([(tr("Retry"), partial(self.operations.open, [Path(each.path) for each in failures]))])
-        elif changes and changes.remarks:
+        if changes and outcome.is_scan:
+            self.notices.tell_failures(self.session.collection.failures)
+        if changes and changes.remarks:
             self.notices.tell_remarks(outcome.sentence, changes.remarks, outcome.heading)
         elif outcome.sentence:
             self.notices.tell(outcome.sentence)
@@ -372,7 +369,7 @@ class MainWindow(QMainWindow):
         operations.started.connect(self.operation_started)
         operations.started.connect(self.keeper.remember_place)
         operations.started.connect(self.status.begin)
-        operations.started.connect(self.notices.pass_by)
+        operations.started.connect(self.notices.begin)
         # What shows the outcome is made while the operation runs; it may have something to tell, too.
         operations.started.connect(lambda: self.bench)
         operations.started.connect(self.refresh_state)
@@ -384,6 +381,8 @@ class MainWindow(QMainWindow):
         operations.damage_found.connect(self._note_damage)
         operations.failed.connect(self.notices.tell)
         operations.ended.connect(self.status.end)
+        operations.ended.connect(self.notices.settle)
+        self.notices.retry_wanted.connect(lambda paths: operations.open([Path(path) for path in paths]))
         operations.ended.connect(self.refresh_state)
         self.status.cancelled.connect(operations.cancel)
 

@@ -1057,6 +1057,10 @@
         <translation>Jedes Zitat als W3C-Annotation seines Dokuments, für Annotationsprogramme.</translation>
     </message>
     <message>
+        <source>Enter or R reads the file again</source>
+        <translation>Eingabe oder R liest die Datei noch einmal</translation>
+    </message>
+    <message>
         <source>Enter stores it, and so does going elsewhere.</source>
         <translation>Eingabe sichert es, Weitergehen ebenso.</translation>
     </message>
@@ -2034,6 +2038,10 @@
         <translation>Gelesen von</translation>
     </message>
     <message>
+        <source>Read this file again (Enter or R on its line)</source>
+        <translation>Diese Datei noch einmal lesen (Eingabe oder R auf ihrer Zeile)</translation>
+    </message>
+    <message>
         <source>Reading {name}</source>
         <translation>{name} wird gelesen</translation>
     </message>
@@ -2124,6 +2132,14 @@
     <message>
         <source>Retry</source>
         <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Retry all</source>
+        <translation>Alle noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Retry: {line}</source>
+        <translation>Noch einmal versuchen: {line}</translation>
     </message>
     <message>
         <source>Rows are outlets, columns are statements; a cell is the higher, the more its wording differs.</source>

@@ -3,12 +3,10 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from quoteview.ui.translation import tr
-
-LINES_SHOWN = 5
+from quoteview.ui.views.notice_lines import Line, NoticeLines
 
 
 class NoticeContent(QWidget):
@@ -16,28 +14,26 @@ class NoticeContent(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.sentence, self.lines = QLabel(), QListWidget()
+        self.sentence, self.lines = QLabel(), NoticeLines()
         self.copy, self.shut = QToolButton(), QToolButton()
-        self._offers = QHBoxLayout()
+        self._offers, self._is_idle = QHBoxLayout(), True
         self._build()
 
     @property
     def target(self) -> QWidget:
-        """What takes the focus of whoever comes: the first thing that can be done, or else what is listed."""
+        """What takes the focus of whoever comes: files to read again, what else can be done, or what is listed."""
+        if self.lines.has_files and not self.lines.isHidden():
+            return self.lines
         offered = self._offers.itemAt(0)
         button = offered.widget() if offered is not None else None
         if button is not None:
             return button
         return next((each for each in (self.copy, self.lines) if not each.isHidden()), self.shut)
 
-    def show_told(self, sentence: str, lines: Sequence[str]) -> None:
+    def show_told(self, sentence: str, lines: Sequence[Line]) -> None:
         """Show a sentence and the lines beneath it."""
         self.sentence.setText(sentence)
-        self.lines.clear()
-        self.lines.addItems(list(lines))
-        self.lines.setVisible(bool(lines))
-        height = self.lines.sizeHintForRow(0) * min(len(lines), LINES_SHOWN)
-        self.lines.setFixedHeight(max(height, 0) + 4)
+        self.lines.put(lines)
 
     def show_offers(self, offers: Sequence[tuple[str, Callable[[], None]]]) -> None:
         """Offer these things to do, each a text and what does it, in place of others."""
@@ -45,20 +41,30 @@ class NoticeContent(QWidget):
             taken = self._offers.takeAt(0)
             offered = taken.widget() if taken is not None else None
             if offered is not None:
+                offered.hide()
                 offered.deleteLater()
         for text, do in offers:
             button = QToolButton()
             button.setText(text)
+            button.setEnabled(self._is_idle)
             button.clicked.connect(lambda _=False, wanted=do: wanted())
             self._offers.addWidget(button)
+
+    def allow_retry(self, *, is_allowed: bool) -> None:
+        """Let something be done, or not while something else runs."""
+        self._is_idle = is_allowed
+        self.lines.allow_retry(is_allowed=is_allowed)
+        for at in range(self._offers.count()):
+            offered = self._offers.itemAt(at)
+            button = offered.widget() if offered is not None else None
+            if button is not None:
+                button.setEnabled(is_allowed)
 
     def _build(self) -> None:
         self.sentence.setTextFormat(Qt.TextFormat.PlainText)
         self.sentence.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.sentence.setWordWrap(True)
         self.lines.setAccessibleName(tr("Files that could not be read"))
-        self.lines.setWordWrap(True)
-        self.lines.viewport().setBackgroundRole(QPalette.ColorRole.Window)
         self.copy.setText(tr("Copy report"))
         self.shut.setText("×")
         self.shut.setAccessibleName(tr("Close notice"))
