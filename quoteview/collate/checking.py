@@ -9,7 +9,8 @@ from quoteview.collate.sources.naming import Agreement, agreement
 from quoteview.collate.sources.passages import Passage, Stretch, passage
 from quoteview.collate.sources.placing import ellipses, is_enough, stretches
 from quoteview.collate.sources.source import Source
-from quoteview.collate.terms import Wording, has_ellipsis, is_little, wording
+from quoteview.collate.terms import is_little
+from quoteview.collate.wordings import Wording, has_ellipsis, wording
 from quoteview.core.difference import Severity
 from quoteview.core.finding import Finding, Place
 from quoteview.core.sentence import Sentence
@@ -32,7 +33,7 @@ def check(text: str, speaker: str | None, source: Source) -> Finding:
     words the one that agrees best is taken: the innocent reading.
     """
     quoted = wording(text)
-    keys = [term.key for term in quoted.terms]
+    keys = quoted.keys
     found = chains(keys, ellipses(quoted), source) if keys else []
     findings = [
         _found(stretches(chain, quoted, source), quoted, speaker, source)
@@ -96,7 +97,7 @@ def _disclosed_severity(one: Stretch, other: Stretch, source: Source) -> Severit
     if source.turn_of(one.end - 1) != source.turn_of(other.start):
         return Severity.SUBSTANTIVE
     said = source.said
-    end = next((at for at in range(one.end, len(said.terms)) if said.opens_sentence(at)), len(said.terms))
+    end = next((at for at in range(one.end, len(said)) if said.opens_sentence(at)), len(said))
     start = next((at for at in range(other.start, 0, -1) if said.opens_sentence(at)), 0)
     return max(elision_severity(said, one.end, end), elision_severity(said, start, other.start))
 

@@ -8,7 +8,7 @@ from quoteview.collate.differences.pieces import Piece, Relation, pieces
 from quoteview.collate.differences.punctuation import Edge
 from quoteview.collate.differences.significance import significance
 from quoteview.collate.differences.tiers import match_tier
-from quoteview.collate.terms import wording
+from quoteview.collate.wordings import wording
 from quoteview.core.difference import Comparison, MatchTier
 from quoteview.core.text import Span
 
@@ -47,8 +47,8 @@ def _write(draft: Draft, found: list[Piece], first: int, last: int) -> None:
 def _write_unlike(draft: Draft) -> None:
     """Add the one difference between two wordings that share no word."""
     ends = len(draft.base.text), len(draft.variant.text)
-    whole = Piece(0, len(draft.base.terms), 0, len(draft.variant.terms), Relation.CHANGED)
-    if not draft.base.terms and not draft.variant.terms:
+    whole = Piece(0, len(draft.base), 0, len(draft.variant), Relation.CHANGED)
+    if not draft.base.keys and not draft.variant.keys:
         draft.add_gap(*ends, Edge.START)
         return
     edit = Edit(0, ends[0], 0, ends[1])

@@ -7,12 +7,11 @@ knows which convention its key owes, so that the comparison can say why two spel
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import NamedTuple
 
 from quoteview.collate.lexicons import listed, table
-from quoteview.collate.words import DASHES, INVISIBLE_RUN, Shape, Word, words_of
+from quoteview.collate.words import Shape, Word, words_of
 from quoteview.core.difference import Code
 
 
@@ -32,55 +31,6 @@ class Term(NamedTuple):
     number: bool = False
 
 
-_STOPS = frozenset(".!?…")
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Wording:
-    """A text with its terms; the silent tokens (marks and ellipses) are what stands between them.
-
-    Compared by identity, so that it can be a key of caches at no cost.
-    """
-
-    text: str
-    terms: tuple[Term, ...]
-
-    def between(self, first: int, last: int) -> str:
-        """Return the text from the end of term `first - 1` to the start of term `last`."""
-        return self.text[self.end_before(first) : self.start_of(last)]
-
-    def end_before(self, index: int) -> int:
-        """Return where the term before `index` ends: 0 before the first."""
-        return self.terms[index - 1].end if index else 0
-
-    def start_of(self, index: int) -> int:
-        """Return where term `index` starts: the length of the text after the last."""
-        return self.terms[index].start if index < len(self.terms) else len(self.text)
-
-    def gap(self, index: int) -> str:
-        """Return the text between terms `index - 1` and `index`."""
-        return self.text[self.end_before(index) : self.start_of(index)]
-
-    def opens_sentence(self, index: int) -> bool:
-        """Tell whether term `index` begins a sentence: the text's first, or after . ! ? and a blank."""
-        if index == 0:
-            return True
-        gap = self.gap(index)
-        if gap == " ":
-            return False
-        if "\n" in gap:
-            return True
-        stop = not _STOPS.isdisjoint(gap)
-        return stop and (index >= len(self.terms) or not self.text[self.terms[index].start].islower())
-
-    def opens_clause(self, index: int) -> bool:
-        """Tell whether any mark stands before term `index`."""
-        if index == 0:
-            return True
-        gap = self.gap(index)
-        return gap != " " and any(not (char.isspace() or char in DASHES[:3]) for char in gap)
-
-
 class _Piece(NamedTuple):
     """A part of a word: where it ends in the word, its key and what made it."""
 
@@ -89,63 +39,7 @@ class _Piece(NamedTuple):
     origin: Code | None
 
 
-# A blank that no token goes across, as . . . and [ … ] do.
-_BLANK = re.compile(r"(?<![\[(]) (?![.\])])")
-
-
-@lru_cache(maxsize=64)
-def wording(text: str) -> Wording:
-    """Return `text` with its terms.
-
-    News goes by few words, so what stands between two blanks is read once and remembered.
-    """
-    if INVISIBLE_RUN.search(text):
-        return Wording(text, _read(text))
-    make = tuple.__new__
-    return Wording(text, tuple([
-        make(Term, (start + at, end + at, key, whole_start + at, whole_end + at, origin, number))
-        for at, found in _readings(text)
-        for start, end, key, whole_start, whole_end, origin, number in found
-    ]))
-
-
-def _readings(text: str) -> list[tuple[int, tuple[Term, ...]]]:
-    """Return the terms of each piece of `text` that is read for itself, and where it starts."""
-    readings: list[tuple[int, tuple[Term, ...]]] = []
-    at = 0
-    begun = ""
-    for printed in _BLANK.split(text):
-        piece, found = printed, _read_alone(printed)
-        if begun:
-            piece = f"{begun} {printed}"
-            found = _remembered(piece) if found else None
-        if found is None:
-            begun = piece
-            continue
-        begun = ""
-        readings.append((at, found))
-        at += len(piece) + 1
-    if begun:
-        readings.append((at, _read(begun)))
-    return readings
-
-
-@lru_cache(maxsize=1 << 15)
-def _read_alone(printed: str) -> tuple[Term, ...] | None:
-    """Return the terms of what stands between two blanks, None if they hang on what stands behind it."""
-    return None if printed and _leans_on_next(printed) else _read(printed)
-
-
-def _leans_on_next(printed: str) -> bool:
-    """Tell whether what stands between two blanks can be read in another way with what stands behind it.
-
-    So can, besides what leans anyway, a verb that its n't may have been torn from (wasn 't).
-    """
-    words = words_of(printed)
-    return not words or _leans(words) or words[-1].key in _auxiliaries()
-
-
-def _read(text: str) -> tuple[Term, ...]:
+def read(text: str) -> tuple[Term, ...]:
     """Return the terms of `text`."""
     return _read_words(text, words_of(text))
 
@@ -173,7 +67,19 @@ def _read_words(text: str, words: list[Word]) -> tuple[Term, ...]:
     return tuple(terms)
 
 
-_remembered = lru_cache(maxsize=1 << 13)(_read)
+@lru_cache(maxsize=1 << 15)
+def read_alone(printed: str) -> tuple[Term, ...] | None:
+    """Return the terms of what stands between two blanks, None if they hang on what stands behind it."""
+    return None if printed and _leans_on_next(printed) else read(printed)
+
+
+def _leans_on_next(printed: str) -> bool:
+    """Tell whether what stands between two blanks can be read in another way with what stands behind it.
+
+    So can, besides what leans anyway, a verb that its n't may have been torn from (wasn 't).
+    """
+    words = words_of(printed)
+    return not words or _leans(words) or words[-1].key in _auxiliaries()
 
 
 # A word of English letters alone between marks that no word is read together with.
@@ -418,11 +324,6 @@ def american(key: str) -> str:
         if key.endswith(old) and len(key) - len(old) >= _SHORTEST_STEM:
             return key[: -len(old)] + new
     return key
-
-
-def has_ellipsis(gap: str) -> bool:
-    """Tell whether what stands between two words holds an ellipsis in any of its forms."""
-    return "…" in gap or "..." in gap or ". . ." in gap
 
 
 def is_little(key: str) -> bool:

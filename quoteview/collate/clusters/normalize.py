@@ -12,7 +12,8 @@ from functools import cached_property, lru_cache
 from itertools import chain
 from typing import NamedTuple
 
-from quoteview.collate.terms import Term, terms_of_piece, wording
+from quoteview.collate.terms import Term, terms_of_piece
+from quoteview.collate.wordings import wording
 from quoteview.collate.words import INVISIBLE_RUN, SINGLE_QUOTES, words_of
 
 _Read = tuple[tuple[str, ...], tuple[int, tuple[tuple[int, int], ...]]]

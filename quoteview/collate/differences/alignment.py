@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from rapidfuzz.distance import Levenshtein
+from rapidfuzz.distance import Levenshtein, Postfix, Prefix
 
 
 class Run(NamedTuple):
@@ -29,6 +29,7 @@ class Run(NamedTuple):
 # Pairs of equal keys above which the longest-run-first search, quadratic in them, gives way to anchors.
 _MOST_PAIRS = 40_000
 _GRAM_SIZES = (8, 4, 2, 1)
+_LARGEST_BLOCK = 32
 
 
 def align(base: Sequence[str], variant: Sequence[str]) -> list[Run]:
@@ -40,8 +41,9 @@ def align(base: Sequence[str], variant: Sequence[str]) -> list[Run]:
     if base == variant:
         return [Run(0, 0, len(base))] if base else []
     # One character for each key, so that runs are found by searching in strings.
-    letters = {key: chr(number) for number, key in enumerate(dict.fromkeys((*base, *variant)))}
-    return joined_runs(_aligned("".join([letters[key] for key in base]), "".join([letters[key] for key in variant]), 0))
+    letters = {key: chr(number) for number, key in enumerate({*base, *variant})}
+    spelled, other = ("".join(map(letters.__getitem__, keys)) for keys in (base, variant))
+    return joined_runs(_aligned(spelled, other, 0))
 
 
 def _aligned(base: str, variant: str, level: int) -> list[Run]:
@@ -81,17 +83,41 @@ def _add_longest_first(runs: list[Run], base: str, variant: str, at: int, other_
 
 
 def longest_run(base: str, variant: str) -> Run:
-    """Return the longest run that two strings share: of several the base's first, where the variant has it first."""
-    found = length = start = 0
-    size = len(base)
-    while start + length < size:
-        if base[start : start + length + 1] in variant:
-            length += 1
-            while start + length < size and base[start : start + length + 1] in variant:
-                length += 1
-            found = start
-        start += 1
-    return Run(found, variant.find(base[found : found + length]), length)
+    """Return the longest run that two strings share: of several the base's first, where the variant has it first.
+
+    A run of 2n - 1 letters holds one of the base's blocks of n, counted from its start. So blocks are looked up,
+    smaller ones until no run can be longer than the one found through them.
+    """
+    found = Run(0, 0, 0)
+    size = min(len(base), len(variant), _LARGEST_BLOCK)
+    while size:
+        found = _longest_through_blocks(base, variant, size, found)
+        if found.length >= 2 * size - 1:
+            return found
+        size = min(size // 2, (found.length + 1) // 2) if found.length > 1 else size // 2
+    return found
+
+
+def _longest_through_blocks(base: str, variant: str, size: int, found: Run) -> Run:
+    """Return the longest run that holds a block of `size` letters of the base, if none longer than `found`."""
+    for at in range(0, len(base) - size + 1, size):
+        block = base[at : at + size]
+        place = variant.find(block)
+        while place >= 0:
+            is_inside = found.base <= at < found.base_end and place - at == found.variant - found.base
+            if not is_inside:
+                run = _grown(base, variant, at, place, size)
+                if (-run.length, run.base, run.variant) < (-found.length, found.base, found.variant):
+                    found = run
+            place = variant.find(block, place + 1)
+    return found
+
+
+def _grown(base: str, variant: str, at: int, place: int, size: int) -> Run:
+    """Return the run that goes as far as it can to both sides of `size` letters shared at two places."""
+    before = Postfix.similarity(base[:at], variant[:place])
+    behind = Prefix.similarity(base[at + size :], variant[place + size :])
+    return Run(at - before, place - before, before + size + behind)
 
 
 def _through(anchors: list[Run], base: str, variant: str, level: int) -> list[Run]:

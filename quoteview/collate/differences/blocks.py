@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from quoteview.collate.differences.alignment import Run
 from quoteview.collate.differences.chains import settled_runs
-from quoteview.collate.terms import Wording, has_ellipsis
+from quoteview.collate.wordings import Wording, has_ellipsis
 
 
 class Block(NamedTuple):
@@ -34,7 +34,7 @@ class Block(NamedTuple):
 
 def blocks(base: Wording, variant: Wording) -> list[Block]:
     """Return how the terms of `variant` lie against those of `base`: same and changed blocks in turn."""
-    return _slid(_between(settled_runs(base, variant), len(base.terms), len(variant.terms)), base, variant)
+    return _slid(_between(settled_runs(base, variant), len(base), len(variant)), base, variant)
 
 
 def _between(runs: list[Run], base_length: int, variant_length: int) -> list[Block]:
@@ -98,12 +98,12 @@ def _best_shift(block: Block, room_before: int, room_after: int, sides: tuple[Wo
     start, end, gap = block.base_start, block.base_end, block.variant_start
     if not block.base_length:
         start, end, gap = block.variant_start, block.variant_end, block.base_start
-    terms = longer.terms
+    keys = longer.keys
     shifts = [0]
-    while -shifts[-1] < room_before and terms[start + shifts[-1] - 1].key == terms[end + shifts[-1] - 1].key:
+    while -shifts[-1] < room_before and keys[start + shifts[-1] - 1] == keys[end + shifts[-1] - 1]:
         shifts.append(shifts[-1] - 1)
     right = 0
-    while right < room_after and terms[start + right].key == terms[end + right].key:
+    while right < room_after and keys[start + right] == keys[end + right]:
         right += 1
         shifts.append(right)
     if len(shifts) == 1:
@@ -122,6 +122,6 @@ def _borders(side: Wording, start: int, end: int) -> float:
 
 
 def _border(side: Wording, index: int) -> int:
-    if index == len(side.terms) or side.opens_sentence(index):
+    if index == len(side) or side.opens_sentence(index):
         return 2
     return int(side.opens_clause(index))

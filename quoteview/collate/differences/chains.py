@@ -6,12 +6,13 @@ from functools import lru_cache
 from itertools import pairwise
 
 from quoteview.collate.differences.alignment import Run, align, joined_runs, shifted_runs
-from quoteview.collate.terms import Wording, has_ellipsis, is_little
+from quoteview.collate.terms import is_little
+from quoteview.collate.wordings import Wording, has_ellipsis
 
 
 def settled_runs(base: Wording, variant: Wording) -> list[Run]:
     """Return the runs of terms that are the same in two wordings, tidied until the changes between them read well."""
-    keys = [term.key for term in base.terms], [term.key for term in variant.terms]
+    keys = base.keys, variant.keys
     runs = _without_half_brackets(align(*keys), base, variant)
     return _without_weak(_Chains(base, variant, *keys).best(runs), keys[0], len(keys[1]))
 
@@ -132,7 +133,7 @@ def _inserts(side: Wording) -> Sequence[range]:
         return []
     found: list[range] = []
     opened: int | None = None
-    for index in range(len(side.terms) + 1):
+    for index in range(len(side) + 1):
         gap = side.gap(index)
         if "]" in gap and opened is not None and index - opened > 1:
             found.append(range(opened, index))

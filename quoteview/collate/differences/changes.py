@@ -4,7 +4,8 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from quoteview.collate.differences.edits import Edit
-from quoteview.collate.terms import Term, Wording
+from quoteview.collate.terms import Term
+from quoteview.collate.wordings import Wording
 from quoteview.core.difference import Code, Severity
 
 
@@ -45,12 +46,12 @@ class Change:
     """The keys of the terms of the variant."""
 
     def __post_init__(self) -> None:
-        lost = self.base.terms[self.start : self.end]
-        gained = self.variant.terms[self.variant_start : self.variant_end]
+        lost = self.base.terms_between(self.start, self.end)
+        gained = self.variant.terms_between(self.variant_start, self.variant_end)
         object.__setattr__(self, "lost", lost)
         object.__setattr__(self, "gained", gained)
-        object.__setattr__(self, "lost_keys", [term.key for term in lost])
-        object.__setattr__(self, "gained_keys", [term.key for term in gained])
+        object.__setattr__(self, "lost_keys", self.base.keys[self.start : self.end])
+        object.__setattr__(self, "gained_keys", self.variant.keys[self.variant_start : self.variant_end])
 
     @property
     def base_text(self) -> str:

@@ -4,7 +4,7 @@ from quoteview.collate.differences.changes import Change, Significance, by_defau
 from quoteview.collate.differences.edits import Edit
 from quoteview.collate.differences.pieces import Piece
 from quoteview.collate.differences.punctuation import Edge, Gap, gap_edits
-from quoteview.collate.terms import Wording
+from quoteview.collate.wordings import Wording
 from quoteview.core.difference import Difference
 from quoteview.core.text import Span
 

@@ -19,7 +19,7 @@ from quoteview.collate.differences.quantities import head_parts_quantity, tail_p
 from quoteview.collate.differences.significance import elision_severity, is_bracketed, significance
 from quoteview.collate.differences.truncation import head_limits, tail_limits
 from quoteview.collate.lexicons import listed
-from quoteview.collate.terms import Wording, has_ellipsis
+from quoteview.collate.wordings import Wording, has_ellipsis
 from quoteview.collate.words import Shape, words_of
 from quoteview.core.difference import Code, Severity
 
@@ -91,7 +91,7 @@ def _core_of_head(draft: Draft, piece: Piece) -> Piece | None:
     if not _comparable(core.base_length, core.variant_length):
         return None
     put_before = is_bracketed(draft.variant.text[: draft.variant.start_of(piece.variant_end)])
-    stood_for = draft.base.terms[piece.base_end - 1].key in listed("pronouns")
+    stood_for = draft.base.keys[piece.base_end - 1] in listed("pronouns")
     return None if put_before and not stood_for else core
 
 
@@ -222,7 +222,7 @@ def _cut_tail(sides: _Sides, piece: Piece, first: Piece) -> None:
     kept = Prefix.similarity(gap, closing)
     cut_at = at + (kept if not has_ellipsis(closing[kept:]) or not has_ellipsis(gap) else _behind_ellipsis(gap))
     if has_ellipsis(closing[kept:]) and not has_ellipsis(gap):
-        last = _sentence_end(sides.longer, index + 1, len(sides.longer.terms))
+        last = _sentence_end(sides.longer, index + 1, len(sides.longer))
         found = Significance(Code.ELLIPSIS_CUT, elision_severity(sides.longer, index, last))
         sides.add((cut_at, end), (other_at + kept, other_end), found)
     else:

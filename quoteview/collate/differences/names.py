@@ -5,7 +5,8 @@ from collections import Counter
 from functools import lru_cache
 
 from quoteview.collate.lexicons import listed
-from quoteview.collate.terms import Wording, is_little
+from quoteview.collate.terms import is_little
+from quoteview.collate.wordings import Wording
 from quoteview.collate.words import DOUBLE_QUOTES, SINGLE_QUOTES
 
 # Marks behind which a sentence of its own may begin inside another.
@@ -23,7 +24,7 @@ def names(wording: Wording, start: int, end: int) -> Counter[str]:
     """
     found: Counter[str] = Counter()
     for index in range(start, end):
-        key = wording.terms[index].key
+        key = wording.keys[index]
         if key in listed("calendar") or (is_name(wording, index) and not _in_title_case(wording)):
             found[key] += 1
     return found
@@ -36,13 +37,12 @@ def is_name(wording: Wording, index: int) -> bool:
     if not wording.opens_sentence(index) and not _OPENING & set(wording.gap(index)):
         return True
     following = index + 1
-    return following < len(wording.terms) and wording.gap(following).isspace() and _capitalised(wording, following)
+    return following < len(wording) and wording.gap(following).isspace() and _capitalised(wording, following)
 
 
 def _capitalised(wording: Wording, index: int) -> bool:
-    term = wording.terms[index]
-    printed = wording.text[term.start : term.end]
-    if not printed[:1].isupper() or is_little(term.key) or term.number:
+    printed = wording.text[wording.starts[index] : wording.ends[index]]
+    if not printed[:1].isupper() or is_little(wording.keys[index]) or wording.term(index).number:
         return False
     return len(printed) == 1 or not printed.isupper() or len(printed) <= _ACRONYM
 
@@ -53,7 +53,7 @@ def _in_title_case(wording: Wording) -> bool:
     inner = [index for index, term in enumerate(wording.terms) if index and not is_little(term.key) and not term.number]
     if len(inner) < _ENOUGH:
         return False
-    capitals = sum(wording.text[wording.terms[index].start].isupper() for index in inner)
+    capitals = sum(wording.text[wording.starts[index]].isupper() for index in inner)
     return capitals > _TITLE_CASE * len(inner)
 
 
@@ -62,10 +62,10 @@ def shortens_name(wording: Wording, start: int, end: int) -> bool:
 
     A first name or a title beside the surname is; a direction is not: it makes another place.
     """
-    if any(wording.terms[index].key in listed("directions") for index in range(start, end)):
+    if any(wording.keys[index] in listed("directions") for index in range(start, end)):
         return False
     inside = all(_capitalised(wording, index) for index in range(start, end))
-    after = end < len(wording.terms) and wording.gap(end).isspace() and _capitalised(wording, end)
+    after = end < len(wording) and wording.gap(end).isspace() and _capitalised(wording, end)
     before = start > 0 and wording.gap(start).isspace() and _capitalised(wording, start - 1)
     return inside and (after or before)
 

@@ -7,7 +7,8 @@ from quoteview.collate.differences.pieces import Piece, Relation
 from quoteview.collate.differences.punctuation import Edge
 from quoteview.collate.differences.significance import moved_significance, significance
 from quoteview.collate.differences.spelling import character_edits, typographic
-from quoteview.collate.terms import Term, Wording
+from quoteview.collate.terms import Term
+from quoteview.collate.wordings import Wording
 from quoteview.collate.words import folded
 from quoteview.core.difference import Code
 
@@ -62,7 +63,7 @@ def _extent(draft: Draft, piece: Piece) -> Edit:
 
 
 def _bounds(side: Wording, start: int, end: int) -> tuple[int, int]:
-    return side.terms[start].start, side.terms[end - 1].end
+    return side.starts[start], side.ends[end - 1]
 
 
 def _bracketed(side: Wording, start: int, end: int) -> bool:
@@ -106,8 +107,8 @@ def _convention(draft: Draft, piece: Piece, text: str, other: str) -> Code:
         return Code.SPACE_INVISIBLE
     if ("[" in text) != ("[" in other):
         return Code.BRACKET_INSERT
-    terms = draft.base.terms[piece.base_start : piece.base_end]
-    others = draft.variant.terms[piece.variant_start : piece.variant_end]
+    terms = draft.base.terms_between(piece.base_start, piece.base_end)
+    others = draft.variant.terms_between(piece.variant_start, piece.variant_end)
     origins = {origin for pair in zip(terms, others, strict=True) for origin in _origins(draft, *pair)}
     for code in _CONVENTIONS:
         if code in origins:

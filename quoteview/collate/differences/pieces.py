@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 from quoteview.collate.differences.blocks import Block, blocks
 from quoteview.collate.differences.spelling import alike
-from quoteview.collate.terms import Term, Wording, is_little, stands_for
+from quoteview.collate.terms import Term, is_little, stands_for
+from quoteview.collate.wordings import Wording
 
 
 class Relation(Enum):
@@ -68,7 +69,7 @@ def _same(block: Block, base: Wording, variant: Wording) -> Iterator[Piece]:
     begun, shift = i, j - i
     at = other_at = 0
     for index in range(i, i_end):
-        term, other = base.terms[index], variant.terms[index + shift]
+        term, other = base.term(index), variant.term(index + shift)
         if index > begun and text[at : term.start] != other_text[other_at : other.start]:
             yield Piece(begun, index, begun + shift, index + shift, Relation.SAME)
             begun = index
@@ -85,10 +86,12 @@ def _same(block: Block, base: Wording, variant: Wording) -> Iterator[Piece]:
 
 def _is_printed_alike(block: Block, base: Wording, variant: Wording) -> bool:
     """Tell whether a matched block of printed words is the same to the character."""
-    first, last = base.terms[block.base_start], base.terms[block.base_end - 1]
-    other, other_last = variant.terms[block.variant_start], variant.terms[block.variant_end - 1]
-    if base.text[first.start : last.end] != variant.text[other.start : other_last.end]:
+    start, end = base.starts[block.base_start], base.ends[block.base_end - 1]
+    other_start, other_end = variant.starts[block.variant_start], variant.ends[block.variant_end - 1]
+    if base.text[start:end] != variant.text[other_start:other_end]:
         return False
+    first, last = base.term(block.base_start), base.term(block.base_end - 1)
+    other, other_last = variant.term(block.variant_start), variant.term(block.variant_end - 1)
     starts_whole = first.start == first.whole_start and other.start == other.whole_start
     return starts_whole and last.end == last.whole_end and other_last.end == other_last.whole_end
 
@@ -111,7 +114,7 @@ def _paired(block: Block, base: Wording, variant: Wording) -> Iterator[Piece]:
     for pair_i, pair_j in _alike_pairs(block, base, variant):
         if pair_i > i or pair_j > j:
             yield Piece(i, pair_i, j, pair_j, Relation.CHANGED)
-        clitic = stands_for(base.terms[pair_i].key, variant.terms[pair_j].key)
+        clitic = stands_for(base.keys[pair_i], variant.keys[pair_j])
         yield Piece(pair_i, pair_i + 1, pair_j, pair_j + 1, Relation.CHANGED if clitic else Relation.ALIKE)
         i, j = pair_i + 1, pair_j + 1
     if block.base_end > i or block.variant_end > j:
@@ -120,8 +123,8 @@ def _paired(block: Block, base: Wording, variant: Wording) -> Iterator[Piece]:
 
 def _alike_pairs(block: Block, base: Wording, variant: Wording) -> list[tuple[int, int]]:
     """Return the most pairs of alike words that stand in the same order on both sides."""
-    rows = base.terms[block.base_start : block.base_end]
-    columns = variant.terms[block.variant_start : block.variant_end]
+    rows = base.terms_between(block.base_start, block.base_end)
+    columns = variant.terms_between(block.variant_start, block.variant_end)
     if len(rows) * len(columns) > _MOST_CELLS or _joined_keys(rows) == _joined_keys(columns):
         return []
     best = [[0] * (len(columns) + 1) for _ in range(len(rows) + 1)]
@@ -179,8 +182,9 @@ def _cuts_word(piece: Piece, base: Wording, variant: Wording) -> bool:
 
 
 def _inside_word(side: Wording, index: int) -> bool:
-    terms = side.terms
-    return 0 < index < len(terms) and terms[index - 1].whole_start == terms[index].whole_start
+    if not 0 < index < len(side) or side.ends[index - 1] < side.starts[index]:
+        return False
+    return side.term(index - 1).whole_start == side.term(index).whole_start
 
 
 # ---------------------------------------------------------------------------------------- moves
@@ -245,7 +249,7 @@ def _shared(loss: Piece, gain: Piece, base: Wording, variant: Wording) -> tuple[
 
 
 def _keys(side: Wording, start: int, end: int) -> list[str]:
-    return [term.key for term in side.terms[start:end]]
+    return side.keys[start:end]
 
 
 def _apart(loss: Piece, gain: Piece) -> int:

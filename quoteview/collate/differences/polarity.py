@@ -4,7 +4,8 @@ from collections import Counter
 from functools import cache, lru_cache
 
 from quoteview.collate.lexicons import listed, parts
-from quoteview.collate.terms import Term, Wording
+from quoteview.collate.terms import Term
+from quoteview.collate.wordings import Wording
 from quoteview.collate.words import DASHES
 
 _NOT = "not"
@@ -30,21 +31,21 @@ def is_denying_prefix(wording: Wording, index: int) -> bool:
 
     In capitals it is a name: UN-led.
     """
-    term = wording.terms[index]
-    if term.key not in parts("prefixes", "hyphen")[1] or index + 1 == len(wording.terms):
+    if wording.keys[index] not in parts("prefixes", "hyphen")[1] or index + 1 == len(wording):
         return False
     joint = wording.gap(index + 1)
-    return len(joint) == 1 and joint in DASHES and not wording.text[term.start : term.end].isupper()
+    printed = wording.text[wording.starts[index] : wording.ends[index]]
+    return len(joint) == 1 and joint in DASHES and not printed.isupper()
 
 
 def denying_keys(wording: Wording, start: int, end: int) -> list[str]:
     """Return the keys of terms [start, end), with the prefixes among them that deny as denials."""
-    return [_NOT if is_denying_prefix(wording, at) else wording.terms[at].key for at in range(start, end)]
+    return [_NOT if is_denying_prefix(wording, at) else wording.keys[at] for at in range(start, end)]
 
 
 def without_prefixes(wording: Wording, start: int, end: int) -> list[str]:
     """Return the keys of terms [start, end) without the prefixes that deny, with a hyphen or without."""
-    return [wording.terms[at].key for at in range(start, end) if not is_denying_prefix(wording, at)]
+    return [wording.keys[at] for at in range(start, end) if not is_denying_prefix(wording, at)]
 
 
 def denials_and_limits(keys: list[str]) -> Counter[str]:

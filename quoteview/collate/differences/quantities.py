@@ -5,9 +5,11 @@ import re
 from fractions import Fraction
 
 from quoteview.collate.lexicons import listed, parts, table
-from quoteview.collate.terms import Term, Wording
+from quoteview.collate.terms import Term
+from quoteview.collate.wordings import Wording
 from quoteview.collate.words import DASHES
 
+_NOTHING = Fraction(0)
 _DECIMAL = re.compile(r"\d+(\.\d+)?")
 
 
@@ -16,14 +18,14 @@ def value_of(terms: tuple[Term, ...]) -> Fraction | None:
 
     Units follow tens and tens hundreds (twenty five); 5 6 is two numbers.
     """
-    total = current = Fraction(0)
+    total = current = _NOTHING
     room = math.inf
     for term in terms:
         key = term.key
         if term.key in table("scales"):
             scale = int(table("scales")[term.key])
             current = max(current, Fraction(1)) * scale
-            total, current = (total, current) if scale < 1000 else (total + current, Fraction(0))
+            total, current = (total, current) if scale < 1000 else (total + current, _NOTHING)
             room = scale
         elif _DECIMAL.fullmatch(key):
             value = Fraction(key)
@@ -62,9 +64,11 @@ def bounds_of(wording: Wording, start: int, end: int) -> list[str]:
     around, behind = parts("bounds", "behind")
     found: list[str] = []
     for index in range(start, end):
-        key = wording.terms[index].key
-        before = wording.terms[max(0, index - _BOUND_REACH) : index]
-        near = (*before, *wording.terms[index + 1 : index + 1 + _BOUND_REACH])
+        key = wording.keys[index]
+        if key not in around and key not in behind:
+            continue
+        before = wording.terms_between(max(0, index - _BOUND_REACH), index)
+        near = (*before, *wording.terms_between(index + 1, index + 1 + _BOUND_REACH))
         if (key in around and any(map(is_counted, near))) or (key in behind and before and is_counted(before[-1])):
             found.append(key)
     return found
@@ -75,9 +79,9 @@ def head_parts_quantity(wording: Wording, at: int) -> bool:
 
     At least | 50, $ | 40, - | 5, 20- | 30, 5 | million; but 20 | years only leaves the number out.
     """
-    if not _adjoin(wording, at) or not is_counted(wording.terms[at]):
+    if not _adjoin(wording, at) or not is_counted(wording.term(at)):
         return False
-    gap, left = wording.gap(at), wording.terms[at - 1]
+    gap, left = wording.gap(at), wording.term(at - 1)
     signed = gap[-1:] in _SIGNS and gap[:-1].isspace()
     bounded = left.key in listed("units") or bounds_of(wording, max(0, at - _BOUND_REACH), at)
     return signed or bool(bounded) or _is_one_number(wording, at)
@@ -88,21 +92,21 @@ def tail_parts_quantity(wording: Wording, at: int) -> bool:
 
     5 | million, 12 | percent, 50 | or more, 20 | -30; but 5 | boats only leaves the boats out.
     """
-    if not _adjoin(wording, at) or not is_counted(wording.terms[at - 1]):
+    if not _adjoin(wording, at) or not is_counted(wording.term(at - 1)):
         return False
-    bounded = bounds_of(wording, at, min(len(wording.terms), at + _BOUND_REACH))
-    return wording.terms[at].key in listed("units") or bool(bounded) or _is_one_number(wording, at)
+    bounded = bounds_of(wording, at, min(len(wording), at + _BOUND_REACH))
+    return wording.keys[at] in listed("units") or bool(bounded) or _is_one_number(wording, at)
 
 
 def _adjoin(wording: Wording, at: int) -> bool:
     """Tell whether nothing but blanks and dashes stands between term `at` and the one before it."""
-    if not 0 < at < len(wording.terms):
+    if not 0 < at < len(wording):
         return False
     return all(mark.isspace() or mark in DASHES for mark in wording.gap(at))
 
 
 def _is_one_number(wording: Wording, at: int) -> bool:
     """Tell whether term `at` goes on with the number before it: a scale, or the other end of a range."""
-    left, right = wording.terms[at - 1], wording.terms[at]
+    left, right = wording.term(at - 1), wording.term(at)
     ranged = wording.gap(at)[-1:] in tuple(DASHES)
     return is_counted(left) and is_counted(right) and (right.key in table("scales") or ranged)

@@ -21,7 +21,8 @@ from quoteview.collate.differences.quantities import bounds_of, is_counted, numb
 from quoteview.collate.differences.truncation import ends_in_denial
 from quoteview.collate.differences.wordforms import differ_in_agreement, forms_of_one
 from quoteview.collate.lexicons import listed, parts
-from quoteview.collate.terms import Wording, has_ellipsis, is_little, stands_for
+from quoteview.collate.terms import is_little, stands_for
+from quoteview.collate.wordings import Wording, has_ellipsis
 from quoteview.core.difference import Code, Severity
 
 
@@ -59,14 +60,14 @@ def _passes_denial(change: Change) -> bool:
 
     Only asked him, asked only him: it is a matter of chance which of the two words counts as moved.
     """
-    keys, other, at = change.lost_keys, change.variant.terms, change.variant_start
+    keys, other, at = change.lost_keys, change.variant, change.variant_start
     if not keys:
-        keys, other, at = change.gained_keys, change.base.terms, change.start
+        keys, other, at = change.gained_keys, change.base, change.start
     size = len(keys)
-    behind, before = other[at + 1 : at + 1 + size], other[max(0, at - 1 - size) : max(0, at - 1)]
-    if at < len(other) and denies_or_limits(other[at]) and [term.key for term in behind] == keys:
+    behind, before = other.keys[at + 1 : at + 1 + size], other.keys[max(0, at - 1 - size) : max(0, at - 1)]
+    if at < len(other) and denies_or_limits(other.term(at)) and behind == keys:
         return True
-    return at > 0 and denies_or_limits(other[at - 1]) and [term.key for term in before] == keys
+    return at > 0 and denies_or_limits(other.term(at - 1)) and before == keys
 
 
 # ------------------------------------------------------------------------------ disclosed edits
@@ -119,7 +120,7 @@ def _elided(change: Change) -> Significance | None:
 
 def elision_severity(wording: Wording, start: int, end: int) -> Severity:
     """Return how much it matters to leave out terms under an ellipsis: more when they limit or deny."""
-    keys = {term.key for term in wording.terms[start:end]}
+    keys = set(wording.keys[start:end])
     limits = keys & (listed("negations") | limiters()[0] | limiters()[1])
     return Severity.SUBSTANTIVE if limits else Severity.EDITORIAL
 
@@ -172,15 +173,15 @@ def _disfluent(change: Change) -> Significance | None:
     if side is None:
         return None
     wording, start, end = side
-    keys = [term.key for term in wording.terms[start:end]]
+    keys = wording.keys[start:end]
     sounds, phrases = parts("fillers", "set off")
     marks = wording.opens_clause(start) + wording.opens_clause(end)
     set_off = marks == 2 or (marks == 1 and len(keys) > 1)
     if all(key in sounds for key in keys) or (set_off and " ".join(keys) in phrases):
         return by_default(Code.DISFLUENCY)
     size = end - start
-    before = [term.key for term in wording.terms[max(0, start - size) : start]]
-    after = [term.key for term in wording.terms[end : end + size]]
+    before = wording.keys[max(0, start - size) : start]
+    after = wording.keys[end : end + size]
     return by_default(Code.DISFLUENCY) if keys in (before, after) else None
 
 
@@ -208,9 +209,9 @@ def _whole_sentences(change: Change) -> Significance | None:
     if side is None:
         return None
     wording, start, end = side
-    if start == 0 or end == len(wording.terms) or not _is_whole_sentences(wording, start, end):
+    if start == 0 or end == len(wording) or not _is_whole_sentences(wording, start, end):
         return None
-    if wording.terms[start].key in limiters()[0] or _opens_with_limit(wording, start):
+    if wording.keys[start] in limiters()[0] or _opens_with_limit(wording, start):
         return by_default(Code.POLARITY_MODALITY)
     sentences = sum(wording.opens_sentence(index) for index in range(start, end))
     if end - start >= _SPLICED_WORDS or sentences >= _SPLICED_SENTENCES:
@@ -220,12 +221,12 @@ def _whole_sentences(change: Change) -> Significance | None:
 
 def _is_whole_sentences(wording: Wording, start: int, end: int) -> bool:
     """Tell whether terms [start, end) are whole sentences."""
-    return wording.opens_sentence(start) and (end == len(wording.terms) or wording.opens_sentence(end))
+    return wording.opens_sentence(start) and (end == len(wording) or wording.opens_sentence(end))
 
 
 def _opens_with_limit(wording: Wording, start: int) -> bool:
     """Tell whether a sentence opens with a limit after but or and: But only if..."""
-    keys = [term.key for term in wording.terms[start : start + 2]]
+    keys = wording.keys[start : start + 2]
     return len(keys) == 2 and keys[0] in ("but", "and") and keys[1] in limiters()[0] | listed("negations")
 
 
@@ -233,7 +234,7 @@ def _polarity_changed(change: Change) -> Significance | None:
     """Know a word that denies, limits, or says how certain a thing is, gained or lost."""
     side = change.one_sided
     if side and side[2] - side[1] > _CLAUSE:
-        keys = [term.key for term in side[0].terms[side[1] : side[2]]]
+        keys = side[0].keys[side[1] : side[2]]
         opening = keys[1] if keys[0] in ("and", "or") else keys[0]
         # What opens a clause limits or denies what stands before it; what closes it, what stands behind.
         limits = opening in limiters()[0] | limiters()[1] - {"but"} or keys[-1] in listed("negations")
@@ -264,8 +265,10 @@ def _number_changed(change: Change) -> Significance | None:
 
 def _stands_by_number(change: Change) -> bool:
     """Tell whether a number stands right before or behind a change."""
-    terms = change.base.terms
-    around = (*terms[max(0, change.start - 1) : change.start], *terms[change.end : change.end + 1])
+    base = change.base
+    around = (
+        *base.terms_between(max(0, change.start - 1), change.start), *base.terms_between(change.end, change.end + 1)
+    )
     return any(map(is_counted, around))
 
 
@@ -289,7 +292,7 @@ def _inflected(change: Change) -> Significance | None:
     if not lost or len(lost) != len(gained):
         return None
     pairs = [(key, other) for key, other in zip(lost, gained, strict=True) if key != other]
-    before = change.base.terms[change.start - 1].key if change.start else ""
+    before = change.base.keys[change.start - 1] if change.start else ""
     if all(differ_in_agreement(before, *pair) for pair in pairs):
         return by_default(Code.GRAMMAR_FIX)
     if all(forms_of_one(*pair) for pair in pairs):

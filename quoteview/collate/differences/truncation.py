@@ -4,7 +4,7 @@ from functools import cache
 
 from quoteview.collate.differences.polarity import is_denying_prefix
 from quoteview.collate.lexicons import entries, listed, parts
-from quoteview.collate.terms import Wording
+from quoteview.collate.wordings import Wording
 
 # How many terms of adverbs, articles or a subject may stand between a denial and what it governs.
 _REACH = 3
@@ -26,7 +26,7 @@ def head_limits(wording: Wording, end: int) -> bool:
         return _is_condition(wording, end)
     if end and is_denying_prefix(wording, end - 1):
         return True
-    keys = [term.key for term in wording.terms[max(0, end - _REACH - 4) : end]]
+    keys = wording.keys[max(0, end - _REACH - 4) : end]
     if keys and keys[-1] in parts("limiters", "joining")[0] | listed("conditions") | listed("hedges"):
         return True
     return ends_in_denial(keys)
@@ -38,12 +38,12 @@ def ends_in_denial(keys: list[str]) -> bool:
     Articles, adverbs and a subject may stand behind the denial.
     """
     kept = len(keys)
-    while kept and keys[kept - 1] in _BETWEEN | _SUBJECTS and len(keys) - kept < _REACH:
+    while kept and (keys[kept - 1] in _BETWEEN or keys[kept - 1] in _SUBJECTS) and len(keys) - kept < _REACH:
         kept -= 1
     keys = keys[:kept]
     if not keys:
         return False
-    if keys[-1] in listed("negations") | _DOUBTS or _turns(keys):
+    if keys[-1] in listed("negations") or keys[-1] in _DOUBTS or _turns(keys):
         return True
     return keys[-1] in listed("denials") and any(key in listed("negations") for key in keys[-_REACH:-1])
 
@@ -59,7 +59,7 @@ def _is_condition(wording: Wording, end: int) -> bool:
     first = end - 1
     while not wording.opens_clause(first):
         first -= 1
-    return wording.opens_sentence(first) and wording.terms[first].key in listed("conditions")
+    return wording.opens_sentence(first) and wording.keys[first] in listed("conditions")
 
 
 def tail_limits(wording: Wording, start: int, first: int) -> bool:
@@ -68,19 +68,19 @@ def tail_limits(wording: Wording, start: int, first: int) -> bool:
     Within the sentence any opening that limits counts (unless, but, if); a sentence of its own only
     where it opens with more than a joining word (But only if), or is nothing but "not".
     """
-    if start >= len(wording.terms):
+    if start >= len(wording):
         return False
     if not wording.opens_sentence(start) and _tail_denies(wording, start):
         return True
     if not _says_something(wording, first, start):
         return False
-    keys = [term.key for term in wording.terms[start : start + 4]]
+    keys = wording.keys[start : start + 4]
     if wording.opens_sentence(start):
         joined = keys[1:] if keys[0] in ("but", "and") else keys
         bare = joined[:1] == ["not"] and wording.opens_sentence(start + 1)
         limits = bool(joined) and joined[0] in parts("limiters", "joining")[0]
         return bare or (limits and not _has_main_clause(wording, start + len(keys) - len(joined)))
-    if keys[0] == "if" and wording.terms[start - 1].key in listed("asking"):
+    if keys[0] == "if" and wording.keys[start - 1] in listed("asking"):
         return False
     return any(tuple(keys[: len(opening)]) == opening for opening in _openings())
 
@@ -93,10 +93,10 @@ def _has_main_clause(wording: Wording, start: int) -> bool:
 
     But unless the ice comes early, we will sail: that limits what follows, not what stands before.
     """
-    if wording.terms[start].key not in _FRONTED:
+    if wording.keys[start] not in _FRONTED:
         return False
     end = start + 1
-    while end < len(wording.terms) and not wording.opens_sentence(end):
+    while end < len(wording) and not wording.opens_sentence(end):
         end += 1
     commas = [at for at in range(start + _REACH, end) if "," in wording.gap(at)]
     return any(end - at >= _CLAUSE and _may_be_main(wording, at, end) for at in commas)
@@ -107,8 +107,8 @@ _HANGS_ON = frozenset(["which", "who", "whose", "where", "and", "or", "but", "of
 
 def _may_be_main(wording: Wording, start: int, end: int) -> bool:
     """Tell whether terms [start, end) do not hang on words before them, and are not who said all this."""
-    keys = {term.key for term in wording.terms[start:end]}
-    return wording.terms[start].key not in _HANGS_ON and keys.isdisjoint(listed("reporting"))
+    keys = set(wording.keys[start:end])
+    return wording.keys[start] not in _HANGS_ON and keys.isdisjoint(listed("reporting"))
 
 
 # How long a clause may be that takes back, behind a comma, what was said: no, I doubt it, I don't think so.
@@ -118,9 +118,9 @@ _AFTERTHOUGHT = 5
 def _tail_denies(wording: Wording, start: int) -> bool:
     """Tell whether a tail inside its sentence opens with a denial (We will | not), or is one set off by a comma."""
     end = start + 1
-    while not wording.opens_sentence(end) and end < len(wording.terms):
+    while not wording.opens_sentence(end) and end < len(wording):
         end += 1
-    keys = [term.key for term in wording.terms[start:end]]
+    keys = wording.keys[start:end]
     if wording.opens_clause(start):
         return len(keys) <= _AFTERTHOUGHT and ends_in_denial(keys)
     opening = next((key for key in keys[:_REACH] if key not in _BETWEEN), "")
@@ -137,5 +137,5 @@ _CLAUSE = 4
 
 def _says_something(wording: Wording, first: int, end: int) -> bool:
     """Tell whether terms [first, end) make a statement that can be limited, and not a mere phrase."""
-    keys = {term.key for term in wording.terms[first:end]}
+    keys = set(wording.keys[first:end])
     return end - first >= _CLAUSE or bool(keys & (listed("pronouns") | listed("modals") | listed("negations")))

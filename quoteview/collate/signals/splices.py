@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from quoteview.collate.lexicons import listed
 from quoteview.collate.signals.material import Material
 from quoteview.collate.signals.wording import quoted
-from quoteview.collate.terms import has_ellipsis
+from quoteview.collate.wordings import has_ellipsis
 from quoteview.core.cluster import Cluster, Variant
 from quoteview.core.difference import Severity
 from quoteview.core.quotation import Quotation

@@ -1,5 +1,6 @@
 """A place in a source, compared: what it says there, what the quotation makes of it, and what it goes on to say."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import NamedTuple
@@ -9,7 +10,7 @@ from quoteview.collate.differences.tiers import match_tier
 from quoteview.collate.differences.truncation import tail_limits
 from quoteview.collate.lexicons import listed, parts
 from quoteview.collate.sources.source import Source
-from quoteview.collate.terms import wording
+from quoteview.collate.wordings import wording
 from quoteview.core.difference import Code, Comparison, Difference, Severity
 from quoteview.core.finding import Cut
 from quoteview.core.text import Span
@@ -89,7 +90,7 @@ def _surroundings(source: Source, stretch: Stretch) -> tuple[int, int]:
         start = stretch.start
     end, opened = stretch.end, 0
     last = source.turn_of(stretch.end - 1)
-    while end < len(said.terms) and end - stretch.end < _FARTHEST and source.turn_of(end) == last:
+    while end < len(said) and end - stretch.end < _FARTHEST and source.turn_of(end) == last:
         opened += said.opens_sentence(end)
         if opened > 1:
             break
@@ -150,9 +151,8 @@ class _Around:
     def __init__(self, source: Source, begin: int, window: str, kept: Span, place: Span) -> None:
         self._source, self._begin, self._kept, self._place = source, begin, kept, place
         self._read = wording(window)
-        terms = self._read.terms
-        self._first = next((at for at, term in enumerate(terms) if term.end > kept.start), len(terms))
-        self._behind = next((at for at, term in enumerate(terms) if term.start >= kept.end), len(terms))
+        self._first = bisect_right(self._read.ends, kept.start)
+        self._behind = bisect_left(self._read.starts, kept.end)
 
     def cut(self, difference: Difference) -> Cut | None:
         """Return the words that a difference at an end leaves out, as many as tell why."""
@@ -164,11 +164,11 @@ class _Around:
         """Yield the proviso that stands farther on in the sentence, or that the next one opens with."""
         read = self._read
         reach = _REACH if self._source.speech.has_marks else 1
-        for at in range(self._behind, min(self._behind + reach, len(read.terms))):
+        for at in range(self._behind, min(self._behind + reach, len(read))):
             is_next = read.opens_sentence(at)
-            if not (is_next or read.opens_clause(at) or (read.terms[at].key in _firm() and not self._is_verb(at))):
+            if not (is_next or read.opens_clause(at) or (read.keys[at] in _firm() and not self._is_verb(at))):
                 continue
-            is_mild = read.terms[at].key in _mild() and not self._is_firm_behind(at)
+            is_mild = read.keys[at] in _mild() and not self._is_firm_behind(at)
             if tail_limits(read, at, self._first) and not (is_mild and at > self._behind):
                 yield self._cut(at, at + _SHOWN, Severity.CRITICAL)
                 return
@@ -177,25 +177,25 @@ class _Around:
 
     def _is_verb(self, at: int) -> bool:
         """Tell whether "provided" is what somebody did: and provided details, she had provided."""
-        before = self._read.terms[at - 1].key if at else ""
+        before = self._read.keys[at - 1] if at else ""
         joining = _JOINING | listed("pronouns") | listed("auxiliaries")
-        return self._read.terms[at].key == "provided" and before in joining
+        return self._read.keys[at] == "provided" and before in joining
 
     def _begins_anew(self, at: int) -> bool:
         """Tell whether a further statement begins at a clause: and they, or it, so we."""
-        keys = [term.key for term in self._read.terms[at : at + 2]]
+        keys = self._read.keys[at : at + 2]
         return at > self._behind - 1 and len(keys) == 2 and keys[0] in _JOINING and keys[1] in listed("pronouns")
 
     def turn(self) -> str:
         """Return how the source goes on where it does so with a but, or in words that may limit what was kept."""
         at = self._behind
         if self._source.speech.has_marks:
-            while at < len(self._read.terms) and not self._read.opens_sentence(at):
+            while at < len(self._read) and not self._read.opens_sentence(at):
                 at += 1
-        if at == len(self._read.terms) or self._read.terms[at].key not in _mild() | self._ambiguous():
+        if at == len(self._read) or self._read.keys[at] not in _mild() | self._ambiguous():
             return ""
-        last = min(at + _SHOWN, len(self._read.terms))
-        begin, end = self._begin + self._read.terms[at].start, self._begin + self._read.terms[last - 1].end
+        last = min(at + _SHOWN, len(self._read))
+        begin, end = self._begin + self._read.starts[at], self._begin + self._read.ends[last - 1]
         return self._source.speech.text[begin:end]
 
     def may_be_elsewhere(self, cut: Cut) -> bool:
@@ -206,11 +206,11 @@ class _Around:
         """
         if self._source.speech.has_marks:
             return self._is_mere_measure(cut)
-        terms = self._read.terms
-        before = terms[self._first - 1].key if self._first else ""
+        keys = self._read.keys
+        before = keys[self._first - 1] if self._first else ""
         if cut.span.start < self._place.start:
             return before not in listed("denials") | listed("hedges") | {"that", "to", "of"}
-        last, opening = terms[self._behind - 1].key if self._behind else "", terms[self._behind].key
+        last, opening = keys[self._behind - 1] if self._behind else "", keys[self._behind]
         if opening in listed("negations"):
             return last not in listed("modals") | listed("auxiliaries")
         return opening in self._ambiguous() | listed("bounds") and not self._is_firm_behind(self._behind)
@@ -222,7 +222,7 @@ class _Around:
         """
         if cut.span.start < self._place.start or not self._read.opens_sentence(self._behind):
             return False
-        is_measure = self._read.terms[self._behind].key in parts("limiters", "joining")[0] - _firm()
+        is_measure = self._read.keys[self._behind] in parts("limiters", "joining")[0] - _firm()
         return is_measure and not self._is_firm_behind(self._behind)
 
     def condition(self) -> str:
@@ -230,10 +230,10 @@ class _Around:
         if self._source.speech.has_marks:
             return ""
         opening = range(self._first - 1, max(-1, self._first - _SHOWN), -1)
-        at = next((at for at in opening if self._read.terms[at].key in listed("conditions")), None)
+        at = next((at for at in opening if self._read.keys[at] in listed("conditions")), None)
         if at is None:
             return ""
-        begin, end = self._begin + self._read.terms[at].start, self._begin + self._read.terms[self._first - 1].end
+        begin, end = self._begin + self._read.starts[at], self._begin + self._read.ends[self._first - 1]
         return self._source.speech.text[begin:end]
 
     def _ambiguous(self) -> frozenset[str]:
@@ -242,19 +242,18 @@ class _Around:
 
     def _is_firm_behind(self, at: int) -> bool:
         """Tell whether what opens at a term is firm in its second word: but only, even if."""
-        terms, firm = self._read.terms, _firm() | {"only", "when", "after"}
-        return at + 1 < len(terms) and terms[at].key != "if" and terms[at + 1].key in firm
+        keys, firm = self._read.keys, _firm() | {"only", "when", "after"}
+        return at + 1 < len(keys) and keys[at] != "if" and keys[at + 1] in firm
 
     def _cut(self, start: int, end: int, severity: Severity) -> Cut | None:
         """Return terms [start, end), but no farther than the sentence goes."""
-        terms = self._read.terms
-        end = min(end, len(terms))
+        end = min(end, len(self._read))
         stop = next((at for at in range(start + 1, end) if self._read.opens_sentence(at)), end)
         if start < self._first:
             start, stop = max((at for at in range(start, end) if self._read.opens_sentence(at)), default=start), end
         if start >= stop:
             return None
-        begin, stop = self._begin + terms[start].start, self._begin + terms[stop - 1].end
+        begin, stop = self._begin + self._read.starts[start], self._begin + self._read.ends[stop - 1]
         return Cut(self._source.in_document(begin, stop), self._source.speech.text[begin:stop], severity)
 
 

@@ -7,7 +7,8 @@ from itertools import pairwise
 from quoteview.collate.sources.chains import Chain, Run, is_near
 from quoteview.collate.sources.passages import Stretch
 from quoteview.collate.sources.source import Source
-from quoteview.collate.terms import Wording, has_ellipsis, is_little
+from quoteview.collate.terms import is_little
+from quoteview.collate.wordings import Wording, has_ellipsis
 from quoteview.core.text import Span
 
 _MOST_TELLING = 7.0
@@ -24,7 +25,7 @@ _BESIDE = 3
 
 def ellipses(quoted: Wording) -> frozenset[int]:
     """Return the terms of a quotation before which it says that it leaves something out."""
-    return frozenset(at for at in range(len(quoted.terms) + 1) if has_ellipsis(quoted.gap(at)))
+    return frozenset(at for at in range(len(quoted) + 1) if has_ellipsis(quoted.gap(at)))
 
 
 def is_enough(chain: Chain, quoted: Wording, source: Source) -> bool:
@@ -33,14 +34,14 @@ def is_enough(chain: Chain, quoted: Wording, source: Source) -> bool:
     What the outlet put into brackets need not be there.
     """
     covered = _covered(chain, quoted, source)
-    if len(covered) == len(quoted.terms) and len(chain.runs) == 1:
+    if len(covered) == len(quoted) and len(chain.runs) == 1:
         return True
     asked = covered | set(_outside_brackets(quoted))
-    weights = {at: min(source.weight(quoted.terms[at].key), _MOST_TELLING) for at in asked}
+    weights = {at: min(source.weight(quoted.keys[at]), _MOST_TELLING) for at in asked}
     agreed, total = sum(weights[at] for at in covered), sum(weights.values())
-    n_telling = sum(not is_little(quoted.terms[at].key) for at in covered)
-    share = _SHARE if len(quoted.terms) > _SHORT else _SHARE_OF_SHORT
-    is_whole = len(covered) >= _FEW and len(covered) >= _SHARE_OF_FEW * len(quoted.terms) and n_telling
+    n_telling = sum(not is_little(quoted.keys[at]) for at in covered)
+    share = _SHARE if len(quoted) > _SHORT else _SHARE_OF_SHORT
+    is_whole = len(covered) >= _FEW and len(covered) >= _SHARE_OF_FEW * len(quoted) and n_telling
     enough_words = n_telling > 1 or len(covered) >= _SHORT or is_whole
     return bool(enough_words) and agreed >= _FEWEST_NATS and agreed >= share * total
 
@@ -50,9 +51,9 @@ def _covered(chain: Chain, quoted: Wording, source: Source) -> set[int]:
     covered = {at for run in chain.runs for at in range(run.at, run.end)}
     first, last = chain.runs[0], chain.runs[-1]
     head = range(max(0, first.there - first.at - _BESIDE), first.there)
-    tail = range(last.there_end, min(len(source.keys), last.there_end + len(quoted.terms) - last.end + _BESIDE))
-    for own, there in ((range(first.at), head), (range(last.end, len(quoted.terms)), tail)):
-        keys, others = [quoted.terms[at].key for at in own], [source.keys[at] for at in there]
+    tail = range(last.there_end, min(len(source.keys), last.there_end + len(quoted) - last.end + _BESIDE))
+    for own, there in ((range(first.at), head), (range(last.end, len(quoted)), tail)):
+        keys, others = [quoted.keys[at] for at in own], [source.keys[at] for at in there]
         for block in SequenceMatcher(None, keys, others, autojunk=False).get_matching_blocks():
             covered.update(own[block.a + offset] for offset in range(block.size))
     return covered
@@ -60,7 +61,7 @@ def _covered(chain: Chain, quoted: Wording, source: Source) -> set[int]:
 
 def _outside_brackets(quoted: Wording) -> Iterator[int]:
     depth = 0
-    for at in range(len(quoted.terms)):
+    for at in range(len(quoted)):
         gap = quoted.gap(at)
         depth = max(0, depth + gap.count("[") - gap.count("]"))
         if not depth:
@@ -78,7 +79,7 @@ def stretches(chain: Chain, quoted: Wording, source: Source) -> tuple[Stretch, .
     for one, other in pairwise(groups):
         one[-1], other[0] = _settled(one[-1], other[0], quoted, source)
     borders = [0, *(_border(one[-1].end, two[0].at, quoted) for one, two in pairwise(groups))]
-    ends = [*borders[1:], len(quoted.terms)]
+    ends = [*borders[1:], len(quoted)]
     return tuple(
         _stretch(group, border, end, quoted, source) for group, border, end in zip(groups, borders, ends, strict=True)
     )
@@ -100,7 +101,7 @@ def _settled(one: Run, other: Run, quoted: Wording, source: Source) -> tuple[Run
 
 
 def _same(quoted: Wording, at: int, source: Source, there: int) -> bool:
-    return quoted.terms[at].key == source.keys[there]
+    return quoted.keys[at] == source.keys[there]
 
 
 def _border(end: int, at: int, quoted: Wording) -> int:
@@ -122,7 +123,7 @@ def _stretch(group: list[Run], border: int, end: int, quoted: Wording, source: S
 
 def _offset(at: int, quoted: Wording) -> int:
     """Return where in the text of a quotation the marks before a term begin."""
-    if at in (0, len(quoted.terms)):
+    if at in (0, len(quoted)):
         return len(quoted.text) if at else 0
     start, last = quoted.start_of(at), quoted.end_before(at)
     return max(quoted.text.rfind(blank, last, start) for blank in (" ", "\n", "\t", "\xa0", "…")) + 1 or start

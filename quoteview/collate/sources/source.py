@@ -7,7 +7,7 @@ from math import log
 
 from quoteview.collate.sources.speech import Speech
 from quoteview.collate.sources.transcript import speech_of
-from quoteview.collate.terms import Wording, has_ellipsis, wording
+from quoteview.collate.wordings import Wording, has_ellipsis, wording
 from quoteview.core.document import Document
 from quoteview.core.text import Span
 
@@ -32,7 +32,7 @@ class Source:
     @cached_property
     def keys(self) -> Sequence[str]:
         """The keys of the terms."""
-        return [term.key for term in self.said.terms]
+        return self.said.keys
 
     @cached_property
     def places(self) -> dict[str, list[int]]:
@@ -52,7 +52,7 @@ class Source:
 
     @cached_property
     def _turns(self) -> list[int]:
-        return [self.speech.turn_at(term.start) for term in self.said.terms]
+        return [self.speech.turn_at(start) for start in self.said.starts]
 
     def turn_of(self, at: int) -> int:
         """Return the number of the turn that a term lies in."""
@@ -68,20 +68,18 @@ class Source:
 
     def range(self, start: int, end: int) -> tuple[int, int]:
         """Return the range of the speech from the marks before term `start` to those behind term `end - 1`."""
-        terms, text = self.said.terms, self.said.text
-        last = terms[start - 1].end if start else 0
-        before = text[last : terms[start].start]
-        after = text[terms[end - 1].end : terms[end].start if end < len(terms) else len(text)]
-        opens, closes = not start or "\n" in before, end == len(terms) or "\n" in after
+        said = self.said
+        before, after = said.gap(start), said.gap(end)
+        opens, closes = not start or "\n" in before, end == len(said) or "\n" in after
         before, after = before.rpartition("\n")[2], after.partition("\n")[0]
-        last = terms[start].start - len(before)
+        last = said.start_of(start) - len(before)
         # All marks beside a line's first and last word are its own. An ellipsis belongs to the words on both sides;
         # other marks stand beside theirs.
         blanks = [] if opens else [at for at, character in enumerate(before) if character.isspace()]
         begin = blanks[0 if has_ellipsis(before) else -1] + 1 if blanks else 0
         blanks = [] if closes else [at for at, character in enumerate(after) if character.isspace()]
         stop = blanks[-1 if has_ellipsis(after) else 0] if blanks else len(after)
-        return last + begin, terms[end - 1].end + stop
+        return last + begin, said.end_before(end) + stop
 
     def in_document(self, start: int, end: int) -> Span:
         """Return where a range of the speech stands in the document."""

@@ -1,24 +1,24 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quoteview.collate.differences.alignment import Run, align
+from quoteview.collate.differences.alignment import Run, align, longest_run
 from quoteview.collate.differences.blocks import Block, blocks
 from quoteview.collate.differences.pieces import Relation, pieces
-from quoteview.collate.terms import wording
+from quoteview.collate.wordings import wording
 
 
 def shared(base, variant):
     """The words of each matched block."""
     sides = wording(base), wording(variant)
     return [
-        " ".join(term.key for term in sides[0].terms[block.base_start : block.base_end])
+        " ".join(term.key for term in sides[0].terms_between(block.base_start, block.base_end))
         for block in blocks(*sides)
         if block.same
     ]
 
 
 def keys(text):
-    return [term.key for term in wording(text).terms]
+    return wording(text).keys
 
 
 def test_terms_are_the_same_however_a_word_is_written():
@@ -34,6 +34,15 @@ def test_the_longest_common_run_comes_first():
     base = keys("to see the sea and to see the old sea wall")
     variant = keys("to see the old sea wall")
     assert align(base, variant) == [Run(5, 0, 6)]
+
+
+@given(st.text("abc", max_size=90), st.text("abc", max_size=90))
+def test_no_run_is_longer_and_none_as_long_stands_before_it(base, variant):
+    lengths = range(len(base), 0, -1)
+    runs = [(start, length) for length in lengths for start in range(len(base) - length + 1)]
+    expected = next(((start, length) for start, length in runs if base[start : start + length] in variant), (0, 0))
+    start, length = expected
+    assert longest_run(base, variant) == Run(start, variant.find(base[start : start + length]), length)
 
 
 def test_equal_and_empty_sequences():
@@ -64,7 +73,7 @@ def test_blocks_and_pieces_hold_every_term_once(base, variant):
     for parts in (blocks(*sides), pieces(*sides)):
         ends = [(0, 0), *((part[1], part[3]) for part in parts)]
         assert [(part[0], part[2]) for part in parts] == ends[:-1]
-        assert ends[-1] == (len(sides[0].terms), len(sides[1].terms))
+        assert ends[-1] == (len(sides[0]), len(sides[1]))
 
 
 def test_a_chance_match_far_from_the_rest_is_dropped():

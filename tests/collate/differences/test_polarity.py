@@ -2,7 +2,7 @@ import pytest
 
 from quoteview.collate.comparison import compare
 from quoteview.collate.differences.polarity import is_denying_prefix
-from quoteview.collate.terms import wording
+from quoteview.collate.wordings import wording
 from quoteview.core.difference import Code, Severity
 
 

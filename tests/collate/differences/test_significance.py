@@ -3,7 +3,7 @@ import pytest
 from quoteview.collate.comparison import compare
 from quoteview.collate.differences.truncation import head_limits, tail_limits
 from quoteview.collate.lexicons import entries, families, listed, parts, table
-from quoteview.collate.terms import wording
+from quoteview.collate.wordings import wording
 from quoteview.core.difference import Code, Severity
 
 
@@ -112,7 +112,7 @@ def test_words_in_brackets_disclose_themselves():
 )
 def test_heads_that_turn_what_follows(head):
     text = wording(f"{head} the wall held")
-    assert head_limits(text, len(text.terms) - 3)
+    assert head_limits(text, len(text) - 3)
 
 
 @pytest.mark.parametrize(
@@ -124,7 +124,7 @@ def test_heads_that_turn_what_follows(head):
 )
 def test_heads_that_leave_what_follows_as_it_is(head):
     text = wording(f"{head} the wall held")
-    assert not head_limits(text, len(text.terms) - 3)
+    assert not head_limits(text, len(text) - 3)
 
 
 @pytest.mark.parametrize(

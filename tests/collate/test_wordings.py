@@ -1,0 +1,30 @@
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quoteview.collate.terms import read
+from quoteview.collate.wordings import wording
+
+_PRINTED = ["the", "mill", "was", "wasn", "'t", "can't", ".", ". . .", "…", "[the", "man]", "[", "]", "5,000", "5",
+            "per", "cent", "Gen.", "twenty", "-", "five", "“Oh”", "U.S.", "naïve", "so\u200bft", "c'mon", "no.", "(", ")"]
+
+
+@given(st.lists(st.sampled_from(_PRINTED)).map(" ".join))
+def test_what_is_read_piece_by_piece_is_what_is_read_as_a_whole(text):
+    assert wording(text).terms == read(text)
+
+
+@given(st.text())
+def test_columns_and_terms_say_the_same(text):
+    found = wording(text)
+    assert [(term.start, term.end, term.key) for term in found.terms] == list(
+        zip(found.starts, found.ends, found.keys, strict=True)
+    )
+
+
+def test_terms_past_the_last_are_none():
+    assert wording("the mill").terms_between(1, 9) == (wording("the mill").term(1),)
+
+
+def test_a_gap_is_what_stands_between_two_terms():
+    found = wording("“We wait … here.”")
+    assert [found.gap(at) for at in range(len(found) + 1)] == ["“", " ", " … ", ".”"]
