@@ -11,24 +11,32 @@ from quoteview.collate.clusters.grouping import Group, Grouping
 from quoteview.collate.clusters.phrases import Phrase, phrases_of
 from quoteview.collate.clusters.possibility import possible_matches
 from quoteview.collate.clusters.provenance import Scopes
+from quoteview.collate.clusters.steps import Steps, Watching, unwatched
 from quoteview.core.cluster import Cluster, Clustering
 from quoteview.core.document import Document
 from quoteview.core.quotation import Kind, Quotation
 
+READING, COMPARING, DESCRIBING = 0.3, 0.3, 0.4
+"""Shares of the time that grouping takes, as measured; nothing but what is told of it while it runs hangs on them."""
 
-def cluster_quotations(quotations: Sequence[Quotation], documents: Mapping[str, Document]) -> Clustering:
+
+def cluster_quotations(
+    quotations: Sequence[Quotation], documents: Mapping[str, Document], watch: Watching = unwatched
+) -> Clustering:
     """Group quotations by the statement they print, each in exactly one cluster.
 
     Clusters are in the order of their first quotations, and do not depend on that order otherwise.
     What is known of a quotation's document (when it was published) helps; a document that is not in
     `documents` is one of which nothing is known. Scare quotes stay alone: a title or a nickname is
     nobody's statement, so that the same words prove nothing. What is likely but not certain is in
-    `possible`, never merged.
+    `possible`, never merged. `watch` hears how many of the quotations are behind, and may raise to stop the work.
     """
     scopes = Scopes(quotations, documents)
-    grouping = _grouped(list(_spoken(quotations)), scopes)
+    steps = Steps(len(quotations), watch)
+    grouping = _grouped(list(_spoken(quotations)), scopes, steps)
     order = {quotation.id: place for place, quotation in enumerate(quotations)}
-    by_name = dict(_clusters(grouping, scopes, order))
+    by_name = dict(_clusters(grouping, scopes, order, steps))
+    steps.end()
     scare = [described([quotation], None, grouping.scale, scopes, order) for quotation in _scare(quotations)]
     clusters = sorted(
         [*by_name.values(), *scare], key=lambda cluster: min(order[identifier] for identifier in cluster.quotation_ids)
@@ -41,7 +49,7 @@ def cluster_ids(quotations: Sequence[Quotation], documents: Mapping[str, Documen
 
     Nothing of the clusters is described, which spares much of the time.
     """
-    grouping = _grouped(list(_spoken(quotations)), Scopes(quotations, documents))
+    grouping = _grouped(list(_spoken(quotations)), Scopes(quotations, documents), _unwatched())
     groups = [_members(grouping, group) for group in grouping.groups.values()]
     groups += [[quotation] for quotation in _scare(quotations)]
     return {quotation.id: own for members in groups for own in [cluster_id(members)] for quotation in members}
@@ -53,7 +61,7 @@ def cluster_of(quotations: Sequence[Quotation], documents: Mapping[str, Document
     The assembled statement is the fullest of those that they would make by themselves.
     """
     scopes = Scopes(quotations, documents)
-    grouping = _grouped(list(_spoken(quotations)), scopes)
+    grouping = _grouped(list(_spoken(quotations)), scopes, _unwatched())
     fullest = min(grouping.groups.values(), key=lambda group: group.fullness, default=None)
     order = {quotation.id: place for place, quotation in enumerate(quotations)}
     return described(quotations, fullest.statement if fullest else None, grouping.scale, scopes, order)
@@ -72,19 +80,23 @@ def _spoken(quotations: Sequence[Quotation]) -> Iterator[Quotation]:
     return (quotation for quotation in quotations if quotation.kind is not Kind.SCARE)
 
 
-def _grouped(quotations: Sequence[Quotation], scopes: Scopes) -> Grouping:
+def _unwatched() -> Steps:
+    return Steps(0, unwatched)
+
+
+def _grouped(quotations: Sequence[Quotation], scopes: Scopes, steps: Steps) -> Grouping:
     """Return the groups of some quotations, weighed by the shipped background and by their own words."""
-    phrases, pairs, scale = _weighed(quotations, scopes)
-    return group_phrases(phrases, pairs, scopes, scale)
+    phrases, pairs, scale = _weighed(quotations, scopes, steps)
+    return group_phrases(phrases, steps.through(pairs, COMPARING), scopes, scale)
 
 
 def _weighed(
-    quotations: Sequence[Quotation], scopes: Scopes
+    quotations: Sequence[Quotation], scopes: Scopes, steps: Steps
 ) -> tuple[Sequence[Phrase], Sequence[Pair], Scale]:
     """Return the phrases of some quotations, which pairs are worth comparing, and the scale they are weighed on."""
     shipped = Scale(Background(count_once([])))
     phrases = phrases_of(quotations, scopes, shipped)
-    readings = [shipped.read(phrase.text) for phrase in phrases]
+    readings = [shipped.read(phrase.text) for phrase in steps.through(phrases, READING)]
     candidates = find_candidates(readings, [phrase.provenance for phrase in phrases], shipped.surprise)
     families: dict[int, list[Sequence[str]]] = {}
     for reading, family in zip(readings, candidates.families, strict=True):
@@ -92,8 +104,10 @@ def _weighed(
     return phrases, candidates.pairs, shipped.against(Background(count_once(families.values())))
 
 
-def _clusters(grouping: Grouping, scopes: Scopes, order: Mapping[str, int]) -> Iterator[tuple[int, Cluster]]:
-    for name, group in grouping.groups.items():
+def _clusters(
+    grouping: Grouping, scopes: Scopes, order: Mapping[str, int], steps: Steps
+) -> Iterator[tuple[int, Cluster]]:
+    for name, group in steps.through(grouping.groups.items(), DESCRIBING):
         yield name, described(_members(grouping, group), group.statement, grouping.scale, scopes, order)
 
 

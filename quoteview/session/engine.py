@@ -50,11 +50,13 @@ def unify_speakers(documents: Sequence[Document], quotations: Sequence[Quotation
     return people.unify_speakers(documents, quotations)
 
 
-def cluster_quotations(quotations: Sequence[Quotation], documents: Mapping[str, Document]) -> Clustering:
+def cluster_quotations(
+    quotations: Sequence[Quotation], documents: Mapping[str, Document], watch: Callable[[int, int], None]
+) -> Clustering:
     """Group quotations by the statement they print; see collate.clustering."""
     from quoteview.collate import clustering
 
-    return clustering.cluster_quotations(quotations, documents)
+    return clustering.cluster_quotations(quotations, documents, watch)
 
 
 def cluster_of(quotations: Sequence[Quotation], documents: Mapping[str, Document]) -> Cluster:

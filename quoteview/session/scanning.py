@@ -86,10 +86,16 @@ def scan_files(files: Sequence[Path], progress: Progress, opened: Collection) ->
 
 
 def collate(collection: Collection, progress: Progress) -> Collection:
-    """Return `collection` with its speakers told apart across documents and its quotations clustered anew."""
-    _step(progress, 0, 1, Sentence("Grouping the wordings of each statement"))
+    """Return `collection` with its speakers told apart across documents and its quotations clustered anew.
+
+    Raises ScanCancelled.
+    """
+    _step(progress, 0, 1, Sentence("Telling the speakers apart"))
     quotations = unify_speakers(collection.documents, collection.quotations)
-    clustering = cluster_quotations(quotations, collection.document_by_id)
+    grouping = Sentence("Grouping the wordings of each statement")
+    clustering = cluster_quotations(
+        quotations, collection.document_by_id, lambda done, total: _step(progress, done, total, grouping)
+    )
     _step(progress, 1, 1, Sentence("Done"))
     return replace(collection, quotations=tuple(quotations), clusters=clustering.clusters, possible=clustering.possible)
 

@@ -2434,6 +2434,10 @@
         <translation>Stern entfernen</translation>
     </message>
     <message>
+        <source>Telling the speakers apart</source>
+        <translation>Sprecher werden auseinandergehalten</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Text</translation>
     </message>

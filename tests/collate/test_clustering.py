@@ -357,3 +357,25 @@ def test_clusters_that_nobody_describes_are_the_same(quotations):
     clusters = cluster_quotations(quotations, {}).clusters
     described = {identifier: cluster.id for cluster in clusters for identifier in cluster.quotation_ids}
     assert cluster_ids(quotations, {}) == described
+
+
+def test_whoever_waits_hears_how_far_grouping_is():
+    words = ["pier", "mill", "tram", "hall", "bridge", "ferry", "lamp", "road", "school", "river"]
+    texts = [f"the {one} and the {other} stay open until {n}" for n, one in enumerate(words) for other in words]
+    quotations = [said(text, document=f"d{n}") for n, text in enumerate(texts)]
+    heard = []
+    watched = cluster_quotations(quotations, {}, lambda done, total: heard.append((done, total)))
+    assert watched == cluster_quotations(quotations, {})
+    assert {total for _, total in heard} == {len(quotations)}
+    assert heard == sorted(heard), "it never goes back"
+    assert len(set(heard)) > 6
+    assert heard[0] == (0, len(quotations))
+    assert heard[-1] == (len(quotations), len(quotations))
+
+
+def test_whoever_waits_can_stop_it():
+    def stop(done, _total):
+        raise KeyboardInterrupt(done)
+
+    with pytest.raises(KeyboardInterrupt, match="0"):
+        cluster_quotations([said(BRIDGE)], {}, stop)

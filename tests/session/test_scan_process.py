@@ -33,7 +33,7 @@ class Watched(Unwatched):
 
     def report(self, done, total, what):
         self.reports.append((done, total, what))
-        if what.startswith("Grouping"):
+        if what.startswith("Grouping") and done == 0:
             self._at_grouping()
 
 
@@ -127,7 +127,7 @@ def test_every_stage_is_reported(many, at_once):
     watched = Watched()
     scanning.scan_apart([many], watched)
     told = [what.split(" ")[0] for _, _, what in watched.reports]
-    assert list(dict.fromkeys(told)) == ["Reading", "Finding", "Grouping", "Done"]
+    assert list(dict.fromkeys(told)) == ["Reading", "Finding", "Telling", "Grouping", "Done"]
     assert all(isinstance(what, Sentence) for _, _, what in watched.reports)
 
 

@@ -41,7 +41,21 @@ def test_progress_counts_documents_and_says_what_is_done(articles):
     Session().scan([articles], progress)
     assert (0, 2, "Reading a-morning.txt") in progress.seen
     assert (1, 2, "Finding quotations in b-evening.txt") in progress.seen
+    assert (0, 2, "Grouping the wordings of each statement") in progress.seen
+    assert (2, 2, "Grouping the wordings of each statement") in progress.seen
     assert progress.seen[-1] == (1, 1, "Done")
+
+
+def test_grouping_is_stopped_on_its_way(session, articles):
+    class Impatient(Watched):
+        def is_cancelled(self):
+            return any(what.startswith("Grouping") for _, _, what in self.seen)
+
+    before, progress = session.collection, Impatient()
+    with pytest.raises(ScanCancelled):
+        session.scan([articles], progress)
+    assert session.collection is before
+    assert (2, 2, "Grouping the wordings of each statement") not in progress.seen
 
 
 @pytest.mark.parametrize("step", range(5))
