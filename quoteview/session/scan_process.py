@@ -206,7 +206,7 @@ def _pieces(fields: Mapping[str, Sequence[Any]]) -> Iterator[_Piece | _End]:
 
 
 class _SentProgress:
-    """Progress that is sent a few times a second, and at the beginning of every stage."""
+    """Progress that is sent a few times a second, and at the beginning and the end of every stage."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
@@ -215,7 +215,7 @@ class _SentProgress:
     def report(self, done: int, total: int, what: str) -> None:
         """Send, unless something was sent a moment ago."""
         now = time.monotonic()
-        if done == 0 or now - self._sent_at >= REPORT_EVERY:
+        if done in {0, total} or now - self._sent_at >= REPORT_EVERY:
             self._sent_at = now
             self._connection.send(_Reported(done, total, what))
 
