@@ -1,15 +1,16 @@
 """Joining what two copies found: documents by the hash of their bytes, quotations by where they stand in the text."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import count
+from typing import Literal
 
 from quoteview.core.collection import Collection
 from quoteview.core.document import Document
 from quoteview.core.identity import identifier
 from quoteview.core.quotation import Quotation
 from quoteview.core.text import Span
-from quoteview.session.anchoring import span_again
+from quoteview.session.anchoring import found_again, span_again
 from quoteview.session.progress import Progress
 from quoteview.session.scanning import collate
 
@@ -25,9 +26,11 @@ class Places:
 def places_in(joined: Collection, own: Collection) -> Places:
     """Return where what a collection holds is in a joined one.
 
-    A quotation is where its words stand: at its span while the text is the same, and else by its context.
+    A quotation is where its words stand: at its span while the text is the same, and else by its context. What is in
+    the place of a document that was read again is of its path.
     """
-    documents = _paired(joined.documents, own.documents)
+    documents = paired(joined.documents, own.documents)
+    changed = _read_again(joined, own, documents)
     standing = {(each.document_id, each.span): each.id for each in joined.quotations}
     quotations = {}
     for quotation in own.quotations:
@@ -35,14 +38,34 @@ def places_in(joined: Collection, own: Collection) -> Places:
         span = document and _span(own.document_by_id[quotation.document_id].text, quotation.span, document.text)
         if document and span and (document.id, span) in standing:
             quotations[quotation.id] = standing[document.id, span]
-    return Places(documents, quotations)
+    if changed:
+        now = [each for each in joined.quotations if each.document_id in {new.id for new in changed.values()}]
+        was = [each for each in own.quotations if each.document_id in changed]
+        there = Collection(tuple(changed.values()), tuple(now))
+        quotations |= found_again(Collection(own.documents, tuple(was)), there)
+    return Places({**documents, **changed}, quotations)
+
+
+def _read_again(joined: Collection, own: Collection, known: Mapping[str, Document]) -> Mapping[str, Document]:
+    """Return what is in the place of documents of which there are no bytes, by their ids."""
+    unknown = (document for document in own.documents if document.id not in known)
+    by_path = only_ones(joined.documents, "path")
+    return {each.id: by_path[path] for path, each in only_ones(unknown, "path").items() if path in by_path}
+
+
+def only_ones(documents: Iterable[Document], field: Literal["path", "url"]) -> Mapping[str, Document]:
+    """Return documents by their paths or addresses, but for those that are not the only one of it."""
+    named: dict[str, list[Document]] = {}
+    for document in documents:
+        named.setdefault(getattr(document, field) or "", []).append(document)
+    return {name: own[0] for name, own in named.items() if name and len(own) == 1}
 
 
 def join(one: Collection, other: Collection, progress: Progress) -> Collection:
     """Return all that two scans found, each document and each quotation once.
 
     Where the same bytes were read into two texts the newer reader's stands. What was found is grouped
-    anew unless one of the scans holds all of the other. Raises ScanCancelled.
+    anew unless one of the scans holds all of the other, and has grouped it. Raises ScanCancelled.
     """
     documents, quotations = _documents(one, other), tuple(_quotations(one, other))
     failures = tuple(dict.fromkeys((*one.failures, *other.failures)))
@@ -56,7 +79,7 @@ def _span(before: str, span: Span, now: str) -> Span | None:
     return span if before == now else span_again(before, span, now)
 
 
-def _paired(mine: Sequence[Document], theirs: Sequence[Document]) -> Mapping[str, Document]:
+def paired(mine: Sequence[Document], theirs: Sequence[Document]) -> Mapping[str, Document]:
     """Return documents of the same bytes as others, by the ids of those.
 
     Where several files have the same bytes those of the same path belong together, then of the same name.
@@ -78,7 +101,7 @@ def _paired(mine: Sequence[Document], theirs: Sequence[Document]) -> Mapping[str
 
 
 def _documents(one: Collection, other: Collection) -> tuple[Document, ...]:
-    pairs = _paired(one.documents, other.documents)
+    pairs = paired(one.documents, other.documents)
     twin = {mine.id: other.document_by_id[theirs] for theirs, mine in pairs.items()}
     documents = [_read_best(each, twin.get(each.id, each)) for each in one.documents]
     taken = {each.id for each in documents}
@@ -106,7 +129,7 @@ def _quotations(one: Collection, other: Collection) -> Iterator[Quotation]:
     found: dict[str, dict[Span, Quotation]] = {document.id: {} for document in documents}
     by_id = {document.id: document for document in documents}
     for scan in (one, other):
-        place = {theirs: mine.id for theirs, mine in _paired(documents, scan.documents).items()}
+        place = {theirs: mine.id for theirs, mine in paired(documents, scan.documents).items()}
         for quotation in scan.quotations:
             document = by_id[place[quotation.document_id]]
             if scan.document_by_id[quotation.document_id].text == document.text:
@@ -127,9 +150,9 @@ def _placed(quotation: Quotation, document_id: str) -> Quotation:
 def _holds(scan: Collection, documents: Sequence[Document], quotations: Sequence[Quotation]) -> bool:
     """Tell whether a scan found all of the joined documents and quotations, and calls them the same."""
     texts = {document.id: document.text_sha256 for document in scan.documents}
-    return texts == {document.id: document.text_sha256 for document in documents} and (
-        scan.quotation_by_id.keys() == {quotation.id for quotation in quotations}
-    )
+    is_grouped = bool(scan.clusters) or not scan.quotations
+    has_texts = texts == {document.id: document.text_sha256 for document in documents}
+    return is_grouped and has_texts and scan.quotation_by_id.keys() == {quotation.id for quotation in quotations}
 
 
 def _grouping(scan: Collection) -> frozenset[frozenset[str]]:

@@ -26,6 +26,7 @@ from quoteview.session.first_sight import keep_first_sight
 from quoteview.session.joining import join
 from quoteview.session.progress import Progress
 from quoteview.session.reconciling import New, Remade, Side, remake
+from quoteview.session.rereading import Reread, reread
 from quoteview.store.packing import dumps
 from quoteview.store.state import State
 
@@ -57,18 +58,27 @@ def merge_files(one: Path, other: Path, into: Path, origin: Origin, progress: Pr
 
 def merge(one: Copy, other: Copy, progress: Progress) -> Merged:
     """Return what two copies make together. Raises ScanCancelled."""
-    found = join(one.project.found, other.project.found, progress)
-    before = Side(one.beginning(other), found, ())
+    began = one.beginning(other)
+    read = reread(began.found, one, other)
+    found = join(read.one, read.other, progress)
+    before = Side(began, found, ())
     sides = Side(one.project, found, one.timeline), Side(other.project, found, other.timeline)
     remade, kept = _remade(found, before, sides)
     judging = _Judging(remade, before, sides, (one, other))
-    conflicts = (*conflicts_of(remade, before, sides), *kept)
+    conflicts = (*_read_differently(remade, read), *conflicts_of(remade, before, sides), *kept)
     judgements = _marked(remade.collection, judging.judgements(), conflicts)
     sources = tuple(dict.fromkeys((*one.project.sources, *other.project.sources)))
     project = Project(remade.collection, found, remade.made, Judgements.of(judgements), sources)
     breaks = (_broken(each) for each in (one, other) if each.first_break is not None)
-    told = (*judging.conflicts, *(each.sentence for each in conflicts), *remade.lost, *breaks)
+    told = (*read.told, *judging.conflicts, *(each.sentence for each in conflicts), *remade.lost, *breaks)
     return Merged(project, tuple(dict.fromkeys(told)))
+
+
+def _read_differently(remade: Remade, read: Reread) -> Iterator[Conflict]:
+    """Yield the documents that were read with two texts, as conflicts of what is quoted first in them."""
+    for document_id, sentence in read.differing.items():
+        first = remade.first_in.get(document_id)
+        yield Conflict((first,) if first else (), sentence)
 
 
 def _remade(found: Collection, before: Side, sides: tuple[Side, Side]) -> tuple[Remade, Sequence[Conflict]]:
@@ -177,8 +187,11 @@ class _Judging:
         """
         began = self._before.project
         held = {target: began.collection.cluster_of_target(target).quotation_ids for target in began.judgements}
-        known = [side.project.found.quotation_by_id.keys() | self._before.document_of_added for side in self._sides]
-        return frozenset(target for target, ids in held.items() if any(each.isdisjoint(ids) for each in known))
+        return frozenset(
+            target
+            for target, ids in held.items()
+            if not all(any(side.has(each, self._before) for each in ids) for side in self._sides)
+        )
 
     def _placed(
         self,
@@ -195,9 +208,12 @@ class _Judging:
             if place is not None:
                 opinion = Opinion(judgement, partial(origin, target))
                 placed[place[0]] = (*placed.get(place[0], ()), opinion)
-            elif side is not self._before and self._before.project.judgements.get(target) != judgement:
+            elif side is not self._before and (self._is_new(target, judgement) or _is_gone(side, target, again)):
                 self.conflicts.append(lost_judgement(side.project.collection, target))
         return placed
+
+    def _is_new(self, target: str, judgement: Judgement) -> bool:
+        return self._before.project.judgements.get(target) != judgement
 
     def _together(
         self, target: str, mine: tuple[Opinion, ...], theirs: tuple[Opinion, ...], was: tuple[Opinion, ...]
@@ -221,6 +237,13 @@ class _Judging:
         for conflict in agreed.conflicts:
             self.conflicts.append(Sentence("“{wording}”: {conflict}", wording=wording, conflict=conflict))
         return Opinion(agreed.judgement, one.origin)
+
+
+def _is_gone(side: Side, target: str, again: Mapping[str, str]) -> bool:
+    """Tell whether the words that a target of a side held are in no text that stands, so that nobody took them out."""
+    cluster = side.project.collection.cluster_of_target(target)
+    variant = next((each for each in cluster.variants if each.id == target), cluster)
+    return again.keys().isdisjoint(variant.quotation_ids)
 
 
 def _marked(

@@ -1,24 +1,30 @@
 """Making the corrections of two checkers again, one after the other as they were made."""
 
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Collection as Several
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from heapq import merge
 
 from quoteview.core.collection import Collection
 from quoteview.core.correction import (
+    BordersSet,
     Correction,
     DocumentDescribed,
     Excluded,
+    KeptApart,
     KindSet,
+    Moved,
     QuotationAdded,
     SourceMarked,
     SpeakerSet,
     SpeakersMerged,
 )
+from quoteview.core.document import Document
 from quoteview.core.project import Project
+from quoteview.core.text import Span
+from quoteview.session.anchoring import span_again
 from quoteview.session.copies import Origin
 from quoteview.session.draft import Draft, added_id
 from quoteview.session.joining import places_in
@@ -47,26 +53,56 @@ class Side:
 
     def since(self, before: "Side", number: int) -> Iterator[New]:
         """Yield the corrections that are not of `before`, as those of the side with this number."""
-        left = Counter(before.project.corrections)
+        left = Counter(before.here.values())
         for origin, correction in self.timeline:
-            if left[correction]:
-                left[correction] -= 1
+            if left[self.here[correction]]:
+                left[self.here[correction]] -= 1
             else:
                 yield New(number, origin, correction)
 
     def has_lost(self, correction: Correction, before: "Side") -> bool:
         """Tell whether what a correction of `before` is about is not in what this side has found: nobody took it back.
 
-        Another scan did that: what was changed by then is another document.
+        Another scan did that: the words are gone from the document, or the document is.
         """
-        known = self.project.found.document_by_id
         match correction:
             case SpeakersMerged():
                 return False
-            case DocumentDescribed() | SourceMarked() | QuotationAdded():
-                return correction.document_id not in known
-        found, added = self.project.found.quotation_by_id, before.document_of_added
-        return not all(each in found or added.get(each) in known for each in correction.quotation_ids)
+            case DocumentDescribed() | SourceMarked():
+                return not self._has_document(correction.document_id, before)
+            case QuotationAdded():
+                return not self._has_added(correction, before)
+        return not all(self.has(each, before) for each in correction.quotation_ids)
+
+    def has(self, quotation_id: str, before: "Side") -> bool:
+        """Tell whether a quotation of `before` is in what this side has found, or stands there where it was added."""
+        if quotation_id in before.added:
+            return self._has_added(before.added[quotation_id], before)
+        is_found = quotation_id in self.project.found.quotation_by_id
+        return is_found or before.places.quotations.get(quotation_id) in self._standing
+
+    def _has_added(self, added: QuotationAdded, before: "Side") -> bool:
+        now = before.places.documents.get(added.document_id)
+        own = self._document_in.get(now.id if now else "")
+        if added.document_id in self.project.found.document_by_id:
+            return True
+        text = before.project.found.document_by_id[added.document_id].text
+        return own is not None and span_again(text, added.span, own.text) is not None
+
+    def _has_document(self, document_id: str, before: "Side") -> bool:
+        now = before.places.documents.get(document_id)
+        return document_id in self.project.found.document_by_id or (now is not None and now.id in self._document_in)
+
+    @cached_property
+    def _standing(self) -> Several[str]:
+        """What the quotations of this side are called in what both found."""
+        return frozenset(self.places.quotations.values())
+
+    @cached_property
+    def _document_in(self) -> Mapping[str, Document]:
+        """The documents of this side by the ids of those in their places in what both found."""
+        own = self.project.found.document_by_id
+        return {now.id: own[each] for each, now in self.places.documents.items()}
 
     def keeping(self, draft: Draft) -> Keeping:
         """Return what makes the corrections of this side again in a draft."""
@@ -76,8 +112,56 @@ class Side:
     @cached_property
     def document_of_added(self) -> Mapping[str, str]:
         """The documents of the quotations that were added, by the ids of these."""
+        return {each: added.document_id for each, added in self.added.items()}
+
+    @cached_property
+    def added(self) -> Mapping[str, QuotationAdded]:
+        """The quotations that were added, by their ids."""
         added = (each for each in self.project.corrections if isinstance(each, QuotationAdded))
-        return {added_id(each): each.document_id for each in added}
+        return {added_id(each): each for each in added}
+
+    @cached_property
+    def here(self) -> Mapping[Correction, Correction]:
+        """The corrections as they are said of what both found: so two that say the same of it are the same."""
+        return {each: self._said_here(each) for each in self.project.corrections}
+
+    def _said_here(self, correction: Correction) -> Correction:
+        match correction:
+            case SpeakersMerged():
+                return correction
+            case DocumentDescribed() | SourceMarked():
+                now = self.places.documents.get(correction.document_id)
+                return replace(correction, document_id=now.id) if now else correction
+            case QuotationAdded():
+                return self._added_here(correction)
+            case BordersSet(quotation_ids=(identifier,)):
+                ids = self._ids_here(correction.quotation_ids)
+                return replace(correction, quotation_ids=ids, span=self._span_here(identifier, correction.span))
+            case Moved() | KeptApart():
+                ids, beside = self._ids_here(correction.quotation_ids), self._ids_here(correction.beside)
+                return replace(correction, quotation_ids=ids, beside=beside)
+        return replace(correction, quotation_ids=self._ids_here(correction.quotation_ids))
+
+    def _ids_here(self, quotation_ids: Iterable[str]) -> tuple[str, ...]:
+        return tuple(map(self._id_here, quotation_ids))
+
+    def _id_here(self, quotation_id: str) -> str:
+        added = self.added.get(quotation_id)
+        return added_id(self._added_here(added)) if added else self.places.quotations.get(quotation_id, quotation_id)
+
+    def _added_here(self, added: QuotationAdded) -> QuotationAdded:
+        now = self.places.documents.get(added.document_id)
+        text = self.project.found.document_by_id[added.document_id].text
+        span = span_again(text, added.span, now.text) if now and now.text != text else added.span
+        return replace(added, document_id=now.id, span=span) if now and span else added
+
+    def _span_here(self, quotation_id: str, span: Span) -> Span:
+        found = self.project.found.quotation_by_id.get(quotation_id)
+        document = found.document_id if found else self.document_of_added.get(quotation_id, "")
+        now, was = self.places.documents.get(document), self.project.found.document_by_id.get(document)
+        if now is None or was is None or now.text == was.text:
+            return span
+        return span_again(was.text, span, now.text) or span
 
 
 @dataclass(frozen=True)
@@ -128,6 +212,14 @@ def remake(found: Collection, before: Side, sides: tuple[Side, Side], held: Held
     return remaking.remade(new, taken_back)
 
 
+def _by_what_they_say(side: Side) -> Mapping[Correction, deque[Correction]]:
+    """Return the corrections of a side by what they say of what both found, the earlier first."""
+    said: dict[Correction, deque[Correction]] = {}
+    for correction in side.project.corrections:
+        said.setdefault(side.here[correction], deque()).append(correction)
+    return said
+
+
 @dataclass(slots=True)
 class _Remaking:
     draft: Draft
@@ -146,25 +238,25 @@ class _Remaking:
 
     def begin(self, held: Held) -> tuple[tuple[int, Correction], ...]:
         """Make what both began with and have still, and return what is left out, with who took it back."""
-        left = [Counter(side.project.corrections) for side in self.sides]
+        left = [_by_what_they_say(side) for side in self.sides]
         taken_back = []
         for correction in self.before.project.corrections:
-            having = [number for number in (0, 1) if left[number][correction]]
-            for number in having:
-                left[number][correction] -= 1
-            lacking = [number for number in (0, 1) if number not in having]
-            if having and all(self._is_to_stay(each, correction, held) for each in lacking):
-                self.make(having[0], correction)
+            said = self.before.here[correction]
+            own = {number: left[number][said].popleft() for number in (0, 1) if left[number].get(said)}
+            lacking = [number for number in (0, 1) if number not in own]
+            number, as_had = next(iter(own.items()), (0, correction))
+            if own and all(self._is_to_stay(each, correction, as_had, held) for each in lacking):
+                self.make(number, as_had)
             else:
-                taken_back += [(number, correction) for number in lacking]
+                taken_back += [(number, as_had) for number in lacking]
         return tuple(taken_back)
 
-    def _is_to_stay(self, lacking: int, correction: Correction, held: Held) -> bool:
-        return (lacking, correction) in held or self.sides[lacking].has_lost(correction, self.before)
+    def _is_to_stay(self, lacking: int, correction: Correction, as_had: Correction, held: Held) -> bool:
+        return (lacking, as_had) in held or self.sides[lacking].has_lost(correction, self.before)
 
     def make(self, number: int, correction: Correction) -> None:
         keeping = self.keepings[number]
-        if isinstance(correction, QuotationAdded) and self._is_there(keeping, correction):
+        if isinstance(correction, QuotationAdded) and self._is_there(number, correction):
             return
         if isinstance(correction, Excluded) and self._is_out(keeping, correction):
             return
@@ -177,7 +269,7 @@ class _Remaking:
         self._make(placed)
         if isinstance(correction, QuotationAdded) and isinstance(placed, QuotationAdded):
             self.added[added_id(placed)] = placed
-            self._learn(correction, placed)
+            self._learn(number, correction, placed)
 
     def remade(self, new: tuple[New, ...], taken_back: tuple[tuple[int, Correction], ...]) -> Remade:
         again = self.keepings[0].again, self.keepings[1].again
@@ -188,12 +280,12 @@ class _Remaking:
         self.draft.make(placed)
         self.made.append(placed)
 
-    def _is_there(self, keeping: Keeping, correction: QuotationAdded) -> bool:
+    def _is_there(self, number: int, correction: QuotationAdded) -> bool:
         """Tell whether the other has added the same words; what is said of them here is of those then."""
-        placed = keeping.added_place(correction)
+        placed = self.keepings[number].added_place(correction)
         if placed is None or not self.draft.holds(added_id(placed)):
             return False
-        self._learn(correction, placed)
+        self._learn(number, correction, placed)
         first, ids = self.added[added_id(placed)], (added_id(placed),)
         if placed.speaker and placed.speaker != first.speaker:
             self._make(SpeakerSet(ids, placed.speaker))
@@ -204,8 +296,9 @@ class _Remaking:
     def _is_out(self, keeping: Keeping, correction: Excluded) -> bool:
         return {keeping.again.get(each) for each in correction.quotation_ids} <= self.gone
 
-    def _learn(self, correction: QuotationAdded, placed: QuotationAdded) -> None:
+    def _learn(self, number: int, correction: QuotationAdded, placed: QuotationAdded) -> None:
         """Note on every side that added these words where they are now."""
+        said = self.sides[number].here[correction]
         for keeping, side in ((self.beginning, self.before), *zip(self.keepings, self.sides, strict=True)):
-            if correction in side.project.corrections:
-                keeping.again[added_id(correction)] = added_id(placed)
+            same = (identifier for identifier, own in side.added.items() if side.here[own] == said)
+            keeping.again.update(dict.fromkeys(same, added_id(placed)))

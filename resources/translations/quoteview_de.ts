@@ -4045,6 +4045,10 @@
         </translation>
     </message>
     <message>
+        <source>{file} changed, and was read again by {who} ({at}): that text stands, and what was decided in the other copy is where its words are.</source>
+        <translation>{file} hat sich geändert und wurde von {who} ({at}) neu gelesen: dieser Text gilt, und was in der anderen Kopie entschieden wurde, steht bei seinen Wörtern.</translation>
+    </message>
+    <message>
         <source>{file} has “{after}” at the address where {earlier} had “{before}”.</source>
         <translation>{file} hat „{after}“ unter der Adresse, unter der {earlier} „{before}“ hatte.</translation>
     </message>
@@ -4063,6 +4067,10 @@
     <message>
         <source>{file} is open elsewhere, or cannot be written: it is open for reading only.</source>
         <translation>{file} ist anderswo geöffnet oder nicht schreibbar: nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>{file} was read with two texts, by {one} ({at}) and by {other} ({other_at}); the later stands.</source>
+        <translation>{file} wurde mit zwei Texten gelesen, von {one} ({at}) und von {other} ({other_at}); der spätere gilt.</translation>
     </message>
     <message>
         <source>{file}, {field}: “{this}” says {one}, “{that}” says {other}; the later stands.</source>
@@ -4148,6 +4156,10 @@
             <numerusform>{number} von %Ln Teil von allen Dokumenten ganz gedruckt</numerusform>
             <numerusform>{number} von %Ln Teilen von allen Dokumenten ganz gedruckt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{one} and {other} are of one address and have two texts: both are kept.</source>
+        <translation>{one} und {other} haben dieselbe Adresse und zwei Texte: beide bleiben.</translation>
     </message>
     <message>
         <source>{operation}: wait until what is running is done, or cancel it.</source>
@@ -4250,6 +4262,10 @@
     <message>
         <source>{outlet}: {worst}; {quotes}, {wordings}; prints the base. {statement}</source>
         <translation>{outlet}: {worst}; {quotes}, {wordings}; druckt die Basis. {statement}</translation>
+    </message>
+    <message>
+        <source>{path} is another document in each copy: both are kept.</source>
+        <translation>{path} ist in jeder Kopie ein anderes Dokument: beide bleiben.</translation>
     </message>
     <message>
         <source>{path}, line {line}: {problem}.</source>

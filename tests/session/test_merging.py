@@ -555,15 +555,109 @@ def test_a_source_of_record_of_one_of_two_projects_that_never_were_one_stays_one
     assert both.collection.documents[1].is_source
 
 
-def test_what_a_scan_of_one_lost_is_not_taken_from_the_other(desk):
-    target = variant(desk.iris, "last boat").id
+def test_a_document_that_one_read_again_is_one_and_what_the_other_decided_is_where_its_words_are(desk):
+    desk.hand_over()
+    desk.clock.at = ONE
+    (desk.articles / "a-morning.txt").write_text(f"Seven people came.\n\n{MORNING}".replace("nine", "ten"), "utf-8")
+    desk.iris.scan_again()
+    desk.clock.at = TWO
+    desk.jo.set_verdict([variant(desk.jo, "not sell").id], VariantVerdict.VERBATIM)
+    desk.jo.name_speaker(cluster(desk.jo, "anglers").quotation_ids, "Jem Dole")
+    both, conflicts = desk.merge()
+    assert conflicts == (
+        (
+            f"a-morning.txt changed, and was read again by Iris Holt ({ONE}): that text stands, and what was decided "
+            "in the other copy is where its words are."
+        ),
+    )
+    assert [document.file_name for document in both.collection.documents] == ["a-morning.txt", "b-evening.txt"]
+    assert both.judgement(variant(both, "not sell").id).verdict is VariantVerdict.VERBATIM
+    assert cluster(both, "anglers").speaker == "Jem Dole"
+    assert [each.text for each in both.collection.quotations if "last boat" in each.text] == [
+        "The last boat leaves at ten every single evening.",
+    ]  # fmt: skip
+
+
+def test_what_was_decided_before_one_read_a_document_again_is_no_conflict_with_what_the_other_made_of_it(desk):
+    target, owner = variant(desk.iris, "not sell").id, cluster(desk.iris, "last boat")
     desk.iris.set_verdict([target], VariantVerdict.VERBATIM)
+    desk.iris.name_speaker(owner.quotation_ids, "Jem Dole")
+    desk.iris.choose_base(owner.id, owner.variants[0].id)
+    document = desk.iris.collection.documents[0]
+    start = document.text.index("Mayor Ada")
+    desk.iris.add_quotation(document.id, Span(start, start + 9), Kind.FRAGMENT, "The clerk")
+    desk.hand_over()
+    desk.clock.at = ONE
+    desk.jo.set_verdict([target], VariantVerdict.TRUNCATED)
+    desk.jo.name_speaker(owner.quotation_ids, "Col Reed")
+    desk.jo.name_speaker(cluster(desk.jo, "Mayor Ada").quotation_ids, "Jem Dole")
+    desk.clock.at = TWO
+    (desk.articles / "a-morning.txt").write_text(f"Seven people came.\n\n{MORNING}", "utf-8")
+    desk.iris.scan_again()
+    both, conflicts = desk.merge()
+    assert len(conflicts) == 1
+    assert "was read again by Iris Holt" in conflicts[0]
+    assert both.judgement(variant(both, "not sell").id).verdict is VariantVerdict.TRUNCATED
+    assert (cluster(both, "last boat").speaker, cluster(both, "Mayor Ada").speaker) == ("Col Reed", "Jem Dole")
+    assert cluster(both, "last boat").base_is_chosen
+
+
+def test_what_a_changed_document_does_not_say_any_more_is_told(desk):
+    desk.iris.set_verdict([variant(desk.iris, "last boat").id], VariantVerdict.VERBATIM)
     desk.iris.name_speaker(cluster(desk.iris, "last boat").quotation_ids, "Jem Dole")
     desk.hand_over()
     desk.clock.at = ONE
     (desk.articles / "a-morning.txt").write_text(MORNING.replace("last boat", "last ferry"), "utf-8")
     assert len(desk.iris.scan_again().remarks) == 2
-    both, _ = desk.merge()
-    assert both.judgement(variant(both, "last boat").id).verdict is VariantVerdict.VERBATIM
+    both, conflicts = desk.merge()
+    boat = "“The last boat leaves at nine every single evening.”"
+    assert conflicts[1:] == (
+        f"What you decided of {boat} could not be kept: it is gone, or met another.",
+        f"A correction of {boat} could not be made again: the words are gone.",
+    )
     speakers = {each.text.split()[2]: each.speaker for each in both.collection.quotations if "leaves" in each.text}
-    assert speakers == {"boat": "Jem Dole", "ferry": "Ben Marsh"}
+    assert speakers == {"ferry": "Ben Marsh"}
+
+
+@pytest.mark.parametrize("is_swapped", [False, True])
+def test_of_two_texts_that_both_read_again_the_later_stands_and_that_is_a_conflict(desk, is_swapped):
+    desk.hand_over()
+    for session, hour, at in ((desk.iris, "ten", ONE), (desk.jo, "eight", TWO)):
+        desk.clock.at = at
+        (desk.articles / "a-morning.txt").write_text(MORNING.replace("nine", hour), "utf-8")
+        session.scan_again()
+    both, conflicts = desk.merge(*(("jo", "iris") if is_swapped else ("iris", "jo")))
+    assert conflicts == (
+        f"a-morning.txt was read with two texts, by Iris Holt ({ONE}) and by Jo Park ({TWO}); the later stands.",
+    )
+    assert "leaves at eight" in cluster(both, "last boat").base_text
+    assert CONFLICT_TAG in both.judgement(cluster(both, "not sell").id).tags
+
+
+def test_projects_that_never_were_one_have_one_document_where_most_of_its_lines_are_the_same(desk):
+    desk.iris.set_note([cluster(desk.iris, "anglers").id], "Ask Reed.")
+    desk.clock.at = ONE
+    (desk.articles / "a-morning.txt").write_text(MORNING.replace("nine", "ten"), "utf-8")
+    (desk.articles / "b-evening.txt").write_text(WEEKLY, "utf-8")
+    desk.jo.start([desk.articles], desk.root / "jo.quoteview")
+    both, conflicts = desk.merge()
+    assert conflicts == (
+        f"{desk.articles / 'b-evening.txt'} is another document in each copy: both are kept.",
+        f"a-morning.txt was read with two texts, by Iris Holt ({NOON}) and by Jo Park ({ONE}); the later stands.",
+    )
+    assert "leaves at ten" in cluster(both, "last boat").base_text
+    assert both.judgement(cluster(both, "anglers").id).note.startswith("Ask Reed.")
+    assert len(both.collection.documents) == 3
+
+
+def test_two_pages_of_one_address_are_kept_and_told(desk):
+    elsewhere = desk.root / "elsewhere"
+    elsewhere.mkdir()
+    for folder, name, hour in ((elsewhere, "page.txt", "nine"), (desk.articles, "saved.txt", "ten")):
+        words = f"“The last boat leaves at {hour},” said Ben Marsh, who runs the ferry.\n"
+        (folder / name).write_text(f"https://herald.example/pier\n{words}", "utf-8")
+    desk.iris.scan_again()
+    desk.jo.start([elsewhere], desk.root / "jo.quoteview")
+    both, conflicts = desk.merge()
+    assert conflicts == ("page.txt and saved.txt are of one address and have two texts: both are kept.",)
+    assert len(both.collection.documents) == 4

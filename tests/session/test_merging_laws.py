@@ -62,7 +62,7 @@ def scanned():
 class Desk:
     """What Iris did of a project, the copy that she gave Jo, and what both did then."""
 
-    def __init__(self, root, before, mine, hers, *, stands):
+    def __init__(self, root, before, mine, hers, *, stands=False, changed=None):
         self.root, self.clock = root, Clock(stands=stands)
         shutil.copy(Path(scanned().name, "iris.quoteview"), root)
         self.clock.set(13)
@@ -72,6 +72,8 @@ class Desk:
             iris.save_copy(root / f"{name}.quoteview")
         self.clock.set(14)
         do_all(iris, mine)
+        if changed:
+            scan_changed(iris, changed)
         iris.close()
         self.clock.set(15)
         jo = self._opened("Jo Park", "jo")
@@ -82,6 +84,14 @@ class Desk:
         session = Session(checker, now=self.clock)
         session.open_project(self.root / f"{name}.quoteview")
         return session
+
+
+def scan_changed(session, changed):
+    """Scan again while the first article says something else."""
+    article = Path(scanned().name, "a-morning.txt")
+    article.write_text(changed, "utf-8")
+    session.scan_again()
+    article.write_text(MORNING, "utf-8")
 
 
 def number_of(collection, words):
@@ -215,3 +225,27 @@ def test_whatever_two_did_to_copies_the_laws_of_merging_hold(before, mine, hers)
 @example([("note", 2), ("note", 3), ("undo", 0), ("undo", 0)], [("redo", 0)], [("note", 1)])
 def test_they_hold_though_all_is_done_within_one_second_of_an_hour(before, mine, hers):
     assert_laws(before, mine, hers, stands=True)
+
+
+CHANGED = (
+    f"Seven people came.\n\n{MORNING}",
+    MORNING.replace("nine", "ten"),
+    MORNING.partition("\n\n")[2],
+    MORNING.replace("sell the pier", "sell it").replace("anglers", "people"),
+    f"{MORNING}\n{MORNING}",
+)
+"""What the first article may come to say."""
+
+
+@settings(max_examples=8)
+@given(MANY, MANY, MANY, st.sampled_from(CHANGED))
+def test_of_a_document_that_one_read_again_the_laws_hold(before, mine, hers, changed):
+    with tempfile.TemporaryDirectory() as folder, ExitStack() as stack:
+        desk = Desk(Path(folder), before, mine, hers, changed=changed)
+        paths = (desk.root / f"{name}.quoteview" for name in NAMES)
+        iris, jo, start = (stack.enter_context(looked_at(path, "", "")) for path in paths)
+        assert merged(iris, jo) == merged(jo, iris), "which comes first makes no difference"
+        assert merged(iris, iris) == (decided(iris.project), []), "nobody is at odds with himself"
+        together, told = merged(iris, start)
+        assert together == decided(iris.project), "where one did nothing the other's is taken"
+        assert "was read again by Iris Holt" in " ".join(told)
