@@ -96,6 +96,43 @@ def test_a_fragment_that_two_statements_hold_stays_alone_and_is_possibly_either(
     assert {match.reason for match in clustering.possible} == {"Several statements hold these words."}
 
 
+def test_of_two_statements_that_hold_a_fragment_the_one_beside_it_is_meant():
+    beside = said("The harbour needs strong pressure from the ministers.", document="a")
+    elsewhere = said("Strong pressure on the fleet was what the islands asked for.", document="b")
+    assert grouped(beside, elsewhere, said("strong pressure", document="a", kind=Kind.FRAGMENT)) == [[0, 2], [1]]
+
+
+def test_words_in_title_case_may_come_from_the_midst_of_a_sentence():
+    whole = said("As mayor, I will end the council's war on the harbour and its boats.", document="a")
+    assert grouped(whole, said("War on the Harbour,", document="b")) == [[0, 1]]
+
+
+DOUBTFUL = "the young man"
+"""Who is called so may be anybody, named or not."""
+
+
+@pytest.mark.parametrize(("beside", "together"), [(True, True), (False, False)])
+def test_a_fragment_of_somebody_is_known_where_the_documents_report_one_occasion(beside, together):
+    shared = [said(BRIDGE, document="b")] if beside else []
+    asked = said("Do you fully support the school plan, sir?", "Jon Okafor", "a")
+    fragment = said("the school plan", DOUBTFUL, "b", Kind.FRAGMENT, Resolution.BODY)
+    groups = grouped(asked, fragment, said(BRIDGE, document="a"), *shared)
+    assert ([0, 1] in groups) is together
+
+
+def test_one_word_of_somebody_tells_nothing_of_who_else_said_it():
+    asked = said("Do you fully support the school plan, sir?", "Jon Okafor", "a")
+    word = said("school", DOUBTFUL, "a", Kind.FRAGMENT, Resolution.BODY)
+    assert grouped(asked, word) == [[0], [1]]
+
+
+def test_what_a_dozen_documents_print_tells_of_no_occasion():
+    quotations = [said(BRIDGE, document=f"d{number:02}") for number in range(13)]
+    asked = said("Do you fully support the school plan, sir?", "Jon Okafor", "d00")
+    fragment = said("the school plan", DOUBTFUL, "d01", Kind.FRAGMENT, Resolution.BODY)
+    assert [13] in grouped(*quotations, asked, fragment)
+
+
 def test_quotations_cut_at_different_places_make_one_statement():
     first, second, third, fourth = (
         "We lost the harbour that night.",

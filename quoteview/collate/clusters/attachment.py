@@ -19,8 +19,11 @@ from quoteview.collate.clusters.grouping import (
     Grouping,
     ties,
 )
+from quoteview.collate.clusters.normalize import Normalized
+from quoteview.collate.clusters.occasions import Occasions
 from quoteview.collate.clusters.phrases import Phrase
 from quoteview.collate.clusters.provenance import ARCHIVE, MARGIN, Provenance, Scopes, Voices
+from quoteview.collate.terms import is_little
 from quoteview.core.quotation import Kind
 from quoteview.core.sentence import Sentence
 
@@ -30,6 +33,8 @@ _RIVAL = 0.85
 _ALIKE = 8.0
 """What words must be worth, in nats, to be shown as possibly the same."""
 _MOSTLY = 0.75
+_FEWEST_OF_DOUBTFUL = 2
+"""So many terms must be shared where the speakers may be two."""
 _ENOUGH_CONTENT = 2
 """So many content words tell even where the words are few."""
 _TWO_SPEAKERS = Sentence("The same words are given to two speakers.")
@@ -69,11 +74,21 @@ class Link(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Host:
-    """A group that another may be part of: the best link to it, and whether it repeats all its words in one piece."""
+    """A group that another may be part of, and the best link to it.
+
+    `is_whole` tells whether it repeats all words of the other in one piece, `is_beside` whether one document prints
+    both: what an article cuts from a statement it mostly prints in full as well.
+    """
 
     group: Group
     link: Link
     is_whole: bool
+    is_beside: bool
+
+    @property
+    def rank(self) -> tuple[bool, bool]:
+        """What comes before the worth of the words."""
+        return self.is_whole, self.is_whole and self.is_beside
 
     @property
     def score(self) -> float:
@@ -92,11 +107,12 @@ def group_phrases(phrases: Sequence[Phrase], pairs: Iterable[Pair], scopes: Scop
     linked = {group.name: group for group in map(grouping.group_of, by_phrase)}
     for group in linked.values():
         grouping.settle(group)
+    occasions = Occasions(group for group in linked.values() if group.statement.worth >= ARCHIVE)
     # The longest first: by the time a short piece chooses, the statements have found their own place.
     for group in sorted(linked.values(), key=lambda group: group.fullness):
         phrase = group.phrases[0] if group.name in grouping.groups else None
         # What has found its place may now reach further than its parts did.
-        while phrase is not None and _attach(grouping, grouping.group_of(phrase), by_phrase):
+        while phrase is not None and _attach(grouping, grouping.group_of(phrase), by_phrase, occasions):
             pass
     grouping.finish()
     grouping.doubts += _near_ties(links)
@@ -198,16 +214,18 @@ def _contested(phrases: Sequence[Phrase], cores: Iterable[Link]) -> set[int]:
     }
 
 
-def _attach(grouping: Grouping, own: Group, by_phrase: Mapping[int, Sequence[Link]]) -> bool:
+def _attach(
+    grouping: Grouping, own: Group, by_phrase: Mapping[int, Sequence[Link]], occasions: Occasions
+) -> bool:
     """Hang a group on the one other that it is part of, or that it overlaps, unless several claim it.
 
     Tells whether that was done.
     """
-    hosts = _hosts(grouping, own, by_phrase)
+    hosts = _hosts(grouping, own, by_phrase, occasions)
     if not hosts:
         return False
     best = hosts[0]
-    rivals = [host for host in hosts[1:] if host.score >= _RIVAL * best.score and host.is_whole >= best.is_whole]
+    rivals = [host for host in hosts[1:] if host.score >= _RIVAL * best.score and host.rank == best.rank]
     if rivals:
         reason = Sentence("Several statements hold these words.")
         grouping.doubts += [
@@ -221,7 +239,9 @@ def _attach(grouping: Grouping, own: Group, by_phrase: Mapping[int, Sequence[Lin
     return True
 
 
-def _hosts(grouping: Grouping, own: Group, by_phrase: Mapping[int, Sequence[Link]]) -> list[Host]:
+def _hosts(
+    grouping: Grouping, own: Group, by_phrase: Mapping[int, Sequence[Link]], occasions: Occasions
+) -> list[Host]:
     """Return the groups that a group may be part of, the best first."""
     best: dict[int, Host] = {}
     for number in own.phrases:
@@ -234,6 +254,8 @@ def _hosts(grouping: Grouping, own: Group, by_phrase: Mapping[int, Sequence[Link
             is_whole = repeats(host, own.statement)
             if is_whole and link.voices is not Voices.UNSURE:
                 enough = _is_piece(grouping, own, other, link)
+            elif is_whole and occasions.is_one(own.provenance, group.provenance):
+                enough = _is_piece_of_doubtful(grouping, own, group, other, link)
             else:
                 is_short = len(own.statement.code) <= FEW
                 enough = link.is_enough and (not is_short or holds(host, own.statement))
@@ -241,9 +263,10 @@ def _hosts(grouping: Grouping, own: Group, by_phrase: Mapping[int, Sequence[Link
                 grouping.doubts.append(Doubt(number, other, link.agreement.score, _TOO_FEW))
             known = best.get(group.name)
             if enough and (known is None or link.agreement.score > known.score):
-                best[group.name] = Host(group, link, is_whole)
+                is_beside = bool(own.provenance.documents & group.provenance.documents)
+                best[group.name] = Host(group, link, is_whole, is_beside)
     by_same = [host for host in best.values() if host.link.voices is Voices.SAME]
-    return sorted(by_same or best.values(), key=lambda host: (-host.is_whole, -host.score, host.group.name))
+    return sorted(by_same or best.values(), key=lambda host: (host.rank, host.score, -host.group.name), reverse=True)
 
 
 def _is_piece(grouping: Grouping, own: Group, host: int, link: Link) -> bool:
@@ -262,14 +285,31 @@ def _is_piece(grouping: Grouping, own: Group, host: int, link: Link) -> bool:
     return found.score >= link.needed + (-MARGIN if near else alone)
 
 
+def _is_piece_of_doubtful(grouping: Grouping, own: Group, group: Group, host: int, link: Link) -> bool:
+    """Tell the same where it is not sure that the two speakers are one, but both report one occasion.
+
+    One word is then not enough: in an article on guns many a speaker says "guns".
+    """
+    needed = grouping.scopes.needed_in(own.provenance, group.provenance)
+    if len(own.statement.code) < _FEWEST_OF_DOUBTFUL or link.agreement.score < needed + MARGIN:
+        return False
+    return _is_piece(grouping, own, host, link._replace(needed=needed))
+
+
 def _opens_elsewhere(grouping: Grouping, number: int, other: int) -> bool:
     """Tell whether a statement begins with a capital where the other wording, which holds it, is amid a sentence."""
     piece, host = grouping.measured(number), grouping.measured(other)
     statement, whole = piece.wording, host.wording
-    if not repeats(host, piece) or not statement.text[statement.places[0].start].isupper():
+    if not repeats(host, piece) or not statement.text[statement.places[0].start].isupper() or _is_title(statement):
         return False
     if any(quotation.kind is not Kind.STATEMENT for quotation in grouping.phrases[number].quotations):
         return False
     size = len(statement.keys)
     places = [at for at in range(len(whole.keys) - size + 1) if whole.keys[at : at + size] == statement.keys]
     return all(at > 0 and whole.text[whole.places[at].start].islower() for at in places)
+
+
+def _is_title(wording: Normalized) -> bool:
+    """Tell whether several words all begin with a capital, as in a title, which tells nothing of sentences."""
+    telling = [place for place, key in zip(wording.places, wording.keys, strict=True) if not is_little(key)]
+    return len(telling) > 1 and all(wording.text[place.start].isupper() for place in telling)

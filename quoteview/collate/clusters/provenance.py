@@ -156,6 +156,11 @@ class Scopes:
             sizes.append(self._near(first.days) + self._near(second.days))
         return min(ARCHIVE, math.log(max(_FEWEST, min(sizes))) + MARGIN)
 
+    def needed_in(self, first: Provenance, second: Provenance) -> float:
+        """Return what the agreement of two wordings on one occasion must be worth, in nats, whoever is named."""
+        size = sum([self._printed[document] for document in first.documents | second.documents])
+        return min(ARCHIVE, math.log(max(_FEWEST, size)) + MARGIN)
+
     def _near(self, days: Iterable[int]) -> int:
         return max(self._published[other] for day in days for other in range(day - NEAR_DAYS, day + NEAR_DAYS + 1))
 
