@@ -107,7 +107,7 @@ def group_phrases(phrases: Sequence[Phrase], pairs: Iterable[Pair], scopes: Scop
     linked = {group.name: group for group in map(grouping.group_of, by_phrase)}
     for group in linked.values():
         grouping.settle(group)
-    occasions = Occasions(group for group in linked.values() if group.statement.worth >= ARCHIVE)
+    occasions = Occasions(grouping.groups.values())
     # The longest first: by the time a short piece chooses, the statements have found their own place.
     for group in sorted(linked.values(), key=lambda group: group.fullness):
         phrase = group.phrases[0] if group.name in grouping.groups else None

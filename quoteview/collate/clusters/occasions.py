@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from quoteview.collate.clusters.grouping import Group
-from quoteview.collate.clusters.provenance import NEAR_DAYS, Provenance
+from quoteview.collate.clusters.provenance import ARCHIVE, NEAR_DAYS, Provenance
 
 _MOST_DOCUMENTS = 12
 """What more documents print has become a saying: it tells of no occasion."""
@@ -14,11 +14,11 @@ class Occasions:
     """Tells whether wordings were printed of one occasion: in one document, or in two with a statement in common."""
 
     def __init__(self, statements: Iterable[Group]) -> None:
-        """Learn from the groups whose words are too many to agree by chance."""
+        """Learn from the statements that are worth too much to be the same by chance."""
         self._tied: dict[str, set[str]] = defaultdict(set)
         for group in statements:
             documents = group.provenance.documents
-            if 1 < len(documents) <= _MOST_DOCUMENTS:
+            if 1 < len(documents) <= _MOST_DOCUMENTS and group.statement.worth >= ARCHIVE:
                 for document in documents:
                     self._tied[document] |= documents
 
