@@ -65,8 +65,9 @@ def merge(one: Copy, other: Copy, progress: Progress) -> Merged:
     sides = Side(one.project, found, one.timeline), Side(other.project, found, other.timeline)
     remade, kept = _remade(found, before, sides)
     judging = _Judging(remade, before, sides, (one, other))
-    conflicts = (*_read_differently(remade, read), *conflicts_of(remade, before, sides), *kept)
-    judgements = _marked(remade.collection, judging.judgements(), conflicts)
+    decided = judging.judgements()
+    conflicts = (*_read_differently(remade, read), *conflicts_of(remade, before, sides), *kept, *judging.parted)
+    judgements = _marked(remade.collection, decided, conflicts)
     sources = tuple(dict.fromkeys((*one.project.sources, *other.project.sources)))
     project = Project(remade.collection, found, remade.made, Judgements.of(judgements), sources)
     breaks = (_broken(each) for each in (one, other) if each.first_break is not None)
@@ -114,9 +115,7 @@ def _decided(remade: Remade, number: int, before: Side, side: Side) -> Iterator[
     collection = side.project.collection
     for target, judgement in side.project.judgements.items():
         if before.project.judgements.get(target) != judgement:
-            cluster = collection.cluster_of_target(target)
-            variant = next((each for each in cluster.variants if each.id == target), cluster)
-            yield _wording(collection, target), frozenset(variant.quotation_ids)
+            yield _wording(collection, target), frozenset(_held(collection, target))
     for new in remade.new:
         if new.number == number and isinstance(new.correction, SpeakerSet | KindSet | BordersSet | BaseChosen):
             left = [each for each in new.correction.quotation_ids if each in collection.cluster_of]
@@ -164,6 +163,8 @@ class _Judging:
     def __init__(self, remade: Remade, before: Side, sides: tuple[Side, Side], copies: tuple[Copy, Copy]) -> None:
         self._remade, self._before, self._sides, self._copies = remade, before, sides, copies
         self.conflicts: list[str] = []
+        self.parted: list[Conflict] = []
+        """Verdicts on what one side decided of as one statement, and the other took apart."""
 
     def judgements(self) -> Mapping[str, Judgement]:
         """Return the judgements of both by the clusters and variants that they are of now."""
@@ -208,9 +209,35 @@ class _Judging:
             if place is not None:
                 opinion = Opinion(judgement, partial(origin, target))
                 placed[place[0]] = (*placed.get(place[0], ()), opinion)
+                if self._is_new_verdict(side, target, judgement):
+                    self.parted += self._parted(side, target, place[0], opinion, again)
             elif side is not self._before and (self._is_new(target, judgement) or _is_gone(side, target, again)):
                 self.conflicts.append(lost_judgement(side.project.collection, target))
         return placed
+
+    def _is_new_verdict(self, side: Side, target: str, judgement: Judgement) -> bool:
+        before = self._before.project.judgements.judgement(target)
+        checks = [(each.verdict, each.checked_at, each.second_checked_at) for each in (before, judgement)]
+        return side is not self._before and judgement.verdict is not None and checks[0] != checks[1]
+
+    def _parted(
+        self, side: Side, target: str, place: str, opinion: Opinion, again: Mapping[str, str]
+    ) -> Iterator[Conflict]:
+        """Yield what a verdict was given on together with what bears it now, and is not there any more."""
+        collection = self._remade.collection
+        stays = collection.cluster_of_target(place)
+        held = (again[each] for each in _held(side.project.collection, target) if each in again)
+        owners = {collection.cluster_of[each].id: each for each in held if each in collection.cluster_of}
+        origin = opinion.origin("verdict")
+        for identifier in (each for owner, each in owners.items() if owner != stays.id):
+            sentence = Sentence(
+                "“{wording}”: {who} ({at}) decided of it together with “{other}”, which the other copy took apart; "
+                "the decision stays with the first.",
+                wording=_wording(collection, place), who=origin.by or "?", at=origin.at,
+                other=shown(collection.quotation_by_id[identifier].text),
+            )  # fmt: skip
+            yield Conflict((stays.quotation_ids[0],), sentence)
+            yield Conflict((identifier,), sentence)
 
     def _is_new(self, target: str, judgement: Judgement) -> bool:
         return self._before.project.judgements.get(target) != judgement
@@ -241,9 +268,13 @@ class _Judging:
 
 def _is_gone(side: Side, target: str, again: Mapping[str, str]) -> bool:
     """Tell whether the words that a target of a side held are in no text that stands, so that nobody took them out."""
-    cluster = side.project.collection.cluster_of_target(target)
-    variant = next((each for each in cluster.variants if each.id == target), cluster)
-    return again.keys().isdisjoint(variant.quotation_ids)
+    return again.keys().isdisjoint(_held(side.project.collection, target))
+
+
+def _held(collection: Collection, target: str) -> Sequence[str]:
+    """Return the quotations that a cluster or a variant holds."""
+    cluster = collection.cluster_of_target(target)
+    return next((each for each in cluster.variants if each.id == target), cluster).quotation_ids
 
 
 def _marked(

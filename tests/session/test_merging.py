@@ -249,6 +249,42 @@ def test_what_one_put_together_and_the_other_took_apart_is_told(desk):
     assert cluster(both, "last boat") != cluster(both, "not sell")
 
 
+@pytest.mark.parametrize("way", ["undo", "split"])
+def test_a_verdict_on_what_the_other_took_apart_is_told_at_both_parts(desk, way):
+    desk.iris.merge_clusters([cluster(desk.iris, "last boat").id, cluster(desk.iris, "anglers").id])
+    desk.hand_over()
+    desk.clock.at = ONE
+    desk.iris.undo() if way == "undo" else desk.iris.split_off([variant(desk.iris, "anglers").id])
+    desk.clock.at = TWO
+    desk.jo.set_verdict([cluster(desk.jo, "last boat").id], ClusterVerdict.DISPUTED)
+    both, conflicts = desk.merge()
+    assert conflicts == (
+        (
+            f"“The last boat leaves at nine every single evening.”: Jo Park ({TWO}) decided of it together with "
+            "“Nobody asked the anglers what they think of the plan,”, which the other copy took apart; "
+            "the decision stays with the first."
+        ),
+    )
+    judged = [both.judgement(cluster(both, words).id) for words in ("last boat", "anglers")]
+    assert [each.verdict for each in judged] == [ClusterVerdict.DISPUTED, None]
+    assert [(each.status, each.tags, each.note) for each in judged] == [
+        (Status.SECOND_CHECK, (CONFLICT_TAG,), conflicts[0]),
+    ] * 2  # fmt: skip
+
+
+def test_what_was_judged_before_one_took_it_apart_is_no_conflict(desk):
+    desk.iris.merge_clusters([cluster(desk.iris, "last boat").id, cluster(desk.iris, "anglers").id])
+    desk.iris.set_verdict([cluster(desk.iris, "last boat").id], ClusterVerdict.DISPUTED)
+    desk.hand_over()
+    desk.clock.at = ONE
+    desk.iris.split_off([variant(desk.iris, "anglers").id])
+    desk.jo.set_star([cluster(desk.jo, "not sell").id], is_starred=True)
+    both, conflicts = desk.merge()
+    assert conflicts == ()
+    judged = [both.judgement(cluster(both, words).id).verdict for words in ("last boat", "anglers")]
+    assert judged == [ClusterVerdict.DISPUTED, None]
+
+
 def test_what_one_took_apart_again_and_the_other_put_together_with_more_is_told(desk):
     desk.iris.merge_clusters([cluster(desk.iris, "last boat").id, cluster(desk.iris, "anglers").id])
     desk.hand_over()
