@@ -53,7 +53,7 @@ class Side:
 
     def since(self, before: "Side", number: int) -> Iterator[New]:
         """Yield the corrections that are not of `before`, as those of the side with this number."""
-        left = Counter(before.here.values())
+        left = Counter(before.here[each] for each in before.project.corrections)
         for origin, correction in self.timeline:
             if left[self.here[correction]]:
                 left[self.here[correction]] -= 1
@@ -269,6 +269,7 @@ class _Remaking:
         self._make(placed)
         if isinstance(correction, QuotationAdded) and isinstance(placed, QuotationAdded):
             self.added[added_id(placed)] = placed
+            self.gone.discard(added_id(placed))
             self._learn(number, correction, placed)
 
     def remade(self, new: tuple[New, ...], taken_back: tuple[tuple[int, Correction], ...]) -> Remade:

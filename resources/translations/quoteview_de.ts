@@ -4522,6 +4522,10 @@
         <translation>„{wording}“: {one} ({at}) hat es mit dem zusammengelegt, wovon {other} ({other_at}) es getrennt hat; das Spätere gilt.</translation>
     </message>
     <message>
+        <source>“{wording}”: {who} ({at}) decided of it together with “{other}”, which the other copy took apart; the decision stays with the first.</source>
+        <translation>„{wording}“: {who} ({at}) entschied darüber zusammen mit „{other}“, was die andere Kopie davon trennte; die Entscheidung bleibt beim ersten.</translation>
+    </message>
+    <message>
         <source>“{words}”</source>
         <translation>„{words}“</translation>
     </message>

@@ -216,6 +216,7 @@ def assert_laws(before, mine, hers, *, stands=False):
 @settings(max_examples=12)
 @given(MANY, MANY, MANY)
 @example([("reference", 1), ("reference", 0)], [], [("reference", 5)])
+@example([("add", 0), ("split", 0), ("split", 0), ("exclude", 0), ("add", 0), ("exclude", 0)], [], [])
 def test_whatever_two_did_to_copies_the_laws_of_merging_hold(before, mine, hers):
     assert_laws(before, mine, hers)
 
