@@ -118,6 +118,13 @@ class ScanCancelled(KnownError):
         super().__init__(Sentence("The scan was cancelled; what was open before is still open."))
 
 
+class OpeningCancelled(KnownError):
+    """The user stopped the opening of a project."""
+
+    def __init__(self) -> None:
+        super().__init__(Sentence("Opening the project was cancelled; its file is as it was."))
+
+
 class SignalsCancelled(KnownError):
     """Nobody wants the signals any more that were looked for."""
 

@@ -2,19 +2,21 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from quoteview.core.cluster import Cluster
+from quoteview.core.cluster import Cluster, Variant
 from quoteview.core.collection import Collection
 from quoteview.core.difference import Comparison
 from quoteview.core.errors import CannotWrite, NothingToExport
 from quoteview.core.project import Project
+from quoteview.core.reporting import Reporting
 from quoteview.core.sentence import Sentence
 from quoteview.core.signal import Signals
 from quoteview.export import files, json_lines, signal_lines
+from quoteview.export.excerpt import Excerpt
 from quoteview.export.statement import is_at_fault, is_out
 
 if TYPE_CHECKING:
@@ -144,6 +146,20 @@ def at_fault(project: Project, clusters: Iterable[Cluster]) -> Mapping[str, int]
 def reviewed(project: Project, clusters: Iterable[Cluster]) -> Sequence[Cluster]:
     """Return the clusters whose verdict is out."""
     return [cluster for cluster in clusters if is_out(project.judgement(cluster.id))]
+
+
+def reported(excerpt: Excerpt, report: Reporting) -> Excerpt:
+    """Return an excerpt that reports each of its statements when its wordings are compared first: what takes long."""
+    comparing, total, seen = excerpt.comparing, len(excerpt.clusters), set[str]()
+    told = Sentence("Writing the statements")
+
+    def compare(cluster: Cluster, variant: Variant) -> Comparison:
+        if cluster.id not in seen:
+            report(min(len(seen), total), total, told)
+            seen.add(cluster.id)
+        return comparing(cluster, variant)
+
+    return replace(excerpt, comparing=compare)
 
 
 def write(path: Path, data: Iterable[bytes], read: Iterable[Path]) -> None:

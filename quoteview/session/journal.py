@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Self
 from quoteview.core.document import Document
 from quoteview.core.errors import DamagedProject
 from quoteview.core.project import Project
+from quoteview.core.reporting import Reporting, unreported
 from quoteview.export.excerpt import Excerpt
 from quoteview.session.changes import Changes
 from quoteview.session.correcting import corrected
@@ -87,7 +88,7 @@ class Journal:
         return journal
 
     @classmethod
-    def open(cls, path: Path, at: str) -> Self:
+    def open(cls, path: Path, at: str, report: Reporting = unreported) -> Self:
         """Return the journal of a project file, all of which is read.
 
         Raises PathMissing, PathUnreadable, NotAProject, NewerProject, DamagedProject and CannotSave.
@@ -95,7 +96,7 @@ class Journal:
         repository = _repository().open(path, at, _version())
         try:
             journal = cls(repository)
-            journal.project()
+            journal.project(report=report)
         except BaseException:
             repository.close()
             raise
@@ -126,13 +127,14 @@ class Journal:
         """The step that redo does again."""
         return self._steps[self._present] if self._present < len(self._steps) else None
 
-    def project(self, state: int | None = None) -> Project:
+    def project(self, state: int | None = None, report: Reporting = unreported) -> Project:
         """Return the project in a state, by default the present one. Raises DamagedProject."""
         number = self._present if state is None else state
         if number not in self._projects:
             if self.repository is None:
                 raise KeyError(number)
-            self._projects[number] = self.repository.load(corrected, number, self._projects.get(self._present))
+            known = self._projects.get(self._present)
+            self._projects[number] = self.repository.load(corrected, number, known, report)
             self._forget_far(number)
         return self._projects[number]
 
@@ -168,7 +170,7 @@ class Journal:
         """Yield the projects of states that this program has seen and still has in memory, the latest first."""
         return (self._projects[state] for state in sorted(self._projects, reverse=True))
 
-    def add(self, changes: Changes, at: str, by: str, after: Project) -> None:
+    def add(self, changes: Changes, at: str, by: str, after: Project, report: Reporting = unreported) -> None:
         """Put a step behind what is done; what was undone cannot be done again after it.
 
         Raises CannotSave and OpenReadOnly; nothing was added then.
@@ -176,7 +178,9 @@ class Journal:
         number = self._present + 1
         if self.repository:
             state = State(number, at, by, str(changes.operation), dumps(changes))
-            self.repository.save(self.project(), after, state, original_file)
+            from quoteview.store.repository import Material  # noqa: PLC0415 - as below
+
+            self.repository.save(self.project(), after, state, Material(original_file, report=report))
         del self._steps[self._present :]
         self._projects = {state: project for state, project in self._projects.items() if state <= self._present}
         self._steps.append(Step(changes, at, by, number))

@@ -298,13 +298,14 @@ def _broken(copy: Copy) -> Sentence:
 
 def _write(merged: Merged, copies: tuple[Copy, Copy], into: Path, origin: Origin) -> None:
     # Loaded when it is needed: starting must not wait for the database's library.
-    from quoteview.store.repository import Repository  # noqa: PLC0415
+    from quoteview.store.repository import Material, Repository  # noqa: PLC0415
 
     changes = Changes(MERGE, everything=True, remarks=merged.conflicts)
     state = State(0, origin.at, origin.by, str(MERGE), dumps(changes))
     keeps = any(copy.keeps_originals for copy in copies)
     with Repository.create_whole(into, origin.at, app_version(), keeps_originals=keeps) as repository:
-        repository.save(Project(), merged.project, state, partial(_original, copies), _histories(copies, origin))
+        material = Material(partial(_original, copies), _histories(copies, origin))
+        repository.save(Project(), merged.project, state, material)
         keep_first_sight(repository, merged.project.collection)
 
 

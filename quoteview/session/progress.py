@@ -3,6 +3,10 @@
 from collections.abc import Callable
 from typing import Protocol
 
+from quoteview.core.errors import KnownError
+from quoteview.core.reporting import Reporting
+from quoteview.core.sentence import Sentence
+
 Rest = Callable[[], None]
 """Lets somebody else work for a while; called now and then, from the working thread, by what nobody waits for."""
 
@@ -29,3 +33,14 @@ class Unwatched:
     def is_cancelled(self) -> bool:
         """Never stop."""
         return False
+
+
+def stoppable(progress: Progress, cancelled: type[KnownError]) -> Reporting:
+    """Return what hears of each step of some work for `progress`, and raises `cancelled` where that is to stop."""
+
+    def report(done: int, total: int, what: Sentence) -> None:
+        if progress.is_cancelled():
+            raise cancelled
+        progress.report(done, total, what)
+
+    return report

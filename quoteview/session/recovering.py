@@ -333,14 +333,14 @@ def _said(judgement: Judgement) -> str:
 
 def _write(project: Project, found: Salvage, into: Path, origin: Origin, lost: tuple[str, ...]) -> None:
     # Loaded when it is needed: starting must not wait for the database's library.
-    from quoteview.store.repository import Repository  # noqa: PLC0415
+    from quoteview.store.repository import Material, Repository  # noqa: PLC0415
 
     state = State(0, origin.at, origin.by, str(RECOVER), dumps(Changes(RECOVER, everything=True, remarks=lost)))
     contents = found.contents()
     keeps = found.facts.get("originals") != "hashed"
     with Repository.create_whole(into, origin.at, app_version(), keeps_originals=keeps) as repository:
         histories = _histories(found, origin)
-        repository.save(Project(), project, state, partial(_original, contents), histories)
+        repository.save(Project(), project, state, Material(partial(_original, contents), histories))
         keep_first_sight(repository, project.collection)
 
 

@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING
 from quoteview.core.cluster import Cluster
 from quoteview.core.collection import Collection
 from quoteview.core.document import Document
-from quoteview.core.errors import OriginalGone
+from quoteview.core.errors import ExportCancelled, OpeningCancelled, OriginalGone, ScanCancelled
 from quoteview.core.history import Entry
 from quoteview.core.project import Project
+from quoteview.core.reporting import Reporting
 from quoteview.core.sentence import Sentence
 from quoteview.core.signal import Signals
 from quoteview.export.excerpt import Excerpt
@@ -23,7 +24,7 @@ from quoteview.session.decisions import Decisions
 from quoteview.session.exporting import Format, Printing, Wanted
 from quoteview.session.journal import Journal, original_file
 from quoteview.session.keeping import keep_decisions
-from quoteview.session.progress import Progress, Rest, Unwatched
+from quoteview.session.progress import Progress, Rest, Unwatched, stoppable
 from quoteview.session.ratings import Ratings
 from quoteview.session.scanning import Scan
 from quoteview.session.sources import Answers
@@ -51,11 +52,13 @@ class Session(Decisions):
 
         Paths that cannot be read are the collection's `failures`. Raises ScanCancelled.
         """
-        scanned = self._scan(paths, progress or Unwatched())
+        progress = progress or Unwatched()
+        scanned = self._scan(paths, progress)
         if not scanned.documents:
             return self._fail(Sentence("Open documents"), scanned)
         with self._lock:
-            return self._put(Changes(Sentence("Open documents"), everything=True), _scanned(scanned, paths))
+            changes = Changes(Sentence("Open documents"), everything=True)
+            return self._put(changes, _scanned(scanned, paths), stoppable(progress, ScanCancelled))
 
     def start(self, paths: Sequence[Path], project: Path, progress: Progress | None = None) -> Changes:
         """Open the documents under `paths` in a new project file, unless there are none.
@@ -63,14 +66,16 @@ class Session(Decisions):
         Everything that is done is saved to it as it happens. What was open before is closed. Raises
         ScanCancelled, ProjectExists and CannotSave; what was open stays open then.
         """
-        scanned = self._scan(_absolute(paths), progress or Unwatched())
+        progress = progress or Unwatched()
+        scanned = self._scan(_absolute(paths), progress)
         if not scanned.documents:
             return self._fail(Sentence("Open documents"), scanned)
         with self._lock:
             journal = Journal.create(project, self._now(), keeps_originals=self.keeps_originals)
             changes = Changes(Sentence("Open documents"), everything=True)
             try:
-                journal.add(changes, self._now(), self.checker, _scanned(scanned, paths))
+                report = stoppable(progress, ScanCancelled)
+                journal.add(changes, self._now(), self.checker, _scanned(scanned, paths), report)
                 journal.put_in_place()
             except BaseException:
                 journal.discard()
@@ -78,7 +83,9 @@ class Session(Decisions):
             self._change_journal(journal)
             return changes
 
-    def open_project(self, path: Path, front_there: Callable[[], None] | None = None) -> Changes:
+    def open_project(
+        self, path: Path, front_there: Callable[[], None] | None = None, progress: Progress | None = None
+    ) -> Changes:
         """Open a project file as it was left; what was open before is closed.
 
         `front_there` is called when that part of the project is open that is seen first, if it was kept or the project
@@ -86,14 +93,15 @@ class Session(Decisions):
         fails nothing is open.
 
         Where somebody else has it open it can only be looked at, which is a remark of the changes. Raises
-        PathMissing, PathUnreadable, NotAProject, NewerProject, DamagedProject and CannotSave; what was open stays
-        open then.
+        PathMissing, PathUnreadable, NotAProject, NewerProject, DamagedProject, CannotSave and OpeningCancelled; what
+        was open stays open then.
         """
+        report = stoppable(progress or Unwatched(), OpeningCancelled)
         with self._lock:
             if front_there:
-                self._open_with_front(path, front_there)
+                self._open_with_front(path, front_there, report)
             else:
-                self._change_journal(Journal.open(path, self._now()))
+                self._change_journal(Journal.open(path, self._now(), report))
             changes = Changes(Sentence("Open project"), everything=True)
             if self.is_read_only:
                 remark = Sentence(
@@ -164,8 +172,10 @@ class Session(Decisions):
 
     def add(self, paths: Sequence[Path], progress: Progress | None = None) -> Changes:
         """Open the documents under `paths` beside what is open. Raises ScanCancelled."""
-        added = self._scan(_absolute(paths), progress or Unwatched(), self.project.found)
-        return self._keep(Sentence("Add documents"), added, (*self.project.sources, *_sources(paths)))
+        progress = progress or Unwatched()
+        added = self._scan(_absolute(paths), progress, self.project.found)
+        sources = (*self.project.sources, *_sources(paths))
+        return self._keep(Sentence("Add documents"), added, sources, progress)
 
     def scan_again(self, progress: Progress | None = None) -> Changes:
         """Read all that was opened or added again in place of what is open, unless nothing is there any more.
@@ -173,12 +183,13 @@ class Session(Decisions):
         Documents of which nothing is on this machine stay as they are. Decisions stay; those that cannot are the
         remarks of the changes. Raises ScanCancelled.
         """
+        progress = progress or Unwatched()
         project = self.project
         kept, here = elsewhere.documents_elsewhere(project), elsewhere.sources_here(project.sources)
-        scanned = self._scan(here or [Path(source) for source in project.sources], progress or Unwatched(), kept)
+        scanned = self._scan(here or [Path(source) for source in project.sources], progress, kept)
         if len(scanned.documents) == len(kept.documents):
             return self._fail(Sentence("Scan again"), scanned)
-        return self._keep(Sentence("Scan again"), scanned, project.sources, elsewhere.told(kept))
+        return self._keep(Sentence("Scan again"), scanned, project.sources, progress, elsewhere.told(kept))
 
     def answers(self, progress: Progress, rest: Rest) -> Mapping[str, Answers]:
         """Return what the sources of record say of each cluster; long work, off the GUI thread."""
@@ -206,11 +217,15 @@ class Session(Decisions):
             )
 
     def exported(
-        self, wanted: Wanted, clusters: Iterable[Cluster] | None = None, printing: Printing | None = None
+        self,
+        wanted: Wanted,
+        clusters: Iterable[Cluster] | None = None,
+        printing: Printing | None = None,
+        progress: Progress | None = None,
     ) -> Iterator[bytes]:
         """Yield these clusters, or the whole project, in the form that is wanted, as it is at the first piece.
 
-        Raises NothingToExport and TooLargeForSheet.
+        Raises NothingToExport, TooLargeForSheet and ExportCancelled.
         """
         # Loaded when something is taken away: the window opens without them.
         from quoteview.session import archiving, evidence, forms  # noqa: PLC0415
@@ -223,14 +238,20 @@ class Session(Decisions):
             if wanted.tells_witnesses:
                 excerpt = replace(excerpt, witnesses=self._signalling.witnesses(excerpt.collection))
             excerpt = evidence.with_evidence(excerpt, wanted, self._signalling, self._sources)
+            excerpt = exporting.reported(excerpt, stoppable(progress or Unwatched(), ExportCancelled))
             yield from forms.pieces(excerpt, wanted, printing) if rows is None else archiving.lines(excerpt, rows)
 
     def export(
-        self, path: Path, wanted: Wanted, clusters: Iterable[Cluster] | None = None, printing: Printing | None = None
+        self,
+        path: Path,
+        wanted: Wanted,
+        clusters: Iterable[Cluster] | None = None,
+        printing: Printing | None = None,
+        progress: Progress | None = None,
     ) -> None:
         """Write what `exported` gives to `path`, whole or not at all. Raises CannotWrite, too."""
         read = [*exporting.paths_of(self.collection), *filter(None, [self.project_path])]
-        exporting.write(path, self.exported(wanted, clusters, printing), read)
+        exporting.write(path, self.exported(wanted, clusters, printing, progress), read)
 
     def import_project(self, path: Path, project: Path) -> Changes:
         """Make a new project file of what JSON Lines of a whole one hold, and open it; what was open is closed.
@@ -247,14 +268,14 @@ class Session(Decisions):
         """Write a picture of what is open. Raises CannotWrite."""
         exporting.save_picture(self.collection, path, data)
 
-    def _open_with_front(self, path: Path, front_there: Callable[[], None]) -> None:
+    def _open_with_front(self, path: Path, front_there: Callable[[], None], report: Reporting) -> None:
         """Open a project file so that what is seen first is there before anything else is asked of the file."""
         front = Journal.at_front(path)
         if front:
             self._change_journal(front)
             front_there()
         try:
-            journal = Journal.open(path, self._now())
+            journal = Journal.open(path, self._now(), report)
         except BaseException:
             if front:
                 self._change_journal(Journal())
@@ -277,12 +298,18 @@ class Session(Decisions):
         return self._journal.repository
 
     def _keep(
-        self, operation: str, scanned: Collection, sources: Sequence[str], remarks: Iterable[str] = ()
+        self,
+        operation: str,
+        scanned: Collection,
+        sources: Sequence[str],
+        progress: Progress,
+        remarks: Iterable[str] = (),
     ) -> Changes:
         with self._lock:
             kept = keep_decisions(self.project, scanned)
             project = replace(kept.project, sources=tuple(dict.fromkeys(sources)))
-            return self._put(Changes(operation, everything=True, remarks=(*remarks, *kept.lost)), project)
+            changes = Changes(operation, everything=True, remarks=(*remarks, *kept.lost))
+            return self._put(changes, project, stoppable(progress, ScanCancelled))
 
     def _fail(self, operation: str, scanned: Collection) -> Changes:
         """Leave open what is open where nothing could be read, but for the failures."""

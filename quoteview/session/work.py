@@ -10,6 +10,7 @@ from quoteview.core.difference import Comparison, Severity
 from quoteview.core.policy import DEFAULT, Policy
 from quoteview.core.project import Project
 from quoteview.core.rating import Rating
+from quoteview.core.reporting import Reporting, unreported
 from quoteview.core.sentence import Sentence
 from quoteview.core.verdict import Judgement
 from quoteview.session import comparing
@@ -109,8 +110,8 @@ class Work:
         """Return what was decided of a cluster or a variant."""
         return self.project.judgement(target_id)
 
-    def _put(self, changes: Changes, project: Project) -> Changes:
-        self._journal.add(changes, self._now(), self.checker, project)
+    def _put(self, changes: Changes, project: Project, report: Reporting = unreported) -> Changes:
+        self._journal.add(changes, self._now(), self.checker, project, report)
         return changes
 
     def _go_to(self, step: Step, state: int, verb: str) -> Changes:

@@ -8,6 +8,8 @@ from sqlalchemy import Connection, insert, select
 
 from quoteview.core.collection import Collection
 from quoteview.core.document import Document
+from quoteview.core.reporting import Reporting, reported, unreported
+from quoteview.core.sentence import Sentence
 from quoteview.store import facts
 from quoteview.store.schema import content_table
 
@@ -18,17 +20,22 @@ _AT_ONCE = 500
 """Rows that one statement asks for."""
 
 
-def add(connection: Connection, before: Collection, after: Collection, reading: Reading) -> None:
+KEEPING = Sentence("Saving the documents")
+
+
+def add(
+    connection: Connection, before: Collection, after: Collection, reading: Reading, report: Reporting = unreported
+) -> None:
     """Keep the text and the original bytes of each document that is new."""
     if before is after:
         return
     keeps_originals = facts.keeps_originals(connection)
-    for document in after.documents:
-        if before.document_by_id.get(document.id) is not document:
-            _keep(connection, document.text_sha256, document.text.encode("utf-8", "surrogatepass"))
-            original = reading(document) if keeps_originals else None
-            if original is not None:
-                _keep(connection, document.sha256, original)
+    known = before.document_by_id
+    for document in reported([each for each in after.documents if known.get(each.id) is not each], KEEPING, report):
+        _keep(connection, document.text_sha256, document.text.encode("utf-8", "surrogatepass"))
+        original = reading(document) if keeps_originals else None
+        if original is not None:
+            _keep(connection, document.sha256, original)
 
 
 def content(connection: Connection, sha256: str) -> bytes | None:

@@ -24,6 +24,8 @@ from quoteview.core.document import Document
 from quoteview.core.judgements import Judgements
 from quoteview.core.project import Project
 from quoteview.core.quotation import Quotation
+from quoteview.core.reporting import Reporting, reported, unreported
+from quoteview.core.sentence import Sentence
 from quoteview.core.verdict import Judgement
 from quoteview.store import columns
 from quoteview.store.packing import dumps, loads
@@ -72,20 +74,22 @@ class Delta:
     come: Sequence[Record]
 
 
+PACKING = Sentence("Saving what was found")
+
 _Item = tuple[int, object]
 """The place and the value of a record."""
 
 
-def delta(before: Project, after: Project) -> Delta:
+def delta(before: Project, after: Project, report: Reporting = unreported) -> Delta:
     """Return what is to be stored when `after` takes the place of `before`."""
     old, new = _Items(before), _Items(after)
     gone: list[Key] = []
-    come: list[Record] = []
+    come: list[tuple[Key, _Item]] = []
     for items in (_Items.found, _Items.corrections, _Items.judgements):
         was, now = items(old, after), items(new, before)
         gone += [key for key, item in was.items() if now.get(key) != item]
-        come += [_record(key, *item) for key, item in now.items() if was.get(key) != item]
-    return Delta(gone, come)
+        come += [(key, item) for key, item in now.items() if was.get(key) != item]
+    return Delta(gone, [_record(key, *item) for key, item in reported(come, PACKING, report)])
 
 
 class _Items:

@@ -3,7 +3,7 @@
 import os
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Self
@@ -16,6 +16,7 @@ from quoteview.core.collector import collector_at_rest
 from quoteview.core.errors import CannotSave, OpenReadOnly, ProjectExists
 from quoteview.core.history import BEGINNING, Entry, edits
 from quoteview.core.project import Project
+from quoteview.core.reporting import Reporting, unreported
 from quoteview.core.sentence import Sentence
 from quoteview.store import arrivals, chronicle, contents, database, derived, facts, records, states, transfer
 from quoteview.store.contents import Reading
@@ -23,6 +24,15 @@ from quoteview.store.identity import VERSION, beside
 from quoteview.store.lock import WriterLock
 from quoteview.store.state import Arrival, State
 from quoteview.store.states import Correcting
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """What an operation is stored with: its documents' bytes, others' entries of the history, and who waits for it."""
+
+    reading: Reading
+    imported: Iterable[Entry] = ()
+    report: Reporting = unreported
 
 
 class Repository:
@@ -198,13 +208,19 @@ class Repository:
         with self._reading() as connection:
             return states.corrected(connection)
 
-    def load(self, correcting: Correcting, number: int | None = None, known: Project | None = None) -> Project:
+    def load(
+        self,
+        correcting: Correcting,
+        number: int | None = None,
+        known: Project | None = None,
+        report: Reporting = unreported,
+    ) -> Project:
         """Return the project as it is, or as it was in an earlier state.
 
         What it has in common with a `known` project that is the present state is taken from there.
         """
         with collector_at_rest(), self._reading() as connection:
-            return states.load(connection, correcting, number, known)
+            return states.load(connection, correcting, number, known, report)
 
     def ratings(self) -> bytes | None:
         """Return how much wordings were found to differ, or None where that was not kept."""
@@ -221,22 +237,20 @@ class Repository:
             if ratings is not None:
                 derived.keep_ratings(connection, ratings)
 
-    def save(
-        self, before: Project, after: Project, state: State, reading: Reading, imported: Iterable[Entry] = ()
-    ) -> None:
+    def save(self, before: Project, after: Project, state: State, material: Material) -> None:
         """Store what an operation left, in the place of every state after the one the project is in.
 
-        Entries that are `imported` from other histories come before those of this operation, chained anew.
+        Entries that are `material.imported` from other histories come before those of this operation, chained anew.
         The state's number is given here. Raises CannotSave and OpenReadOnly; nothing has changed then.
         """
-        changed = records.delta(before, after)
+        changed = records.delta(before, after, material.report)
         with self._writing() as connection:
             present = facts.state(connection)
             states.forget_after(connection, present)
-            contents.add(connection, before.found, after.found, reading)
+            contents.add(connection, before.found, after.found, material.reading, material.report)
             states.add(connection, replace(state, number=present + 1), changed)
             facts.set_fact(connection, "state", str(present + 1))
-            chronicle.chain(connection, imported)
+            chronicle.chain(connection, material.imported)
             chronicle.tell(connection, state, edits(before, after), self._app_version)
             arrivals.arrive(connection)
 

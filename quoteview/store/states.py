@@ -9,6 +9,8 @@ from quoteview.core.collection import Collection
 from quoteview.core.correction import Correction
 from quoteview.core.judgements import Judgements
 from quoteview.core.project import Project
+from quoteview.core.reporting import Reporting, reported, unreported
+from quoteview.core.sentence import Sentence
 from quoteview.store import contents, facts, records
 from quoteview.store.schema import derived_table, record_table, state_table
 from quoteview.store.state import State
@@ -25,7 +27,16 @@ def all_states(connection: Connection) -> list[State]:
     return [State(*row) for row in connection.execute(select(state_table).order_by(state_table.c.number))]
 
 
-def load(connection: Connection, correcting: Correcting, number: int | None, known: Project | None) -> Project:
+LOADING = Sentence("Loading the project")
+
+
+def load(
+    connection: Connection,
+    correcting: Correcting,
+    number: int | None,
+    known: Project | None,
+    report: Reporting = unreported,
+) -> Project:
     """Return the project in a state, by default the present one.
 
     What it has in common with a `known` project that is the present state is taken from there.
@@ -35,7 +46,7 @@ def load(connection: Connection, correcting: Correcting, number: int | None, kno
     if known and not has_changed(connection, wanted, present, records.MADE):
         return replace(known, judgements=_judged_then(connection, known.judgements, wanted, present))
     same = known is not None and not has_changed(connection, wanted, present, records.FOUND)
-    scanned = known if known and same else _scanned(connection, wanted)
+    scanned = known if known and same else _scanned(connection, wanted, report)
     corrections = records.corrections_in(bodies(connection, wanted, ("correction",)))
     judgements = records.judgements_in(bodies(connection, wanted, ("judgement",)))
     collection = correcting(scanned.found, corrections)
@@ -111,9 +122,9 @@ def _judged_then(connection: Connection, judgements: Judgements, number: int, pr
     return judgements.with_others(then, without=targets)
 
 
-def _scanned(connection: Connection, number: int) -> Project:
+def _scanned(connection: Connection, number: int, report: Reporting) -> Project:
     """Return the project in a state without what was decided."""
-    found = records.found_in(bodies(connection, number, records.FOUND))
+    found = records.found_in(reported(list(bodies(connection, number, records.FOUND)), LOADING, report))
     return replace(found, found=contents.with_texts(connection, found.found))
 
 

@@ -113,7 +113,7 @@ class Operations(QObject):
 
         def opened(progress: Progress) -> Changes:
             try:
-                return self._session.open_project(path, lambda: self._show_front(progress))
+                return self._session.open_project(path, lambda: self._show_front(progress), progress)
             except (DamagedProject, NotAProject):
                 self.damage_found.emit(path)
                 raise
@@ -232,8 +232,8 @@ class Operations(QObject):
         chosen = [self._session.collection.cluster_by_id[identifier] for identifier in cluster_ids]
         clusters = None if wanted.format in WHOLE else chosen
 
-        def write(_: Progress) -> Outcome:
-            self._session.export(path, wanted, clusters, _printed)
+        def write(progress: Progress) -> Outcome:
+            self._session.export(path, wanted, clusters, _printed, progress)
             return Outcome(None, sentence=tr("The export was written to {path}.").format(path=path))
 
         self._start(mark("Export"), write)

@@ -1484,6 +1484,10 @@
         <translation>Listen und Felder brauchen {key} selbst.</translation>
     </message>
     <message>
+        <source>Loading the project</source>
+        <translation>Projekt wird geladen</translation>
+    </message>
+    <message>
         <source>Logs</source>
         <translation>Protokolle</translation>
     </message>
@@ -1846,6 +1850,10 @@
         <translation>Mit einer Form von Zeichen geöffnet, mit einer anderen geschlossen.</translation>
     </message>
     <message>
+        <source>Opening the project was cancelled; its file is as it was.</source>
+        <translation>Das Öffnen des Projekts wurde abgebrochen; seine Datei ist, wie sie war.</translation>
+    </message>
+    <message>
         <source>Order of the queue</source>
         <translation>Reihenfolge der Liste</translation>
     </message>
@@ -2194,8 +2202,16 @@
         <translation>Gesicherte Filter</translation>
     </message>
     <message>
+        <source>Saving the documents</source>
+        <translation>Dokumente werden gespeichert</translation>
+    </message>
+    <message>
         <source>Saving what was decided</source>
         <translation>Entscheidungen werden gesichert</translation>
+    </message>
+    <message>
+        <source>Saving what was found</source>
+        <translation>Gefundenes wird gespeichert</translation>
     </message>
     <message>
         <source>Say that the selected names are one person's</source>
@@ -3093,6 +3109,10 @@
     <message>
         <source>Write the overview as SVG or PNG</source>
         <translation>Die Übersicht als SVG oder PNG schreiben</translation>
+    </message>
+    <message>
+        <source>Writing the statements</source>
+        <translation>Aussagen werden geschrieben</translation>
     </message>
     <message>
         <source>Your name</source>

@@ -1,0 +1,114 @@
+"""Whatever takes long says how far it is, and stops where somebody wants it to."""
+
+import pytest
+
+from quoteview.core.errors import ExportCancelled, OpeningCancelled, ScanCancelled
+from quoteview.session.exporting import Format, Table, Wanted
+from quoteview.session.progress import Unwatched
+from quoteview.session.session import Session
+
+LINES = (
+    "“The {thing} will stay open all winter,” Ada Quill said.\n\n"
+    "“Nobody sold the {thing} to anyone,” Ben Marsh said.\n"
+)
+
+
+class Watched(Unwatched):
+    """Remembers what was reported, and wants the work to stop in the midst of one stage."""
+
+    def __init__(self, stop_in=None):
+        self.stages = {}
+        self._stop_in = stop_in
+
+    def report(self, done, total, what):
+        self.stages.setdefault(str(what), []).append((done, total))
+
+    def is_cancelled(self):
+        return self._stop_in in self.stages
+
+
+@pytest.fixture
+def articles(tmp_path):
+    folder = tmp_path / "articles"
+    folder.mkdir()
+    for number, thing in enumerate(("pier", "mill", "hall")):
+        (folder / f"{number}.txt").write_text(LINES.format(thing=thing), encoding="utf-8")
+    return folder
+
+
+@pytest.fixture
+def project(articles, tmp_path):
+    path = tmp_path / "town.quoteview"
+    session = Session()
+    session.start([articles], path)
+    session.close()
+    return path
+
+
+def test_saving_tells_of_what_was_found_and_of_each_document(articles, tmp_path):
+    watched, session = Watched(), Session()
+    session.start([articles], tmp_path / "town.quoteview", watched)
+    session.close()
+    assert watched.stages["Saving the documents"] == [(0, 3), (1, 3), (2, 3), (3, 3)]
+    found = watched.stages["Saving what was found"]
+    assert found[0][0] == 0
+    assert found[-1] == (found[0][1], found[0][1])
+
+
+@pytest.mark.parametrize("stage", ["Saving what was found", "Saving the documents"])
+def test_saving_is_stopped_and_leaves_no_file(articles, tmp_path, stage):
+    session = Session()
+    with pytest.raises(ScanCancelled):
+        session.start([articles], tmp_path / "town.quoteview", Watched(stage))
+    assert session.collection.documents == ()
+    assert not [path.name for path in tmp_path.iterdir() if path.name.endswith(".quoteview")]
+
+
+def test_adding_is_stopped_while_it_is_saved_and_the_project_stays_as_it_was(project, articles):
+    session = Session()
+    session.open_project(project)
+    before = session.project
+    (articles / "late.txt").write_text(LINES.format(thing="ferry"), encoding="utf-8")
+    with pytest.raises(ScanCancelled):
+        session.add([articles / "late.txt"], Watched("Saving the documents"))
+    assert session.project is before
+    session.add([articles / "late.txt"])
+    session.close()
+    session.open_project(project)
+    assert len(session.collection.documents) == 4
+    session.close()
+
+
+def test_opening_tells_how_much_is_loaded_and_is_stopped(project):
+    watched, session = Watched(), Session()
+    session.open_project(project, progress=watched)
+    loaded = watched.stages["Loading the project"]
+    assert loaded[0][0] == 0
+    assert loaded[-1] == (loaded[0][1], loaded[0][1])
+    before = session.project
+    with pytest.raises(OpeningCancelled):
+        session.open_project(project, progress=Watched("Loading the project"))
+    assert session.project is before
+    session.close()
+
+
+@pytest.mark.parametrize(
+    "wanted", [Wanted(each) for each in Format if each not in {Format.PDF, Format.AUDIT, Format.REQUESTS}]
+)
+def test_every_export_tells_of_each_statement(project, tmp_path, wanted):
+    watched, session = Watched(), Session()
+    session.open_project(project)
+    session.export(tmp_path / "out", wanted, progress=watched)
+    assert watched.stages["Writing the statements"] == [(done, len(session.collection.clusters)) for done in range(2)]
+    session.close()
+
+
+def test_an_export_that_is_stopped_leaves_what_was_there(project, tmp_path):
+    session, path = Session(), tmp_path / "clusters.csv"
+    path.write_text("of last week", encoding="utf-8")
+    session.open_project(project)
+    with pytest.raises(ExportCancelled):
+        session.export(path, Wanted(Format.CSV, Table.CLUSTERS), progress=Watched("Writing the statements"))
+    assert path.read_text(encoding="utf-8") == "of last week"
+    assert [each.name for each in tmp_path.iterdir() if each.suffix == ".csv"] == ["clusters.csv"]
+    session.close()
