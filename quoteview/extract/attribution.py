@@ -54,6 +54,9 @@ RULES: tuple[Callable[[Place], Candidate | None], ...] = (
 _LONG = 6
 # The longest sentence, in tokens, that can be nothing but the attribution of the one before it.
 _TAIL = 14
+# How many sentences back, without a speaker of their own, a quotation is still carried on, and how sure that is.
+_ASIDES = 4
+_DOUBTFUL = 0.5
 
 
 class Attributor:
@@ -151,6 +154,16 @@ class Attributor:
             yield self._from_after(after)
         if before is not None and before.paragraph != here:
             yield self._from_before(before, 0.8, 0.6)
+        yield self._from_earlier(sentence)
+
+    def _from_earlier(self, sentence: Sentence) -> Candidate | None:
+        """Carry on from a quotation further up in the paragraph, over sentences that tell of nobody who speaks."""
+        for before in reversed(self.sentences[max(0, sentence.number - _ASIDES) : sentence.number]):
+            if before.paragraph != sentence.paragraph:
+                return None
+            if before.quotes:
+                return self._from_before(before, _DOUBTFUL, 0)
+        return None
 
     def _from_before(self, before: Sentence, quoted: float, told: float) -> Candidate | None:
         """Carry on from the sentence before: from its last quotation, or from whom it tells of."""

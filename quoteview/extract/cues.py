@@ -108,7 +108,7 @@ class ClauseReader(SubjectReader):
         if cue.subject is None or cue.subject.first > cue.place:
             return None
         planned = self._planned(cue)
-        if self.tokens[cue.subject.first].tag is not Tag.SUBJECT and not planned:
+        if self.tokens[cue.subject.first].tag is not Tag.SUBJECT and not planned and not self._advised(cue):
             return None
         place = self._report_of(cue)
         if place is None and planned:
@@ -124,6 +124,12 @@ class ClauseReader(SubjectReader):
         """Tell whether a verb is an infinitive, which tells an aim: "Roe says he will wait to observe ..."."""
         before = self.before_adverbs(cue.place)
         return cue.verb.form is VerbForm.BASE and before >= 0 and self.tokens[before].lower == "to"
+
+    def _advised(self, cue: Cue) -> bool:
+        """Tell whether an infinitive is what somebody says another does: "Roe said Doe was right to urge ..."."""
+        before = cue.subject.first - 1 if cue.subject is not None and self._infinitive(cue) else -1
+        verb = self.verb_at(before) if before >= 0 else None
+        return verb is not None and verb.kind is VerbClass.SAY and verb.lemma not in _TELLING
 
     def _say_before(self, at: int) -> int | None:
         for place in self.verbs_before(at, _REPORT):

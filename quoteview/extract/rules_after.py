@@ -59,16 +59,20 @@ def _told(verb: Verb) -> bool:
 def subject_after(place: Place) -> Candidate | None:
     """Read "...", X said; also "...", X, who was there, said."""
     tokens, first = place.tokens, place.at + 1
-    if first >= len(tokens) or tokens[first].tag in _NEVER_FIRST or _closes_adjunct(place):
+    if first >= len(tokens) or _closes_adjunct(place):
+        return None
+    if tokens[first].tag in _NEVER_FIRST and tokens[first].lower != "as":
         return None
     while first < len(tokens) and (
         tokens[first].tag in SET_OFF or tokens[first].tag is Tag.ADVERB or tokens[first].lower == "as"
     ):
         first += 1
-    for at in place.clauses.verbs_in(first, place.end_after(first, _QUOTED)):
+    for at in place.clauses.verbs_in(first, place.end_after(first, () if place.pauses else _QUOTED)):
         cue = place.clauses.cue(at)
         if cue is None or cue.passive or not _attributes(place, cue, first):
             continue
+        if tokens[first - 1].lower == "as" and cue.verb.kind is not VerbClass.SAY:
+            return None
         if cue.subject is None or not _starts_at(place, cue.subject, first):
             return None
         sure = 0.97 if place.pauses and cue.verb.kind in SPEECH else 0.8
@@ -111,7 +115,17 @@ def _attributes(place: Place, cue: Cue, first: int) -> bool:
         return False
     if cue.verb.kind is VerbClass.SAY:
         return True
-    return _without_object(place, cue.place) and (cue.verb.kind is VerbClass.VOICE or _unusual_cue(place, cue, first))
+    voiced = cue.verb.kind is VerbClass.VOICE or _judges_aloud(place, cue)
+    return _without_object(place, cue.place) and (voiced or _unusual_cue(place, cue, first))
+
+
+def _judges_aloud(place: Place, cue: Cue) -> bool:
+    """Tell whether a verb of judging stands for one of speech: "...," Roe charged in her opening words."""
+    if cue.verb.kind is not VerbClass.JUDGE or cue.verb.form is not VerbForm.PAST or not place.pauses:
+        return False
+    right_after = cue.subject is not None and cue.subject.last == cue.place and cue.subject.antecedent is None
+    after = cue.place + 1
+    return right_after and (after >= len(place.tokens) or place.tokens[after].tag is not Tag.SUBORDINATOR)
 
 
 def _without_object(place: Place, at: int) -> bool:
@@ -126,7 +140,7 @@ def _unusual_cue(place: Place, cue: Cue, first: int) -> bool:
     mention = cue.subject
     if mention is None or mention.antecedent is not None or not ends or not place.content.endswith(","):
         return False
-    return mention.last == cue.place and mention.first == first and can_speak(mention)
+    return mention.last == cue.place and _starts_at(place, mention, first) and can_speak(mention)
 
 
 def _closes_adjunct(place: Place) -> bool:

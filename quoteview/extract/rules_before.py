@@ -29,6 +29,8 @@ def right_before(place: Place) -> Candidate | None:
     set_off = at >= 0 and tokens[at].tag in SET_OFF
     while at >= 0 and (tokens[at].tag in SET_OFF or tokens[at].lower == "that"):
         at -= 1
+    if set_off and at > 1 and tokens[at].lower == "it" and tokens[at - 1].lower in ("put", "puts"):  # "as Roe put it,"
+        at -= 1
     cue = place.clauses.governing(at) if at >= 0 else None
     if cue is None or cue.verb.kind not in (SPEECH if set_off else (VerbClass.SAY, VerbClass.JUDGE)):
         return None
@@ -60,13 +62,27 @@ def cue_before(place: Place) -> Candidate | None:
             continue
         that = verb.kind is not VerbClass.OTHER and place.tokens[at + 1].lower == "that"
         attributes = that or verb.kind is VerbClass.SAY or (verb.kind is VerbClass.JUDGE and judging)
-        if attributes and not place.clauses.in_closed_adjunct(at, place.at):
+        if attributes and not place.clauses.in_closed_adjunct(at, place.at) and not _in_closed_relative(place, at):
             found = _governed(place, place.clauses.governing(at))
             if found is not None and can_speak(found.mention):
                 return found
             doubtful = doubtful or found
         judging = False
     return doubtful._replace(confidence=0.6) if doubtful is not None else None
+
+
+def _in_closed_relative(place: Place, at: int) -> bool:
+    """Tell whether a verb stands in a relative clause that is over: those who complain about it "would be lost"."""
+    subject = place.clauses.subject_of(at)
+    if subject is None or subject.antecedent is None or subject.first > at:
+        return False
+    if place.content.split(" ", 1)[0].lower() in english().classes["auxiliary"]:
+        return all(place.clauses.verb_at(near) is None for near in range(at + 1, place.at))
+    for later in place.clauses.predicates_in(at + 1, place.at):
+        other = place.clauses.subject_of(later) if place.clauses.finite(later) else None
+        if other is not None and other.last <= subject.first and other.start != subject.start:
+            return True
+    return False
 
 
 def _governed(place: Place, cue: Cue | None) -> Candidate | None:

@@ -110,7 +110,7 @@ def _paragraphs(text: Tokenizer) -> Iterator[list[_Stretch]]:
         token = tokens[place]
         tag = token.tag
         if start < place and (token.glued or tag is Tag.BREAK):
-            closed = not token.glued and _is_closed(tokens[place - 1])
+            closed = not token.glued and _is_closed(tokens, place)
             stretches.append(_stretch(text, start, place, closed=closed))
             start = place
         if tag is Tag.BREAK:
@@ -120,7 +120,7 @@ def _paragraphs(text: Tokenizer) -> Iterator[list[_Stretch]]:
             stretches.append(_stretch(text, start, place + 1, closed=True))
             start = place + 1
     if start < len(tokens):
-        stretches.append(_stretch(text, start, len(tokens), closed=_is_closed(tokens[-1])))
+        stretches.append(_stretch(text, start, len(tokens), closed=_is_closed(tokens, len(tokens))))
     yield stretches
 
 
@@ -138,8 +138,11 @@ def _between(places: list[int], start: int, end: int) -> list[int]:
     return [place - start for place in places[first : bisect_left(places, end, first)]]
 
 
-def _is_closed(last: Token) -> bool:
-    """Tell whether a sentence is over that ends with a token because its line or its piece of text does."""
+def _is_closed(tokens: Sequence[Token], end: int) -> bool:
+    """Tell whether a sentence is over whose last token stands before `end` because its line or piece of text ends."""
+    last = tokens[end - 1]
+    if last.tag is Tag.CLOSING and end > 1:  # "(Nobody else, she said, came.)"
+        last = tokens[end - 2]
     return _closes(last) or last.text.endswith(".")
 
 

@@ -24,6 +24,9 @@ _SPANS = frozenset(["week", "month", "year", "weekend", "morning", "afternoon", 
 _DATE_WORDS = _SPANS | {"on", "in", "at", "last", "this", "next", "late", "early", "earlier", "that", "same", "the"}
 # Prepositions that open a clause as well: "after the man came up".
 _CONJOINING = frozenset(["as", "like", "after", "before", "since", "until"])
+# Before a number these are no prepositions: "about 50 people said".
+_NEARLY = frozenset(["about", "over", "around", "under"])
+_COUNTING = (Tag.NUMBER,)
 _CLAUSE_MARKS = (Tag.COMMA, Tag.QUOTE, Tag.COLON, Tag.DASH, Tag.SUBORDINATOR)
 
 class SubjectPhrases(VerbReader):
@@ -80,7 +83,8 @@ class SubjectPhrases(VerbReader):
         if holder is not None:
             return holder
         before = self.tokens[start - 1] if start else None
-        if before is not None and before.tag is Tag.PREPOSITION and before.lower not in _CONJOINING:
+        counted = before is not None and before.lower in _NEARLY and self.tokens[start].tag in _COUNTING
+        if before is not None and before.tag is Tag.PREPOSITION and before.lower not in _CONJOINING and not counted:
             # "At a rally in Ohio Roe said": only a name right before the verb can be the subject.
             found = None if strict else mention_in(self.tokens, _last_phrase(self.tokens, start, at), at + 1)
             return found if found and found.kind is MentionKind.NAME else None

@@ -72,6 +72,13 @@ PATTERNS = [
     ("“The bridge is open!” beamed Ada Quill of the town council.", "Ada Quill", "beamed"),
     # relative clauses
     ("An engineer who spoke on condition of anonymity said the bridge was “lost”.", "An engineer", "said"),
+    # verbs of judging that close the sentence, asides that quote, what only repeats who said it
+    ("“You have called the ferrymen slow and worse,” Quill charged in her opening words.", "Quill", "charged"),
+    ("“The bridge will always be the bridge,” an angry Quill retaliated.", "Quill", "retaliated"),
+    ("That the bridge “is lost for ever now,” as Ada Quill said on the radio, is no news.", "Ada Quill", "said"),
+    ("As Ada Quill, a welder, put it, “the bridge will outlive all of us.”", "Ada Quill", "put"),
+    ("About 50 ferrymen had gathered at the pier of Boris Thorn, chanting “no bridge, no peace.”", "50 ferrymen",
+     "chanting"),
 ]  # fmt: skip
 
 
@@ -107,6 +114,10 @@ TRAPS = [
     # a report inside a report, a plan inside a report
     ("Ada Quill says she feels the council did “a great job” on the bridge.", "Ada Quill"),
     ("Ada Quill said the new law would call every bridge “a public good” again.", "Ada Quill"),
+    ("Ada Quill said Boris Thorn was right to urge the owners “to stand up and be counted.”", "Ada Quill"),
+    # a relative clause that is over
+    ("Ada Quill tells ferrymen who wonder why she cannot row that she “was not brought up that way.”", "Ada Quill"),
+    ("Ada Quill said the clerks who complained about the tolls “would be all but lost” today.", "Ada Quill"),
 ]  # fmt: skip
 
 
@@ -116,6 +127,18 @@ def test_the_nearest_name_is_not_the_speaker(only, text, speaker):
     assert quotation.attribution.mention is not None
     assert quotation.attribution.mention.of(text) == speaker
     assert quotation.speaker == speaker
+
+
+def test_an_aside_may_quote_between_the_speaker_and_the_verb(read):
+    text = "“We have had better days,” ferry owner Ada Quill, wearing a cap and “Save the Bridge” pins, said to us all."
+    assert [quotation.speaker for quotation in read(text)] == ["Ada Quill", None]
+
+
+def test_a_quotation_carries_on_over_sentences_that_tell_of_nobody_but_doubtfully(read):
+    text = "“It is over,” Ada Quill said. It lies in the dead zone of the river. “That is a hard place to work in.”"
+    first, last = read(text)
+    assert (first.speaker, last.speaker) == ("Ada Quill", "Ada Quill")
+    assert last.attribution.confidence <= 0.5 < first.attribution.confidence
 
 
 def test_several_fragments_share_one_subject(read):

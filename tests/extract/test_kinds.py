@@ -27,6 +27,8 @@ KINDS = [
     ("Ada Quill said that she had worn a “Save the Bridge” badge.", Kind.SCARE),
     ("Ada Quill admitted that there is a “1 in 3” chance of rain.", Kind.FRAGMENT),
     ("“Meh,” wrote a friend who runs the account @BridgeWatch. It rained.", Kind.STATEMENT),
+    ("Nobody came. (“I do not want to fight,” said Ada Quill.)", Kind.STATEMENT),
+    ("Nobody came. (On Monday Ada Quill said she would “strongly consider” it.)", Kind.FRAGMENT),
     ("“They will go the way they came” sounds fine in spring.", Kind.STATEMENT),
 ]  # fmt: skip
 
