@@ -105,7 +105,7 @@ class Attributor:
 
     def _labelled(self, number: int) -> Candidate:
         sentence, at = self.place_of[number]
-        mention = turn_speaker(self.sentences[sentence].tokens[at], self._labels[number], at)
+        mention = turn_speaker(self.sentences[sentence], self._labels[number], at)
         reason = Reason("The name that opens the quotation as a turn of a transcript")
         return Candidate(mention, sentence, None, 0.9, reason, "turn")
 
@@ -182,7 +182,7 @@ class Attributor:
             cue = clauses.governing(at)
             if cue is None or cue.subject is None or not _introduces(cue):
                 continue
-            found = Candidate(cue.subject, before.number, cue.span, confidence, reason, "introduced")
+            found = Candidate(cue.subject, before.number, cue.words, confidence, reason, "introduced")
             if cue.verb.kind is VerbClass.SAY:
                 return found
             about = found._replace(cue=None, confidence=round(confidence * 0.75, 2))
@@ -211,7 +211,7 @@ class Attributor:
             return None
         word = after.tokens[cue.place].text
         reason = Reason("The subject of “{word}” in the short sentence after it", word=word)
-        return Candidate(cue.subject, after.number, cue.span, 0.8, reason, "short tail")
+        return Candidate(cue.subject, after.number, cue.words, 0.8, reason, "short tail")
 
 
 def _by_rules(place: Place) -> Candidate | None:

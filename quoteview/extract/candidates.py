@@ -4,7 +4,6 @@ from collections.abc import Container
 from typing import NamedTuple
 
 from quoteview.core.sentence import Sentence as Reason
-from quoteview.core.text import Span
 from quoteview.extract.cues import ClauseReader, Cue
 from quoteview.extract.mentions import Mention
 from quoteview.extract.sentences import Sentence
@@ -26,15 +25,15 @@ class Rule(NamedTuple):
 
 
 class Candidate(NamedTuple):
-    """Who may have said a quotation: the mention (in sentence `sentence`), the cue, how sure, and why.
+    """Who may have said a quotation: the mention and the cue, both in sentence `sentence`, how sure, and why.
 
-    `rule` names the rule that found it. `carries_on` is the number of the quotation whose speaker goes on,
-    when no cue of its own names one.
+    The cue is the tokens [first, last). `rule` names the rule that found it. `carries_on` is the number of the
+    quotation whose speaker goes on, when no cue of its own names one.
     """
 
     mention: Mention
     sentence: int
-    cue: Span | None
+    cue: tuple[int, int] | None
     confidence: float
     reason: Reason
     rule: str
@@ -70,9 +69,9 @@ class Place:
         """Return the cue's subject as the speaker."""
         if cue.subject is None or cue.passive:
             return None
-        return Candidate(cue.subject, self.sentence.number, cue.span, rule.sure, reason, rule.name)
+        return Candidate(cue.subject, self.sentence.number, cue.words, rule.sure, reason, rule.name)
 
     def of_mention(self, mention: Mention, rule: Rule, reason: Reason, cue: tuple[int, int] | None = None) -> Candidate:
         """Return a mention as the speaker; `cue` are the first and last token of the words that attribute."""
-        span = Span(self.tokens[cue[0]].start, self.tokens[cue[1]].end) if cue is not None else None
-        return Candidate(mention, self.sentence.number, span, rule.sure, reason, rule.name)
+        words = (cue[0], cue[1] + 1) if cue is not None else None
+        return Candidate(mention, self.sentence.number, words, rule.sure, reason, rule.name)

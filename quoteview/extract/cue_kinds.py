@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from quoteview.core.quotation import Kind
 from quoteview.extract.candidates import Candidate
 from quoteview.extract.cue_verbs import ClauseWords
+from quoteview.extract.sentences import Sentence
 from quoteview.extract.tokens import Tag
 
 # How many words may be a fragment, and how many a name; how far a verb attributes, in tokens.
@@ -17,9 +18,9 @@ _SET_OFF = (Tag.COMMA, Tag.COLON, Tag.DASH, Tag.STOP)
 class CueKinds:
     """Tells the kinds of the quotations of one sentence."""
 
-    def __init__(self, clause: ClauseWords, number: int) -> None:
+    def __init__(self, clause: ClauseWords, sentence: Sentence) -> None:
         self._clause = clause
-        self._number = number
+        self._sentence = sentence
         self.tokens = clause.tokens
         self.words = clause.words
 
@@ -40,8 +41,8 @@ class CueKinds:
 
     def _is_labelled(self, at: int) -> bool:
         before = self.tokens[at - 1].lower if at else ""
-        after = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
-        hyphened = after is not None and after.text.startswith("-") and after.start == self.tokens[at].end + 1
+        after = self.tokens[at + 1].text if at + 1 < len(self.tokens) else ""
+        hyphened = after.startswith("-") and self._sentence.start_of(at + 1) == self._sentence.end_of(at) + 1
         return hyphened or before in self.words.label
 
     def _is_name(self, at: int, candidate: Candidate | None) -> bool:
@@ -57,7 +58,7 @@ class CueKinds:
             return False
         beside = before is not None and (before.lower in self.words.article or self._clause.phrases.is_capital(before))
         if not self._is_titled(words):
-            own = candidate is not None and candidate.sentence == self._number
+            own = candidate is not None and candidate.sentence == self._sentence.number
             return beside and not own and self._is_noun_phrase(words)
         if rule is None or before is None:
             return not self._is_attributing(at)

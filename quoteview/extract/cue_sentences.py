@@ -5,6 +5,7 @@ Sentences are cut by rules that know the abbreviations of English; German writes
 
 from collections.abc import Sequence
 
+from quoteview.extract.forms import token_of
 from quoteview.extract.sentences import Sentence
 from quoteview.extract.tokens import Tag, Token
 from quoteview.extract.vocabulary import Vocabulary
@@ -36,7 +37,8 @@ def _is_cut(before: Sentence, after: Sentence, words: Vocabulary) -> bool:
     if len(before.tokens) < 2:
         return False
     *_, last, stop = before.tokens
-    if stop.text != "." or stop.start != last.end or last.quote >= 0:
+    at = len(before.tokens) - 1
+    if stop.text != "." or last.quote >= 0 or before.start_of(at) != before.end_of(at - 1):
         return False
     if last.lower in words.abbreviation:
         return True
@@ -55,10 +57,11 @@ def _together(first: Sentence, second: Sentence) -> Sentence:
     """Return two sentences as one; the full stop between them becomes part of the word before it."""
     *head, last, stop = first.tokens
     tag = last.tag if last.tag is not Tag.STOP else Tag.WORD
-    tokens = [*head, Token(last.start, stop.end, last.text + stop.text, last.lower + ".", tag), *second.tokens]
+    tokens = [*head, token_of(last.text + stop.text, tag), *second.tokens]
     shift = len(head) + 1
     return first._replace(
         tokens=tokens,
+        places=[*first.places[:-1], *second.places],
         quotes=[*first.quotes, *(place + shift for place in second.quotes)],
         names=[*first.names, *(place + shift for place in second.names)],
         pronouns=[*first.pronouns, *(place + shift for place in second.pronouns)],

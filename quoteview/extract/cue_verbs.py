@@ -91,8 +91,8 @@ class ClauseWords:
         """Return who does what a verb says; behind a quotation (`after`) whoever follows comes first."""
         inside = _pronoun_in(self.tokens[verb.finite])
         if inside is not None:
-            span, text = inside
-            return Mention(MentionKind.PRONOUN, verb.finite, verb.finite + 1, span.start, span.end, (text,))
+            text = self.tokens[verb.finite].text[inside.start :]
+            return Mention(MentionKind.PRONOUN, verb.finite, verb.finite + 1, (text,), inside=inside)
         right, left = self._subject_right(verb), self._subject_left(verb)
         # A single word that opens the sentence has a capital whatever it is.
         opens = left is not None and left.first == 0 and left.last == 1 and left.kind is not MentionKind.PRONOUN
@@ -155,9 +155,9 @@ def _without_pronoun(word: str) -> str:
     return next((word[: -len(ending)] for ending in _INVERTED if word.endswith(ending)), word)
 
 
-def _pronoun_in(token: Token) -> tuple[Span, str] | None:
+def _pronoun_in(token: Token) -> Span | None:
+    """Return where in a verb the pronoun stands that follows it, in code points from its start."""
     stem = _without_pronoun(token.lower)
     if stem == token.lower:
         return None
-    start = token.text.rfind("-") + 1
-    return Span(token.start + start, token.end), token.text[start:]
+    return Span(token.text.rfind("-") + 1, len(token.text))

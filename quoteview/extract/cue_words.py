@@ -7,7 +7,6 @@ verb stands by its subject. What no list accounts for has no speaker rather than
 from collections.abc import Iterator, Sequence
 
 from quoteview.core.sentence import Sentence as Reason
-from quoteview.core.text import Span
 from quoteview.extract.candidates import Candidate
 from quoteview.extract.cue_kinds import CueKinds
 from quoteview.extract.cue_verbs import ClauseWords, Verb
@@ -29,7 +28,7 @@ class CueReader:
         self.tokens: Sequence[Token] = sentence.tokens
         self.words = words
         self._clause = ClauseWords(self.tokens, words)
-        self.kinds = CueKinds(self._clause, sentence.number)
+        self.kinds = CueKinds(self._clause, sentence)
 
     def speaker(self, at: int) -> Candidate | None:
         """Return who is said to have said the quotation at token `at`, by the first rule that fits."""
@@ -166,9 +165,8 @@ class CueReader:
         return self.tokens[verb.at].text
 
     def _candidate(self, mention: Mention, cue: int | None, sure: float, reason: Reason, rule: str) -> Candidate:
-        token = self.tokens[cue] if cue is not None else None
-        span = Span(token.start, token.end) if token is not None else None
-        return Candidate(mention, self.sentence.number, span, sure, reason, rule)
+        words = (cue, cue + 1) if cue is not None else None
+        return Candidate(mention, self.sentence.number, words, sure, reason, rule)
 
 class CueAttributor:
     """Attributes the quotations of one document in a language with a list of cues, in order."""

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from quoteview.core.text import Span
 from quoteview.extract.lexicon import Verb, VerbClass, VerbForm
 from quoteview.extract.mentions import Mention, mention_in, phrase_after, phrase_start
 from quoteview.extract.subjects import SubjectReader
@@ -26,7 +25,7 @@ ADJUNCT = frozenset([
 
 
 class Cue(NamedTuple):
-    """A verb at token `place` of a sentence, `word`, with the one who says it, when the sentence tells.
+    """A verb at token `place` of a sentence, with the one who says it, when the sentence tells.
 
     `passive` says that the subject is spoken of ("was asked"), so it says nothing itself.
     """
@@ -35,12 +34,11 @@ class Cue(NamedTuple):
     verb: Verb
     subject: Mention | None
     passive: bool
-    word: Token
 
     @property
-    def span(self) -> Span:
-        """Where it stands in the text."""
-        return Span(self.word.start, self.word.end)
+    def words(self) -> tuple[int, int]:
+        """The tokens [first, last) that it is."""
+        return self.place, self.place + 1
 
 
 class ClauseReader(SubjectReader):
@@ -59,9 +57,7 @@ class ClauseReader(SubjectReader):
         verb = self.verb_at(place)
         if verb is None:
             return None
-        found = self._cues[place] = Cue(
-            place, verb, self.subject_of(place), self.passive(place), self.tokens[place]
-        )
+        found = self._cues[place] = Cue(place, verb, self.subject_of(place), self.passive(place))
         return found
 
     def governing(self, place: int) -> Cue | None:

@@ -35,7 +35,7 @@ class Discourse:
     """Follows a document's people from sentence to sentence."""
 
     def __init__(self, sentences: Sequence[Sentence], registry: Registry, found: Mapping[int, Candidate]) -> None:
-        self._sentences = sentences
+        self.sentences = sentences
         self._registry = registry
         self._found = found
         self._focus: list[Person] = []

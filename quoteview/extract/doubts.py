@@ -85,8 +85,7 @@ def _doubt(found: Candidate, reason: Reason) -> Candidate:
 def _cue_at(place: Place, found: Candidate) -> int | None:
     if found.cue is None or found.sentence != place.sentence.number:
         return None
-    start = found.cue.start
-    return next((at for at, token in enumerate(place.tokens) if token.start == start), None)
+    return found.cue[0]
 
 
 def _passed_on(place: Place, found: Candidate, at: int) -> Candidate:

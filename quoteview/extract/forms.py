@@ -1,12 +1,23 @@
-"""What a printed word or mark is by its form alone, worked out once for all the texts that print it."""
+"""What a piece of text between two spaces is by its form alone, worked out once for all the texts that print it."""
 
 import re
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from functools import cache, lru_cache
-from typing import NamedTuple
 
-from quoteview.extract.lexicon import english
-from quoteview.extract.tokens import Tag
+from quoteview.extract.lexicon import Verb, VerbClass, VerbForm, english
+from quoteview.extract.tokens import Tag, Token
 
+_TOKEN = re.compile(
+    r"[\n\r\u2028\u2029]\s*"
+    r"|(?:[DRI]|DFL)-[A-Z](?:[^\W\d_]|\.(?=[A-Z]\.|,|\)))*"  # a party
+    r"|(?:[^\W\d_]\.){2,}(?:[^\W\d_](?![^\W\d_]))?"  # an acronym
+    r"|https?://\S+|www\.\S+"
+    r"|[@#]?[^\W\d_]+(?:[-’'‘\u2010\u2011&]?[^\W_]+)*"  # a word
+    r"|[$€£]?\d[\d,.:/]*\d(?:[-’'][^\W\d_]+)*|[$€£]?\d(?:[-’'][^\W\d_]+)*"
+    r"|--+|[—–―‒-]"
+    r"|\.\.\.+|\S"
+)
 _MARKS = {
     **dict.fromkeys(".!?…。！？", Tag.STOP),
     "...": Tag.MARK,
@@ -16,7 +27,9 @@ _MARKS = {
     **dict.fromkeys("([", Tag.OPENING),
     **dict.fromkeys(")]", Tag.CLOSING),
 }
-_FRESHENING = frozenset((Tag.BREAK, Tag.STOP, Tag.COLON))
+PRONOUNS = frozenset((Tag.SUBJECT, Tag.OWNER, Tag.OBJECT))
+"""The tags of words that stand for somebody named before."""
+_NOTED = PRONOUNS | {Tag.NAME, Tag.QUOTE, Tag.BREAK, Tag.STOP, Tag.COLON, Tag.OPENING}
 _BREAK = "\n\r\u2028\u2029"
 _WORD = re.compile(r"[@#]?[^\W\d_]")
 _NUMBER = re.compile(r"[$€£]?\d")
@@ -28,30 +41,52 @@ _CONTRACTING = frozenset((Tag.SUBJECT, Tag.RELATIVE, Tag.SUBORDINATOR, Tag.ADVER
 # Small words that are given or family names too: "said Per Roe", "said So Young Roe".
 _NAMESAKES = frozenset((Tag.PREPOSITION, Tag.CONJUNCTION, Tag.ADVERB, Tag.SUBJECT))
 # A mark that ends a possessive, or is none.
-APOSTROPHES = frozenset("’'")
+_APOSTROPHES = frozenset("’'")
 # Camel case that scraping may have made ("agoShare", "EPASmith").
-GLUE = re.compile(r"(?<=[a-zà-ÿ])(?=[A-Z])|(?<=[A-Z]{2})(?=[A-Z][a-z]{2})")
+_GLUE = re.compile(r"(?<=[a-zà-ÿ])(?=[A-Z])|(?<=[A-Z]{2})(?=[A-Z][a-z]{2})")
+# What opens with a capital inside a word, and is one: "McDonald", "O'Neill".
+_NAME_PREFIX = re.compile(r"(?:Mc|Mac|Fitz|De|Di|Du|La|Le|Lo|Van|Von|O|D|L)['’]?$")
+_POSSESSIVE = ("’s", "'s", "’S", "'S")
+# The longest abbreviation that a full stop can belong to, in code points, and one more.
+_ABBREVIATION = 8
+# How many pieces of text are known at a time, and how long one may be, in code points.
+_MOST_KNOWN = 32_768
+_LONGEST_KNOWN = 40
 
 
-class Form(NamedTuple):
-    """The tokens that a word or mark makes: the first one's text, in lower case and tag, and the endings after it.
+class Forms(dict[str, tuple[Token, ...]]):
+    """The tokens that each piece of text between two spaces makes, worked out when it is first met.
 
-    `leaves_fresh` says that a capital right after it says nothing.
+    Of the `unsure` pieces only the text around them tells whether they are two that scraping glued together.
     """
 
-    text: str
-    lower: str
-    tag: Tag
-    endings: tuple["Ending", ...]
-    leaves_fresh: bool
+    def __init__(self) -> None:
+        super().__init__()
+        self.unsure: set[str] = set()
+
+    def __missing__(self, piece: str) -> tuple[Token, ...]:
+        asked = False
+
+        def stands_alone(_: str) -> bool:
+            nonlocal asked
+            asked = True
+            return False
+
+        tokens = tokens_of(piece, stands_alone)
+        if asked:
+            self.unsure.add(piece)
+        if len(self) < _MOST_KNOWN and len(piece) <= _LONGEST_KNOWN:
+            self[piece] = tokens
+        return tokens
+
+    def make_room(self) -> None:
+        """Forget everything where no more could be kept; what is unsure in a text that is being read must stay."""
+        if len(self) >= _MOST_KNOWN or len(self.unsure) >= _MOST_KNOWN:
+            self.clear()
+            self.unsure.clear()
 
 
-class Ending(NamedTuple):
-    """What a word has beyond its head: the possessive of "Roe's", the verb of "he's"."""
-
-    text: str
-    lower: str
-    tag: Tag
+FORMS = Forms()
 
 
 @cache
@@ -67,24 +102,31 @@ def small_words() -> dict[str, Tag]:
     return tags | dict.fromkeys(("that",), Tag.SUBORDINATOR)
 
 
-@lru_cache(maxsize=16_384)
-def form_of(printed: str, fresh: bool) -> Form | None:
-    """Return what a printed word or mark is, or None where only the text around it tells.
+def tokens_of(piece: str, stands_alone: Callable[[str], bool]) -> tuple[Token, ...]:
+    """Return the tokens that a piece of text makes, `stands_alone` telling whether its text has a word by itself."""
+    tokens: list[Token] = []
+    for match in _TOKEN.finditer(piece):
+        at, printed = match.start(), match[0]
+        if printed in _APOSTROPHES:
+            tokens.append(token_of(printed, Tag.POSSESSIVE if at and piece[at - 1] in "sS" else Tag.MARK))
+        elif (sign := _sign(printed)) is None:
+            tokens += _words(printed, stands_alone)
+        elif printed != "." or not at or not _is_abbreviated(piece, at):
+            tokens.append(token_of(printed, sign))
+    return tuple(tokens)
 
-    `fresh` says that it stands at the start of a sentence, where a capital says nothing.
-    """
-    sign = _sign(printed)
-    if sign is not None:
-        leaves_fresh = sign in _FRESHENING or (fresh and sign is Tag.OPENING)
-        return Form(printed, printed, sign, (), leaves_fresh) if printed not in APOSTROPHES else None
-    word, endings = printed, list[Ending]()
-    while (head := head_of(word)) is not None:
-        endings.insert(0, ending_of(word, head))
-        word = head
-    lower = word.lower()
-    tag = tag_of(word, lower, fresh)
-    told_around = (may_be_glued(word) and GLUE.search(word)) or (not fresh and may_be_name(word, tag))
-    return Form(word, lower, tag, tuple(endings), leaves_fresh=False) if not told_around else None
+
+def _is_abbreviated(piece: str, at: int) -> bool:
+    """Tell whether the full stop at `at` belongs to an abbreviation or an initial, not to a sentence."""
+    if not piece[at - 1].isalpha():
+        return False
+    start, earliest = at, max(0, at - _ABBREVIATION)
+    while start > earliest and (piece[start - 1].isalpha() or piece[start - 1] == "."):
+        start -= 1
+    word = piece[start:at]
+    if len(word) == 1:
+        return word.isupper() and word != "I"
+    return word.lower() in english().classes["abbreviation"]
 
 
 def _sign(printed: str) -> Tag | None:
@@ -100,32 +142,87 @@ def _sign(printed: str) -> Tag | None:
     return None if _WORD.match(printed) else _MARKS.get(printed, Tag.MARK)
 
 
-def head_of(word: str) -> str | None:
+def _words(printed: str, stands_alone: Callable[[str], bool]) -> Iterator[Token]:
+    """Yield the words that a printed one is made of: glued ones, and the endings of "Roe's" and "he's"."""
+    head = _head_of(printed)
+    if head is not None:
+        yield from _words(head, stands_alone)
+        yield _ending_of(printed, head)
+        return
+    glue = _glue(printed, stands_alone)
+    if not glue:
+        yield _word(printed)
+        return
+    yield _word(printed[:glue])
+    further = _words(printed[glue:], stands_alone)
+    first = next(further)
+    yield replace(first.opening or first, glued=True, noted=True, opening=None, namesake=None)
+    yield from (token.opening or token for token in further)
+
+
+def _head_of(word: str) -> str | None:
     """Return a word without the contraction or possessive ending it has, or None where it has none."""
     ending = _CONTRACTION.search(word) if "’" in word or "'" in word else None
     return word[: ending.start()] if ending is not None and ending.start() else None
 
 
-def ending_of(word: str, head: str) -> Ending:
-    """Return the ending that a word has beyond its head."""
+def _ending_of(word: str, head: str) -> Token:
+    """Return what a word has beyond its head: the possessive of "Roe's", the verb of "he's"."""
     text = word[len(head) :]
     pronoun = small_words().get(head.lower()) in _CONTRACTING
-    tag = Tag.POSSESSIVE if text[-1] in "sS" and not pronoun else Tag.AUXILIARY
-    return Ending(text, text.lower().replace("’", "'"), tag)
+    return _ending(text, Tag.POSSESSIVE if text[-1] in "sS" and not pronoun else Tag.AUXILIARY)
 
 
-def may_be_glued(word: str) -> bool:
-    """Tell whether the capitals of a word let it be two that scraping left no space between."""
-    return not (word[1:].islower() or word.isupper() or word[0] in "@#")
+@cache
+def _ending(text: str, tag: Tag) -> Token:
+    return Token(text, text.lower().replace("’", "'"), tag, noted=False)
 
 
-def may_be_name(word: str, tag: Tag) -> bool:
-    """Tell whether a small word has the capital of a name."""
-    return tag in _NAMESAKES and len(word) > 1 and word.istitle()
+def _glue(word: str, stands_alone: Callable[[str], bool]) -> int:
+    """Return where in a word scraping glued two pieces of text together, or 0."""
+    if word[1:].islower() or word.isupper() or word[0] in "@#":
+        return 0
+    for match in _GLUE.finditer(word):
+        left, right = word[: match.start()], word[match.start() :]
+        if _NAME_PREFIX.search(left):
+            continue
+        if (left.islower() and len(left) > 2) or _is_word(right, stands_alone):
+            return match.start()
+    return 0
 
 
-def tag_of(word: str, lower: str, fresh: bool) -> Tag:
-    """Return the tag of a word by its form."""
+def _is_word(word: str, stands_alone: Callable[[str], bool]) -> bool:
+    head = word[:-2] if word[-2:] in _POSSESSIVE else word
+    return len(head) > 1 and stands_alone(head)
+
+
+@lru_cache(maxsize=16_384)
+def token_of(printed: str, tag: Tag) -> Token:
+    """Return the token of something printed that is of one kind wherever it stands."""
+    lower, capital = printed.lower(), printed[:1].isupper()
+    verb = verb_of(lower) if tag is Tag.WORD else None
+    return Token(printed, lower, tag, capital, verb, noted=tag in _NOTED)
+
+
+@lru_cache(maxsize=16_384)
+def _word(printed: str) -> Token:
+    """Return the token of a word inside a sentence, with what it makes at the start of one and among names."""
+    lower = printed.lower()
+    tag, opening = _tag_of(printed, lower, fresh=False), _tag_of(printed, lower, fresh=True)
+    token = token_of(printed, tag)
+    is_namesake = tag in _NAMESAKES and len(printed) > 1 and printed.istitle()
+    if opening is tag and not is_namesake:
+        return token
+    return replace(
+        token,
+        opening=token_of(printed, opening),
+        namesake=token_of(printed, Tag.NAME) if is_namesake else None,
+        noted=True,
+    )
+
+
+def _tag_of(word: str, lower: str, *, fresh: bool) -> Tag:
+    """Return the tag of a word by its form; `fresh` says that it opens a sentence."""
     known = small_words().get(lower)
     if known is not None:
         return _capital_function_word(word, known, fresh) if word[0].isupper() else known
@@ -149,3 +246,16 @@ def _is_common(lower: str) -> bool:
     titles, verbs, gender = english().titles, english().verbs, english().gender
     listed = any(lower in titles[name] for name in ("group", "role", "body", "writing"))
     return listed or (lower in verbs and lower not in gender)
+
+
+@lru_cache(maxsize=16_384)
+def verb_of(lower: str) -> Verb | None:
+    """Return the verb that a word may be: by the list of verbs, or by its ending where that does not hold it."""
+    listed = english().verbs.get(lower)
+    if listed is not None:
+        return listed
+    if len(lower) > 4 and lower.endswith("ed"):
+        return Verb(lower, VerbClass.OTHER, VerbForm.PAST)
+    if len(lower) > 5 and lower.endswith("ing"):
+        return Verb(lower, VerbClass.OTHER, VerbForm.ING)
+    return None

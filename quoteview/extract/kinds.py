@@ -5,7 +5,6 @@ from functools import cache
 
 from quoteview.core.document import Document
 from quoteview.core.quotation import Kind
-from quoteview.core.text import Span
 from quoteview.extract.candidates import Candidate
 from quoteview.extract.lexicon import VerbClass, VerbForm, english
 from quoteview.extract.marks import Marked
@@ -69,7 +68,7 @@ def in_headline(document: Document, sentence: Sentence, candidate: Candidate | N
     A sentence that ends with "... said X." is none, wherever it stands.
     """
     title = document.title_span
-    if title is not None and title.holds(Span(sentence.tokens[0].start, sentence.tokens[0].end)):
+    if title is not None and title.holds(sentence.span(0, 1)):
         return True
     if sentence.capitalised and 0 < sentence.line <= _HEADLINE_WORDS:
         return True
@@ -84,7 +83,7 @@ def in_headline(document: Document, sentence: Sentence, candidate: Candidate | N
 
 def _opens(text: str, sentence: Sentence) -> bool:
     """Tell whether a sentence opens the text, with more text to follow."""
-    start, end = sentence.tokens[0].start, sentence.tokens[-1].end
+    start, end = sentence.start_of(0), sentence.end_of(len(sentence.tokens) - 1)
     return start < _MARGIN and not text[:start].strip() and bool(text[end : end + _MARGIN].strip())
 
 
@@ -97,11 +96,11 @@ def _set_as_headline(text: str, sentence: Sentence) -> bool:
         return False
     if sentence.bare and sentence.alone:
         return sentence.words <= _CROSSHEAD_WORDS
-    return sentence.tokens[0].start < _MARGIN and sentence.words <= _HEADLINE_WORDS
+    return sentence.start_of(0) < _MARGIN and sentence.words <= _HEADLINE_WORDS
 
 
 def _in_single_marks(text: str, sentence: Sentence) -> bool:
-    return all(text[sentence.tokens[place].start] in _SINGLE for place in sentence.quotes)
+    return all(text[sentence.start_of(place)] in _SINGLE for place in sentence.quotes)
 
 
 def _headline_style(text: str, sentence: Sentence) -> bool:

@@ -48,25 +48,20 @@ class MentionKind(Enum):
 
 
 class Mention(NamedTuple):
-    """One mention: tokens [first, last) of a sentence, which are [start, end) of the text.
+    """One mention: the tokens [first, last) of a sentence.
 
     `words` are the printed words; `lead` the words before a name in its phrase ("campaign manager",
-    "President"); `antecedent` is whom a relative pronoun stands for.
+    "President"); `antecedent` is whom a relative pronoun stands for. `inside` is where the words stand inside a token
+    that holds more than them, in code points from its start.
     """
 
     kind: MentionKind
     first: int
     last: int
-    start: int
-    end: int
     words: tuple[str, ...]
     lead: tuple[str, ...] = ()
     antecedent: "Mention | None" = None
-
-    @property
-    def span(self) -> Span:
-        """Where it stands in the text."""
-        return Span(self.start, self.end)
+    inside: Span | None = None
 
     @property
     def printed(self) -> str:
@@ -319,7 +314,7 @@ def _name_at_end(tokens: Sequence[Token], first: int, last: int) -> Mention | No
     if last - first == 1:
         token = tokens[first]
         is_name = token.tag is Tag.NAME and not _is_calling(token.lower)
-        return Mention(MentionKind.NAME, first, last, token.start, token.end, (token.text,)) if is_name else None
+        return Mention(MentionKind.NAME, first, last, (token.text,)) if is_name else None
     if last - first > 1 and tokens[last - 1].lower in english().classes["suffix"]:
         last -= 1
     if tokens[last - 1].tag is not Tag.NAME:
@@ -329,9 +324,9 @@ def _name_at_end(tokens: Sequence[Token], first: int, last: int) -> Mention | No
         return None
     lead = tuple([token.text for token in tokens[first:begin]])
     words = tuple([token.text for token in tokens[begin:last]])
-    return Mention(MentionKind.NAME, begin, last, tokens[begin].start, tokens[last - 1].end, words, lead)
+    return Mention(MentionKind.NAME, begin, last, words, lead)
 
 
 def _mention(kind: MentionKind, tokens: Sequence[Token], first: int, last: int) -> Mention:
     words = tuple([token.text for token in tokens[first:last]])
-    return Mention(kind, first, last, tokens[first].start, tokens[last - 1].end, words)
+    return Mention(kind, first, last, words)

@@ -69,7 +69,7 @@ class PhraseReader:
             begin, end = first, last
         lead = tuple(token.text for token in self.tokens[first:begin])
         words = tuple(token.text for token in self.tokens[begin:end])
-        return Mention(kind, begin, end, self.tokens[begin].start, self.tokens[end - 1].end, words, lead)
+        return Mention(kind, begin, end, words, lead)
 
     def is_small(self, at: int) -> bool:
         """Tell whether a token is a word in small letters of no closed class: an adjective or an adverb."""

@@ -149,10 +149,12 @@ def _speakers(attributor: Attributor, found: Mapping[int, Candidate]) -> dict[in
 def _attribution(discourse: Discourse, candidate: Candidate) -> Attribution:
     resolved = discourse.resolve(candidate)
     resolution = resolved.resolution if candidate.carries_on is None else Resolution.CONTINUED
+    sentence = discourse.sentences[candidate.sentence]
+    cue = sentence.span(*candidate.cue) if candidate.cue is not None else None
     confidence = round(candidate.confidence * resolved.certainty, 2)
     rule, meant = _shared(candidate.reason), _shared(resolved.reason)
     reason = Reason("{rule}: “{printed}”{meant}.", rule=rule, printed=candidate.mention.printed, meant=meant)
-    return Attribution(resolved.speaker, candidate.mention.span, candidate.cue, resolution, confidence, reason)
+    return Attribution(resolved.speaker, sentence.span_of(candidate.mention), cue, resolution, confidence, reason)
 
 
 @lru_cache(4096)

@@ -1,12 +1,15 @@
 """A document's sentences, as the narrator tells them: tokens between two full stops or breaks."""
 
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 from typing import NamedTuple
 
+from quoteview.core.text import Span
+from quoteview.extract.forms import PRONOUNS, token_of
 from quoteview.extract.lexicon import SPEECH, VerbForm, english
 from quoteview.extract.marks import Marked
+from quoteview.extract.mentions import Mention
 from quoteview.extract.tokenizer import Tokenizer
 from quoteview.extract.tokens import Tag, Token, ends_sentence
 
@@ -32,6 +35,7 @@ class Sentence(NamedTuple):
     `alone` that it is the only one of its paragraph; `bare` that it holds nothing but quotations, and at
     most a word like "Indeed" before them; `capitalised` that most of its words start with a capital, as in
     a headline. `line` is the number of words of its paragraph where no full stop ends that, else 0.
+    `places` are those of its tokens among all of `text`, which knows where they stand.
     """
 
     number: int
@@ -46,40 +50,79 @@ class Sentence(NamedTuple):
     bare: bool
     capitalised: bool
     line: int
+    text: Tokenizer
+    places: Sequence[int]
+
+    def start_of(self, at: int) -> int:
+        """Return where a token of the sentence starts in the text."""
+        return self.text.start_of(self.places[at])
+
+    def end_of(self, at: int) -> int:
+        """Return where a token of the sentence ends in the text."""
+        token = self.tokens[at]
+        return self.text.end_of(self.places[at]) if token.quote >= 0 else self.start_of(at) + len(token.text)
+
+    def span(self, first: int, last: int) -> Span:
+        """Return where the tokens [first, last) stand in the text."""
+        return Span(self.start_of(first), self.end_of(last - 1))
+
+    def span_of(self, mention: Mention) -> Span:
+        """Return where a mention stands in the text."""
+        if mention.inside is not None:
+            return mention.inside.shifted(self.start_of(mention.first))
+        return self.span(mention.first, mention.last)
 
 
-class _Stretch(NamedTuple):
-    """The tokens of a sentence while its paragraph is still being read."""
+@dataclass(slots=True)
+class _Stretch:
+    """A sentence while its paragraph is still being read: where its tokens start and end, and the places in it."""
 
-    tokens: list[Token]
-    quotes: Sequence[int]
-    names: Sequence[int]
-    pronouns: Sequence[int]
-    words: int
-    closed: bool
+    start: int
+    end: int
+    quotes: list[int]
+    names: list[int]
+    pronouns: list[int]
+    closed: bool = False
+    words: int = 0
+
+
+class _Paragraph(NamedTuple):
+    """A paragraph: its number, whether one sentence is all of it, and how many words it has if no full stop ends it."""
+
+    number: int
+    alone: bool
+    line: int
 
 
 def read_sentences(text: str, marked: Sequence[Marked]) -> list[Sentence]:
     """Return the sentences of a text whose outermost quotations are `marked`."""
-    sentences: list[Sentence] = []
-    for paragraph, stretches in enumerate(_paragraphs(Tokenizer(text, marked))):
-        if stretches:
-            last, alone = stretches[-1], len(stretches) == 1
-            ended = last.closed or last.tokens[-1].tag in _OPEN
-            line = 0 if ended else sum([stretch.words for stretch in stretches])
-            for stretch in stretches:
-                sentences.append(_sentence(len(sentences), paragraph, stretch, alone=alone, line=line))
+    tokenizer, sentences = Tokenizer(text, marked), list[Sentence]()
+    for number, stretches in enumerate(_paragraphs(tokenizer)):
+        paragraph = _paragraph(number, stretches, tokenizer.tokens)
+        for stretch in stretches:
+            sentences.append(_sentence(len(sentences), paragraph, stretch, tokenizer))
     return sentences
 
 
-def _sentence(number: int, paragraph: int, stretch: _Stretch, *, alone: bool, line: int) -> Sentence:
-    tokens, quotes, names, pronouns, words, closed = stretch
-    bare = bool(quotes) and _is_bare(tokens)
-    capitalised = bool(quotes) and _is_capitalised(tokens)
+def _paragraph(number: int, stretches: Sequence[_Stretch], tokens: Sequence[Token]) -> _Paragraph:
+    last = stretches[-1]
+    is_ended = last.closed or tokens[last.end - 1].tag in _OPEN
+    line = 0 if is_ended else sum([stretch.words for stretch in stretches])
+    return _Paragraph(number, len(stretches) == 1, line)
+
+
+def _sentence(number: int, paragraph: _Paragraph, stretch: _Stretch, text: Tokenizer) -> Sentence:
+    tokens, quotes, names = text.tokens[stretch.start : stretch.end], stretch.quotes, stretch.names
+    bare = capitalised = False
+    if quotes:
+        bare, capitalised = _is_bare(tokens), _is_capitalised(tokens)
     if capitalised:
         tokens = _as_running_text(tokens)
         names = [place for place in names if tokens[place].tag is Tag.NAME]
-    return Sentence(number, paragraph, tokens, quotes, names, pronouns, words, closed, alone, bare, capitalised, line)
+    return Sentence(
+        number, paragraph.number, tokens, quotes, names, stretch.pronouns, stretch.words, stretch.closed,
+        paragraph.alone, bare, capitalised, paragraph.line, text, range(stretch.start, stretch.end),
+    )  # fmt: skip
 
 
 def _is_bare(tokens: Sequence[Token]) -> bool:
@@ -98,44 +141,46 @@ def _as_running_text(tokens: list[Token]) -> list[Token]:
     for before, token in pairwise(tokens):
         verb = verbs.get(token.lower) if token.tag is Tag.NAME and before.tag is Tag.NAME else None
         capital_verb = verb is not None and verb.form is VerbForm.THIRD
-        plain.append(token._replace(tag=Tag.WORD) if capital_verb else token)
+        plain.append(token_of(token.text, Tag.WORD) if capital_verb else token)
     return plain
 
 
 def _paragraphs(text: Tokenizer) -> Iterator[list[_Stretch]]:
-    """Yield the stretches of each paragraph."""
-    tokens, stretches = text.tokens, list[_Stretch]()
-    start = 0
-    for place in text.borders:
+    """Yield the sentences of each paragraph that has any."""
+    tokens, ended = text.tokens, list[_Stretch]()
+    now = _Stretch(0, 0, [], [], [])
+    for place in text.noted:
         token = tokens[place]
         tag = token.tag
-        if start < place and (token.glued or tag is Tag.BREAK):
+        if (token.glued or tag is Tag.BREAK) and now.start < place:
             closed = not token.glued and _is_closed(tokens, place)
-            stretches.append(_stretch(text, start, place, closed=closed))
-            start = place
-        if tag is Tag.BREAK:
-            yield stretches
-            start, stretches = place + 1, []
-        elif tag in _ENDING and _ends_here(tokens, place):
-            stretches.append(_stretch(text, start, place + 1, closed=True))
-            start = place + 1
-    if start < len(tokens):
-        stretches.append(_stretch(text, start, len(tokens), closed=_is_closed(tokens, len(tokens))))
-    yield stretches
+            now = _end(now, place, ended, tokens, closed=closed)
+        if tag is Tag.NAME:
+            now.names.append(place - now.start)
+        elif tag in PRONOUNS:
+            now.pronouns.append(place - now.start)
+        elif tag is Tag.BREAK:
+            if ended:
+                yield ended
+            ended, now.start = [], place + 1
+        elif tag in _ENDING:
+            if tag is Tag.QUOTE:
+                now.quotes.append(place - now.start)
+            if _ends_here(tokens, place):
+                now = _end(now, place + 1, ended, tokens, closed=True)
+    if now.start < len(tokens):
+        _end(now, len(tokens), ended, tokens, closed=_is_closed(tokens, len(tokens)))
+    if ended:
+        yield ended
 
 
-def _stretch(text: Tokenizer, start: int, end: int, *, closed: bool) -> _Stretch:
-    """Return the stretch of the tokens [start, end) of a text."""
-    tokens, quotes = text.tokens[start:end], _between(text.quotes, start, end)
-    words = len(tokens) + sum([tokens[place].text.count(" ") for place in quotes])
-    names, pronouns = _between(text.names, start, end), _between(text.pronouns, start, end)
-    return _Stretch(tokens, quotes, names, pronouns, words, closed)
-
-
-def _between(places: list[int], start: int, end: int) -> list[int]:
-    """Return those of some places that lie in [start, end), counted from `start`."""
-    first = bisect_left(places, start)
-    return [place - start for place in places[first : bisect_left(places, end, first)]]
+def _end(now: _Stretch, end: int, ended: list[_Stretch], tokens: Sequence[Token], *, closed: bool) -> _Stretch:
+    """End a sentence before a token, and return the one that begins there."""
+    now.end, now.closed = end, closed
+    quoted = sum([tokens[now.start + place].text.count(" ") for place in now.quotes])
+    now.words = end - now.start + quoted
+    ended.append(now)
+    return _Stretch(end, end, [], [], [])
 
 
 def _is_closed(tokens: Sequence[Token], end: int) -> bool:

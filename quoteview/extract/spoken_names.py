@@ -50,7 +50,9 @@ class SpeakerNames:
         if candidate.carries_on is not None:
             kind = Resolution.CONTINUED
         reason = Reason("{rule}: “{printed}”{meant}.", rule=candidate.reason, printed=mention.printed, meant=meant)
-        return Attribution(speaker, mention.span, candidate.cue, kind, sure, reason)
+        sentence = self._sentences[candidate.sentence]
+        cue = sentence.span(*candidate.cue) if candidate.cue is not None else None
+        return Attribution(speaker, sentence.span_of(mention), cue, kind, sure, reason)
 
     def _full_name(self, words: tuple[str, ...]) -> str | None:
         """Return the one longer name that the document prints of a surname that stands alone."""

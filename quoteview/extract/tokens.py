@@ -1,7 +1,9 @@
 """Tokens: the words, marks and quotations that a text is made of."""
 
+from dataclasses import dataclass
 from enum import Enum
-from typing import NamedTuple
+
+from quoteview.extract.lexicon import Verb
 
 
 class Tag(Enum):
@@ -36,25 +38,27 @@ class Tag(Enum):
     __hash__ = object.__hash__
 
 
-class Token(NamedTuple):
-    """One word, mark or quotation.
+@dataclass(frozen=True, slots=True, eq=False)
+class Token:
+    """One word, mark or quotation, wherever it stands: a word is one object in all the texts that print it.
 
-    `start` and `end` are code points of the text; `lower` is the word in lower case; `quote` is the
-    number of the quotation, or -1; `glued` says that scraping left no space before a new piece of text.
+    `lower` is the word in lower case, `capital` says that it starts with a capital letter, and `verb` is the verb that
+    it may be in English. `quote` is the number of a quotation, or -1; `glued` says that scraping left no space before
+    a new piece of text. `opening` is the token that the word makes where it opens a sentence and its capital says
+    nothing, `namesake` the one that it makes where the words around it make a name of a small word; each is None where
+    there is no other. `noted` says that a reader who looks for names, pronouns or borders of sentences must stop here.
     """
 
-    start: int
-    end: int
     text: str
     lower: str
     tag: Tag
+    capital: bool = False
+    verb: Verb | None = None
     quote: int = -1
     glued: bool = False
-
-    @property
-    def capital(self) -> bool:
-        """Whether the token starts with a capital letter."""
-        return self.text[:1].isupper()
+    opening: "Token | None" = None
+    namesake: "Token | None" = None
+    noted: bool = True
 
 
 def ends_sentence(content: str) -> bool:

@@ -7,7 +7,7 @@ from quoteview.core.text import Span
 from quoteview.extract.lexicon import english
 from quoteview.extract.marks import Marked
 from quoteview.extract.mentions import Mention, MentionKind
-from quoteview.extract.tokens import Token
+from quoteview.extract.sentences import Sentence
 
 # A name in capitals, or given name and surname, that opens a turn.
 _LABEL = re.compile(r"((?:[A-Z][A-Z.'’-]+ ?){1,4}|[A-Z][a-z]+ [A-Z][a-z]+(?:[A-Z][a-z]+)?):\s")
@@ -27,10 +27,11 @@ def in_turns(text: str, marked: Sequence[Marked]) -> Iterator[Marked]:
         yield from stretch.cut(text, starts) if starts else (stretch,)
 
 
-def turn_speaker(quotation: Token, label: Span, place: int) -> Mention:
+def turn_speaker(sentence: Sentence, label: Span, place: int) -> Mention:
     """Return the mention that a label makes, which stands inside the quotation that is token `place`."""
-    words = tuple(quotation.text[: len(label)].split())
-    return Mention(MentionKind.NAME, place, place + 1, label.start, label.end, words)
+    words = tuple(sentence.tokens[place].text[: len(label)].split())
+    inside = label.shifted(-sentence.start_of(place))
+    return Mention(MentionKind.NAME, place, place + 1, words, inside=inside)
 
 
 def _label_at(text: str, start: int, end: int) -> Span | None:

@@ -16,7 +16,7 @@ def utterances(sentences: Sequence[Sentence], found: Mapping[int, Candidate]) ->
         sentence.tokens[at].quote: sentence.paragraph for sentence in sentences for at in sentence.quotes
     }
     first = list(range(len(paragraph)))
-    by_cue: dict[tuple[int, int], int] = {}
+    by_cue: dict[tuple[int, int, int], int] = {}
     for number in range(len(paragraph)):
         candidate = found.get(number)
         if candidate is None:
@@ -26,5 +26,5 @@ def utterances(sentences: Sequence[Sentence], found: Mapping[int, Candidate]) ->
             first[number] = first[earlier]
             continue
         if candidate.cue is not None:
-            first[number] = by_cue.setdefault((candidate.cue.start, candidate.cue.end), number)
+            first[number] = by_cue.setdefault((candidate.sentence, *candidate.cue), number)
     return first

@@ -2,7 +2,6 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from functools import lru_cache
 
 from quoteview.extract.lexicon import SPEECH, Verb, VerbClass, VerbForm, english
 from quoteview.extract.mentions import STANDALONE
@@ -31,7 +30,7 @@ class VerbReader:
         self._predicates: list[int] = []  # verbs and auxiliaries
         for place, token in enumerate(tokens):
             tag = token.tag
-            if tag is _WORD and _may_be(token.lower) and self.verb_at(place):
+            if token.verb is not None and self.verb_at(place) is not None:
                 self._verb_places.append(place)
                 self._predicates.append(place)
             elif tag is _AUXILIARY:
@@ -133,7 +132,7 @@ class VerbReader:
         return follows and verb.form is VerbForm.THIRD and verb.lemma not in _PLAIN
 
     def _read_verb(self, place: int) -> Verb | None:
-        verb = _may_be(self.tokens[place].lower)
+        verb = self.tokens[place].verb
         if verb is None or not place:
             return verb if verb and verb.form is not VerbForm.BASE else None
         if verb.kind in SPEECH and verb.form in (VerbForm.ING, VerbForm.BASE) and self.witness(place) is not None:
@@ -191,19 +190,6 @@ class VerbReader:
         while at >= 0 and self.tokens[at].tag is Tag.NAME:
             at -= 1
         return at > 0 and self.tokens[at].tag is Tag.WORD and self.tokens[at - 1].lower == "to"
-
-
-@lru_cache(maxsize=16_384)
-def _may_be(lower: str) -> Verb | None:
-    """Return the verb that a word may be: by the list of verbs, or by its ending where that does not hold it."""
-    listed = english().verbs.get(lower)
-    if listed is not None:
-        return listed
-    if len(lower) > 4 and lower.endswith("ed"):
-        return Verb(lower, VerbClass.OTHER, VerbForm.PAST)
-    if len(lower) > 5 and lower.endswith("ing"):
-        return Verb(lower, VerbClass.OTHER, VerbForm.ING)
-    return None
 
 
 def _in(places: list[int], first: int, end: int) -> list[int]:
