@@ -80,7 +80,7 @@ def _in_closed_relative(place: Place, at: int) -> bool:
         return all(place.clauses.verb_at(near) is None for near in range(at + 1, place.at))
     for later in place.clauses.predicates_in(at + 1, place.at):
         other = place.clauses.subject_of(later) if place.clauses.finite(later) else None
-        if other is not None and other.last <= subject.first and other.start != subject.start:
+        if other is not None and other.last <= subject.first and other.first != subject.first:
             return True
     return False
 
