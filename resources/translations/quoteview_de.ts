@@ -593,8 +593,32 @@
         <translation>5 oder mehr</translation>
     </message>
     <message>
+        <source>A beginning or an end that is cut. Where it limits or denies the rest, it is critical.</source>
+        <translation>Anfang oder Ende ist abgeschnitten. Wo es das Übrige einschränkt oder verneint, ist das kritisch.</translation>
+    </message>
+    <message>
+        <source>A capital or small letter at the start: It for it.</source>
+        <translation>Groß oder klein am Anfang: It für it.</translation>
+    </message>
+    <message>
         <source>A checker said so.</source>
         <translation>So von Hand festgelegt.</translation>
+    </message>
+    <message>
+        <source>A coarse word with letters struck out.</source>
+        <translation>Ein derbes Wort mit unkenntlichen Buchstaben.</translation>
+    </message>
+    <message>
+        <source>A comma or another mark inside the sentence.</source>
+        <translation>Ein Komma oder anderes Zeichen im Satz.</translation>
+    </message>
+    <message>
+        <source>A comma or full stop where the quotation ends.</source>
+        <translation>Ein Komma oder Punkt am Ende des Zitats.</translation>
+    </message>
+    <message>
+        <source>A contraction, or what it stands for: could’ve for could have.</source>
+        <translation>Eine Verkürzung oder das, wofür sie steht: could’ve für could have.</translation>
     </message>
     <message>
         <source>A copy was saved as {path}.</source>
@@ -605,12 +629,24 @@
         <translation>Eine Korrektur von „{wording}“ ließ sich nicht wiederholen: Die Worte sind weg.</translation>
     </message>
     <message>
+        <source>A hyphen more or less: fine tuned for fine-tuned.</source>
+        <translation>Ein Bindestrich mehr oder weniger: fine tuned für fine-tuned.</translation>
+    </message>
+    <message>
+        <source>A letter that only looks the same, such as a Cyrillic а.</source>
+        <translation>Ein Buchstabe, der nur gleich aussieht, etwa ein kyrillisches а.</translation>
+    </message>
+    <message>
         <source>A letter to each outlet on the wordings that were judged altered, misattributed or the like. What nobody has decided yet is never in it.</source>
         <translation>Ein Brief an jedes Medium zu den Fassungen, die als verändert, falsch zugeschrieben oder Ähnliches beurteilt sind. Was noch niemand entschieden hat, steht nie darin.</translation>
     </message>
     <message>
         <source>A single quotation ties them, which may run two statements together.</source>
         <translation>Nur ein einziges Zitat verbindet sie; es zieht vielleicht zwei Aussagen zusammen.</translation>
+    </message>
+    <message>
+        <source>A sound of hesitation or a repeated word, left out or left in: uh.</source>
+        <translation>Ein Laut des Zögerns oder ein wiederholtes Wort, weggelassen oder stehen geblieben: äh.</translation>
     </message>
     <message>
         <source>A source of record: quotations are held against it.</source>
@@ -635,6 +671,18 @@
     <message>
         <source>A table with one row for each place where a wording is printed.</source>
         <translation>Eine Tabelle mit einer Zeile je Stelle, an der eine Fassung gedruckt ist.</translation>
+    </message>
+    <message>
+        <source>A word less, without a sign of it.</source>
+        <translation>Ein Wort weniger, ohne dass es kenntlich wäre.</translation>
+    </message>
+    <message>
+        <source>A word more.</source>
+        <translation>Ein Wort mehr.</translation>
+    </message>
+    <message>
+        <source>A word that denies, limits or says how sure it is, gained or lost: not, only, may.</source>
+        <translation>Ein Wort, das verneint, einschränkt oder die Gewissheit angibt, fehlt oder kam hinzu: nicht, nur, mag.</translation>
     </message>
     <message>
         <source>A&amp;ltered meaning</source>
@@ -703,6 +751,38 @@
     <message>
         <source>Altered, &amp;minor</source>
         <translation>&amp;Geringfügig verändert</translation>
+    </message>
+    <message>
+        <source>Another apostrophe or dash: won't for won’t, -- for —.</source>
+        <translation>Ein anderer Apostroph oder Strich: won't für won’t, -- für —.</translation>
+    </message>
+    <message>
+        <source>Another blank, a line break, or a character that cannot be seen, which is named.</source>
+        <translation>Ein anderer Zwischenraum, ein Zeilenumbruch oder ein unsichtbares Zeichen, das beim Namen genannt wird.</translation>
+    </message>
+    <message>
+        <source>Another name, place or date.</source>
+        <translation>Ein anderer Name, Ort oder Tag.</translation>
+    </message>
+    <message>
+        <source>Another number or unit: 12 for 20, million for billion.</source>
+        <translation>Eine andere Zahl oder Einheit: 12 für 20, Million für Milliarde.</translation>
+    </message>
+    <message>
+        <source>Another occasion, day or question.</source>
+        <translation>Ein anderer Anlass, Tag oder eine andere Frage.</translation>
+    </message>
+    <message>
+        <source>Another rendering of what was said in another language.</source>
+        <translation>Eine andere Übersetzung dessen, was in einer anderen Sprache gesagt wurde.</translation>
+    </message>
+    <message>
+        <source>Another tense, number or person: was for is, we for you.</source>
+        <translation>Andere Zeit, Zahl oder Person: war für ist, wir für ihr.</translation>
+    </message>
+    <message>
+        <source>Another word: laws for legislation.</source>
+        <translation>Ein anderes Wort: Regeln für Gesetze.</translation>
     </message>
     <message>
         <source>Anyone</source>
@@ -802,6 +882,10 @@
         </translation>
     </message>
     <message>
+        <source>British and American spelling: colour for color.</source>
+        <translation>Britische und amerikanische Schreibung: colour für color.</translation>
+    </message>
+    <message>
         <source>By date, earliest first</source>
         <translation>Datum, früheste zuerst</translation>
     </message>
@@ -852,6 +936,10 @@
     <message>
         <source>Cannot be seen: {names}</source>
         <translation>Unsichtbar: {names}</translation>
+    </message>
+    <message>
+        <source>Capitals inside the sentence: GOD for God.</source>
+        <translation>Großbuchstaben im Satz: GOTT für Gott.</translation>
     </message>
     <message>
         <source>Checked again at</source>
@@ -1269,6 +1357,10 @@
     <message>
         <source>Go to what the so&amp;urces say, or fold it</source>
         <translation>Zu dem, was die &amp;Quellen sagen, oder zuklappen</translation>
+    </message>
+    <message>
+        <source>Grammar mended: nobody feels for nobody feel.</source>
+        <translation>Berichtigte Grammatik: wegen des Windes für wegen dem Wind.</translation>
     </message>
     <message>
         <source>Grouping the wordings of each statement</source>
@@ -1798,6 +1890,10 @@
         <translation>Eine Datei für jeden Browser, die schwersten Unterschiede zuerst. Sie braucht kein Netz.</translation>
     </message>
     <message>
+        <source>Only a part of the statement is quoted.</source>
+        <translation>Nur ein Teil der Aussage ist zitiert.</translation>
+    </message>
+    <message>
         <source>Only the &amp;statement one is at</source>
         <translation>Nur die &amp;gewählte Aussage</translation>
     </message>
@@ -2028,6 +2124,10 @@
     <message>
         <source>Quotation for each quote, ClaimReview for each statement with a verdict.</source>
         <translation>Quotation für jedes Zitat, ClaimReview für jede Aussage mit einem Urteil.</translation>
+    </message>
+    <message>
+        <source>Quotation marks of another kind: “ ” for " ".</source>
+        <translation>Anführungszeichen anderer Art: „ “ für " ".</translation>
     </message>
     <message>
         <source>Quotation {at} of {total}</source>
@@ -2390,6 +2490,10 @@
         <translation>Sprecher</translation>
     </message>
     <message>
+        <source>Speech written as it sounds: gonna for going to.</source>
+        <translation>Rede, geschrieben wie gesprochen: gonna für going to.</translation>
+    </message>
+    <message>
         <source>Split off</source>
         <translation>Abtrennen</translation>
     </message>
@@ -2613,8 +2717,24 @@
         <translation>Der Bericht auf Seiten, zum Drucken oder Ablegen.</translation>
     </message>
     <message>
+        <source>The same letter as other characters: ﬁ for fi, or an accent of its own.</source>
+        <translation>Derselbe Buchstabe aus anderen Zeichen: ﬁ für fi, oder ein eigener Akzent.</translation>
+    </message>
+    <message>
+        <source>The same number or word written in another way: 5000 for 5,000, No. for Number.</source>
+        <translation>Dieselbe Zahl oder dasselbe Wort, anders geschrieben: 5000 für 5.000, Nr. für Nummer.</translation>
+    </message>
+    <message>
         <source>The same words are given to two speakers.</source>
         <translation>Dieselben Worte werden zwei Sprechern zugeschrieben.</translation>
+    </message>
+    <message>
+        <source>The same words in another order.</source>
+        <translation>Dieselben Wörter in anderer Folge.</translation>
+    </message>
+    <message>
+        <source>The same words, given to another person.</source>
+        <translation>Dieselben Worte, einer anderen Person zugeschrieben.</translation>
     </message>
     <message>
         <source>The saved filters cannot be read; they were set aside in the preferences.</source>
@@ -2871,6 +2991,10 @@
         <translation>Zwei Prüfer urteilen verschieden. {one}. {other}.</translation>
     </message>
     <message>
+        <source>Two statements inside one pair of marks.</source>
+        <translation>Zwei Aussagen in einem Paar Anführungszeichen.</translation>
+    </message>
+    <message>
         <source>Type to narrow; Enter chooses, Escape leaves</source>
         <translation>Tippen grenzt ein; Eingabe wählt, Esc schließt</translation>
     </message>
@@ -3091,6 +3215,18 @@
         <translation>Mit der Basis verglichene Fassungen</translation>
     </message>
     <message>
+        <source>Words left out where dots say so. Where they limit or deny the rest, it matters more.</source>
+        <translation>Ausgelassene Wörter, wo Punkte es sagen. Wo sie das Übrige einschränken oder verneinen, wiegt es schwerer.</translation>
+    </message>
+    <message>
+        <source>Words of the outlet in square brackets.</source>
+        <translation>Worte des Mediums in eckigen Klammern.</translation>
+    </message>
+    <message>
+        <source>Words that stand inside the marks here and outside them there.</source>
+        <translation>Worte, die hier in den Anführungszeichen stehen und dort außerhalb.</translation>
+    </message>
+    <message>
         <source>Workbook (XLSX)</source>
         <translation>Arbeitsmappe (XLSX)</translation>
     </message>
@@ -3117,6 +3253,10 @@
     <message>
         <source>Your name</source>
         <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>[sic], or emphasis that is said to be added.</source>
+        <translation>[sic], oder eine Hervorhebung, die als hinzugefügt gekennzeichnet ist.</translation>
     </message>
     <message>
         <source>a newer quoteview wrote it</source>

@@ -21,6 +21,7 @@ from quoteview.core.policy import MOVABLE, PolicyName, is_movable
 from quoteview.core.signal import SignalKind
 from quoteview.ui.colours import SIGNS
 from quoteview.ui.kept_settings import KeptSettings
+from quoteview.ui.models.explanations import explained
 from quoteview.ui.models.labels import code_shown, severity_shown, signal_shown
 from quoteview.ui.theme import Theme
 from quoteview.ui.translation import mark, tr
@@ -148,10 +149,11 @@ class PolicyPage(QWidget):
         self.severity.setVisible(is_movable(code))
         self.severity.setAccessibleName(tr("Severity of {code}").format(code=shown))
         if is_movable(code):
-            self._code.setText(tr("Severity of {code}").format(code=shown))
+            self._code.setText(f'{tr("Severity of {code}").format(code=shown)}\n{explained(code)}')
             self.severity.setCurrentIndex(MOVABLE.index(self._settings.current.policy.severity(code)))
         else:
-            self._code.setText(tr("{code} is critical under every policy.").format(code=shown))
+            law = tr("{code} is critical under every policy.").format(code=shown)
+            self._code.setText(f"{law}\n{explained(code)}")
 
 
 def _shown(severity: Severity) -> str:

@@ -12,6 +12,7 @@ from quoteview.core.quotation import Kind
 from quoteview.core.verdict import ClusterVerdict, Status
 from quoteview.ui.colours import SIGNS
 from quoteview.ui.models.cluster_model import ClusterModel
+from quoteview.ui.models.explanations import code_explained
 from quoteview.ui.models.filtering import NO_VERDICT, NOTED, STARRED, Facet, Value
 from quoteview.ui.models.judgement_words import STAR, status_shown, verdict_shown
 from quoteview.ui.models.labels import answer_shown, code_shown, severity_shown, signal_shown
@@ -170,7 +171,7 @@ class FacetModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return row.label
             case Qt.ItemDataRole.ToolTipRole:
-                return as_tooltip(row.label)
+                return as_tooltip(_told(row))
             case Qt.ItemDataRole.AccessibleTextRole:
                 return row.sentence
             case FacetRole.ROW:
@@ -195,6 +196,13 @@ class FacetModel(QAbstractListModel):
         n_left = len(set(known[n_shown:]).difference(asked))
         if n_left:
             yield FacetRow(facet, tr("%n more…", n=n_left), n_more=n_left)
+
+
+def _told(row: FacetRow) -> str:
+    """Return what is said of a row at the pointer: its label; of a code also how exports write it, and its meaning."""
+    if row.facet is not Facet.CODE or not isinstance(row.value, str):
+        return row.label
+    return f"{row.label} ({row.value})\n\n{code_explained(row.value)}"
 
 
 def value_shown(facet: Facet, value: Value) -> str:

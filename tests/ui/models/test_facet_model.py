@@ -1,10 +1,12 @@
 """The list of facets over the rows of a real scan."""
 
 import pytest
+from PySide6.QtCore import Qt
 
 from quoteview.session.session import Session
 from quoteview.ui.models.cluster_model import ClusterModel
 from quoteview.ui.models.cluster_rows import rows_of
+from quoteview.ui.models.explanations import code_explained
 from quoteview.ui.models.facet_model import FIRST_SHOWN, FacetModel, FacetRole
 from quoteview.ui.models.filtering import Facet, Filter
 from quoteview.ui.models.row_index import RowIndex
@@ -78,3 +80,19 @@ def test_what_is_asked_for_is_in_sight_though_there_is_no_room_for_its_neighbour
     qtbot.waitUntil(lambda: not facets.is_counting)
     assert [row.label for row in rows(facets, Facet.OUTLET) if row.is_chosen] == [last]
     assert rows(facets, Facet.OUTLET)[-1].label == "3 more…"
+
+
+def test_the_pointer_is_told_what_a_code_means_and_how_exports_write_it(clusters, tmp_path):
+    (tmp_path / "other.txt").write_text("“The old pier belongs to the whole city,” Ada Quill said.\n", encoding="utf-8")
+    session = Session()
+    session.scan([tmp_path])
+    clusters.put(RowIndex(rows_of(session.collection, session.collection.clusters, session.rating)))
+    facets = FacetModel(clusters)
+    (index,) = [
+        index
+        for index in map(facets.index, range(facets.rowCount()))
+        if index.data(FacetRole.ROW).value == "word_substitution"
+    ]
+    told = index.data(Qt.ItemDataRole.ToolTipRole)
+    assert "(word_substitution)" in told
+    assert code_explained("word_substitution").split(":")[0] in told

@@ -4,6 +4,7 @@ import pytest
 
 from quoteview.core.difference import Code, Severity
 from quoteview.core.verdict import Basis, VariantVerdict
+from quoteview.ui.models.explanations import code_explained, explained
 from quoteview.ui.models.labels import LABELS, code_shown, shown
 
 
@@ -23,3 +24,14 @@ def test_members_of_two_sets_with_one_code_are_told_apart():
 
 def test_codes_are_named_by_their_label_too():
     assert code_shown("polarity_modality") == shown(Code.POLARITY_MODALITY) == "polarity modality"
+
+
+def test_every_code_is_explained_in_its_own_sentence():
+    told = [explained(code) for code in Code]
+    assert len(set(told)) == len(Code)
+    assert all(sentence.endswith((".", "…")) for sentence in told)
+
+
+def test_a_code_of_another_version_is_not_explained():
+    assert code_explained("number_unit") == explained(Code.NUMBER_UNIT)
+    assert not code_explained("smell_changed")
