@@ -1,6 +1,6 @@
 """Quotations to clusters: the front door of grouping."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from quoteview.collate.clusters.attachment import group_phrases
 from quoteview.collate.clusters.background import Background, count_once
@@ -8,6 +8,7 @@ from quoteview.collate.clusters.candidates import Pair, find_candidates
 from quoteview.collate.clusters.description import agreed_speaker, cluster_id, described
 from quoteview.collate.clusters.evidence import Scale
 from quoteview.collate.clusters.grouping import Group, Grouping
+from quoteview.collate.clusters.kept import KeptGroups
 from quoteview.collate.clusters.phrases import Phrase, phrases_of
 from quoteview.collate.clusters.possibility import possible_matches
 from quoteview.collate.clusters.provenance import Scopes
@@ -38,10 +39,12 @@ def cluster_quotations(
     by_name = dict(_clusters(grouping, scopes, order, steps))
     steps.end()
     scare = [described([quotation], None, grouping.scale, scopes, order) for quotation in _scare(quotations)]
-    clusters = sorted(
-        [*by_name.values(), *scare], key=lambda cluster: min(order[identifier] for identifier in cluster.quotation_ids)
-    )
-    return Clustering(tuple(clusters), possible_matches(grouping, by_name))
+    return Clustering(in_order([*by_name.values(), *scare], order), possible_matches(grouping, by_name))
+
+
+def in_order(clusters: Iterable[Cluster], order: Mapping[str, int]) -> tuple[Cluster, ...]:
+    """Return clusters by the places of their first quotations."""
+    return tuple(sorted(clusters, key=lambda cluster: min(map(order.__getitem__, cluster.quotation_ids))))
 
 
 def cluster_ids(quotations: Sequence[Quotation], documents: Mapping[str, Document]) -> dict[str, str]:
@@ -53,6 +56,13 @@ def cluster_ids(quotations: Sequence[Quotation], documents: Mapping[str, Documen
     groups = [_members(grouping, group) for group in grouping.groups.values()]
     groups += [[quotation] for quotation in _scare(quotations)]
     return {quotation.id: own for members in groups for own in [cluster_id(members)] for quotation in members}
+
+
+def kept_groups(quotations: Sequence[Quotation], documents: Mapping[str, Document]) -> KeptGroups:
+    """Return the groups of those of some quotations that are somebody's statements, to be changed as others come."""
+    scopes = Scopes(quotations, documents)
+    phrases, pairs, scale = _weighed(list(_spoken(quotations)), scopes)
+    return KeptGroups(group_phrases(phrases, pairs, scopes, scale), pairs, scale.against(Background(count_once([]))))
 
 
 def cluster_of(quotations: Sequence[Quotation], documents: Mapping[str, Document]) -> Cluster:

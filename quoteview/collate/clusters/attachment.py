@@ -7,7 +7,7 @@ from itertools import combinations
 from typing import NamedTuple
 
 from quoteview.collate.clusters.candidates import Pair
-from quoteview.collate.clusters.evidence import Agreement, Scale, agreement, holds, repeats
+from quoteview.collate.clusters.evidence import Agreement, Measured, Scale, agreement, holds, repeats
 from quoteview.collate.clusters.grouping import (
     FEW,
     LEAST_PURITY,
@@ -98,8 +98,13 @@ class Host:
 
 def group_phrases(phrases: Sequence[Phrase], pairs: Iterable[Pair], scopes: Scopes, scale: Scale) -> Grouping:
     """Return the groups of some phrases, of which `pairs` are worth comparing, and the doubts that are left."""
-    grouping = Grouping(phrases, scopes, scale)
-    links = _join_cores(grouping, pairs)
+    is_silent = not any(phrase.provenance.speakers for phrase in phrases)
+    return grouped(Grouping(dict(enumerate(phrases)), scopes, scale), pairs, is_silent=is_silent)
+
+
+def grouped(grouping: Grouping, pairs: Iterable[Pair], *, is_silent: bool) -> Grouping:
+    """Put phrases that stand alone together; where the collection `is_silent` nobody is named anywhere in it."""
+    links = _join_cores(grouping, pairs, is_silent=is_silent)
     by_phrase: dict[int, list[Link]] = defaultdict(list)
     for link in links:
         by_phrase[link.first].append(link)
@@ -115,11 +120,11 @@ def group_phrases(phrases: Sequence[Phrase], pairs: Iterable[Pair], scopes: Scop
         while phrase is not None and _attach(grouping, grouping.group_of(phrase), by_phrase, occasions):
             pass
     grouping.finish()
-    grouping.doubts += _near_ties(links)
+    grouping.doubts += near_ties(links)
     return grouping
 
 
-def _near_ties(links: Iterable[Link]) -> Iterator[Doubt]:
+def near_ties(links: Iterable[Link]) -> Iterator[Doubt]:
     """Yield what was not quite enough to tie two phrases."""
     for link in links:
         found, least = link.agreement, max(_ALIKE, link.needed - MARGIN)
@@ -143,20 +148,19 @@ def _short_of(link: Link) -> Sentence:
     )
 
 
-def _join_cores(grouping: Grouping, pairs: Iterable[Pair]) -> list[Link]:
+def _join_cores(grouping: Grouping, pairs: Iterable[Pair], *, is_silent: bool) -> list[Link]:
     """Join wordings of one thing, and return the links between those that were not together when they were met.
 
     Where both speakers are named, or none is anywhere, what shares most comes first, so that most wordings of a
     statement are together before each has been compared with each; else the links are weighed against one another.
     """
-    is_silent = not any(phrase.provenance.speakers for phrase in grouping.phrases)
     links: list[Link] = []
     waiting: list[Link] = []
     for pair in pairs:
         is_plain = is_silent or grouping.are_named(pair.first, pair.second)
         if is_plain and grouping.group_of(pair.first) is grouping.group_of(pair.second):
             continue
-        link = _link(grouping, pair)
+        link = link_of(grouping, pair)
         if link is None:
             continue
         is_core = link.is_core and not _is_other_sentence(grouping, link)
@@ -175,20 +179,25 @@ def _join_cores(grouping: Grouping, pairs: Iterable[Pair]) -> list[Link]:
     return links
 
 
-def _link(grouping: Grouping, pair: Pair) -> Link | None:
+def link_of(grouping: Grouping, pair: Pair) -> Link | None:
     """Return the link between two phrases, or None where they do not agree.
 
     The fuller one is first; of two with the same words one that names nobody, which is then what looks for a host.
     """
+    one, two = grouping.measured(pair.first), grouping.measured(pair.second)
+    return linked(pair, one, two, grouping.phrases, grouping.scopes)
+
+
+def linked(pair: Pair, one: Measured, two: Measured, phrases: Mapping[int, Phrase], scopes: Scopes) -> Link | None:
+    """Return what `link_of` does, of phrases that are weighed already."""
     number, other = pair.first, pair.second
-    one, two = grouping.measured(number), grouping.measured(other)
-    first, second = grouping.phrases[number].provenance, grouping.phrases[other].provenance
+    first, second = phrases[number].provenance, phrases[other].provenance
     if one.worth < two.worth or (one.worth == two.worth and first.speakers and not second.speakers):
         number, other, one, two, first, second = other, number, two, one, second, first
     found = agreement(one, two, LEAST_PURITY)
     if found is None or found.score < LEAST_SCORE:
         return None
-    return Link(number, other, found, grouping.scopes.needed(first, second), first.voices(second))
+    return Link(number, other, found, scopes.needed(first, second), first.voices(second))
 
 
 def _is_other_sentence(grouping: Grouping, link: Link) -> bool:
@@ -199,7 +208,7 @@ def _is_other_sentence(grouping: Grouping, link: Link) -> bool:
     return _opens_elsewhere(grouping, first, second) or _opens_elsewhere(grouping, second, first)
 
 
-def _contested(phrases: Sequence[Phrase], cores: Iterable[Link]) -> set[int]:
+def _contested(phrases: Mapping[int, Phrase], cores: Iterable[Link]) -> set[int]:
     """Return the phrases of unknown speakers that two named speakers are given: nothing tells whose they are."""
     claimants: dict[int, list[Provenance]] = defaultdict(list)
     for link in cores:

@@ -15,25 +15,25 @@ from rapidfuzz.distance import LCSseq
 from quoteview.collate.clusters.evidence import Reading
 from quoteview.collate.clusters.provenance import Provenance
 
-_MOST_PHRASES = 100
+MOST_PHRASES = 100
 """A feature that more phrases have than this tells nothing."""
-_MOST_CANDIDATES = 25
+MOST_CANDIDATES = 25
 _MOST_LISTED = 60
 """Of the features of a phrase the rarest are looked up, until so many phrases are found that have one of them."""
 _FEWEST_LISTS = 8
 """So many of its features are looked up in any case."""
-_FEWEST_SHARED = 0.25
+FEWEST_SHARED = 0.25
 """What share must be shared of the features that are looked up."""
-_FEWEST_IN_SCOPE = 0.15
+FEWEST_IN_SCOPE = 0.15
 """The same of a phrase whose speaker or document others have too: within what one says fewer words are enough."""
 _FEWEST_IN_ORDER = 0.4
 """What share of the words of the shorter of two phrases both must have in one order, unless one speaker said both or
 one document prints both."""
-_ENOUGH_SHARED = 7
+ENOUGH_SHARED = 7
 """So many shared features, four words on end, are worth a look whatever else the phrases hold."""
 _FAMILY = 0.8
 """Phrases that share so much of the features of the one that has fewer are taken for one when words are counted."""
-_SHORT = 6
+SHORT = 6
 """Phrases of so many terms are looked for among all that the same speaker says or the same document prints."""
 _TELLING = 6.0
 """The least worth, in nats, of a single word to look for."""
@@ -70,7 +70,7 @@ def find_candidates(
     for first, second, shared, share in _sharing(codes, scopes):
         if share >= _FAMILY:
             families.tie(first, second)
-        elif not _is_likely(codes[first], codes[second]) and scopes[first].isdisjoint(scopes[second]):
+        elif not is_likely(codes[first], codes[second]) and scopes[first].isdisjoint(scopes[second]):
             continue
         pairs[(first, second) if first < second else (second, first)] = shared
     found = [Pair(first, second, shared) for (first, second), shared in pairs.items()]
@@ -79,7 +79,7 @@ def find_candidates(
     return Candidates(found, families.firsts())
 
 
-def _is_likely(one: str, other: str) -> bool:
+def is_likely(one: str, other: str) -> bool:
     """Tell whether two codes have so many words in common, in the same order, that they may well agree."""
     least = _FEWEST_IN_ORDER * min(len(one), len(other))
     return LCSseq.similarity(one, other) >= least
@@ -120,19 +120,19 @@ def _sharing(codes: Sequence[str], scopes: Sequence[AbstractSet[Hashable]]) -> I
         # Each feature once and in their order, so that the same lists are looked up every time.
         lists = [found for found in map(having.get, dict.fromkeys(_features(codes[number]))) if found is not None]
         lists.sort(key=len)
-        rarest = lists[: _enough_lists(lists)]
-        least = min(_ENOUGH_SHARED, (_FEWEST_IN_SCOPE if scopes[number] else _FEWEST_SHARED) * len(rarest))
+        rarest = lists[: enough_lists(lists)]
+        least = min(ENOUGH_SHARED, (FEWEST_IN_SCOPE if scopes[number] else FEWEST_SHARED) * len(rarest))
         shared = Counter(chain.from_iterable(rarest))
         likely = [entry for entry in shared.items() if entry[1] >= least]
-        if len(likely) > _MOST_CANDIDATES:
-            likely = nlargest(_MOST_CANDIDATES, sorted(likely), key=itemgetter(1))
+        if len(likely) > MOST_CANDIDATES:
+            likely = nlargest(MOST_CANDIDATES, sorted(likely), key=itemgetter(1))
         for other, count in likely:
             yield number, other, count, count / len(rarest)
         for found in lists:
             found.append(number)
 
 
-def _enough_lists(lists: Sequence[Sized]) -> int:
+def enough_lists(lists: Sequence[Sized]) -> int:
     """Return how many lists, the shortest first, hold enough phrases to choose from."""
     if len(lists) <= _FEWEST_LISTS:
         return len(lists)
@@ -142,28 +142,28 @@ def _enough_lists(lists: Sequence[Sized]) -> int:
 def _shared_features(codes: Sequence[str]) -> dict[str, list[int]]:
     """Return the features that stand in several places, but not too many; the lists are for the phrases there."""
     counted = Counter(chain.from_iterable(map(_features, codes)))
-    return {feature: [] for feature, count in counted.items() if 2 <= count <= _MOST_PHRASES}
+    return {feature: [] for feature, count in counted.items() if 2 <= count <= MOST_PHRASES}
 
 
 def _short_in_scope(
     phrases: Sequence[Reading], scopes: Sequence[AbstractSet[Hashable]], surprise: Callable[[str], float]
 ) -> Iterator[tuple[int, int]]:
     """Yield each short phrase with those of the same speaker or document that share a telling word."""
-    short = [number for number, phrase in enumerate(phrases) if scopes[number] and len(phrase.code) <= _SHORT]
-    telling = [_telling(phrases[number], surprise) for number in short]
+    short = [number for number, phrase in enumerate(phrases) if scopes[number] and len(phrase.code) <= SHORT]
+    sought = [telling(phrases[number], surprise) for number in short]
     printed: dict[Hashable, dict[str, list[int]]] = defaultdict(dict)
-    for number, letters in zip(short, telling, strict=True):
+    for number, letters in zip(short, sought, strict=True):
         for scope in scopes[number]:
             printed[scope].update((letter, []) for letter in letters)
     for number, phrase in enumerate(phrases):
         for scope in scopes[number]:
             wanted = printed.get(scope)
             if wanted:
-                for letter in wanted.keys() & _telling(phrase, surprise):
+                for letter in wanted.keys() & telling(phrase, surprise):
                     wanted[letter].append(number)
-    for number, letters in zip(short, telling, strict=True):
+    for number, letters in zip(short, sought, strict=True):
         lists = [printed[scope][letter] for scope in scopes[number] for letter in letters]
-        others = {other for numbers in lists if len(numbers) <= _MOST_PHRASES for other in numbers} - {number}
+        others = {other for numbers in lists if len(numbers) <= MOST_PHRASES for other in numbers} - {number}
         yield from ((min(number, other), max(number, other)) for other in others)
 
 
@@ -183,6 +183,6 @@ def _shared_scopes(provenances: Sequence[Provenance]) -> list[AbstractSet[Hashab
     ]
 
 
-def _telling(phrase: Reading, surprise: Callable[[str], float]) -> set[str]:
+def telling(phrase: Reading, surprise: Callable[[str], float]) -> set[str]:
     """Return the letters of the words of a phrase that are worth looking for."""
     return {letter for letter, key in zip(phrase.code, phrase.wording.keys, strict=True) if surprise(key) >= _TELLING}

@@ -155,15 +155,6 @@ class Scale:
         return Measured(wording, code, alone, upto, content, upto[-1])
 
 
-class _Run(NamedTuple):
-    """A chain of blocks: its first and last, what its words are worth, and what stood in their way."""
-
-    start: int
-    end: int
-    matched: float
-    lost: float
-
-
 def agreement(first: Measured, second: Measured, least_purity: float = 0.0) -> Agreement | None:
     """Return the best stretch on which two wordings agree.
 
@@ -225,11 +216,15 @@ def repeats(whole: Measured, part: Measured) -> bool:
     return False
 
 
-def _best_run(first: Measured, second: Measured, blocks: Sequence[Block]) -> _Run:
-    """Return the chain of neighbouring blocks with the highest score (the algorithm of J. Kadane)."""
-    start, before = 0, blocks[0]
+def _best_run(first: Measured, second: Measured, blocks: Sequence[Block]) -> tuple[int, int, float, float]:
+    """Return the chain of neighbouring blocks with the highest score (the algorithm of J. Kadane).
+
+    That is its first and last, what its words are worth, and what stood in their way.
+    """
+    start, end, before = 0, 0, blocks[0]
     matched, lost = _worth(first, second, before), 0.0
-    best, best_score = (0, 0, matched, 0.0), matched
+    best = best_matched = matched
+    best_start, best_lost = 0, 0.0
     for number in range(1, len(blocks)):
         block = blocks[number]
         gain = _worth(first, second, block)
@@ -238,10 +233,10 @@ def _best_run(first: Measured, second: Measured, blocks: Sequence[Block]) -> _Ru
             matched, lost = matched + bonus + gain, lost + cost
         else:
             start, matched, lost = number, gain, 0.0
-        if matched - lost > best_score:
-            best, best_score = (start, number, matched, lost), matched - lost
+        if matched - lost > best:
+            best, best_start, end, best_matched, best_lost = matched - lost, start, number, matched, lost
         before = block
-    return _Run(*best)
+    return best_start, end, best_matched, best_lost
 
 
 def _worth(first: Measured, second: Measured, block: Block) -> float:
@@ -269,11 +264,11 @@ def _between(first: Measured, second: Measured, before: Block, block: Block) -> 
     if not (skipped and added):
         return 0.0, min(4.0, 1.0 + 0.2 * (skipped + added)) if skipped or added else 0.0
     gap = min(first.upto[here_end] - first.upto[here], second.upto[there_end] - second.upto[there])
-    mine, yours = first.wording.keys[here:here_end], second.wording.keys[there:there_end]
-    if _has_number(mine) and _has_number(yours):
-        return 0.0, _REPLACED * gap + _OTHER_NUMBER
-    if skipped == added == 1 and _is_misprint(mine[0], yours[0]):
+    mine, yours = first.wording.keys, second.wording.keys
+    if skipped == added == 1 and _is_misprint(mine[here], yours[there]):
         return _MISPRINT * gap, 0.0
+    if _has_number(mine[here:here_end]) and _has_number(yours[there:there_end]):
+        return 0.0, _REPLACED * gap + _OTHER_NUMBER
     return 0.0, _REPLACED * gap
 
 

@@ -1,6 +1,6 @@
 """Phrases put together to groups, each of which answers to the statement that its phrases make together."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from quoteview.collate.clusters.assembly import Print, assembled, extended
@@ -104,17 +104,17 @@ def ties(found: Agreement, needed: float, voices: Voices) -> bool:
 
 
 class Grouping:
-    """What has been put together so far, and the doubts that are left."""
+    """What has been put together so far of some phrases, given by their numbers, and the doubts that are left."""
 
-    def __init__(self, phrases: Sequence[Phrase], scopes: Scopes, scale: Scale) -> None:
+    def __init__(self, phrases: Mapping[int, Phrase], scopes: Scopes, scale: Scale) -> None:
         self.phrases = phrases
         self.scopes = scopes
         self.scale = scale
         self.doubts: list[Doubt] = []
-        self.expelled: list[int] = []
-        self.groups = {number: self._alone(number, number) for number in range(len(phrases))}
-        self._group_of = list(range(len(phrases)))
-        self._measured: list[Measured | None] = [None] * len(phrases)
+        self.groups = {number: self._alone(number, number) for number in phrases}
+        self._group_of = dict(zip(phrases, phrases, strict=True))
+        self._measured: dict[int, Measured] = {}
+        self._next_name = max(phrases, default=-1) + 1
 
     def _alone(self, name: int, number: int) -> Group:
         phrase = self.phrases[number]
@@ -122,7 +122,7 @@ class Grouping:
 
     def measured(self, number: int) -> Measured:
         """Return a phrase with what its terms are worth."""
-        known = self._measured[number]
+        known = self._measured.get(number)
         if known is None:
             known = self._measured[number] = self.scale.measure(self.phrases[number].text)
         return known
@@ -189,8 +189,8 @@ class Grouping:
         if len(group.phrases) == 1:
             return
         group.phrases.remove(number)
-        name = len(self.phrases) + len(self.expelled)
-        self.expelled.append(number)
+        name = self._next_name
+        self._next_name += 1
         self.groups[name] = self._alone(name, number)
         self._group_of[number] = name
         reason = Sentence("Other wordings of the statement hold too few of these words.")

@@ -34,7 +34,12 @@ def phrases_of(quotations: Iterable[Quotation], scopes: Scopes, scale: Scale) ->
     for quotation in sorted(quotations, key=canonical):
         key = scale.read(quotation.text).wording.keys, scopes.provenance(quotation).speakers
         together.setdefault(key, []).append(quotation)
-    return [_phrase(members, scopes) for same in together.values() for members in _occasions(same, scopes, scale)]
+    return [phrase for same in together.values() for phrase in phrases_alike(same, scopes, scale)]
+
+
+def phrases_alike(same: Sequence[Quotation], scopes: Scopes, scale: Scale) -> Iterator[Phrase]:
+    """Yield the phrases of quotations that have the same words by the same speaker, given in canonical order."""
+    return (_phrase(members, scopes) for members in _occasions(same, scopes, scale))
 
 
 def canonical(quotation: Quotation) -> tuple[str, str, int, str]:

@@ -86,6 +86,7 @@ class Scopes:
 
     def __init__(self, quotations: Sequence[Quotation], documents: Mapping[str, Document]) -> None:
         self._names = full_names({quotation.speaker for quotation in quotations if quotation.speaker})
+        self._namesakes: defaultdict[str, set[str]] = defaultdict(set)
         self._days = {key: _day(document) for key, document in documents.items()}
         self._provenances: dict[str, Provenance] = {}
         self._all = max(1, len(quotations))
@@ -98,6 +99,29 @@ class Scopes:
             self._spoken.update(own.speakers)
             self._printed.update(own.documents)
             self._published.update(own.days)
+
+    def extend(self, quotations: Iterable[Quotation], documents: Mapping[str, Document]) -> set[str]:
+        """Learn of more speakers and documents; return the known speakers whose full name is another one now.
+
+        How many quotations a scope has stays what it was.
+        """
+        self._days.update((key, _day(document)) for key, document in documents.items() if key not in self._days)
+        new = {quotation.speaker for quotation in quotations if quotation.speaker} - self._names.keys()
+        if not new:
+            return set()
+        if not self._namesakes:
+            for name in self._names:
+                self._namesakes[_surname(name)].add(name)
+        for name in new:
+            self._namesakes[_surname(name)].add(name)
+        names = full_names(set().union(*(self._namesakes[_surname(name)] for name in new)))
+        changed = {name for name, full in names.items() if self._names.get(name, full) != full}
+        self._names.update(names)
+        return changed
+
+    def forget(self, quotation: Quotation) -> None:
+        """Trace a quotation anew when it is asked for again."""
+        self._provenances.pop(quotation.id, None)
 
     def day_of(self, document_id: str) -> int | None:
         """Return the day on which a document was published, as a number, or None where that is unknown."""
@@ -200,11 +224,19 @@ def full_names(names: Iterable[str]) -> dict[str, str]:
 
     A name that could be short for several people stays as it is, and is neither's.
     """
-    words = {name: tuple(name.casefold().replace(".", " ").split()) for name in names}
+    words = {name: _words(name) for name in names}
     by_surname: dict[str, set[tuple[str, ...]]] = defaultdict(set)
     for own in words.values():
         by_surname["".join(own[-1:])].add(own)
     return {name: " ".join(_longest(own, by_surname["".join(own[-1:])])) for name, own in words.items()}
+
+
+def _words(name: str) -> tuple[str, ...]:
+    return tuple(name.casefold().replace(".", " ").split())
+
+
+def _surname(name: str) -> str:
+    return "".join(_words(name)[-1:])
 
 
 def _longest(own: tuple[str, ...], namesakes: Iterable[tuple[str, ...]]) -> tuple[str, ...]:

@@ -1,0 +1,218 @@
+"""Groups that stay while quotations come and go: only what these touch is put together anew."""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import count
+
+from quoteview.collate.clusters.attachment import grouped, linked, near_ties
+from quoteview.collate.clusters.candidates import Pair
+from quoteview.collate.clusters.evidence import Scale
+from quoteview.collate.clusters.grouping import Doubt, Grouping
+from quoteview.collate.clusters.neighbours import Neighbours
+from quoteview.collate.clusters.phrases import Phrase, canonical, phrases_alike
+from quoteview.collate.clusters.provenance import MARGIN, Voices
+from quoteview.core.document import Document
+from quoteview.core.quotation import Kind, Quotation
+
+_Key = tuple[tuple[str, ...], frozenset[str]]
+"""The words and the speakers that make quotations one phrase."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class KeptGroup:
+    """Phrases of one statement, by their numbers, and the statement that they make."""
+
+    name: int
+    phrases: tuple[int, ...]
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Regrouped:
+    """The names of the groups that are no more, and of those that stand in their place."""
+
+    gone: frozenset[int]
+    made: frozenset[int]
+
+
+class KeptGroups:
+    """The groups of a collection, with what it takes to find what a quotation touches that comes or goes.
+
+    That is regrouped as all was grouped at first: on the same scale, and in scopes of the same size. Both are
+    frozen, so that what is not touched stays what it is.
+    """
+
+    def __init__(self, grouping: Grouping, pairs: Iterable[Pair], shipped: Scale) -> None:
+        self.scopes = grouping.scopes
+        self.scale = grouping.scale
+        self.groups: dict[int, KeptGroup] = {}
+        self._shipped = shipped
+        self._phrases = dict(grouping.phrases)
+        self._group_of: dict[int, int] = {}
+        self._numbers: dict[_Key, list[int]] = defaultdict(list)
+        self._doubts: dict[int, list[Doubt]] = defaultdict(list)
+        self._pairs: dict[int, list[tuple[int, int]]] = defaultdict(list)
+        self._name, self._number = count(), count(len(self._phrases))
+        self._is_silent = not any(phrase.provenance.speakers for phrase in self._phrases.values())
+        for number, phrase in self._phrases.items():
+            self._numbers[self._key(phrase.quotations[0])].append(number)
+        for pair in pairs:
+            self._pairs[pair.first].append((pair.second, pair.shared))
+            self._pairs[pair.second].append((pair.first, pair.shared))
+        self._take(grouping)
+
+    def quotations_of(self, group: KeptGroup) -> list[Quotation]:
+        """Return the quotations of a group."""
+        return [quotation for number in group.phrases for quotation in self._phrases[number].quotations]
+
+    def doubts(self) -> Iterator[tuple[int, int, Doubt]]:
+        """Yield what was not put together, with the names of the two groups that it is about."""
+        for number, doubts in self._doubts.items():
+            for doubt in doubts:
+                if number == doubt.first:
+                    yield self._group_of[doubt.first], self._group_of[doubt.second], doubt
+
+    def change(
+        self, gone: Collection[Quotation], come: Collection[Quotation], documents: Mapping[str, Document]
+    ) -> Regrouped:
+        """Take quotations out and others in, and put together anew what that touches.
+
+        `documents` are those of what comes, by id. Scare quotes are in no group.
+        """
+        left = {quotation.id for quotation in gone}
+        renamed = self.scopes.extend(come, documents)
+        again = [quotation for quotation in self._said_by(renamed) if quotation.id not in left]
+        by_key: dict[_Key, dict[str, Quotation]] = {}
+        for quotation in _spoken([*gone, *again]):
+            del self._of_key(by_key, quotation)[quotation.id]
+            self.scopes.forget(quotation)
+        for quotation in _spoken([*again, *come]):
+            self._of_key(by_key, quotation)[quotation.id] = quotation
+        touched: set[int] = set()
+        for key, quotations in by_key.items():
+            touched |= self._put(key, sorted(quotations.values(), key=canonical))
+        return self._regroup(touched)
+
+    @cached_property
+    def _neighbours(self) -> Neighbours:
+        """Where phrases are looked for: made of those there are when something changes first, which may never be."""
+        readings = {number: self.scale.read(phrase.text) for number, phrase in self._phrases.items()}
+        return Neighbours(readings, self._phrases, self._shipped.surprise)
+
+    def _key(self, quotation: Quotation) -> _Key:
+        return self.scale.read(quotation.text).wording.keys, self.scopes.provenance(quotation).speakers
+
+    def _said_by(self, speakers: AbstractSet[str]) -> Iterator[Quotation]:
+        if speakers:
+            for phrase in self._phrases.values():
+                yield from (quotation for quotation in phrase.quotations if quotation.speaker in speakers)
+
+    def _of_key(self, by_key: dict[_Key, dict[str, Quotation]], like: Quotation) -> dict[str, Quotation]:
+        """Return the quotations that have the words and the speaker of another, to be changed."""
+        key = self._key(like)
+        if key not in by_key:
+            phrases = map(self._phrases.__getitem__, self._numbers.get(key, ()))
+            by_key[key] = {quotation.id: quotation for phrase in phrases for quotation in phrase.quotations}
+        return by_key[key]
+
+    def _put(self, key: _Key, quotations: Sequence[Quotation]) -> set[int]:
+        """Make these the quotations of a key; return the groups that this touches, where new phrases may belong too."""
+        before, touched = self._numbers.pop(key, []), set()
+        there = {quotation.id: number for number in before for quotation in self._phrases[number].quotations}
+        free = dict.fromkeys(before)
+        for phrase in phrases_alike(quotations, self.scopes, self._shipped) if quotations else ():
+            known = next((there[each.id] for each in phrase.quotations if there.get(each.id) in free), None)
+            if known is None:
+                number = next(self._number)
+                touched |= self._place(number, phrase)
+            else:
+                number = known
+                del free[number]
+                self._neighbours.move(number, phrase)
+                self._phrases[number] = phrase
+                touched.add(self._group_of[number])
+            self._numbers[key].append(number)
+        for number in free:
+            touched.add(self._group_of[number])
+            self._remove(number)
+        return touched
+
+    def _place(self, number: int, phrase: Phrase) -> set[int]:
+        """Give a new phrase a group of its own; return it with the groups that it may belong to."""
+        found = self._neighbours.add(number, self.scale.read(phrase.text), phrase)
+        self._phrases[number] = phrase
+        own = self.scale.measure(phrase.text)
+        touched = {self._add(KeptGroup(next(self._name), (number,), phrase.text))}
+        for other, shared in sorted(found.items(), key=lambda entry: (-entry[1], entry[0])):
+            pair = Pair(other, number, shared)
+            self._pairs[other].append((number, shared))
+            self._pairs[number].append((other, shared))
+            if self._group_of[other] in touched:
+                continue
+            link = linked(pair, self.scale.measure(self._phrases[other].text), own, self._phrases, self.scopes)
+            if link is None:
+                continue
+            if link.voices is not Voices.DIFFERENT and link.agreement.score >= link.needed - MARGIN:
+                touched.add(self._group_of[other])
+            else:
+                self._doubt(near_ties([link]))
+        return touched
+
+    def _remove(self, number: int) -> None:
+        self._neighbours.discard(number)
+        del self._phrases[number]
+        for doubt in self._doubts.pop(number, ()):
+            other = doubt.second if doubt.first == number else doubt.first
+            self._doubts[other] = [each for each in self._doubts[other] if each is not doubt]
+        for other, _ in self._pairs.pop(number, ()):
+            self._pairs[other] = [each for each in self._pairs[other] if each[0] != number]
+
+    def _regroup(self, touched: set[int]) -> Regrouped:
+        """Put the phrases of some groups together anew."""
+        phrases = {
+            number: self._phrases[number]
+            for name in touched
+            for number in self.groups.pop(name).phrases
+            if number in self._phrases
+        }
+        within = (
+            Pair(number, other, shared)
+            for number in phrases
+            for other, shared in self._pairs.get(number, ())
+            if number < other and other in phrases
+        )
+        pairs = sorted(within, key=lambda pair: (-pair.shared, pair.first, pair.second))
+        for number in phrases:
+            if number in self._doubts:
+                outside = [each for each in self._doubts[number] if {each.first, each.second} - phrases.keys()]
+                self._doubts[number] = outside
+        grouping = Grouping(phrases, self.scopes, self.scale)
+        if pairs:
+            grouped(grouping, pairs, is_silent=self._is_silent)
+        return Regrouped(frozenset(touched), self._take(grouping))
+
+    def _take(self, grouping: Grouping) -> frozenset[int]:
+        """Keep the groups and the doubts of a grouping; return the names of the groups."""
+        made = [
+            self._add(KeptGroup(next(self._name), tuple(group.phrases), group.text))
+            for group in grouping.groups.values()
+        ]
+        self._doubt(grouping.doubts)
+        return frozenset(made)
+
+    def _add(self, group: KeptGroup) -> int:
+        self.groups[group.name] = group
+        self._group_of.update(dict.fromkeys(group.phrases, group.name))
+        return group.name
+
+    def _doubt(self, doubts: Iterable[Doubt]) -> None:
+        for doubt in doubts:
+            self._doubts[doubt.first].append(doubt)
+            self._doubts[doubt.second].append(doubt)
+
+
+def _spoken(quotations: Iterable[Quotation]) -> Iterator[Quotation]:
+    return (quotation for quotation in quotations if quotation.kind is not Kind.SCARE)
