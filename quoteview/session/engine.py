@@ -17,6 +17,7 @@ from quoteview.core.signal import Signals
 from quoteview.core.witness import Witnesses
 
 if TYPE_CHECKING:
+    from quoteview.collate.regrouping import Regrouping
     from quoteview.collate.sources.source import Source
 
 # ruff: noqa: PLC0415 - to import late is what this module is for
@@ -57,6 +58,13 @@ def cluster_quotations(
     from quoteview.collate import clustering
 
     return clustering.cluster_quotations(quotations, documents, watch)
+
+
+def regrouping() -> "Regrouping":
+    """Return what groups quotations, and later only what others touch that come; see collate.regrouping."""
+    from quoteview.collate.regrouping import Regrouping
+
+    return Regrouping()
 
 
 def cluster_of(quotations: Sequence[Quotation], documents: Mapping[str, Document]) -> Cluster:

@@ -1,6 +1,7 @@
-"""A scan in a process of its own: while it runs, the window never waits for Python's lock.
+"""Scans in a process of its own: while one runs, the window never waits for Python's lock.
 
-What is found comes over a pipe in small pieces, for whoever unpacks a piece holds that lock.
+What is found comes over a pipe in small pieces, for whoever unpacks a piece holds that lock. The process stays when
+it is done, for it knows what was scanned and how it was grouped: of the next scan only what is new goes over the pipe.
 """
 
 import os
@@ -9,19 +10,23 @@ import sys
 import threading
 import time
 import traceback
-from collections.abc import Iterator, Mapping, Sequence
+import weakref
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from multiprocessing import get_context, parent_process
 from multiprocessing.connection import Connection
+from multiprocessing.process import BaseProcess
+from operator import attrgetter
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self
+from typing import Any
 
 from quoteview.core.collection import Collection
 from quoteview.core.errors import ScanCancelled, ScanDied
 from quoteview.session import scanning
-from quoteview.session.progress import Progress
+from quoteview.session.engine import regrouping
+from quoteview.session.progress import Progress, Unwatched
 
 PIECE = 32
 """Values that are sent at one time: they are unpacked within a few ms."""
@@ -75,41 +80,74 @@ class _End:
     """After this comes no more."""
 
 
-def scan_files(files: Sequence[Path], progress: Progress, opened: Collection) -> Collection:
-    """Read files as scanning.scan_files does, in a process of its own.
+@dataclass(frozen=True, slots=True)
+class _Same:
+    """Values that both processes have, of one field of what was scanned last: the half-open range of their places."""
 
-    Raises ScanCancelled, ScanDied and ScanBug; the process has ended then.
-    """
-    with _Child(progress) as child:
-        child.send({"files": files, "documents": opened.documents, "quotations": opened.quotations})
-        found = child.receive()
-    return Collection(opened.documents + found.pop("documents", ()), **found)
+    start: int
+    stop: int
+
+
+class ScanProcess:
+    """A process that scans when it is asked to. It is there from the first scan until it is ended, or one fails."""
+
+    def __init__(self) -> None:
+        self._child: _Child | None = None
+        self._known = Collection()
+        """What was scanned last: the other process has it too."""
+
+    def scan_files(self, files: Sequence[Path], progress: Progress, opened: Collection) -> Collection:
+        """Read files as scanning.scan_files does.
+
+        Raises ScanCancelled, ScanDied and ScanBug; the process has ended then.
+        """
+        if self._child is None or not self._child.is_alive:
+            self.end()
+            self._child = _Child()
+        # Compared by identity: it is what was returned here, and most often is.
+        is_known = opened.documents is self._known.documents and opened.quotations is self._known.quotations
+        sent = Collection() if is_known else opened
+        try:
+            self._child.progress = progress
+            self._child.send({
+                "files": files, "documents": sent.documents, "quotations": sent.quotations, "known": (is_known,)
+            })  # fmt: skip
+            found = self._child.receive(self._known)
+        except BaseException:
+            self.end()
+            raise
+        self._known = Collection(opened.documents + found.pop("documents", ()), **found)
+        return self._known
+
+    def end(self) -> None:
+        """End the process, if there is one: with it goes what it knows."""
+        if self._child:
+            self._child.end()
+        self._child, self._known = None, Collection()
 
 
 class _Child:
     """The process that scans, while somebody waits for what it finds."""
 
-    def __init__(self, progress: Progress) -> None:
-        self._progress = progress
+    def __init__(self) -> None:
+        self.progress: Progress = Unwatched()
         # Spawned on every system: a fork would take over the window's threads and locks half-way.
         spawning = get_context("spawn")
-        self._connection, self._its_end = spawning.Pipe()
-        self._process = spawning.Process(target=_serve, args=(self._its_end,), name="scan", daemon=True)
-
-    def __enter__(self) -> Self:
+        self._connection, its_end = spawning.Pipe()
+        self._process = spawning.Process(target=_serve, args=(its_end,), name="scan", daemon=True)
         try:
             self._process.start()
         except OSError as error:
             raise ScanDied from error
         finally:
-            self._its_end.close()
-        return self
+            its_end.close()
+        self.end = weakref.finalize(self, _end, self._connection, self._process)
+        """End the process; nobody who forgets about it leaves it behind."""
 
-    def __exit__(self, *_: object) -> None:
-        self._connection.close()
-        self._process.kill()  # it holds nothing that it could leave half-done
-        self._process.join()
-        self._process.close()
+    @property
+    def is_alive(self) -> bool:
+        """Whether the process is there."""
+        return self._process.is_alive()
 
     def send(self, fields: Mapping[str, Sequence[Any]]) -> None:
         """Send what the process needs. Raises ScanCancelled and ScanDied."""
@@ -121,15 +159,15 @@ class _Child:
         except OSError as error:
             raise ScanDied from error
 
-    def receive(self) -> dict[str, tuple[Any, ...]]:
+    def receive(self, known: Collection) -> dict[str, tuple[Any, ...]]:
         """Return what was found, by the names of a collection's fields. Raises as scan_files does."""
         found: dict[str, list[Any]] = {}
         while True:
             match self._next():
                 case _Reported(done, total, what):
-                    self._progress.report(done, total, what)
+                    self.progress.report(done, total, what)
                 case _Piece(of, values):
-                    found.setdefault(of, []).extend(values)
+                    found.setdefault(of, []).extend(_with_same(values, getattr(known, of)))
                 case _Bug(report):
                     raise ScanBug(report)
                 case _End():
@@ -145,29 +183,67 @@ class _Child:
             raise ScanDied from error
 
     def _stop_if_cancelled(self) -> None:
-        if self._progress.is_cancelled():
+        if self.progress.is_cancelled():
             raise ScanCancelled
 
 
+def _end(connection: Connection, process: BaseProcess) -> None:
+    connection.close()
+    process.kill()  # it holds nothing that it could leave half-done
+    process.join()
+    process.close()
+
+
 def _serve(connection: Connection) -> None:
-    """Scan what comes over a connection and send back what was found: all that the other process does."""
+    """Scan what comes over a connection and send back what was found, as often as it is asked: all that it does."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the program that started this one
     _give_way()
     threading.Thread(target=_leave_with_parent, daemon=True).start()
     with _BugsTold(connection):
-        connection.send(_Begun())
-        asked = _asked(connection)
-        opened = Collection(asked["documents"], asked["quotations"])
-        scanned = scanning.scan_files(asked["files"], _SentProgress(connection), opened)
-        found = {
-            "documents": scanned.documents[len(opened.documents) :],
-            "quotations": scanned.quotations,
-            "clusters": scanned.clusters,
-            "possible": scanned.possible,
-            "failures": scanned.failures,
-        }
-        for piece in _pieces(found):
-            connection.send(piece)
+        group, known = regrouping().cluster, Collection()
+        while True:
+            connection.send(_Begun())
+            asked = _asked(connection)
+            opened = known if asked["known"][0] else Collection(asked["documents"], asked["quotations"])
+            scanned = scanning.scan_files(asked["files"], _SentProgress(connection), opened, group)
+            for piece in _pieces(_found(scanned, opened, known)):
+                connection.send(piece)
+            known = scanned
+
+
+def _found(scanned: Collection, opened: Collection, known: Collection) -> dict[str, Sequence[Any]]:
+    """Return what is sent of a scan, where `known` is what was sent before."""
+    return {
+        "documents": scanned.documents[len(opened.documents) :],
+        "quotations": _without_same(scanned.quotations, known.quotations, attrgetter("id")),
+        "clusters": _without_same(scanned.clusters, known.clusters, attrgetter("id")),
+        "possible": _without_same(scanned.possible, known.possible, attrgetter("cluster_id", "other_id")),
+        "failures": scanned.failures,
+    }
+
+
+def _without_same(values: Sequence[Any], known: Sequence[Any], key: Callable[[Any], object]) -> list[Any]:
+    """Return values with runs of known ones replaced by their places; `key` tells which of them could be the same."""
+    places = {key(value): place for place, value in enumerate(known)}
+    sent: list[Any] = []
+    for value in values:
+        place = places.get(key(value))
+        if place is None or known[place] != value:
+            sent.append(value)
+        elif sent and isinstance(sent[-1], _Same) and sent[-1].stop == place:
+            sent[-1] = _Same(sent[-1].start, place + 1)
+        else:
+            sent.append(_Same(place, place + 1))
+    return sent
+
+
+def _with_same(sent: Sequence[Any], known: Sequence[Any]) -> Iterator[Any]:
+    """Yield the values that `_without_same` stands for."""
+    for value in sent:
+        if isinstance(value, _Same):
+            yield from known[value.start : value.stop]
+        else:
+            yield value
 
 
 def _give_way() -> None:
@@ -190,7 +266,7 @@ def _leave_with_parent() -> None:
 
 
 def _asked(connection: Connection) -> dict[str, tuple[Any, ...]]:
-    asked: dict[str, list[Any]] = {"files": [], "documents": [], "quotations": []}
+    asked: dict[str, list[Any]] = {"files": [], "documents": [], "quotations": [], "known": []}
     while isinstance(piece := connection.recv(), _Piece):
         asked[piece.of].extend(piece.values)
     return {name: tuple(values) for name, values in asked.items()}

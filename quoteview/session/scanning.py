@@ -1,17 +1,19 @@
 """The main job: from paths to documents, quotations and clusters."""
 
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from itertools import count
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
+from quoteview.core.cluster import Clustering
 from quoteview.core.collection import Collection, Failure
 from quoteview.core.document import Document
 from quoteview.core.errors import KnownError, ScanCancelled
 from quoteview.core.identity import identifier
+from quoteview.core.quotation import Quotation
 from quoteview.core.sentence import Sentence
 from quoteview.session.engine import (
     cluster_quotations,
@@ -22,6 +24,9 @@ from quoteview.session.engine import (
 )
 from quoteview.session.progress import Progress
 
+if TYPE_CHECKING:
+    from quoteview.session.scan_process import ScanProcess
+
 WORTH_A_PROCESS = 150_000
 """Bytes of documents from which starting another Python takes less time than the scan."""
 
@@ -31,6 +36,13 @@ class Scan(Protocol):
 
     def __call__(self, paths: Sequence[Path], progress: Progress, opened: Collection | None = None) -> Collection:
         """Read all documents under `paths` and return them with their quotations and clusters."""
+
+    def forget(self) -> None:
+        """Keep nothing of what was scanned for the next scan."""
+
+
+Group = Callable[[Sequence[Quotation], Mapping[str, Document], Callable[[int, int], None]], Clustering]
+"""A way to group quotations, given with their documents by id, and told on the way to whoever watches."""
 
 
 def scan(paths: Sequence[Path], progress: Progress, opened: Collection | None = None) -> Collection:
@@ -45,20 +57,51 @@ def scan(paths: Sequence[Path], progress: Progress, opened: Collection | None = 
     return replace(scanned, failures=failures + scanned.failures)
 
 
-def scan_apart(paths: Sequence[Path], progress: Progress, opened: Collection | None = None) -> Collection:
-    """Do as `scan` does, in a process of its own unless there is little to do: the window keeps answering.
+class Here:
+    """Scans in this process, and groups all anew every time."""
 
-    Raises ScanCancelled, ScanDied, and ScanBug where the other process met with a bug.
+    def __call__(self, paths: Sequence[Path], progress: Progress, opened: Collection | None = None) -> Collection:
+        """Do as `scan` does."""
+        return scan(paths, progress, opened)
+
+    def forget(self) -> None:
+        """Do nothing: nothing is kept."""
+
+
+class Apart:
+    """Scans in a process of its own unless there is little to do: the window keeps answering.
+
+    How all was grouped is kept there, so that documents that come beside it regroup only what they touch.
     """
-    opened = opened or Collection()
-    files, failures = files_to_read(paths, opened)
-    if _size(files) + sum(len(document.text) for document in opened.documents) < WORTH_A_PROCESS:
-        scanned = scan_files(files, progress, opened)
-    else:
-        from quoteview.session import scan_process  # noqa: PLC0415 - the window is there before anybody scans
 
-        scanned = scan_process.scan_files(files, progress, opened)
-    return replace(scanned, failures=failures + scanned.failures)
+    def __init__(self) -> None:
+        self._process: ScanProcess | None = None
+
+    def __call__(self, paths: Sequence[Path], progress: Progress, opened: Collection | None = None) -> Collection:
+        """Do as `scan` does.
+
+        Raises ScanCancelled, ScanDied, and ScanBug where the other process met with a bug.
+        """
+        opened = opened or Collection()
+        files, failures = files_to_read(paths, opened)
+        if _size(files) + sum(len(document.text) for document in opened.documents) < WORTH_A_PROCESS:
+            self.forget()
+            scanned = scan_files(files, progress, opened)
+        else:
+            scanned = self._other_process().scan_files(files, progress, opened)
+        return replace(scanned, failures=failures + scanned.failures)
+
+    def forget(self) -> None:
+        """End the other process."""
+        if self._process:
+            self._process.end()
+
+    def _other_process(self) -> "ScanProcess":
+        if self._process is None:
+            from quoteview.session.scan_process import ScanProcess  # noqa: PLC0415 - the window is there before
+
+            self._process = ScanProcess()
+        return self._process
 
 
 def files_to_read(paths: Sequence[Path], opened: Collection) -> tuple[tuple[Path, ...], tuple[Failure, ...]]:
@@ -75,25 +118,27 @@ def files_to_read(paths: Sequence[Path], opened: Collection) -> tuple[tuple[Path
     return tuple(file for real, file in files.items() if real not in known), tuple(failures)
 
 
-def scan_files(files: Sequence[Path], progress: Progress, opened: Collection) -> Collection:
+def scan_files(
+    files: Sequence[Path], progress: Progress, opened: Collection, group: Group = cluster_quotations
+) -> Collection:
     """Read files and return them, after what is `opened`, with all quotations and clusters. Raises ScanCancelled."""
     documents, failures = _read(files, progress, opened.documents)
     quotations = list(opened.quotations)
     for done, document in enumerate(documents):
         _step(progress, done, len(documents), Sentence("Finding quotations in {name}", name=document.file_name))
         quotations += find_quotations(document)
-    return collate(Collection(opened.documents + documents, tuple(quotations), failures=failures), progress)
+    return collate(Collection(opened.documents + documents, tuple(quotations), failures=failures), progress, group)
 
 
-def collate(collection: Collection, progress: Progress) -> Collection:
-    """Return `collection` with its speakers told apart across documents and its quotations clustered anew.
+def collate(collection: Collection, progress: Progress, group: Group = cluster_quotations) -> Collection:
+    """Return `collection` with its speakers told apart across documents and its quotations clustered.
 
     Raises ScanCancelled.
     """
     _step(progress, 0, 1, Sentence("Telling the speakers apart"))
     quotations = unify_speakers(collection.documents, collection.quotations)
     grouping = Sentence("Grouping the wordings of each statement")
-    clustering = cluster_quotations(
+    clustering = group(
         quotations, collection.document_by_id, lambda done, total: _step(progress, done, total, grouping)
     )
     _step(progress, 1, 1, Sentence("Done"))

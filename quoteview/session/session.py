@@ -40,11 +40,11 @@ def _now() -> str:
 class Session(Decisions):
     """What is open, and what one can do with it."""
 
-    def __init__(self, checker: str = "", now: Callable[[], str] = _now, scan: Scan = scanning.scan) -> None:
+    def __init__(self, checker: str = "", now: Callable[[], str] = _now, scan: Scan | None = None) -> None:
         super().__init__(checker, now)
         self.keeps_originals = True
         """Whether projects that are made from now on keep the bytes of their documents, and not only their hashes."""
-        self._scan = scan
+        self._scan = scan or scanning.Here()
         self._signalling = signalling.Signalling()
 
     def scan(self, paths: Sequence[Path], progress: Progress | None = None) -> Changes:
@@ -102,6 +102,7 @@ class Session(Decisions):
                 self._open_with_front(path, front_there, report)
             else:
                 self._change_journal(Journal.open(path, self._now(), report))
+            self._scan.forget()
             changes = Changes(Sentence("Open project"), everything=True)
             if self.is_read_only:
                 remark = Sentence(
@@ -169,6 +170,7 @@ class Session(Decisions):
         """Close the project file."""
         with self._lock:
             self._change_journal(Journal())
+            self._scan.forget()
 
     def add(self, paths: Sequence[Path], progress: Progress | None = None) -> Changes:
         """Open the documents under `paths` beside what is open. Raises ScanCancelled."""

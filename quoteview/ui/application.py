@@ -47,10 +47,10 @@ def run(paths: Sequence[Path]) -> int:
 
 def _session() -> "Session":
     """Make the session. Loading what it stands on takes longer than the empty window."""
-    from quoteview.session.scanning import scan_apart  # noqa: PLC0415 - as said
+    from quoteview.session.scanning import Apart  # noqa: PLC0415 - as said
     from quoteview.session.session import Session  # noqa: PLC0415
 
-    return Session(scan=scan_apart)
+    return Session(scan=Apart())
 
 
 def _open_what_is_asked(application: QApplication, window: MainWindow) -> None:

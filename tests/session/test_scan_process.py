@@ -15,7 +15,7 @@ from quoteview.core.errors import ScanCancelled, ScanDied
 from quoteview.core.sentence import Sentence
 from quoteview.session import scan_process, scanning
 from quoteview.session.progress import Unwatched
-from quoteview.session.scan_process import ScanBug
+from quoteview.session.scan_process import ScanBug, ScanProcess
 from quoteview.session.session import Session
 
 SAMPLES = Path(__file__).parents[2] / "seeds"
@@ -101,31 +101,31 @@ def test_the_same_is_found_wherever_it_is_found(many, at_once, monkeypatch):
     assert len(here.clusters) > 3
     for seed in "1", "2":  # of what Python orders its sets by
         monkeypatch.setenv("PYTHONHASHSEED", seed)
-        assert scanning.scan_apart(paths, Unwatched()) == here
+        assert scanning.Apart()(paths, Unwatched()) == here
 
 
 def test_sentences_can_still_be_said_in_another_language(articles, at_once):
-    reason = scanning.scan_apart([articles], Unwatched()).quotations[0].attribution.reason
+    reason = scanning.Apart()([articles], Unwatched()).quotations[0].attribution.reason
     assert isinstance(reason, Sentence)
 
 
 def test_documents_come_beside_those_that_are_open(many, articles, at_once):
     opened = scanning.scan([articles], Unwatched())
-    added = scanning.scan_apart([many, articles], Unwatched(), opened)
+    added = scanning.Apart()([many, articles], Unwatched(), opened)
     assert added == scanning.scan([many, articles], Unwatched(), opened)
     assert added.documents[:2] == opened.documents
 
 
 def test_what_cannot_be_read_is_told_and_the_rest_is_done(articles, at_once):
     (articles / "c-empty.txt").write_bytes(b"")
-    found = scanning.scan_apart([articles, articles / "gone"], Unwatched())
+    found = scanning.Apart()([articles, articles / "gone"], Unwatched())
     assert [Path(failure.path).name for failure in found.failures] == ["gone", "c-empty.txt"]
     assert len(found.documents) == 2
 
 
 def test_every_stage_is_reported(many, at_once):
     watched = Watched()
-    scanning.scan_apart([many], watched)
+    scanning.Apart()([many], watched)
     told = [what.split(" ")[0] for _, _, what in watched.reports]
     assert list(dict.fromkeys(told)) == ["Reading", "Finding", "Telling", "Grouping", "Done"]
     assert all(isinstance(what, Sentence) for _, _, what in watched.reports)
@@ -133,13 +133,13 @@ def test_every_stage_is_reported(many, at_once):
 
 def test_a_small_scan_starts_no_process(articles):
     seen = []
-    scanning.scan_apart([articles], Watched(lambda: seen.append(active_children())))
+    scanning.Apart()([articles], Watched(lambda: seen.append(active_children())))
     assert seen == [[]]
 
 
 def test_a_session_scans_as_it_was_told_to(articles, at_once):
     seen = []
-    session = Session(scan=scanning.scan_apart)
+    session = Session(scan=scanning.Apart())
     session.scan([articles], Watched(lambda: seen.append(len(active_children()))))
     assert seen == [1]
     assert len(session.collection.documents) == 2
@@ -151,19 +151,19 @@ def test_a_session_scans_as_it_was_told_to(articles, at_once):
 def test_cancelling_ends_the_process_in_the_middle_of_a_step():
     endless = Endless()
     with pytest.raises(ScanCancelled):
-        scan_process.scan_files([endless], StoppedWhen(lambda: endless.is_sent), Collection())
+        ScanProcess().scan_files([endless], StoppedWhen(lambda: endless.is_sent), Collection())
     assert active_children() == []
 
 
 def test_cancelling_is_heard_before_the_process_has_begun(many, at_once):
     with pytest.raises(ScanCancelled):
-        scanning.scan_apart([many], StoppedWhen(lambda: True))
+        scanning.Apart()([many], StoppedWhen(lambda: True))
     assert active_children() == []
 
 
 def test_the_process_gives_way_to_the_window(many, at_once):
     priorities = []
-    scanning.scan_apart([many], Watched(lambda: priorities.append(priority_of(the_process().pid))))
+    scanning.Apart()([many], Watched(lambda: priorities.append(priority_of(the_process().pid))))
     assert len(priorities) == 1
     assert priorities[0] == (
         scan_process.BELOW_NORMAL if sys.platform == "win32" else min(priority_of(0) + scan_process.NICENESS, 19)
@@ -172,14 +172,14 @@ def test_the_process_gives_way_to_the_window(many, at_once):
 
 def test_a_process_that_somebody_killed_is_told_in_a_sentence(many, at_once):
     with pytest.raises(ScanDied, match="what was open before is still open"):
-        scanning.scan_apart([many], Watched(lambda: the_process().kill()))
+        scanning.Apart()([many], Watched(lambda: the_process().kill()))
     assert active_children() == []
 
 
 def test_a_bug_comes_with_the_trace_of_the_other_process(at_once):
     # A file that is no path is what only a bug could ask for.
     with pytest.raises(ScanBug, match=r"(?s)Traceback.*in _read.*AttributeError.*'name'"):
-        scan_process.scan_files([None], Unwatched(), Collection())
+        ScanProcess().scan_files([None], Unwatched(), Collection())
     assert active_children() == []
 
 
@@ -187,12 +187,12 @@ def test_the_process_ends_with_the_program_even_when_that_is_killed():
     program = (
         "from quoteview.core.collection import Collection\n"
         "from quoteview.session.progress import Unwatched\n"
-        "from quoteview.session.scan_process import scan_files\n"
+        "from quoteview.session.scan_process import ScanProcess\n"
         "class Endless:\n"
         "    def __reduce__(self):\n"
         "        return exec, ('import time; print(\"busy\", flush=True); time.sleep(3600)',)\n"
         "if __name__ == '__main__':\n"
-        "    scan_files([Endless()], Unwatched(), Collection())\n"
+        "    ScanProcess().scan_files([Endless()], Unwatched(), Collection())\n"
     )
     with subprocess.Popen([sys.executable, "-c", program], stdout=subprocess.PIPE) as killed:
         assert killed.stdout.readline().strip() == b"busy"

@@ -53,9 +53,10 @@ class KeptGroups:
         self._phrases = dict(grouping.phrases)
         self._group_of: dict[int, int] = {}
         self._numbers: dict[_Key, list[int]] = defaultdict(list)
-        self._doubts: dict[int, list[Doubt]] = defaultdict(list)
+        self._doubts: dict[int, Doubt] = {}
+        self._doubts_about: dict[int, list[int]] = defaultdict(list)
         self._pairs: dict[int, list[tuple[int, int]]] = defaultdict(list)
-        self._name, self._number = count(), count(len(self._phrases))
+        self._name, self._number, self._doubt = count(), count(len(self._phrases)), count()
         self._is_silent = not any(phrase.provenance.speakers for phrase in self._phrases.values())
         for number, phrase in self._phrases.items():
             self._numbers[self._key(phrase.quotations[0])].append(number)
@@ -70,10 +71,8 @@ class KeptGroups:
 
     def doubts(self) -> Iterator[tuple[int, int, Doubt]]:
         """Yield what was not put together, with the names of the two groups that it is about."""
-        for number, doubts in self._doubts.items():
-            for doubt in doubts:
-                if number == doubt.first:
-                    yield self._group_of[doubt.first], self._group_of[doubt.second], doubt
+        for doubt in self._doubts.values():
+            yield self._group_of[doubt.first], self._group_of[doubt.second], doubt
 
     def change(
         self, gone: Collection[Quotation], come: Collection[Quotation], documents: Mapping[str, Document]
@@ -158,15 +157,14 @@ class KeptGroups:
             if link.voices is not Voices.DIFFERENT and link.agreement.score >= link.needed - MARGIN:
                 touched.add(self._group_of[other])
             else:
-                self._doubt(near_ties([link]))
+                self._keep_doubts(near_ties([link]))
         return touched
 
     def _remove(self, number: int) -> None:
         self._neighbours.discard(number)
         del self._phrases[number]
-        for doubt in self._doubts.pop(number, ()):
-            other = doubt.second if doubt.first == number else doubt.first
-            self._doubts[other] = [each for each in self._doubts[other] if each is not doubt]
+        for name in self._doubts_about.pop(number, ()):
+            self._doubts.pop(name, None)
         for other, _ in self._pairs.pop(number, ()):
             self._pairs[other] = [each for each in self._pairs[other] if each[0] != number]
 
@@ -186,9 +184,10 @@ class KeptGroups:
         )
         pairs = sorted(within, key=lambda pair: (-pair.shared, pair.first, pair.second))
         for number in phrases:
-            if number in self._doubts:
-                outside = [each for each in self._doubts[number] if {each.first, each.second} - phrases.keys()]
-                self._doubts[number] = outside
+            for name in self._doubts_about.get(number, ()):
+                doubt = self._doubts.get(name)
+                if doubt and doubt.first in phrases and doubt.second in phrases:
+                    del self._doubts[name]
         grouping = Grouping(phrases, self.scopes, self.scale)
         if pairs:
             grouped(grouping, pairs, is_silent=self._is_silent)
@@ -200,7 +199,7 @@ class KeptGroups:
             self._add(KeptGroup(next(self._name), tuple(group.phrases), group.text))
             for group in grouping.groups.values()
         ]
-        self._doubt(grouping.doubts)
+        self._keep_doubts(grouping.doubts)
         return frozenset(made)
 
     def _add(self, group: KeptGroup) -> int:
@@ -208,10 +207,11 @@ class KeptGroups:
         self._group_of.update(dict.fromkeys(group.phrases, group.name))
         return group.name
 
-    def _doubt(self, doubts: Iterable[Doubt]) -> None:
-        for doubt in doubts:
-            self._doubts[doubt.first].append(doubt)
-            self._doubts[doubt.second].append(doubt)
+    def _keep_doubts(self, doubts: Iterable[Doubt]) -> None:
+        for name, doubt in zip(self._doubt, doubts, strict=False):
+            self._doubts[name] = doubt
+            self._doubts_about[doubt.first].append(name)
+            self._doubts_about[doubt.second].append(name)
 
 
 def _spoken(quotations: Iterable[Quotation]) -> Iterator[Quotation]:
