@@ -9,6 +9,7 @@ from quoteview.collate.clusters.description import agreed_speaker, cluster_id, d
 from quoteview.collate.clusters.evidence import Scale
 from quoteview.collate.clusters.grouping import Group, Grouping
 from quoteview.collate.clusters.kept import KeptGroups
+from quoteview.collate.clusters.occasions import Occasions
 from quoteview.collate.clusters.phrases import Phrase, phrases_of
 from quoteview.collate.clusters.possibility import possible_matches
 from quoteview.collate.clusters.provenance import Scopes
@@ -58,11 +59,12 @@ def cluster_ids(quotations: Sequence[Quotation], documents: Mapping[str, Documen
     return {quotation.id: own for members in groups for own in [cluster_id(members)] for quotation in members}
 
 
-def kept_groups(quotations: Sequence[Quotation], documents: Mapping[str, Document]) -> KeptGroups:
+def kept_groups(quotations: Sequence[Quotation], documents: Mapping[str, Document], steps: Steps) -> KeptGroups:
     """Return the groups of those of some quotations that are somebody's statements, to be changed as others come."""
-    scopes = Scopes(quotations, documents)
-    phrases, pairs, scale = _weighed(list(_spoken(quotations)), scopes)
-    return KeptGroups(group_phrases(phrases, pairs, scopes, scale), pairs, scale.against(Background(count_once([]))))
+    scopes, occasions = Scopes(quotations, documents), Occasions()
+    phrases, pairs, scale = _weighed(list(_spoken(quotations)), scopes, steps)
+    grouping = group_phrases(phrases, steps.through(pairs, COMPARING), scopes, scale, occasions)
+    return KeptGroups(grouping, pairs, occasions, scale.against(Background(count_once([]))))
 
 
 def cluster_of(quotations: Sequence[Quotation], documents: Mapping[str, Document]) -> Cluster:

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from quoteview.collate.clustering import in_order, kept_groups
+from quoteview.collate.clustering import DESCRIBING, in_order, kept_groups
 from quoteview.collate.clusters.description import described
 from quoteview.collate.clusters.kept import KeptGroups
 from quoteview.collate.clusters.possibility import best_matches
+from quoteview.collate.clusters.steps import Steps, Watching, unwatched
 from quoteview.core.cluster import Cluster, Clustering
 from quoteview.core.document import Document
 from quoteview.core.quotation import Kind, Quotation
@@ -28,7 +29,9 @@ class Regrouping:
         self._scare: dict[str, Cluster] = {}
         self._n_changed = 0
 
-    def cluster(self, quotations: Sequence[Quotation], documents: Mapping[str, Document]) -> Clustering:
+    def cluster(
+        self, quotations: Sequence[Quotation], documents: Mapping[str, Document], watch: Watching = unwatched
+    ) -> Clustering:
         """Return the clusters of `quotations`, as `clustering.cluster_quotations` does.
 
         What was clustered here before is looked at again only where what came or went since touches it. All is
@@ -42,13 +45,17 @@ class Regrouping:
         self._n_changed += len(come) + len(gone)
         order = {quotation.id: place for place, quotation in enumerate(quotations)}
         is_little = self._n_changed <= _MOST_CHANGED * len(quotations)
-        if self._kept is not None and is_little and self._is_as_it_was(stay, documents):
-            self._change(self._kept, gone, come, documents, order)
+        # Where it is stopped on the way nothing is kept.
+        kept, self._kept = self._kept, None
+        steps = Steps(len(quotations), watch)
+        if kept is not None and is_little and self._is_as_it_was(stay, documents):
+            self._change(kept, gone, come, documents, order)
         else:
-            self._begin(quotations, documents, order)
-        self._quotations = given
+            kept = self._begin(quotations, documents, order, steps)
+        steps.end()
+        self._kept, self._quotations = kept, given
         self._dates = {key: document.published_at for key, document in documents.items()}
-        return self._clustering(order)
+        return self._clustering(kept, order)
 
     def _is_as_it_was(self, stay: Sequence[str], documents: Mapping[str, Document]) -> bool:
         """Tell whether what stays is in the order it had, in documents of the same date."""
@@ -59,12 +66,17 @@ class Regrouping:
         )
 
     def _begin(
-        self, quotations: Sequence[Quotation], documents: Mapping[str, Document], order: Mapping[str, int]
-    ) -> None:
+        self,
+        quotations: Sequence[Quotation],
+        documents: Mapping[str, Document],
+        order: Mapping[str, int],
+        steps: Steps,
+    ) -> KeptGroups:
         self._n_changed = 0
         self._clusters, self._scare = {}, {}
-        self._kept = kept_groups(quotations, documents)
-        self._describe(self._kept, self._kept.groups, quotations, order)
+        kept = kept_groups(quotations, documents, steps)
+        self._describe(kept, steps.through(kept.groups, DESCRIBING), quotations, order)
+        return kept
 
     def _change(
         self,
@@ -92,8 +104,7 @@ class Regrouping:
             if quotation.kind is Kind.SCARE:
                 self._scare[quotation.id] = described([quotation], None, kept.scale, kept.scopes, order)
 
-    def _clustering(self, order: Mapping[str, int]) -> Clustering:
+    def _clustering(self, kept: KeptGroups, order: Mapping[str, int]) -> Clustering:
         clusters = in_order([*self._clusters.values(), *self._scare.values()], order)
-        doubts = self._kept.doubts() if self._kept else ()
-        about = ((self._clusters[one].id, self._clusters[other].id, doubt) for one, other, doubt in doubts)
+        about = ((self._clusters[one].id, self._clusters[other].id, doubt) for one, other, doubt in kept.doubts())
         return Clustering(clusters, best_matches(about))

@@ -145,6 +145,49 @@ def test_a_session_scans_as_it_was_told_to(articles, at_once):
     assert len(session.collection.documents) == 2
 
 
+# It stays
+
+
+def test_the_process_stays_and_what_it_knows_is_not_sent_again(many, articles, at_once):
+    apart = scanning.Apart()
+    opened = apart([many], Unwatched())
+    process_id = the_process().pid
+    added = apart([articles], Unwatched(), opened)
+    assert the_process().pid == process_id
+    assert len(added.documents) == len(opened.documents) + 2
+    assert len(added.clusters) > len(opened.clusters)
+    there = {cluster.id: cluster for cluster in added.clusters}
+    # Equal values that came over the pipe would be others.
+    assert all(there[cluster.id] is cluster for cluster in opened.clusters)
+    assert added.quotations[: len(opened.quotations)] == opened.quotations
+    assert added.quotations[0] is opened.quotations[0]
+
+
+def test_what_is_open_is_sent_where_the_process_knows_of_something_else(many, articles, at_once):
+    apart = scanning.Apart()
+    apart([many], Unwatched())
+    opened = scanning.scan([articles], Unwatched())
+    found, whole = apart([many], Unwatched(), opened), scanning.scan([many], Unwatched(), opened)
+    assert (found.documents, found.quotations) == (whole.documents, whole.quotations)
+    assert [cluster.id for cluster in found.clusters] == [cluster.id for cluster in whole.clusters]
+
+
+def test_another_process_takes_the_place_of_one_that_died_between_two_scans(many, articles, at_once):
+    apart = scanning.Apart()
+    opened = apart([many], Unwatched())
+    the_process().kill()
+    the_process().join()
+    assert apart([articles], Unwatched(), opened) == scanning.scan([articles], Unwatched(), opened)
+
+
+def test_closing_what_is_open_ends_the_process(many, at_once):
+    session = Session(scan=scanning.Apart())
+    session.scan([many])
+    assert len(active_children()) == 1
+    session.close()
+    assert active_children() == []
+
+
 # It ends
 
 

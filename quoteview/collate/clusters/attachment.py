@@ -96,13 +96,19 @@ class Host:
         return self.link.agreement.score
 
 
-def group_phrases(phrases: Sequence[Phrase], pairs: Iterable[Pair], scopes: Scopes, scale: Scale) -> Grouping:
-    """Return the groups of some phrases, of which `pairs` are worth comparing, and the doubts that are left."""
+def group_phrases(
+    phrases: Sequence[Phrase], pairs: Iterable[Pair], scopes: Scopes, scale: Scale, occasions: Occasions | None = None
+) -> Grouping:
+    """Return the groups of some phrases, of which `pairs` are worth comparing, and the doubts that are left.
+
+    `occasions` learn what these phrases tell of them.
+    """
     is_silent = not any(phrase.provenance.speakers for phrase in phrases)
-    return grouped(Grouping(dict(enumerate(phrases)), scopes, scale), pairs, is_silent=is_silent)
+    grouping = Grouping(dict(enumerate(phrases)), scopes, scale)
+    return grouped(grouping, pairs, occasions or Occasions(), is_silent=is_silent)
 
 
-def grouped(grouping: Grouping, pairs: Iterable[Pair], *, is_silent: bool) -> Grouping:
+def grouped(grouping: Grouping, pairs: Iterable[Pair], occasions: Occasions, *, is_silent: bool) -> Grouping:
     """Put phrases that stand alone together; where the collection `is_silent` nobody is named anywhere in it."""
     links = _join_cores(grouping, pairs, is_silent=is_silent)
     by_phrase: dict[int, list[Link]] = defaultdict(list)
@@ -112,7 +118,7 @@ def grouped(grouping: Grouping, pairs: Iterable[Pair], *, is_silent: bool) -> Gr
     linked = {group.name: group for group in map(grouping.group_of, by_phrase)}
     for group in linked.values():
         grouping.settle(group)
-    occasions = Occasions(grouping.groups.values())
+    occasions.learn(grouping.groups.values())
     # The longest first: by the time a short piece chooses, the statements have found their own place.
     for group in sorted(linked.values(), key=lambda group: group.fullness):
         phrase = group.phrases[0] if group.name in grouping.groups else None

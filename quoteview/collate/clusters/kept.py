@@ -12,6 +12,7 @@ from quoteview.collate.clusters.candidates import Pair
 from quoteview.collate.clusters.evidence import Scale
 from quoteview.collate.clusters.grouping import Doubt, Grouping
 from quoteview.collate.clusters.neighbours import Neighbours
+from quoteview.collate.clusters.occasions import Occasions
 from quoteview.collate.clusters.phrases import Phrase, canonical, phrases_alike
 from quoteview.collate.clusters.provenance import MARGIN, Voices
 from quoteview.core.document import Document
@@ -45,11 +46,12 @@ class KeptGroups:
     frozen, so that what is not touched stays what it is.
     """
 
-    def __init__(self, grouping: Grouping, pairs: Iterable[Pair], shipped: Scale) -> None:
+    def __init__(self, grouping: Grouping, pairs: Iterable[Pair], occasions: Occasions, shipped: Scale) -> None:
         self.scopes = grouping.scopes
         self.scale = grouping.scale
         self.groups: dict[int, KeptGroup] = {}
         self._shipped = shipped
+        self._occasions = occasions
         self._phrases = dict(grouping.phrases)
         self._group_of: dict[int, int] = {}
         self._numbers: dict[_Key, list[int]] = defaultdict(list)
@@ -190,7 +192,7 @@ class KeptGroups:
                     del self._doubts[name]
         grouping = Grouping(phrases, self.scopes, self.scale)
         if pairs:
-            grouped(grouping, pairs, is_silent=self._is_silent)
+            grouped(grouping, pairs, self._occasions, is_silent=self._is_silent)
         return Regrouped(frozenset(touched), self._take(grouping))
 
     def _take(self, grouping: Grouping) -> frozenset[int]:

@@ -13,9 +13,11 @@ _MOST_DOCUMENTS = 12
 class Occasions:
     """Tells whether wordings were printed of one occasion: in one document, or in two with a statement in common."""
 
-    def __init__(self, statements: Iterable[Group]) -> None:
-        """Learn from the statements that are worth too much to be the same by chance."""
+    def __init__(self) -> None:
         self._tied: dict[str, set[str]] = defaultdict(set)
+
+    def learn(self, statements: Iterable[Group]) -> None:
+        """Learn from the statements that are worth too much to be the same by chance."""
         for group in statements:
             documents = group.provenance.documents
             if 1 < len(documents) <= _MOST_DOCUMENTS and group.statement.worth >= ARCHIVE:
