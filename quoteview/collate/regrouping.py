@@ -13,6 +13,8 @@ from quoteview.core.quotation import Kind, Quotation
 
 _MOST_CHANGED = 0.1
 """When more than this share of the quotations have come or gone, all is grouped again: the scale has grown old."""
+_LARGE = 2_000
+"""So many quotations are worth it: fewer are grouped anew in a second, and then by all that there is to know."""
 
 
 class Regrouping:
@@ -21,7 +23,9 @@ class Regrouping:
     It takes about as much memory as grouping them did. Nothing here is shared between threads.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, large: int = _LARGE) -> None:
+        """Begin with nothing; fewer quotations than are `large` are always grouped anew."""
+        self._large = large
         self._kept: KeptGroups | None = None
         self._quotations: dict[str, Quotation] = {}
         self._dates: dict[str, str | None] = {}
@@ -35,8 +39,8 @@ class Regrouping:
         """Return the clusters of `quotations`, as `clustering.cluster_quotations` does.
 
         What was clustered here before is looked at again only where what came or went since touches it. All is
-        grouped anew where that is more than a tenth, where what stayed has another order, or where one of its
-        documents has another date.
+        grouped anew where that is more than a tenth, where there is little, where what stayed has another order,
+        or where one of its documents has another date.
         """
         given = {quotation.id: quotation for quotation in quotations}
         stay = [each.id for each in quotations if self._quotations.get(each.id) == each]
@@ -44,7 +48,7 @@ class Regrouping:
         gone = [each for each in self._quotations.values() if given.get(each.id) != each]
         self._n_changed += len(come) + len(gone)
         order = {quotation.id: place for place, quotation in enumerate(quotations)}
-        is_little = self._n_changed <= _MOST_CHANGED * len(quotations)
+        is_little = self._n_changed <= _MOST_CHANGED * len(quotations) and len(quotations) >= self._large
         # Where it is stopped on the way nothing is kept.
         kept, self._kept = self._kept, None
         steps = Steps(len(quotations), watch)

@@ -38,7 +38,7 @@ MANY = [said(" ".join(words), document=words[0]) for words in zip(*[iter(_MADE_W
 @pytest.fixture
 def regrouping():
     """What holds MANY and the bridge already."""
-    regrouping = Regrouping()
+    regrouping = Regrouping(large=0)
     regrouping.cluster([*MANY, said(BRIDGE)], {})
     return regrouping
 
@@ -54,7 +54,7 @@ def together(clustering):
 
 def test_at_first_all_is_grouped_as_ever(regrouping):
     quotations = [*MANY, said(BRIDGE), said("night mayor", kind=Kind.SCARE)]
-    assert Regrouping().cluster(quotations, {}) == cluster_quotations(quotations, {})
+    assert Regrouping(large=0).cluster(quotations, {}) == cluster_quotations(quotations, {})
 
 
 @pytest.mark.parametrize(
@@ -90,6 +90,13 @@ def test_what_goes_leaves_the_others_as_they_are_without_it(regrouping):
     assert shown(regrouping.cluster([*MANY, *parts], {})) == shown(cluster_quotations([*MANY, *parts], {}))
 
 
+def test_a_small_collection_is_grouped_anew_by_all_there_is_to_know():
+    regrouping = Regrouping()
+    regrouping.cluster([*MANY, said(BRIDGE)], {})
+    quotations = [*MANY, said(BRIDGE), said(FERRY, document="b")]
+    assert regrouping.cluster(quotations, {}) == cluster_quotations(quotations, {})
+
+
 def test_what_is_not_touched_is_not_looked_at_again(regrouping):
     before = {cluster.id: cluster for cluster in regrouping.cluster([*MANY, said(BRIDGE)], {}).clusters}
     after = regrouping.cluster([*MANY, said(BRIDGE), said(BRIDGE, document="b")], {}).clusters
@@ -113,7 +120,7 @@ def test_likely_matches_are_told_of_what_comes_and_no_more_of_what_goes(regroupi
 
 def test_a_document_that_has_another_date_now_is_another_occasion():
     few = [said("We will see.", document="x"), said("We will see.", document="y")]
-    regrouping = Regrouping()
+    regrouping = Regrouping(large=0)
     assert len(regrouping.cluster([*MANY, *few], published("x", "y")).clusters) == len(MANY) + 1
     later = {**published("x"), **published("y", day="2032-01-01")}
     assert len(regrouping.cluster([*MANY, *few], later).clusters) == len(MANY) + 2
@@ -137,7 +144,7 @@ _spoken = st.builds(
 
 @given(st.lists(st.lists(_spoken, max_size=3), max_size=4))
 def test_whatever_comes_and_goes_every_quotation_is_in_one_cluster(steps):
-    regrouping = Regrouping()
+    regrouping = Regrouping(large=0)
     regrouping.cluster(MANY, {})
     for step in steps:
         quotations = [*MANY, *{quotation.id: quotation for quotation in step}.values()]
@@ -177,7 +184,7 @@ def bcubed(clustering, truth):
 def test_adding_one_by_one_comes_to_what_grouping_all_comes_to():
     quotations, statements = zip(*made(600), strict=True)
     truth = {quotation.id: of for quotation, of in zip(quotations, statements, strict=True)}
-    regrouping = Regrouping()
+    regrouping = Regrouping(large=0)
     for size in range(550, 601):
         one_by_one = regrouping.cluster(quotations[:size], {})
     whole = bcubed(cluster_quotations(quotations, {}), truth)
