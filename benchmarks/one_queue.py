@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 
 from benchmarks import statements, texts
 from quoteview.core.project import PROJECT_SUFFIX
-from quoteview.session.scanning import scan_apart
+from quoteview.session.scanning import Apart
 from quoteview.session.session import Session
 from quoteview.ui.main_window import MainWindow
 from quoteview.ui.models.facet_model import FacetModel, FacetRole, FacetRow
@@ -179,7 +179,7 @@ class Busy:
         self._articles = self._folder / "articles"
         self._articles.mkdir(parents=True)
         texts.articles(self._articles, 80, 30)
-        self._session = Session(scan=scan_apart)
+        self._session = Session(scan=Apart())
         self._operations = Operations(self._session, self._new_project)
         self._operations.failed.connect(sys.exit)
         self._numbers = count()
