@@ -20,8 +20,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 
 from benchmarks import statements, texts
+from quoteview.core.collection import Collection
 from quoteview.core.project import PROJECT_SUFFIX
-from quoteview.session.scanning import Apart
+from quoteview.session.progress import Progress
+from quoteview.session.scanning import Apart, Here
 from quoteview.session.session import Session
 from quoteview.ui.main_window import MainWindow
 from quoteview.ui.models.facet_model import FacetModel, FacetRole, FacetRow
@@ -216,12 +218,21 @@ def measured(hand: Hand, folder: Path) -> Iterable[tuple[str, Iterator[float]]]:
             yield f"50 wordings opened, {form.value}, during a scan", hand.open_fifty(form)
 
 
+class Scanned(Here):
+    """What was scanned already."""
+
+    def __init__(self) -> None:
+        self._scanned = statements.collection(CLUSTERS, WORDINGS)
+
+    def __call__(self, paths: Sequence[Path], progress: Progress, opened: Collection | None = None) -> Collection:
+        """Return it, wherever it is looked for."""
+        return self._scanned
+
+
 def main(folder: Path) -> None:
     """Print a line of JSON: the name of each measurement and its seconds."""
     application = QApplication(sys.argv[:1])
-    scanned = statements.collection(CLUSTERS, WORDINGS)
-    # The window opens what was scanned already.
-    window = MainWindow(Session(scan=lambda *_: scanned), Theme(application), Preferences(folder))
+    window = MainWindow(Session(scan=Scanned()), Theme(application), Preferences(folder))
     window.show()
     application.processEvents()
     hand = Hand(application, window)

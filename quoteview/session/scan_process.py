@@ -205,6 +205,8 @@ def _serve(connection: Connection) -> None:
             connection.send(_Begun())
             asked = _asked(connection)
             opened = known if asked["known"][0] else Collection(asked["documents"], asked["quotations"])
+            if not opened.documents:
+                group = regrouping().cluster  # what is opened afresh depends on nothing that was open before
             scanned = scanning.scan_files(asked["files"], _SentProgress(connection), opened, group)
             for piece in _pieces(_found(scanned, opened, known)):
                 connection.send(piece)
