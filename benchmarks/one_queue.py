@@ -22,7 +22,6 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 from benchmarks import statements, texts
 from quoteview.core.collection import Collection
 from quoteview.core.project import PROJECT_SUFFIX
-from quoteview.session.progress import Progress
 from quoteview.session.scanning import Apart, Here
 from quoteview.session.session import Session
 from quoteview.ui.main_window import MainWindow
@@ -224,7 +223,7 @@ class Scanned(Here):
     def __init__(self) -> None:
         self._scanned = statements.collection(CLUSTERS, WORDINGS)
 
-    def __call__(self, paths: Sequence[Path], progress: Progress, opened: Collection | None = None) -> Collection:
+    def __call__(self, *_: object, **__: object) -> Collection:
         """Return it, wherever it is looked for."""
         return self._scanned
 
