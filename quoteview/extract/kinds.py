@@ -1,16 +1,16 @@
 """What quoted words are: statement, fragment, headline or scare quote."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache
 
 from quoteview.core.document import Document
 from quoteview.core.quotation import Kind
-from quoteview.extract.candidates import Candidate
+from quoteview.extract.candidates import REACH, Candidate
 from quoteview.extract.lexicon import VerbClass, VerbForm, english
 from quoteview.extract.marks import Marked
 from quoteview.extract.mentions import can_speak
 from quoteview.extract.sentences import Sentence
-from quoteview.extract.tokens import Tag
+from quoteview.extract.tokens import Tag, Token
 
 # A fragment has at most this many words; the rule of those who labelled the samples.
 FRAGMENT_WORDS = 6
@@ -27,6 +27,11 @@ _CUE_REACH = 12
 # How much white space may stand around a first line, in code points.
 _MARGIN = 200
 _SINGLE = "'‘‚‹"
+# The rules that find a verb of speech.
+_REPORTED = ("after", "inverted", "before", "label", "turn", "governed")
+_LISTING = (Tag.CONJUNCTION, Tag.COMMA)
+# How many tokens may join two quotations of a list, and one more: ", and".
+_JOINT = 4
 _SET_OFF = (Tag.COMMA, Tag.COLON, Tag.DASH, Tag.STOP)
 
 
@@ -39,7 +44,7 @@ def kind_of(
     """
     if in_headline(document, sentence, candidate) or (in_double and _set_as_headline(document.text, sentence)):
         return Kind.HEADLINE
-    if is_scare(sentence, at, candidate):
+    if is_scare(sentence, at, candidate) or (in_double and _is_single(document.text, sentence, at, candidate)):
         return Kind.SCARE
     words = len(sentence.tokens[at].text.split())
     if words <= FRAGMENT_WORDS and runs_in(sentence, at, candidate):
@@ -73,12 +78,23 @@ def in_headline(document: Document, sentence: Sentence, candidate: Candidate | N
     if sentence.capitalised and 0 < sentence.line <= _HEADLINE_WORDS:
         return True
     if sentence.words > _HEADLINE_WORDS or sentence.bare:
-        return False
+        return _is_crosshead(sentence)
     if sentence.closed and sentence.alone and title is None and _opens(document.text, sentence):
         told = candidate is not None and candidate.rule in ("after", "inverted")
         return not told and _headline_style(document.text, sentence)
     open_end = not sentence.closed and sentence.tokens[-1].tag not in (Tag.COLON, Tag.COMMA, Tag.DASH)
     return open_end and len(sentence.tokens) > len(sentence.quotes) + 1
+
+
+def _is_crosshead(sentence: Sentence) -> bool:
+    """Tell whether a paragraph is nothing but quoted words in capitals, with no full stop: “A BRIDGE TOO FAR”."""
+    if not sentence.alone or sentence.closed or sentence.words > _HEADLINE_WORDS:
+        return False
+    return all(_is_upper(sentence.tokens[place].text) for place in sentence.quotes)
+
+
+def _is_upper(words: str) -> bool:
+    return words.isupper() and " " in words
 
 
 def _opens(text: str, sentence: Sentence) -> bool:
@@ -116,15 +132,54 @@ def is_scare(sentence: Sentence, at: int, candidate: Candidate | None) -> bool:
         return True
     words = len(tokens[at].text.split())
     titled = is_title(tokens[at].text)
+    if _is_told(sentence, at, candidate, titled=titled):
+        return False
     if candidate is None:
-        if _led_to(sentence, at, titled=titled) or _leads_to_cue(sentence, at, titled=titled):
-            return False
         return words <= _UNCLAIMED_WORDS and (titled or not (sentence.bare or is_clause(tokens[at].text)))
     if titled and _names_a_work(sentence, at, candidate):
         return True
     if candidate.rule != "subject" or words > FRAGMENT_WORDS:
         return False
     return words == 1 or titled or (words <= _TERM_WORDS and not can_speak(candidate.mention))
+
+
+def _is_single(text: str, sentence: Sentence, at: int, candidate: Candidate | None) -> bool:
+    """Tell whether a few words that nobody is told to say stand in single marks, where the text quotes in double."""
+    if text[sentence.start_of(at)] not in _SINGLE or len(sentence.tokens[at].text.split()) > FRAGMENT_WORDS:
+        return False
+    return candidate is None or candidate.rule not in _REPORTED
+
+
+def _is_told(sentence: Sentence, at: int, candidate: Candidate | None, *, titled: bool) -> bool:
+    """Tell whether a word of speech shows that somebody said the words, though no rule may tell who."""
+    if _answers_noun(sentence, at) or (not titled and _told_before(sentence, at, candidate)):
+        return True
+    if candidate is not None:
+        return False
+    return _led_to(sentence, at, titled=titled) or _leads_to_cue(sentence, at, titled=titled)
+
+
+def _told_before(sentence: Sentence, at: int, candidate: Candidate | None) -> bool:
+    """Tell whether a word of speech stands before words in their sentence, though no rule tells who said them."""
+    if candidate is not None and candidate.rule != "subject":
+        return False
+    return any(_is_speech(token) for token in sentence.tokens[max(0, at - REACH) : at])
+
+
+def _answers_noun(sentence: Sentence, at: int) -> bool:
+    """Tell whether words are what a call or a chant is: "chants of “Save the Bridge!”"."""
+    before = sentence.tokens[at - 1] if at > 1 else None
+    return before is not None and before.lower in ("of", "to") and _is_speech(sentence.tokens[at - 2])
+
+
+def _is_speech(token: Token) -> bool:
+    """Tell whether a word is a verb of speech, or a noun like one: "claims", but not "the state of things"."""
+    verb = token.verb if token.tag is Tag.WORD else None
+    if verb is None or verb.kind is not VerbClass.SAY:
+        return False
+    titles = english().titles
+    noun = verb.lemma in titles["saying"] or verb.lemma in titles["writing"]
+    return noun or verb.lemma == "say" or verb.form in (VerbForm.PAST, VerbForm.ING)
 
 
 def _led_to(sentence: Sentence, at: int, *, titled: bool) -> bool:
@@ -178,18 +233,33 @@ def _names_a_work(sentence: Sentence, at: int, candidate: Candidate) -> bool:
     """Tell whether capitalised words stand where the title of a work does: on X's “Morning Hour”, the book “Rome”."""
     if candidate.rule in ("before", "judged", "label"):
         return False
-    tokens, work = sentence.tokens, english().classes["work"]
-    before = tokens[at - 1] if at else None
-    after = tokens[at + 1] if at + 1 < len(tokens) else None
-    if before is None:
+    if not at:
         return candidate.rule == "subject"
+    earlier = _earlier_in_list(sentence, at)
+    if earlier is not None:  # “Rivers of the North” and “Roads of the South”
+        return is_title(sentence.tokens[earlier].text) and _names_a_work(sentence, earlier, candidate)
+    return _follows_work(sentence.tokens, at)
+
+
+def _follows_work(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether what stands before a token, or around it, is what stands so by the title of a work."""
+    before, work = tokens[at - 1], english().classes["work"]
     if before.tag is Tag.POSSESSIVE or before.lower in work:
         return True
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
     if before.tag is Tag.COMMA:  # "her new book, “Rivers of the North,”"
         return at > 1 and tokens[at - 2].lower in work
     if before.tag is Tag.DETERMINER and after is not None and after.tag is Tag.WORD:  # "a “Save the Whales” badge"
         return after.lower not in english().verbs
     return before.tag is Tag.PREPOSITION and before.lower not in ("as", "like")
+
+
+def _earlier_in_list(sentence: Sentence, at: int) -> int | None:
+    """Return the quotation right before the one at a token, where "and", "or" or a comma joins the two."""
+    near = at - 1
+    while near > 0 and near > at - _JOINT and sentence.tokens[near].tag in _LISTING:
+        near -= 1
+    return near if 0 <= near < at - 1 and sentence.tokens[near].tag is Tag.QUOTE else None
 
 
 def runs_in(sentence: Sentence, at: int, candidate: Candidate | None) -> bool:

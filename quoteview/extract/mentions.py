@@ -29,7 +29,7 @@ _LINKS = frozenset([
 # Determiners that stand for people by themselves: "several said".
 STANDALONE = frozenset([
     "one", "another", "some", "many", "several", "few", "both", "all", "others", "most", "each", "two", "three",
-    "four", "five",
+    "four", "five", "six", "seven", "eight", "nine", "ten", "half",
 ])  # fmt: skip
 _AGENT_ENDINGS = (
     "er", "or", "ist", "man", "woman", "ian", "ant", "ers", "ors", "ists", "men", "women", "ians", "ants", "year-old",
@@ -135,7 +135,7 @@ def chain_start(tokens: Sequence[Token], last: int) -> int:
             if tokens[start - 1].lower != "by" or before is None or before.tag not in _NOUN_TAGS:
                 break
             link -= 1  # "a letter obtained by the paper": the letter
-        further = phrase_start(tokens, link)
+        further = link if tokens[link].lower in STANDALONE else phrase_start(tokens, link)  # "some of the owners"
         if further > link:
             break
         start = further
@@ -176,7 +176,7 @@ def can_speak(mention: Mention) -> bool:
     titles = english().titles
     words = [word.lower() for word in mention.words]
     head = next((words[at - 1] for at in range(1, len(words)) if words[at] in _LINKS), words[-1])
-    if len(words) == 1 and head in STANDALONE:
+    if head in STANDALONE and (len(words) == 1 or words[0] == head):
         return True
     stem = head.split("-")[-1]
     forms = (head, stem, head.removesuffix("s"))

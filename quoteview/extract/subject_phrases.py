@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from quoteview.extract.lexicon import SPEECH, english
 from quoteview.extract.mentions import (
+    STANDALONE,
     Mention,
     MentionKind,
     chain_start,
@@ -26,7 +27,11 @@ _DATE_WORDS = _SPANS | {"on", "in", "at", "last", "this", "next", "late", "early
 _CONJOINING = frozenset(["as", "like", "after", "before", "since", "until"])
 # Before a number these are no prepositions: "about 50 people said".
 _NEARLY = frozenset(["about", "over", "around", "under"])
-_COUNTING = (Tag.NUMBER,)
+_COMPARED = frozenset(["more", "less", "fewer", "rather", "other"])
+# What may stand between a subject and its verb: "the two each said".
+_FLOATING = frozenset(["each", "both", "all"])
+_COUNTED = frozenset(["than", "less", "more", "about", "just", "over", "nearly", "almost"])
+_PAST_SPANS = frozenset(["days", "weeks", "months", "years", "hours", "minutes", "decades", "decade", *_SPANS])
 _CLAUSE_MARKS = (Tag.COMMA, Tag.QUOTE, Tag.COLON, Tag.DASH, Tag.SUBORDINATOR)
 
 class SubjectPhrases(VerbReader):
@@ -36,13 +41,26 @@ class SubjectPhrases(VerbReader):
         """Return the token before the adverbs, auxiliaries and dates that end at `at`."""
         while at >= 0:
             token = self.tokens[at]
+            if token.lower == "ago" and self.tokens[at - 1].lower in _PAST_SPANS:
+                at = self._before_ago(at)
+                continue
             if token.tag is Tag.ADVERB or token.tag is Tag.AUXILIARY or _is_manner(token):
+                at -= 1
+                continue
+            if token.lower in _FLOATING and at and self.tokens[at - 1].tag in (Tag.NAME, Tag.WORD, Tag.SUBJECT):
                 at -= 1
                 continue
             dated = self._before_date(at)
             if dated == at:
                 break
             at = dated
+        return at
+
+    def _before_ago(self, at: int) -> int:
+        """Return the token before "two weeks ago", or "less than a month ago", that ends at a token."""
+        at -= 2
+        while at >= 0 and (self.tokens[at].tag in (Tag.DETERMINER, Tag.NUMBER) or self.tokens[at].lower in _COUNTED):
+            at -= 1
         return at
 
     def _before_time(self, at: int) -> int:
@@ -77,18 +95,30 @@ class SubjectPhrases(VerbReader):
         Unless `strict`, a name right before the verb is the subject even after a preposition.
         """
         start = chain_start(self.tokens, at)
-        if start > at or self.tokens[start].lower == "whose" or self.tokens[at].text.isdigit():
+        if start > at or self.tokens[start].lower == "whose" or self._is_year(start, at):
             return None
         holder = self._relative_holder(start)
         if holder is not None:
             return holder
         before = self.tokens[start - 1] if start else None
-        counted = before is not None and before.lower in _NEARLY and self.tokens[start].tag in _COUNTING
-        if before is not None and before.tag is Tag.PREPOSITION and before.lower not in _CONJOINING and not counted:
+        adjunct = before is not None and before.tag is Tag.PREPOSITION and before.lower not in _CONJOINING
+        if adjunct and not self._counted_from(start):
             # "At a rally in Ohio Roe said": only a name right before the verb can be the subject.
             found = None if strict else mention_in(self.tokens, _last_phrase(self.tokens, start, at), at + 1)
             return found if found and found.kind is MentionKind.NAME else None
         return mention_in(self.tokens, start, at + 1)
+
+    def _is_year(self, start: int, at: int) -> bool:
+        """Tell whether a phrase ends with a bare number, unless that counts as in "four in 10 said"."""
+        return self.tokens[at].text.isdigit() and self.tokens[start].lower not in STANDALONE
+
+    def _counted_from(self, start: int) -> bool:
+        """Tell whether a number opens a phrase: "about 50 people said", "more than half said", "at least one said"."""
+        first, before = self.tokens[start], self.tokens[start - 1].lower
+        if before == "than":
+            return start > 1 and self.tokens[start - 2].lower in _COMPARED
+        counts = first.tag is Tag.NUMBER or first.lower in STANDALONE
+        return (before in _NEARLY and counts) or (before == "at" and first.lower in ("least", "most"))
 
     def _relative_holder(self, start: int) -> Mention | None:
         """Return whom a clause without commas describes: "an aide who spoke on condition of anonymity said"."""

@@ -8,6 +8,7 @@ from quoteview.extract.mentions import (
     Mention,
     MentionKind,
     can_speak,
+    chain_start,
     extended,
     mention_in,
     phrase_after,
@@ -150,6 +151,9 @@ class SubjectReader(SubjectPhrases):
             return self._antecedent(at)
         if token.tag in (Tag.COMMA, Tag.DASH, Tag.CLOSING) or (token.tag is Tag.QUOTE and token.text.endswith(",")):
             return self._before_insertion(at)
+        if token.tag is Tag.OBJECT and at > 1 and self.tokens[at - 1].lower == "of":  # "most of them said"
+            start = chain_start(self.tokens, at - 2) if self.tokens[at - 2].lower not in STANDALONE else at - 2
+            return mention_in(self.tokens, start, at + 1) if start < at - 1 else None
         if token.tag is Tag.OBJECT and token.lower.endswith(("self", "selves")):
             return self._subject_ending_at(at - 1, place) if at else None
         return self._noun_as_subject(at)

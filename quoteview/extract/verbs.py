@@ -150,7 +150,8 @@ class VerbReader:
         if before.tag in (Tag.OWNER, Tag.POSSESSIVE):
             return True
         if before.tag is Tag.DETERMINER:
-            return verb.kind is not VerbClass.SAY or before.lower not in STANDALONE
+            floating = before.lower in ("each", "both") and verb.form is VerbForm.PAST
+            return not floating and (verb.kind is not VerbClass.SAY or before.lower not in STANDALONE)
         return before.tag is Tag.NUMBER and not before.text[-1].isalpha()
 
     def _counted(self, before: int) -> bool:
@@ -164,6 +165,8 @@ class VerbReader:
             before = self.tokens[place - 2]
         if before.tag in (Tag.AUXILIARY, Tag.SUBJECT, Tag.RELATIVE) or before.lower == "to":
             return True
+        if verb.lemma == "say" and before.tag not in (Tag.PREPOSITION, Tag.STOP):  # "its owners, however, say that"
+            return place + 1 < len(self.tokens) and self.tokens[place + 1].tag not in (Tag.COMMA, Tag.STOP)
         if before.tag is Tag.NAME:
             return verb.lemma in _PLAIN
         if before.tag is Tag.COMMA:  # "her critics, many of them engineers, argue that"

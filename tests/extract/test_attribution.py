@@ -72,6 +72,16 @@ PATTERNS = [
     ("“The bridge is open!” beamed Ada Quill of the town council.", "Ada Quill", "beamed"),
     # relative clauses
     ("An engineer who spoke on condition of anonymity said the bridge was “lost”.", "An engineer", "said"),
+    # those who are counted; what stands between a subject and its verb
+    ("Supporters of the new ferry, however, say the town is “kept alive by it alone”.", "Supporters of the new ferry",
+     "say"),
+    ("About four in 10 ferry owners say that they “row by night”.", "four in 10 ferry owners", "say"),
+    ("More than half said the toll was “far too high”.", "half", "said"),
+    ("At least half of the owners said the toll was “far too high”.", "half of the owners", "said"),
+    ("Only 23 percent of them called the toll “quite fair”.", "23 percent of them", "called"),
+    ("Nearly 60 percent of the owners said the toll was “fair”.", "Nearly 60 percent of the owners", "said"),
+    ("Ada Quill less than two weeks ago said for the first time that “closed” roads were used.", "Ada Quill", "said"),
+    ("The mayor and Ada Quill each called it a “rough week” for the town.", "Ada Quill", "called"),
     # verbs of judging that close the sentence, asides that quote, what only repeats who said it
     ("“You have called the ferrymen slow and worse,” Quill charged in her opening words.", "Quill", "charged"),
     ("“The bridge will always be the bridge,” an angry Quill retaliated.", "Quill", "retaliated"),

@@ -27,6 +27,10 @@ KINDS = [
     ("Ada Quill said that she had worn a “Save the Bridge” badge.", Kind.SCARE),
     ("Ada Quill admitted that there is a “1 in 3” chance of rain.", Kind.FRAGMENT),
     ("“Meh,” wrote a friend who runs the account @BridgeWatch. It rained.", Kind.STATEMENT),
+    # a word of speech before the words shows that somebody said them, though nobody is named
+    ("When asked to confirm his part in the “missing” letters, a clerk walked off.", Kind.FRAGMENT),
+    ("They marched to chants of “Save the Bridge!” all day.", Kind.FRAGMENT),
+    ("It was the state of an “old” bridge at which they looked.", Kind.SCARE),
     ("Nobody came. (“I do not want to fight,” said Ada Quill.)", Kind.STATEMENT),
     ("Nobody came. (On Monday Ada Quill said she would “strongly consider” it.)", Kind.FRAGMENT),
     ("“They will go the way they came” sounds fine in spring.", Kind.STATEMENT),
@@ -71,6 +75,27 @@ def test_single_marks_set_headlines_where_the_text_quotes_in_double_ones(read):
         "It was the fog,": Kind.STATEMENT,
         "It came in an hour.": Kind.STATEMENT,
     }
+
+
+def test_a_few_words_in_single_marks_that_nobody_says_are_terms_where_the_text_quotes_in_double_ones(read):
+    text = (
+        'The storm came on Monday and took the bridge away, and with it went the road, the mill and most of what the '
+        'town had built in the forty years before, as everybody who went down to the river on Tuesday could see.\n\n'
+        'It slams the toll for a ‘D-‘ mark. "It will sail," Ada Quill said. "It must." "Soon," she said. "Or not."\n\n'
+        'She said that the town was under ‘pressure’ to act.'
+    )
+    kinds = {quotation.text: quotation.kind for quotation in read(text)}
+    assert (kinds["D-"], kinds["pressure"]) == (Kind.SCARE, Kind.FRAGMENT)
+
+
+def test_what_follows_a_title_in_a_list_is_a_title(read):
+    text = "Ada Quill hopes to speak on “Morning Hour” and “The Late Ferry With Boris Thorn,” among others."
+    assert [quotation.kind for quotation in read(text)] == [Kind.SCARE, Kind.SCARE]
+
+
+def test_a_paragraph_of_quoted_capitals_is_a_headline(read):
+    text = "The ferry rests.\n\n“FERRY OWNERS HAVE HAD ENOUGH”\n\n“It will sail in May,” Ada Quill said."
+    assert [quotation.kind for quotation in read(text)] == [Kind.HEADLINE, Kind.STATEMENT]
 
 
 def test_single_marks_set_statements_where_the_text_quotes_in_them(read):
