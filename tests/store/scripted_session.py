@@ -10,10 +10,11 @@ from quoteview.session.copies import Origin
 from quoteview.session.exporting import Format, Wanted
 from quoteview.session.merging import merge_files
 from quoteview.session.progress import Unwatched
+from quoteview.session.recovering import recover
 from quoteview.session.session import Session
 
-ON_THE_PROJECT = ("verdict", "note", "note", "merge", "split", "undo", "redo", "add", "scan")
-BESIDE_IT = ("copy", "merge copies", "export", "import", "migrate")
+ON_THE_PROJECT = ("verdict", "note", "note", "merge", "split", "undo", "redo", "add", "scan", "rewrite")
+BESIDE_IT = ("copy", "merge copies", "export", "import", "migrate", "recover")
 
 
 def main(folder: Path, seed: int) -> None:
@@ -26,7 +27,7 @@ def main(folder: Path, seed: int) -> None:
         name = order.choice((*ON_THE_PROJECT, *BESIDE_IT))
         if name in BESIDE_IT:
             begun(name)
-            beside(session, folder, name)
+            beside(session, folder, name, order)
         else:
             begun(name)
             do(session, folder, name, order)
@@ -82,9 +83,14 @@ def do(session: Session, folder: Path, name: str, order: Random) -> None:
             session.add([more])
         case "scan":
             session.scan_again()
+        case "rewrite":
+            article = folder / "articles" / f"{order.randrange(12)}.txt"
+            words = order.choice(("The last boat leaves", "The last ferry leaves", "Every boat leaves"))
+            article.write_text(f"Ben Marsh said: “{words} at {order.randrange(9)} every single evening.”\n", "utf-8")
+            session.scan_again()
 
 
-def beside(session: Session, folder: Path, name: str) -> None:
+def beside(session: Session, folder: Path, name: str, order: Random) -> None:
     """Make something else of the project, and report what was made."""
     path = session.project_path
     assert path is not None
@@ -96,6 +102,7 @@ def beside(session: Session, folder: Path, name: str) -> None:
             into = folder / "merged.quoteview"
             into.unlink(missing_ok=True)
             session.save_copy(folder / "copy.quoteview")
+            _work_on(folder / "copy.quoteview", folder, order)
             merge_files(path, folder / "copy.quoteview", into, Origin("2026-03-01T10:00:00+01:00", "Jo"), Unwatched())
             _report_file(into)
         case "export":
@@ -114,6 +121,24 @@ def beside(session: Session, folder: Path, name: str) -> None:
             other.open_project(old)
             other.close()
             _report_file(old)
+
+
+        case "recover":
+            (folder / "recovered.quoteview").unlink(missing_ok=True)
+            session.save_copy(folder / "broken")
+            data = (folder / "broken").read_bytes()
+            (folder / "broken").write_bytes(data[: -order.randrange(1, len(data) // 4)])
+            recover(folder / "broken", folder / "recovered.quoteview", Origin("2026-03-01T10:00:00+01:00", "Jo"))
+            _report_file(folder / "recovered.quoteview")
+
+
+def _work_on(path: Path, folder: Path, order: Random) -> None:
+    """Do what a second checker does of a copy that was handed over, undoing included."""
+    other = Session("Jo Park")
+    other.open_project(path)
+    for name in ("undo", "verdict", "note", "undo", "redo", "verdict"):
+        do(other, folder, name, order)
+    other.close()
 
 
 def _report_file(path: Path) -> None:

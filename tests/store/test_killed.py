@@ -51,7 +51,7 @@ class Reported:
             self.begun = " ".join(words)
             # What is made anew in its place holds something else.
             for name in {"merge copies": ("merged", "copy"), "copy": ("copy",), "import": ("imported",),
-                         "migrate": ("old",)}.get(self.begun, ()):  # fmt: skip
+                         "migrate": ("old",), "recover": ("recovered",)}.get(self.begun, ()):  # fmt: skip
                 self.ends.pop(f"{name}.quoteview", None)
         else:
             n_entries, last_hash, *name = words
