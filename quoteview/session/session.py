@@ -25,6 +25,7 @@ from quoteview.session.exporting import Format, Printing, Wanted
 from quoteview.session.journal import Journal, original_file
 from quoteview.session.keeping import keep_decisions
 from quoteview.session.progress import Progress, Rest, Unwatched, stoppable
+from quoteview.session.properties import Properties, properties_of
 from quoteview.session.ratings import Ratings
 from quoteview.session.scanning import Scan
 from quoteview.session.sources import Answers
@@ -60,8 +61,17 @@ class Session(Decisions):
             changes = Changes(Sentence("Open documents"), everything=True)
             return self._put(changes, _scanned(scanned, paths), stoppable(progress, ScanCancelled))
 
-    def start(self, paths: Sequence[Path], project: Path, progress: Progress | None = None) -> Changes:
+    def start(
+        self,
+        paths: Sequence[Path],
+        project: Path,
+        progress: Progress | None = None,
+        *,
+        keeps_originals: bool | None = None,
+    ) -> Changes:
         """Open the documents under `paths` in a new project file, unless there are none.
+
+        It keeps their bytes or only their hashes; by default what this session's projects do.
 
         Everything that is done is saved to it as it happens. What was open before is closed. Raises
         ScanCancelled, ProjectExists and CannotSave; what was open stays open then.
@@ -71,7 +81,8 @@ class Session(Decisions):
         if not scanned.documents:
             return self._fail(Sentence("Open documents"), scanned)
         with self._lock:
-            journal = Journal.create(project, self._now(), keeps_originals=self.keeps_originals)
+            keeps = self.keeps_originals if keeps_originals is None else keeps_originals
+            journal = Journal.create(project, self._now(), keeps_originals=keeps)
             changes = Changes(Sentence("Open documents"), everything=True)
             try:
                 report = stoppable(progress, ScanCancelled)
@@ -136,10 +147,19 @@ class Session(Decisions):
         with self._lock:
             self._journal.keep_front(cluster_ids, ratings)
 
-    def save_copy(self, path: Path) -> None:
-        """Save a copy of the project file as another. Raises CannotSave."""
+    def save_copy(self, path: Path, *, keeps_originals: bool | None = None) -> None:
+        """Save a copy of the project file as another, which holds its documents or only their hashes.
+
+        By default it holds what this one does. Documents are read again where only their hashes are here. Raises
+        CannotSave.
+        """
         with self._lock:
-            self._repository().copy_to(path)
+            self._repository().copy_to(path, original_file, keeps_originals=keeps_originals)
+
+    def properties(self) -> Properties:
+        """Return what the project file is, and what it holds."""
+        with self._lock:
+            return properties_of(self._repository(), [document.sha256 for document in self.collection.documents])
 
     def history(self, after: int = 0, limit: int | None = None) -> Sequence[Entry]:
         """Return what was ever done in the project, behind the entry with the number `after`, the earliest first.

@@ -18,6 +18,11 @@ def entries(connection: Connection, after: int = 0, limit: int | None = None) ->
     return [_entry(tuple(row)) for row in connection.execute(query).all()]
 
 
+def n_entries(connection: Connection) -> int:
+    """Return how many entries there are."""
+    return connection.scalar(select(func.count()).select_from(history_table)) or 0
+
+
 def break_of(told: list[Entry], last_hash: str) -> int | None:
     """Return where the chain of all entries breaks first, or None where it is whole to the end the project knows."""
     broken = first_break(told)

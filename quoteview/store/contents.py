@@ -4,7 +4,7 @@ import zlib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, delete, insert, select
 
 from quoteview.core.collection import Collection
 from quoteview.core.document import Document
@@ -36,6 +36,34 @@ def add(
         original = reading(document) if keeps_originals else None
         if original is not None:
             _keep(connection, document.sha256, original)
+
+
+def hold(connection: Connection, documents: Sequence[Document], reading: Reading) -> None:
+    """Keep the original bytes of documents of which only the hashes are kept, where they can be had."""
+    facts.put(connection, "originals", "kept")
+    for document in {each.sha256: each for each in documents}.values():
+        original = reading(document)
+        if original is not None:
+            _keep(connection, document.sha256, original)
+
+
+def let_go(connection: Connection, documents: Sequence[Document]) -> None:
+    """Keep only the hashes of documents, and their texts."""
+    facts.put(connection, "originals", "hashed")
+    texts = {document.text_sha256 for document in documents}
+    gone = sorted({document.sha256 for document in documents} - texts)
+    for at in range(0, len(gone), _AT_ONCE):
+        connection.execute(delete(content_table).where(content_table.c.sha256.in_(gone[at : at + _AT_ONCE])))
+
+
+def n_missing(connection: Connection, hashes: Sequence[str]) -> int:
+    """Return how many of these hashes nothing is kept under."""
+    missing = 0
+    for at in range(0, len(hashes), _AT_ONCE):
+        some = hashes[at : at + _AT_ONCE]
+        known = set(connection.scalars(select(content_table.c.sha256).where(content_table.c.sha256.in_(some))))
+        missing += sum(each not in known for each in some)
+    return missing
 
 
 def content(connection: Connection, sha256: str) -> bytes | None:

@@ -3,11 +3,11 @@
 import shutil
 import sqlite3
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
-from sqlalchemy import Engine, create_engine, event
+from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DatabaseError, DataError, OperationalError
 from sqlalchemy.pool import StaticPool
 
@@ -145,8 +145,13 @@ def back_up(engine: Engine, path: Path, name: str) -> Path:
     return copy
 
 
-def copy_to(engine: Engine, path: Path, target: Path) -> None:
-    """Write a whole and consistent copy of an open project, complete or not at all. Raises CannotSave."""
+def copy_to(
+    engine: Engine, path: Path, target: Path, changing: Callable[[Connection], None] | None = None
+) -> None:
+    """Write a whole and consistent copy of an open project, complete or not at all. Raises CannotSave.
+
+    What is `changing` it does so before it has its name.
+    """
     unfinished = beside(target, ".part")
     lock = WriterLock(target)
     with saving(target):
@@ -155,10 +160,24 @@ def copy_to(engine: Engine, path: Path, target: Path) -> None:
         try:
             unfinished.unlink(missing_ok=True)
             _copy(engine, unfinished)
+            if changing:
+                _change(unfinished, changing)
             put_in_place(unfinished, target)
         finally:
-            unfinished.unlink(missing_ok=True)
+            take_away(unfinished)
             lock.give_back()
+
+
+def _change(path: Path, changing: Callable[[Connection], None]) -> None:
+    """Change a file that has no name yet, and leave no page in it that holds nothing."""
+    changed = connect(path, read_only=False)
+    try:
+        with changed.begin() as connection:
+            changing(connection)
+    finally:
+        changed.dispose()
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("VACUUM")
 
 
 def copy_file(path: Path, target: Path) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, delete, insert, select, update
 
 from quoteview.store.schema import property_table
 
@@ -23,6 +23,12 @@ def fact(connection: Connection, name: str) -> str:
 def set_fact(connection: Connection, name: str, value: str) -> None:
     """Put another value in the place of a fact."""
     connection.execute(update(property_table).where(property_table.c.name == name).values(value=value))
+
+
+def put(connection: Connection, name: str, value: str) -> None:
+    """Say a fact, whether the project said it before or not."""
+    connection.execute(delete(property_table).where(property_table.c.name == name))
+    begin(connection, {name: value})
 
 
 def state(connection: Connection) -> int:

@@ -4,6 +4,7 @@ import os
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Self
@@ -173,6 +174,12 @@ class Repository:
             return facts.fact(connection, "project_id")
 
     @property
+    def created_at(self) -> str:
+        """When the project was made, ISO 8601 with zone."""
+        with self._reading() as connection:
+            return facts.fact(connection, "created_at")
+
+    @property
     def keeps_originals(self) -> bool:
         """Whether the bytes that documents were read from are kept, and not only their hashes."""
         with self._reading() as connection:
@@ -297,9 +304,30 @@ class Repository:
         with self._writing() as connection:
             transfer.fill(connection, rows)
 
-    def copy_to(self, target: Path) -> None:
-        """Save a copy as another project file. Raises CannotSave."""
-        database.copy_to(self._engine, self.path, target)
+    def copy_to(self, target: Path, reading: Reading, *, keeps_originals: bool | None = None) -> None:
+        """Save a copy as another project file. Raises CannotSave.
+
+        It keeps the bytes of documents, those that are not kept here as `reading` has them, or only their hashes; by
+        default what is kept here.
+        """
+        if keeps_originals in {None, self.keeps_originals}:
+            database.copy_to(self._engine, self.path, target)
+            return
+        with self._reading() as connection:
+            documents = states.documents_ever(connection)
+        hold, let_go = partial(contents.hold, reading=reading), contents.let_go
+        changing = partial(hold if keeps_originals else let_go, documents=documents)
+        database.copy_to(self._engine, self.path, target, changing)
+
+    def n_missing(self, hashes: Sequence[str]) -> int:
+        """Return how many of these hashes of documents nothing is kept under."""
+        with self._reading() as connection:
+            return contents.n_missing(connection, hashes)
+
+    def n_entries(self) -> int:
+        """Return how many entries the history has."""
+        with self._reading() as connection:
+            return chronicle.n_entries(connection)
 
     @contextmanager
     def _reading(self) -> Iterator[Connection]:

@@ -7,6 +7,7 @@ from sqlalchemy import Connection, Select, bindparam, delete, func, insert, sele
 
 from quoteview.core.collection import Collection
 from quoteview.core.correction import Correction
+from quoteview.core.document import Document
 from quoteview.core.judgements import Judgements
 from quoteview.core.project import Project
 from quoteview.core.reporting import Reporting, reported, unreported
@@ -108,6 +109,14 @@ def bodies(
 def has_changed(connection: Connection, one: int, other: int, kinds: Iterable[str]) -> bool:
     """Tell whether records of some kinds are not the same in two states."""
     return connection.scalar(_changed(one, other, kinds).limit(1)) is not None
+
+
+def documents_ever(connection: Connection) -> list[Document]:
+    """Return the documents of every state there is, without their texts."""
+    table = record_table.c
+    held = connection.execute(select(table.key, table.body).where(table.kind == "documents"))
+    parts = (records.found_in([(("documents", key), body)]) for key, body in held)
+    return [document for part in parts for document in part.found.documents]
 
 
 def _judged_then(connection: Connection, judgements: Judgements, number: int, present: int) -> Judgements:

@@ -158,12 +158,17 @@ class MainWindow(QMainWindow):
         from quoteview.ui.dialogs.files import Files  # noqa: PLC0415 - as above
 
         if self._files is None:
-            files = self._files = Files(self)
-            files.opened.connect(self.keeper.open_paths)
+            files = self._files = Files(self, self._holds_documents)
+            files.opened.connect(self.keeper.make_project)
+            files.making_wanted.connect(lambda paths, holds: self.operations.scan(paths, keeps_originals=holds))
             files.added.connect(self.operations.add)
             files.project_wanted.connect(self.operations.open_project)
-            files.copy_wanted.connect(self.operations.save_copy)
+            files.copy_wanted.connect(lambda path, holds: self.operations.save_copy(path, keeps_originals=holds))
         return self._files
+
+    def _holds_documents(self) -> bool:
+        session = self.session
+        return session.is_at_front or session.properties().keeps_originals
 
     @property
     def copies(self) -> "Copies":

@@ -73,6 +73,7 @@ MENUS: Mapping[str, tuple[Section, ...]] = {
             Row("add_folder", mark("Add &folder…"), (), "files.add_folder", Need.IDLE),
             Row("paste", mark("Pas&te as a document"), (Key.Paste,), "pasting.paste", Need.IDLE),
             Row("save_copy", mark("Save a cop&y as…"), (Key.SaveAs,), "files.save_copy", Need.DOCUMENTS),
+            Row("properties", mark("Pro&ject properties…"), ("Alt+Return",), "beside.show_properties", Need.DOCUMENTS),
             Row("import_project", mark("&Import a project…"), (), "copies.import_project", Need.IDLE),
             Row("merge_copy", mark("&Merge another copy…"), (), "copies.merge", Need.DOCUMENTS),
             Row("restore_backup", mark("Restore from &backup…"), (), "copies.restore", Need.DOCUMENTS),

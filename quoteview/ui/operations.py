@@ -99,12 +99,16 @@ class Operations(QObject):
         """Whether an operation is running."""
         return self._task is not None
 
-    def scan(self, paths: Sequence[Path]) -> None:
-        """Open the documents under `paths` in place of what is open, in a project of their own."""
+    def scan(self, paths: Sequence[Path], *, keeps_originals: bool | None = None) -> None:
+        """Open the documents under `paths` in place of what is open, in a project of their own.
+
+        It holds a copy of them or does not; by default as the settings say.
+        """
         given = tuple(paths)
 
         def start(progress: Progress) -> Changes:
-            return self._session.start(given, self._new_project(given), progress)
+            project = self._new_project(given)
+            return self._session.start(given, project, progress, keeps_originals=keeps_originals)
 
         self._run(mark("Open documents"), start, is_scan=True)
 
@@ -119,6 +123,12 @@ class Operations(QObject):
                 raise
 
         self._is_opening = self._run(mark("Open project"), opened, is_scan=True) or self._is_opening
+
+    def is_whole_there(self, wish: str) -> bool:
+        """Tell whether the whole project is open; while it is being opened still, a wish of this name is refused."""
+        if self._is_opening:
+            self.refused.emit(_busy(wish))
+        return not self._is_opening
 
     def keep_front(self, cluster_ids: Iterable[str]) -> None:
         """Keep these clusters as what is seen first when the project is opened again, once nothing else runs."""
@@ -154,11 +164,11 @@ class Operations(QObject):
         """Read everything again that was opened or added."""
         self._run(mark("Scan again"), self._session.scan_again, is_scan=True)
 
-    def save_copy(self, path: Path) -> None:
-        """Save a copy of the project as another file."""
+    def save_copy(self, path: Path, *, keeps_originals: bool | None = None) -> None:
+        """Save a copy of the project as another file, which holds the documents or does not; by default as this one."""
 
         def save(_: Progress) -> Outcome:
-            self._session.save_copy(path)
+            self._session.save_copy(path, keeps_originals=keeps_originals)
             return Outcome(None, sentence=tr("A copy was saved as {path}.").format(path=path))
 
         self._start(mark("Save a copy"), save)

@@ -45,15 +45,20 @@ class SessionKeeper(QObject):
         """Open paths in place of what is open: in the project that was made of the same paths, if there is one yet."""
         from quoteview.core.project import PROJECT_SUFFIX  # noqa: PLC0415 - starting must not wait for projects
 
-        sources = tuple(path.absolute() for path in paths)
-        made = (entry for entry in self.recent.entries if entry.sources == sources and entry.is_there)
-        entry = next(made, None)
+        entry = self._made_of(paths)
         if entry:
             self.open(entry)
         elif any(path.suffix == PROJECT_SUFFIX for path in paths):
             self._window.operations.open(paths)
         else:
             self._window.operations.scan(paths)
+
+    def make_project(self, paths: Sequence[Path]) -> None:
+        """Ask what a project of paths is to hold, and make it; one that was made of the same paths is opened."""
+        if self._made_of(paths):
+            self.open_paths(paths)
+        else:
+            self._window.files.ask_to_hold(paths, holds=self._preferences.chosen.current.keeps_originals)
 
     def take(self, outcome: "Outcome") -> None:
         """Take note of what an operation opened, once it is shown."""
@@ -77,6 +82,12 @@ class SessionKeeper(QObject):
         self._at_front = None
         if self._open:
             self.recent.stand(self._open, *self._place())
+
+    def _made_of(self, paths: Sequence[Path]) -> Opened | None:
+        """Return the project that was made of the same paths, if there is one yet."""
+        sources = tuple(path.absolute() for path in paths)
+        made = (entry for entry in self.recent.entries if entry.sources == sources and entry.is_there)
+        return next(made, None)
 
     def _place(self) -> "tuple[SavedFilter, str]":
         workspace = self._window.workspace

@@ -333,6 +333,10 @@
         <translation>&amp;Kosmetisches ausblenden</translation>
     </message>
     <message>
+        <source>&amp;Hold a copy of the documents</source>
+        <translation>&amp;Eine Kopie der Dokumente aufnehmen</translation>
+    </message>
+    <message>
         <source>&amp;Import a project…</source>
         <translation>Projekt i&amp;mportieren…</translation>
     </message>
@@ -355,6 +359,10 @@
     <message>
         <source>&amp;Larger text</source>
         <translation>Text ve&amp;rgrößern</translation>
+    </message>
+    <message>
+        <source>&amp;Make the project</source>
+        <translation>Projekt &amp;anlegen</translation>
     </message>
     <message>
         <source>&amp;Merge another copy…</source>
@@ -447,6 +455,10 @@
     <message>
         <source>&amp;Rows</source>
         <translation>&amp;Zeilen</translation>
+    </message>
+    <message>
+        <source>&amp;Save the copy</source>
+        <translation>Kopie &amp;speichern</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
@@ -621,6 +633,10 @@
         <translation>Eine Verkürzung oder das, wofür sie steht: could’ve für could have.</translation>
     </message>
     <message>
+        <source>A copy of the project is saved as {path}.</source>
+        <translation>Eine Kopie des Projekts wird als {path} gespeichert.</translation>
+    </message>
+    <message>
         <source>A copy was saved as {path}.</source>
         <translation>Eine Kopie wurde als {path} gesichert.</translation>
     </message>
@@ -639,6 +655,10 @@
     <message>
         <source>A letter to each outlet on the wordings that were judged altered, misattributed or the like. What nobody has decided yet is never in it.</source>
         <translation>Ein Brief an jedes Medium zu den Fassungen, die als verändert, falsch zugeschrieben oder Ähnliches beurteilt sind. Was noch niemand entschieden hat, steht nie darin.</translation>
+    </message>
+    <message>
+        <source>A project of the documents in {folder}.</source>
+        <translation>Ein Projekt aus den Dokumenten in {folder}.</translation>
     </message>
     <message>
         <source>A single quotation ties them, which may run two statements together.</source>
@@ -1029,6 +1049,10 @@
         <translation>Kopieren</translation>
     </message>
     <message>
+        <source>Copy of the documents</source>
+        <translation>Kopie der Dokumente</translation>
+    </message>
+    <message>
         <source>Copy report</source>
         <translation>Bericht kopieren</translation>
     </message>
@@ -1403,6 +1427,17 @@
         <translation>In Lesereihenfolge</translation>
     </message>
     <message>
+        <source>In the file, as they were read.</source>
+        <translation>In der Datei, wie sie gelesen wurden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the file, but for %n document(s).</source>
+        <translation>
+            <numerusform>In der Datei, bis auf %Ln Dokument.</numerusform>
+            <numerusform>In der Datei, bis auf %Ln Dokumente.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>It has no word to compare.</source>
         <translation>Sie hat kein Wort, das sich vergleichen lässt.</translation>
     </message>
@@ -1572,6 +1607,10 @@
         <translation>Hell oder dunkel wie das S&amp;ystem</translation>
     </message>
     <message>
+        <source>Lines of the history</source>
+        <translation>Zeilen im Verlauf</translation>
+    </message>
+    <message>
         <source>Lists and fields need {key} themselves.</source>
         <translation>Listen und Felder brauchen {key} selbst.</translation>
     </message>
@@ -1590,6 +1629,10 @@
     <message>
         <source>Looking into the sources of record…</source>
         <translation>Die Originalquellen werden durchsucht …</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Angelegt</translation>
     </message>
     <message>
         <source>Make it a source of record</source>
@@ -1712,6 +1755,10 @@
         <translation>Neue Taste für „{action}“</translation>
     </message>
     <message>
+        <source>New project</source>
+        <translation>Neues Projekt</translation>
+    </message>
+    <message>
         <source>New projects &amp;hold a copy of their documents</source>
         <translation>Neue Pr&amp;ojekte enthalten eine Kopie ihrer Dokumente</translation>
     </message>
@@ -1817,6 +1864,10 @@
     <message>
         <source>Not a quote</source>
         <translation>Kein Zitat</translation>
+    </message>
+    <message>
+        <source>Not in the file: it holds their text, their hashes and paths.</source>
+        <translation>Nicht in der Datei: Sie enthält ihren Text, ihre Prüfsummen und Pfade.</translation>
     </message>
     <message numerus="yes">
         <source>Not on this machine, and kept as before: %n document(s).</source>
@@ -2086,12 +2137,20 @@
         <translation>Vorige Fass&amp;ung</translation>
     </message>
     <message>
+        <source>Pro&amp;ject properties…</source>
+        <translation>Pro&amp;jekteigenschaften…</translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Project</source>
         <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Project properties</source>
+        <translation>Projekteigenschaften</translation>
     </message>
     <message>
         <source>Projects</source>
@@ -2458,6 +2517,10 @@
         <translation>Signale mit den Stellen, die sie belegen</translation>
     </message>
     <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
         <source>Something went wrong in quoteview itself. What was open is still open.</source>
         <translation>In quoteview selbst ist etwas schiefgegangen. Was offen war, ist noch offen.</translation>
     </message>
@@ -2612,6 +2675,14 @@
     <message>
         <source>The export was written to {path}.</source>
         <translation>Der Export wurde nach {path} geschrieben.</translation>
+    </message>
+    <message>
+        <source>The file holds their text, and what proves that a file is the one that was read; the documents themselves stay where they are.</source>
+        <translation>Die Datei enthält ihren Text und was beweist, dass eine Datei die gelesene ist; die Dokumente selbst bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>The file is whole by itself: the documents can be shown as they were, wherever it goes.</source>
+        <translation>Die Datei ist in sich vollständig: Die Dokumente lassen sich zeigen, wie sie waren, wohin sie auch geht.</translation>
     </message>
     <message>
         <source>The file of settings could not be read: {reason}. It is {path} now; the usual settings are in use.</source>
@@ -4577,6 +4648,10 @@
     <message>
         <source>{shown} of {total}</source>
         <translation>{shown} von {total}</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
     </message>
     <message>
         <source>{text} (a new name)</source>

@@ -2,12 +2,15 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 
 from quoteview.core.verdict import ClusterVerdict
 from quoteview.session.session import Session
+from quoteview.ui.dialogs.holding import HoldingDialog
+from quoteview.ui.dialogs.properties import PropertiesDialog
 
 
 def test_opening_a_folder_makes_a_project_that_is_named_after_it(opened):
@@ -73,7 +76,8 @@ def test_a_file_that_is_no_project_leaves_what_is_open(opened, run, tmp_path):
     assert opened.session.project_path == project
 
 
-def test_a_copy_is_saved_where_it_is_wanted(qtbot, opened, run, tmp_path):
+@pytest.mark.parametrize("holds", [True, False])
+def test_a_copy_is_saved_where_it_is_wanted(opened, run, tmp_path, holds):
     target = tmp_path / "copy.quoteview"
 
     def choose():
@@ -82,13 +86,42 @@ def test_a_copy_is_saved_where_it_is_wanted(qtbot, opened, run, tmp_path):
         dialog = dialog if isinstance(dialog, QFileDialog) else opened.findChild(QFileDialog)
         dialog.fileSelected.emit(str(target))
         dialog.close()
+        holding = opened.findChild(HoldingDialog)
+        assert holding.holds.isChecked()
+        assert holding.holds.accessibleDescription() == holding.consequence.text()
+        assert str(target) in " ".join(label.text() for label in holding.findChildren(QLabel))
+        holding.holds.setChecked(holds)
+        holding.accept()
 
     run(choose)
     assert str(target) in opened.notices.sentence
     other = Session()
     other.open_project(Path(target))
     assert other.collection == opened.session.collection
+    assert other.properties().keeps_originals is holds
     other.close()
+
+
+@pytest.mark.parametrize("holds", [True, False])
+def test_whether_a_new_project_holds_its_documents_is_asked_and_is_seen_in_its_properties(window, run, articles, holds):
+    window.files.opened.emit([articles])
+    holding = window.findChild(HoldingDialog)
+    assert holding.holds.isChecked(), "usually it does"
+    assert str(articles) in " ".join(label.text() for label in holding.findChildren(QLabel))
+    holding.holds.setChecked(holds)
+    run(holding.accept)
+    assert window.session.properties().keeps_originals is holds
+    window.actions_by_id["properties"].trigger()
+    facts = window.findChild(PropertiesDialog).facts
+    assert facts["Copy of the documents"].startswith("In the file" if holds else "Not in the file")
+    assert facts["Documents"] == "3"
+
+
+def test_a_folder_that_has_a_project_is_opened_in_it_without_a_question(opened, run, articles):
+    first = opened.session.project_path
+    run(opened.files.opened.emit, [articles])
+    assert opened.findChild(HoldingDialog) is None
+    assert opened.session.project_path == first
 
 
 def test_scanning_again_reads_what_the_project_was_made_from(opened, run, articles):

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog
 
 from quoteview.ui.kept_settings import KeptSettings
 from quoteview.ui.key_map import KeyMap
+from quoteview.ui.translation import mark
 
 if TYPE_CHECKING:
     from quoteview.ui.dialogs.command_palette import CommandPalette
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class Beside(QObject):
-    """Opens the palette, the sheet of keys, the settings and About.
+    """Opens the palette, the sheet of keys, the settings, the properties of the project and About.
 
     Each is loaded when it is first asked for: starting must not wait for it.
     """
@@ -50,6 +51,16 @@ class Beside(QObject):
         from quoteview.ui.dialogs.settings import SettingsDialog  # noqa: PLC0415
 
         self._show("settings", lambda: SettingsDialog(self._settings, self._window.theme, self._window))
+
+    def show_properties(self) -> None:
+        """Show what the project that is open is, and what it holds, as it is now."""
+        from quoteview.ui.dialogs.properties import PropertiesDialog  # noqa: PLC0415
+
+        if not self._window.operations.is_whole_there(mark("Project properties")):
+            return
+        if "properties" in self._open:
+            self._open["properties"].close()
+        self._show("properties", lambda: PropertiesDialog(self._window.session.properties(), self._window))
 
     def show_about(self) -> None:
         """Show what is running here."""
