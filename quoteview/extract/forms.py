@@ -27,6 +27,8 @@ _MARKS = {
     **dict.fromkeys("([", Tag.OPENING),
     **dict.fromkeys(")]", Tag.CLOSING),
 }
+# The marks that stand right behind a word.
+_FOLLOWING = frozenset(",.;:!?)")
 PRONOUNS = frozenset((Tag.SUBJECT, Tag.OWNER, Tag.OBJECT))
 """The tags of words that stand for somebody named before."""
 _NOTED = PRONOUNS | {Tag.NAME, Tag.QUOTE, Tag.BREAK, Tag.STOP, Tag.COLON, Tag.OPENING}
@@ -65,18 +67,22 @@ class Forms(dict[str, tuple[Token, ...]]):
         self.unsure: set[str] = set()
 
     def __missing__(self, piece: str) -> tuple[Token, ...]:
-        asked = False
+        tokens = _plain_tokens(piece) or self._judged(piece)
+        if len(self) < _MOST_KNOWN and len(piece) <= _LONGEST_KNOWN:
+            self[piece] = tokens
+        return tokens
 
-        def stands_alone(_: str) -> bool:
-            nonlocal asked
-            asked = True
+    def _judged(self, piece: str) -> tuple[Token, ...]:
+        """Return the tokens of a piece where none of its words stands alone, and note whether that mattered."""
+        asked = []
+
+        def stands_alone(word: str) -> bool:
+            asked.append(word)
             return False
 
         tokens = tokens_of(piece, stands_alone)
         if asked:
             self.unsure.add(piece)
-        if len(self) < _MOST_KNOWN and len(piece) <= _LONGEST_KNOWN:
-            self[piece] = tokens
         return tokens
 
     def make_room(self) -> None:
@@ -100,6 +106,16 @@ def small_words() -> dict[str, Tag]:
         tags |= dict.fromkeys(classes[tag.value], tag)
     tags |= dict.fromkeys(classes["possessive"], Tag.OWNER)
     return tags | dict.fromkeys(("that",), Tag.SUBORDINATOR)
+
+
+def _plain_tokens(piece: str) -> tuple[Token, ...]:
+    """Return the tokens of a word that cannot be glued, and of one with a comma or the like; nothing for others."""
+    word, last = (piece[:-1], piece[-1:]) if piece[-1:] in _FOLLOWING else (piece, "")
+    if not word.isalpha() or not (word.islower() or word.istitle()):
+        return ()
+    if not last or (last == "." and _is_abbreviated(piece, len(word))):
+        return (_word(word),)
+    return _word(word), token_of(last, _MARKS[last])
 
 
 def tokens_of(piece: str, stands_alone: Callable[[str], bool]) -> tuple[Token, ...]:
@@ -199,23 +215,26 @@ def _is_word(word: str, stands_alone: Callable[[str], bool]) -> bool:
 @lru_cache(maxsize=16_384)
 def token_of(printed: str, tag: Tag) -> Token:
     """Return the token of something printed that is of one kind wherever it stands."""
-    lower, capital = printed.lower(), printed[:1].isupper()
-    verb = verb_of(lower) if tag is Tag.WORD else None
-    return Token(printed, lower, tag, capital, verb, noted=tag in _NOTED)
+    lower = printed.lower()
+    return Token(printed, lower, tag, printed[:1].isupper(), _verb_of(lower, tag), noted=tag in _NOTED)
 
 
 @lru_cache(maxsize=16_384)
 def _word(printed: str) -> Token:
     """Return the token of a word inside a sentence, with what it makes at the start of one and among names."""
-    lower = printed.lower()
-    tag, opening = _tag_of(printed, lower, fresh=False), _tag_of(printed, lower, fresh=True)
-    token = token_of(printed, tag)
+    lower = printed if printed.islower() else printed.lower()
+    tag = _tag_of(printed, lower, fresh=False)
+    if not printed[0].isupper():
+        return Token(printed, lower, tag, verb=_verb_of(lower, tag), noted=tag in _NOTED)
+    opening = _tag_of(printed, lower, fresh=True)
     is_namesake = tag in _NAMESAKES and len(printed) > 1 and printed.istitle()
-    if opening is tag and not is_namesake:
-        return token
-    return replace(
-        token,
-        opening=token_of(printed, opening),
+    return Token(
+        printed,
+        lower,
+        tag,
+        capital=True,
+        verb=_verb_of(lower, tag),
+        opening=token_of(printed, opening) if opening is not tag or is_namesake else None,
         namesake=token_of(printed, Tag.NAME) if is_namesake else None,
         noted=True,
     )
@@ -248,9 +267,10 @@ def _is_common(lower: str) -> bool:
     return listed or (lower in verbs and lower not in gender)
 
 
-@lru_cache(maxsize=16_384)
-def verb_of(lower: str) -> Verb | None:
+def _verb_of(lower: str, tag: Tag) -> Verb | None:
     """Return the verb that a word may be: by the list of verbs, or by its ending where that does not hold it."""
+    if tag is not Tag.WORD:
+        return None
     listed = english().verbs.get(lower)
     if listed is not None:
         return listed

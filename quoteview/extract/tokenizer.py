@@ -5,7 +5,6 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from functools import cached_property
 from itertools import accumulate, chain
-from typing import NamedTuple
 
 from quoteview.extract.forms import FORMS, tokens_of
 from quoteview.extract.lexicon import VerbClass, VerbForm, english
@@ -19,20 +18,6 @@ _CAPITAL_NEXT = re.compile(r" [A-ZÀ-Þ][^\W\d_]")
 _WORD_NEXT = re.compile(r" ([a-z]+)")
 _STANDALONE = re.compile(r"(?<![^\W_])[A-Z][^\W\d_]+(?![^\W_])")
 _FRESHENING = frozenset((Tag.BREAK, Tag.STOP, Tag.COLON))
-_LINE_END = Token("\n", "\n", Tag.BREAK)
-
-
-class _Line(NamedTuple):
-    """The pieces between the spaces of a line of the narrator's words.
-
-    `pieces` are what is printed, `starts` where they start, counted without the spaces before them, `tokens` what they
-    make, and `ends` how many tokens there are up to the end of each.
-    """
-
-    pieces: list[str]
-    starts: list[int]
-    tokens: list[tuple[Token, ...]]
-    ends: list[int]
 
 
 class Tokenizer:
@@ -44,17 +29,12 @@ class Tokenizer:
     def __init__(self, text: str, marked: Sequence[Marked]) -> None:
         self._text = text
         self._marked = marked
-        self._first_of_line: list[int] = []  # by line, the place of its first token, and where it starts and ends
-        self._extents: list[tuple[int, int]] = []
-        self._lines: dict[int, _Line] = {}
-        self.tokens: list[Token] = []
+        self._printed: list[str] = []  # what stands between two spaces; a quotation and a line end are pieces too
+        self._first_pieces: list[int] = []  # by stretch of the narrator's words: its first piece, and where it starts
+        self._starts: list[int] = []
         FORMS.make_room()
-        at = 0
-        for number, stretch in enumerate(marked):
-            self._read(at, stretch.opening.start)
-            self.tokens.append(Token(stretch.content.of(text), "", Tag.QUOTE, quote=number))
-            at = stretch.closing.end
-        self._read(at, len(text))
+        self._pieces = self._read()
+        self.tokens = list(chain.from_iterable(self._pieces))
         self.noted = [at for at, token in enumerate(self.tokens) if token.noted]
         self._judge_capitals()
 
@@ -63,54 +43,54 @@ class Tokenizer:
         token = self.tokens[place]
         if token.quote >= 0:
             return self._marked[token.quote].opening.start
-        number = bisect_right(self._first_of_line, place) - 1
-        line, index = self._line(number), place - self._first_of_line[number]
-        piece = bisect_right(line.ends, index)
-        tokens, printed, at = line.tokens[piece], line.pieces[piece], 0
-        for earlier in tokens[: index - line.ends[piece] + len(tokens)]:
+        ends, offsets = self._ends, self._offsets
+        piece = bisect_right(ends, place)
+        stretch = bisect_right(self._first_pieces, piece) - 1
+        start = self._starts[stretch] + offsets[piece] - offsets[self._first_pieces[stretch]]
+        printed, at, tokens = self._printed[piece], 0, self._pieces[piece]
+        for earlier in tokens[: place - ends[piece] + len(tokens)]:
             at = printed.index(earlier.text, at) + len(earlier.text)
-        return line.starts[piece] + piece + printed.index(token.text, at)
+        return start + printed.index(token.text, at)
 
     def end_of(self, place: int) -> int:
         """Return where a token ends in the text."""
         token = self.tokens[place]
         return self._marked[token.quote].closing.end if token.quote >= 0 else self.start_of(place) + len(token.text)
 
-    def _read(self, start: int, end: int) -> None:
-        """Add the tokens of the narrator's words [start, end)."""
-        tokens, text = self.tokens, self._text
-        line_end = text.find("\n", start, end)
-        while line_end >= 0:
-            self._read_line(start, line_end)
-            tokens.append(_LINE_END)
-            start = line_end + 1
-            line_end = text.find("\n", start, end)
-        self._read_line(start, end)
-
-    def _read_line(self, start: int, end: int) -> None:
-        if start < end:
-            self._first_of_line.append(len(self.tokens))
-            self._extents.append((start, end))
-            self.tokens += chain.from_iterable(self._pieces(self._text[start:end].split(" ")))
-
-    def _pieces(self, pieces: list[str]) -> list[tuple[Token, ...]]:
-        """Return the tokens of each piece of a line."""
-        found = list(map(FORMS.__getitem__, pieces))
-        if not FORMS.unsure.isdisjoint(pieces):
-            for number, piece in enumerate(pieces):
-                if piece in FORMS.unsure:
-                    found[number] = tokens_of(piece, self._standalone.__contains__)
+    def _read(self) -> list[tuple[Token, ...]]:
+        """Return the tokens of each piece of the text."""
+        at, quoted = 0, list[int]()
+        for stretch in self._marked:
+            self._cut(at, stretch.opening.start)
+            quoted.append(len(self._printed))
+            self._printed.append("")
+            at = stretch.closing.end
+        self._cut(at, len(self._text))
+        found = list(map(FORMS.__getitem__, self._printed))
+        if not FORMS.unsure.isdisjoint(self._printed):
+            for number, printed in enumerate(self._printed):
+                if printed in FORMS.unsure:
+                    found[number] = tokens_of(printed, self._standalone.__contains__)
+        for number, (place, stretch) in enumerate(zip(quoted, self._marked, strict=True)):
+            found[place] = (Token(stretch.content.of(self._text), "", Tag.QUOTE, quote=number),)
         return found
 
-    def _line(self, number: int) -> _Line:
-        line = self._lines.get(number)
-        if line is None:
-            start, end = self._extents[number]
-            pieces = self._text[start:end].split(" ")
-            tokens = self._pieces(pieces)
-            starts = list(accumulate(map(len, pieces), initial=start))
-            line = self._lines[number] = _Line(pieces, starts, tokens, list(accumulate(map(len, tokens))))
-        return line
+    def _cut(self, start: int, end: int) -> None:
+        """Cut the narrator's words [start, end) at spaces and line ends."""
+        if start < end:
+            self._first_pieces.append(len(self._printed))
+            self._starts.append(start)
+            self._printed += self._text[start:end].replace("\n", " \n ").split(" ")
+
+    @cached_property
+    def _ends(self) -> list[int]:
+        """How many tokens there are up to the end of each piece."""
+        return list(accumulate(map(len, self._pieces)))
+
+    @cached_property
+    def _offsets(self) -> list[int]:
+        """How far each piece is from the first; the spaces around a line end are none of the text's."""
+        return list(accumulate([len(printed) + 1 if printed != "\n" else 0 for printed in self._printed], initial=0))
 
     @cached_property
     def _standalone(self) -> frozenset[str]:
