@@ -120,8 +120,9 @@ class Discourse:
         """Resolve the pronouns of a sentence, then bring its people into focus."""
         if sentence.quotes and self._focus:
             self._in_focus[sentence.number] = self._focus[0]
+        names = self._registry.named.get(sentence.number, ())
         seen: list[tuple[Person, bool]] = []
-        named = {name.mention.first: name for name in self._registry.named.get(sentence.number, ())}
+        named = {name.mention.first: name for name in names}
         for place in sorted((*named, *sentence.pronouns)):
             if len(seen) >= _SEEN:
                 del seen[_SEEN // 2]

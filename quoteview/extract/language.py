@@ -4,8 +4,12 @@ import re
 from collections import Counter
 
 _LETTERS = re.compile(r"[^\W\d_]+")
-# How much of a text is looked at, in code points.
+# How much of a text is looked at, in code points; three glances of it do where they leave no doubt: where one
+# language has so many times as many common words as any other.
 _SAMPLE = 6_000
+_GLANCE = 600
+_EVIDENT = 5
+_FEWEST = 30
 # The commonest words of languages of the press, none of which is common in another of the list.
 _COMMON = {
     "en": "the of and to that is was with for said it he on are his they have not by from",
@@ -33,13 +37,29 @@ def language_of(text: str) -> str | None:
     None where no language that can be told apart has any, or most words are in letters that none of them has.
     Two languages that are even are told by their order: a text that may be English is read as English.
     """
-    counts = _counted(text[:_SAMPLE].lower())
-    scores = {
-        language: sum([counts[word] for word in words & counts.keys()]) for language, words in _LANGUAGES.items()
-    }
+    sample = text[:_SAMPLE]
+    if len(sample) > 4 * _GLANCE:
+        middle = (len(sample) - _GLANCE) // 2
+        glances = (sample[:_GLANCE], sample[middle : middle + _GLANCE], sample[-_GLANCE:])
+        counts = _counted(" ".join(glances).lower())
+        scores = _scores(counts)
+        best, second = sorted(scores.values(), reverse=True)[:2]
+        if best >= max(_FEWEST, _EVIDENT * second) and not _is_foreign(counts):
+            return max(scores, key=lambda language: scores[language])
+    counts = _counted(sample.lower())
+    scores = _scores(counts)
+    return max(scores, key=lambda language: scores[language]) if not _is_foreign(counts) else None
+
+
+def _scores(counts: Counter[str]) -> dict[str, int]:
+    """Return how many of the commonest words of each language there are."""
+    return {language: sum([counts[word] for word in words & counts.keys()]) for language, words in _LANGUAGES.items()}
+
+
+def _is_foreign(counts: Counter[str]) -> bool:
+    """Tell whether most words are in letters that no language of ours has."""
     others = sum([count for word, count in counts.items() if word[0] >= _NOT_LATIN])
-    likeliest = max(scores, key=lambda language: scores[language])
-    return likeliest if others * 2 <= counts.total() else None
+    return others * 2 > counts.total()
 
 
 def _counted(sample: str) -> Counter[str]:

@@ -71,11 +71,11 @@ class Mention(NamedTuple):
 
 def finite_looking(token: Token, before: Token | None) -> bool:
     """Tell whether a word that may be a verb reads as one after the word `before`."""
-    verb = english().verbs.get(token.lower)
+    verb = token.verb
     if before is not None and before.tag in _LEADING_NOUNS:
         return before.lower in STANDALONE
     if verb is None:
-        return token.lower.endswith("ed") and len(token.lower) > 4
+        return False
     if verb.form is VerbForm.THIRD and verb.lemma in ("say", "tell", "write"):
         return True
     return verb.form is VerbForm.PAST
@@ -155,13 +155,19 @@ def label_end(tokens: Sequence[Token]) -> int:
 
 def mention_in(tokens: Sequence[Token], first: int, last: int) -> Mention | None:
     """Return who the phrase [first, last) mentions: the name that ends it, else the phrase as a whole."""
-    head_end = _head_end(tokens, first, last)
-    name = _name_at_end(tokens, first, head_end)
-    if name is None and head_end < last and _is_office_of(tokens, head_end):
-        name = _name_at_end(tokens, head_end, last)
-    if name is not None:
-        return name
-    return _mention(MentionKind.NOUN, tokens, first, last)
+    found = _mention_of(tuple(tokens[first:last]))
+    return Mention(found.kind, first + found.first, first + found.last, found.words, found.lead)
+
+
+@lru_cache(maxsize=8_192)
+def _mention_of(phrase: tuple[Token, ...]) -> Mention:
+    """Return what a phrase mentions, wherever it stands: the same names are printed again and again."""
+    last = len(phrase)
+    head_end = _head_end(phrase, 0, last)
+    name = _name_at_end(phrase, 0, head_end)
+    if name is None and head_end < last and _is_office_of(phrase, head_end):
+        name = _name_at_end(phrase, head_end, last)
+    return name if name is not None else _mention(MentionKind.NOUN, phrase, 0, last)
 
 
 def pronoun_at(tokens: Sequence[Token], place: int, antecedent: Mention | None = None) -> Mention:
@@ -173,8 +179,14 @@ def can_speak(mention: Mention) -> bool:
     """Tell whether a mention can say something: a name, a pronoun, a person, a body, a writing."""
     if mention.kind is not MentionKind.NOUN:
         return True
+    return _speaks(mention.words)
+
+
+@lru_cache(maxsize=8_192)
+def _speaks(printed: tuple[str, ...]) -> bool:
+    """Tell whether a noun can say something."""
     titles = english().titles
-    words = [word.lower() for word in mention.words]
+    words = [word.lower() for word in printed]
     head = next((words[at - 1] for at in range(1, len(words)) if words[at] in _LINKS), words[-1])
     if head in STANDALONE and (len(words) == 1 or words[0] == head):
         return True

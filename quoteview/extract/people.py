@@ -107,17 +107,14 @@ class Person:
 
 
 class Named(NamedTuple):
-    """One place where a sentence prints a name, and whose name it is."""
+    """One place where a sentence prints a name, and whose name it is.
+
+    `subject` says that it stands where a subject does, not after a preposition and not owning something.
+    """
 
     mention: Mention
     person: Person
-    possessor: bool
-    governed: bool
-
-    @property
-    def subject(self) -> bool:
-        """Whether the name stands where a subject does, not after a preposition and not owning something."""
-        return not self.possessor and not self.governed
+    subject: bool
 
 
 class Registry:
@@ -132,15 +129,14 @@ class Registry:
         self._latest: dict[str, Person] = {}
         self._bearers: dict[Role, list[Person]] = {}
         self.named: dict[int, list[Named]] = {}
-        printed = [(sentence, mention) for sentence in sentences for mention in names_in(sentence)]
-        for _, mention in printed:
-            if len(mention.words) > 1:
-                self._enter(mention)
+        printed = [(sentence, mention) for sentence in sentences if sentence.names for mention in names_in(sentence)]
+        for words in dict.fromkeys([mention.words for _, mention in printed if len(mention.words) > 1]):
+            self._enter(words)
         for sentence, mention in printed:
             self._place(sentence, mention)
 
-    def _enter(self, mention: Mention) -> Person:
-        name = _read_name(mention.words)
+    def _enter(self, words: tuple[str, ...]) -> Person:
+        name = _read_name(words)
         known = self._full_named(name) if name.is_full else None
         if known is not None:
             if len(name.words) > len(known.words):
@@ -167,16 +163,18 @@ class Registry:
 
     def _place(self, sentence: Sentence, mention: Mention) -> None:
         tokens = sentence.tokens
-        person = self.person_of(mention) or self._enter(mention)
+        person = self.person_of(mention) or self._enter(mention.words)
         person.mentions += 1
         if len(mention.words) > 1:
             self._latest[person.surname] = person
         _note_lead(person, tokens, mention)
-        _note_apposition(person, tokens, mention)
-        owns = mention.last < len(tokens) and tokens[mention.last].tag is Tag.POSSESSIVE
+        follows = tokens[mention.last].tag if mention.last < len(tokens) else None
+        if follows is Tag.COMMA:
+            _note_apposition(person, tokens, mention)
         before = mention.first - len(mention.lead) - 1
         governed = before >= 0 and tokens[before].tag is Tag.PREPOSITION
-        self.named.setdefault(sentence.number, []).append(Named(mention, person, owns, governed))
+        subject = follows is not Tag.POSSESSIVE and not governed
+        self.named.setdefault(sentence.number, []).append(Named(mention, person, subject))
 
     def person_of(self, mention: Mention) -> Person | None:
         """Return the person a printed name stands for, or None when nobody of that name is known."""
@@ -328,10 +326,8 @@ def _note_lead(person: Person, tokens: Sequence[Token], mention: Mention) -> Non
 
 def _note_apposition(person: Person, tokens: Sequence[Token], mention: Mention) -> None:
     """Note what follows the name between commas: "Jane Roe, the president of Ruritania,"."""
-    if mention.last + 1 >= len(tokens) or tokens[mention.last].tag is not Tag.COMMA:
-        return
     start = mention.last + 1
-    end = phrase_after(tokens, start)
+    end = phrase_after(tokens, start) if start < len(tokens) else start
     if end == start:
         return
     role = role_of(tuple([token.text for token in tokens[start:end]]))

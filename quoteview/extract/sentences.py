@@ -64,7 +64,10 @@ class Sentence(NamedTuple):
 
     def span(self, first: int, last: int) -> Span:
         """Return where the tokens [first, last) stand in the text."""
-        return Span(self.start_of(first), self.end_of(last - 1))
+        start, token = self.start_of(first), self.tokens[first]
+        if last == first + 1 and token.quote < 0:
+            return Span(start, start + len(token.text))
+        return Span(start, self.end_of(last - 1))
 
     def span_of(self, mention: Mention) -> Span:
         """Return where a mention stands in the text."""
