@@ -222,7 +222,10 @@ def token_of(printed: str, tag: Tag) -> Token:
 @lru_cache(maxsize=16_384)
 def _word(printed: str) -> Token:
     """Return the token of a word inside a sentence, with what it makes at the start of one and among names."""
-    lower = printed if printed.islower() else printed.lower()
+    if printed.islower():
+        tag = _tag_of(printed, printed, fresh=False)
+        return Token(printed, printed, tag, verb=_verb_of(printed, tag), noted=tag in _NOTED)
+    lower = printed.lower()
     tag = _tag_of(printed, lower, fresh=False)
     if not printed[0].isupper():
         return Token(printed, lower, tag, verb=_verb_of(lower, tag), noted=tag in _NOTED)

@@ -38,7 +38,8 @@ class Tag(Enum):
     __hash__ = object.__hash__
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+# Not frozen, though nobody changes one: that would take six times as long to make, and new words are met all the time.
+@dataclass(slots=True, eq=False)
 class Token:
     """One word, mark or quotation, wherever it stands: a word is one object in all the texts that print it.
 
