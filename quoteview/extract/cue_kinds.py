@@ -24,15 +24,21 @@ class CueKinds:
         self.tokens = clause.tokens
         self.words = clause.words
 
-    def kind(self, at: int, candidate: Candidate | None) -> Kind:
-        """Return the kind of the quotation at token `at`: a statement, a fragment, or nobody's words."""
-        if self._is_labelled(at) or self._is_name(at, candidate):
-            return Kind.SCARE
-        words = len(self.tokens[at].text.split())
-        if words == 1 and candidate is None and not (self._is_attributing(at) or self._calls(at)):
+    def kind(self, at: int, candidate: Candidate | None, *, is_claimed: bool | None = None) -> Kind:
+        """Return the kind of the quotation at token `at`: a statement, a fragment, or nobody's words.
+
+        `is_claimed` says whether somebody said them, where the weights of the language tell; else rules do.
+        """
+        if not (self._is_somebodys(at, candidate) if is_claimed is None else is_claimed):
             return Kind.SCARE
         runs_in = at > 0 and self.tokens[at - 1].tag not in _SET_OFF
-        return Kind.FRAGMENT if words <= _FRAGMENT_WORDS and runs_in else Kind.STATEMENT
+        return Kind.FRAGMENT if len(self.tokens[at].text.split()) <= _FRAGMENT_WORDS and runs_in else Kind.STATEMENT
+
+    def _is_somebodys(self, at: int, candidate: Candidate | None) -> bool:
+        if self._is_labelled(at) or self._is_name(at, candidate):
+            return False
+        known = candidate is not None or self._is_attributing(at) or self._calls(at)
+        return known or len(self.tokens[at].text.split()) > 1
 
     def _is_attributing(self, at: int) -> bool:
         """Tell whether the sentence reports what somebody says, even if it does not tell who."""

@@ -58,7 +58,20 @@ class ClauseWords:
                 return Verb(at, helper, names, is_passive)
             if stem in finite and not (at and self.tokens[at - 1].lower in self.words.article):
                 return Verb(at, at, names, passive=False)
-        return None
+        return Verb(at, at, names=False, passive=False) if self._is_split(at, stem) else None
+
+    def _is_split(self, at: int, finite: str) -> bool:
+        """Tell whether the other part of a verb follows where its clause ends: "gab am Montag bekannt, dass"."""
+        particles = self.words.particles_of.get(finite)
+        if particles is None:
+            return False
+        for place in range(at + 1, min(len(self.tokens), at + _FRAME)):
+            token = self.tokens[place]
+            if token.tag is Tag.STOP:
+                return False
+            if token.lower in particles:
+                return place + 1 == len(self.tokens) or not self.tokens[place + 1].text[:1].isalnum()
+        return False
 
     def _helper(self, at: int) -> int | None:
         """Return the auxiliary that makes a verb of the participle at a token."""

@@ -27,8 +27,8 @@ class CueReader:
         self.sentence = sentence
         self.tokens: Sequence[Token] = sentence.tokens
         self.words = words
-        self._clause = ClauseWords(self.tokens, words)
-        self.kinds = CueKinds(self._clause, sentence)
+        self.clause = ClauseWords(self.tokens, words)
+        self.kinds = CueKinds(self.clause, sentence)
 
     def speaker(self, at: int) -> Candidate | None:
         """Return who is said to have said the quotation at token `at`, by the first rule that fits."""
@@ -37,8 +37,8 @@ class CueReader:
 
     def introduces(self) -> Candidate | None:
         """Return who says something in a sentence: the last one of whom it tells that."""
-        for verb in reversed(self._clause.verbs):
-            mention = self._clause.subject(verb)
+        for verb in reversed(self.clause.verbs):
+            mention = self.clause.subject(verb)
             if mention is not None and not verb.passive and not verb.names:
                 reason = Reason("No cue of its own, the sentence before it tells who speaks")
                 return self._candidate(mention, verb.at, 0.7, reason, "introduced")
@@ -53,10 +53,10 @@ class CueReader:
             return None
         if self.tokens[first].lower in self.words.so:
             return self._so(first)
-        verb = next((verb for verb in self._clause.verbs if first <= min(verb.at, verb.finite)), None)
+        verb = next((verb for verb in self.clause.verbs if first <= min(verb.at, verb.finite)), None)
         if verb is None or verb.names or not self._is_next(verb, first):
             return self._unlisted_after(first)
-        mention = self._clause.subject(verb, after=True) if not verb.passive else self._clause.agent(verb)
+        mention = self.clause.subject(verb, after=True) if not verb.passive else self.clause.agent(verb)
         if mention is None:
             return None
         reason = Reason("Named behind “{word}”, right after the quotation", word=self.tokens[verb.at].text)
@@ -71,8 +71,8 @@ class CueReader:
         token, comma = self.tokens[at], self.tokens[at - 1]
         if comma.tag is not Tag.COMMA or token.capital or token.tag is not Tag.WORD or self.words.is_small(token.lower):
             return None
-        end = self._clause.phrases.end_after(at + 1)
-        mention = self._clause.phrases.mention(at + 1, end) if end > at + 1 else None
+        end = self.clause.phrases.end_after(at + 1)
+        mention = self.clause.phrases.mention(at + 1, end) if end > at + 1 else None
         if mention is None or mention.kind is not MentionKind.NAME:
             return None
         reason = Reason("Named behind “{word}”, right after the quotation", word=token.text)
@@ -80,13 +80,13 @@ class CueReader:
 
     def _leads_to(self, first: int, verb: int) -> bool:
         """Tell whether nothing but a subject stands between a quotation and the verb behind it."""
-        return self._clause.phrases.is_pronoun(first) or self._clause.phrases.end_after(first) >= verb
+        return self.clause.phrases.is_pronoun(first) or self.clause.phrases.end_after(first) >= verb
 
     def _so(self, at: int) -> Candidate | None:
-        end = self._clause.phrases.end_after(at + 1)
+        end = self.clause.phrases.end_after(at + 1)
         if end == at + 1:
             return None
-        mention = self._clause.phrases.mention(at + 1, end)
+        mention = self.clause.phrases.mention(at + 1, end)
         reason = Reason("The source that the sentence is given “according to”")
         return self._candidate(mention, at, 0.9, reason, "after")
 
@@ -94,16 +94,16 @@ class CueReader:
         """Read X said: "..."; On Monday said X: "..."; X, who was there: "..."."""
         if not at or self.tokens[at - 1].text != ":":
             return None
-        for verb in reversed(self._clause.verbs):
+        for verb in reversed(self.clause.verbs):
             if verb.at < at and at - verb.at < _REACH:
-                mention = self._clause.agent(verb) if verb.passive else self._clause.subject(verb)
+                mention = self.clause.agent(verb) if verb.passive else self.clause.subject(verb)
                 if mention is not None:
                     reason = Reason("The subject of “{word}”, right before the quotation", word=self._word(verb))
                     return self._candidate(mention, verb.at, 0.92, reason, "before")
-        start = self._clause.phrases.start_before(at - 1)
+        start = self.clause.phrases.start_before(at - 1)
         if start == at - 1:
             return None
-        mention = self._clause.phrases.mention(start, at - 1)
+        mention = self.clause.phrases.mention(start, at - 1)
         if mention.kind is not MentionKind.NAME:
             return None
         reason = Reason("The name that stands with a colon before the quotation")
@@ -126,29 +126,29 @@ class CueReader:
                 if tuple(lower[at : at + size]) != phrase:
                     continue
                 first = at + size + (lower[at + size] in self.words.of)
-                end = self._clause.phrases.end_after(first)
+                end = self.clause.phrases.end_after(first)
                 if end > first and self._is_somebody(first, end):
-                    yield self._clause.phrases.mention(first, end), at
+                    yield self.clause.phrases.mention(first, end), at
         for at, word in enumerate(lower):
-            start = self._clause.phrases.start_before(at) if word in self.words.behind else at
+            start = self.clause.phrases.start_before(at) if word in self.words.behind else at
             if start < at:
-                yield self._clause.phrases.mention(start, at), at
+                yield self.clause.phrases.mention(start, at), at
 
     def _is_somebody(self, first: int, end: int) -> bool:
         """Tell whether a phrase may be a source: "pour la paix" is none, "pour Ada Quill" is one."""
         if self.words.nouns_are_capital:
             return True
-        return self._clause.phrases.mention(first, end).kind is MentionKind.NAME or any(
+        return self.clause.phrases.mention(first, end).kind is MentionKind.NAME or any(
             token.lower in self.words.role or token.lower in self.words.group for token in self.tokens[first:end]
         )
 
     def _nearest(self, at: int) -> Candidate | None:
         """Take the subject of the nearest verb that attributes, in the clause of the quotation or over it."""
-        ranked = sorted(self._clause.verbs, key=lambda verb: (verb.at > at, abs(verb.at - at)))
+        ranked = sorted(self.clause.verbs, key=lambda verb: (verb.at > at, abs(verb.at - at)))
         for verb in ranked:
             if abs(verb.at - at) >= _REACH or (verb.names and not self._names(verb, at)):
                 continue
-            mention = self._clause.agent(verb) if verb.passive else self._clause.subject(verb)
+            mention = self.clause.agent(verb) if verb.passive else self.clause.subject(verb)
             if mention is None or mention.first <= at < mention.last:
                 continue
             sure = 0.85 if verb.at < at else 0.75

@@ -9,6 +9,7 @@ from quoteview.core.quotation import NOBODY, Attribution, Kind, Quotation, Resol
 from quoteview.core.sentence import Sentence as Reason
 from quoteview.extract.attribution import Attributor
 from quoteview.extract.candidates import Candidate
+from quoteview.extract.claims import WEIGHTED, Claims
 from quoteview.extract.cue_sentences import joined
 from quoteview.extract.cue_words import CueAttributor
 from quoteview.extract.discourse import Discourse
@@ -75,12 +76,15 @@ def _read_english(document: Document, marked: Sequence[Marked], sentences: Seque
 def _read_by_cues(document: Document, sentences: Sequence[Sentence], words: Vocabulary) -> _Read:
     attributor = CueAttributor(sentences, words)
     found = attributor.attribute()
-    kinds = [
-        Kind.HEADLINE
-        if in_headline(document, sentence, found.get(number))
-        else attributor.reader(sentence.number).kinds.kind(at, found.get(number))
-        for number, sentence, at in _places(sentences)
-    ]
+    claims = Claims(document.text, sentences, words) if words.language in WEIGHTED else None
+    kinds: list[Kind] = []
+    for number, sentence, at in _places(sentences):
+        candidate, reader = found.get(number), attributor.reader(sentence.number)
+        if in_headline(document, sentence, candidate):
+            kinds.append(Kind.HEADLINE)
+        else:
+            is_claimed = claims.is_claimed(sentence, at, reader.clause) if claims is not None else None
+            kinds.append(reader.kinds.kind(at, candidate, is_claimed=is_claimed))
     return _Read(kinds, SpeakerNames(sentences, words).resolve(found), utterances(sentences, found))
 
 

@@ -1,11 +1,14 @@
 """The word lists of a language that has one file of them, and no grammar of its own here."""
 
-from dataclasses import dataclass
-from functools import cache
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from functools import cache, cached_property
 
 from quoteview.core.resources import resource
 from quoteview.extract.lexicon import read_sections
 
+# The endings of the cases and plurals of German nouns.
+_CASES = ("", "e", "en", "er", "ern", "es", "n", "s")
 LANGUAGES = ("de", "fr", "es")
 """The languages that have a file of their own in resources/lexicons, by their codes (ISO 639-1)."""
 
@@ -24,11 +27,18 @@ class Words:
 
 @dataclass(frozen=True)
 class Vocabulary:
-    """What the words of a language do in a sentence that quotes; each list is a section of the language's file."""
+    """What the words of a language do in a sentence that quotes; each list is a section of the language's file.
+
+    A section that a file lacks is an empty list.
+    """
 
     language: str
     say: Words
     said: Words
+    split: Words
+    hold: Words
+    word: Words
+    evidence: Words
     judge: Words
     judged: Words
     have: Words
@@ -54,6 +64,13 @@ class Vocabulary:
     group: Words
     abbreviation: Words
     month: Words
+    that: Words
+    like: Words
+    itself: Words
+    indefinite: Words
+    fused: Words
+    outlet: Words
+    foreign: Words
 
     def is_small(self, word: str) -> bool:
         """Tell whether a word in small letters is one of a closed class, or a verb: no part of a noun phrase."""
@@ -63,6 +80,14 @@ class Vocabulary:
     def is_linking(self, word: str) -> bool:
         """Tell whether a word only ties others together, and is small in a title."""
         return any(word in each for each in (self.article, self.of, self.preposition, self.conjunction, self.particle))
+
+    @cached_property
+    def particles_of(self) -> Mapping[str, frozenset[str]]:
+        """The particles that stand apart from the finite form of a verb in two parts, by that form."""
+        parts: dict[str, set[str]] = {}
+        for finite, particle in self.split.phrases:
+            parts.setdefault(finite, set()).add(particle)
+        return {finite: frozenset(particles) for finite, particles in parts.items()}
 
     @property
     def nouns_are_capital(self) -> bool:
@@ -74,12 +99,28 @@ class Vocabulary:
 def vocabulary(language: str) -> Vocabulary:
     """Return the word lists of one of LANGUAGES."""
     sections = read_sections(resource("lexicons", f"{language}.txt"))
-    return Vocabulary(language, **{name: _words(lines) for name, lines in sections.items()})
+    names = (field.name for field in fields(Vocabulary) if field.name != "language")
+    return Vocabulary(language, **{name: _words(sections.get(name, [])) for name in names})
 
 
 def _words(lines: list[str]) -> Words:
     phrases = tuple(tuple(line[2:].split()) for line in lines if line.startswith("- "))
-    words = [word for line in lines if not line.startswith("- ") for word in line.split()]
+    listed = [word for line in lines if not line.startswith("- ") for word in line.split()]
+    words = [form for word in listed for form in _forms(word)]
     endings = tuple(word[1:] for word in words if word.startswith("-"))
     whole = {word for word in words if not word.startswith("-")} | set(endings)
     return Words(frozenset(whole), endings, tuple(sorted(phrases, key=len, reverse=True)))
+
+
+def _forms(word: str) -> tuple[str, ...]:
+    """Return the forms that a word of a list stands for, by the sign at its end."""
+    if word.endswith("~"):
+        return _regular(word[:-1])
+    return tuple(word[:-1] + ending for ending in _CASES) if word.endswith("+") else (word,)
+
+
+def _regular(stem: str) -> tuple[str, ...]:
+    """Return the forms of a regular verb of German in the third person, of present, past and reported speech."""
+    link = "e" if stem.endswith(("d", "t", "chn", "gn")) else ""
+    infinitive = stem + ("n" if stem.endswith(("er", "el")) and not stem.endswith("ier") else "en")
+    return (f"{stem}e", f"{stem}{link}t", f"{stem}{link}te", f"{stem}{link}ten", infinitive)

@@ -1,0 +1,168 @@
+"""Whether somebody said quoted words, or they are a title, a name or a term: signs, each with a weight, added up.
+
+The weights of a language are readable text in resources/lexicons/weights, learned by the script beside them. They are
+those of a logistic regression: their sum is the logarithm of the odds that the words are somebody's.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from quoteview.core.resources import resource
+from quoteview.extract.claim_place import ClaimPlace
+from quoteview.extract.claim_words import signs_of_words
+from quoteview.extract.cue_verbs import ClauseWords
+from quoteview.extract.sentences import Sentence
+from quoteview.extract.vocabulary import Vocabulary
+
+WEIGHTED = ("de",)
+"""The languages that have weights."""
+
+_LONG = 7  # words that make a quotation no title
+_AGAIN = 5  # the most words that a name has which stands elsewhere, too
+_LEAD = 5  # how far before a name a word stands that tells what it names, in tokens
+_SHARES = ((0.05, "hardly any"), (0.2, "some"), (0.4, "much"))
+_TOLD = ("say: clause", "hold: clause")
+_ALONE = ("reported speech", "evidence", "earlier: reported", "earlier: says")
+_BEFORE = ("before: noun", "before: work", "before: article")
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """The weight of each sign, and the least sum that makes words somebody's."""
+
+    of: Mapping[str, float]
+    least: float
+
+    def claim(self, signs: Sequence[str]) -> bool:
+        """Tell whether words with these signs are somebody's."""
+        return sum(self.of.get(sign, 0.0) for sign in signs) >= self.least
+
+
+@cache
+def weights(language: str) -> Weights:
+    """Return the weights of one of WEIGHTED."""
+    lines = resource("lexicons", "weights", f"{language}.txt").read_text(encoding="utf-8").splitlines()
+    pairs = [line.split("\t") for line in lines if line.strip() and not line.startswith("#")]
+    of = {sign: float(weight) for sign, weight in pairs}
+    return Weights(of, of.pop("least"))
+
+
+class Claims:
+    """Tells of the quotations of one document whether somebody said them."""
+
+    def __init__(self, text: str, sentences: Sequence[Sentence], words: Vocabulary) -> None:
+        self._text = text
+        self._sentences = sentences
+        self._words = words
+        self._lower = [{token.lower for token in sentence.tokens if token.quote < 0} for sentence in sentences]
+        self._reported = [not lower.isdisjoint(words.reported.whole) for lower in self._lower]
+        self._said = [not lower.isdisjoint(words.say.whole | words.said.whole) for lower in self._lower]
+        self._long = [sum(_is_long(sentence.tokens[at].text) for at in sentence.quotes) for sentence in sentences]
+        self._document = self._signs_of_document()
+        self._bare_words = {token.text for sentence in sentences for token in sentence.tokens if token.quote < 0}
+        self._places: dict[int, ClaimPlace] = {}
+
+    def is_claimed(self, sentence: Sentence, at: int, clause: ClauseWords) -> bool:
+        """Tell whether somebody said the quotation at token `at` of a sentence, whose verbs `clause` knows."""
+        return weights(self._words.language).claim(self.signs(sentence, at, clause))
+
+    def signs(self, sentence: Sentence, at: int, clause: ClauseWords) -> list[str]:
+        """Return all signs of the quotation at token `at` of a sentence, in order of the alphabet."""
+        if sentence.number not in self._places:
+            self._places[sentence.number] = ClaimPlace(clause, sentence)
+        text = sentence.tokens[at].text
+        found = {*signs_of_words(text, self._words), *self._places[sentence.number].signs(at)}
+        found |= {*self._document, *self._signs_of_paragraph(sentence), *self._signs_of_other_places(text)}
+        together = {*_told(found), *(self._signs_of_name(found, sentence, at) if _is_name(found) else ())}
+        if "name" in together:
+            found = {sign for sign in found if not sign.startswith(("before:", "nearest "))}
+        return ["always", *sorted(found | together)]
+
+    def _signs_of_document(self) -> list[str]:
+        share = sum(self._reported) / max(1, len(self._reported))
+        long = sum(self._long)
+        return [
+            f"document: {next((name for most, name in _SHARES if share < most), 'mostly')} reported",
+            f"document: {'no' if not long else 'few' if long < 3 else 'several'} long quotations",
+        ]
+
+    def _signs_of_paragraph(self, sentence: Sentence) -> Iterator[str]:
+        number = sentence.number
+        first, last = self._paragraph(sentence)
+        if number == first:
+            yield "opens the paragraph"
+        else:
+            yield from self._signs_of_earlier(first, number)
+        if any(self._reported[first:last]):
+            yield "paragraph: reported"
+        if any(self._long[first:number]) or any(self._long[number + 1 : last]):
+            yield "paragraph: long quotation"
+        if sentence.bare:
+            yield "bare"
+
+    def _signs_of_earlier(self, first: int, number: int) -> Iterator[str]:
+        """Yield the signs in the sentence before and in all before of the paragraph."""
+        if self._reported[number - 1]:
+            yield "sentence before: reported"
+        if self._said[number - 1]:
+            yield "sentence before: says"
+        if any(self._reported[first:number]):
+            yield "earlier: reported"
+        if any(self._said[first:number]):
+            yield "earlier: says"
+        if any(not lower.isdisjoint(self._words.evidence.whole) for lower in self._lower[first:number]):
+            yield "earlier: evidence"
+
+    def _paragraph(self, sentence: Sentence) -> tuple[int, int]:
+        """Return the numbers of the first sentence of a paragraph and of the one behind its last."""
+        first = last = sentence.number
+        while first and self._sentences[first - 1].paragraph == sentence.paragraph:
+            first -= 1
+        while last < len(self._sentences) and self._sentences[last].paragraph == sentence.paragraph:
+            last += 1
+        return first, last
+
+    def _signs_of_other_places(self, text: str) -> Iterator[str]:
+        core = text.strip(" .,!?")
+        if not core[:1].isupper() or len(core.split()) > _AGAIN:
+            return
+        if self._text.count(core) > 1:
+            yield "stands elsewhere"
+        name = core.split()[0] if core.split()[0].lower() not in self._words.article else core
+        if name in self._bare_words:
+            yield "opens with a word that stands elsewhere"
+
+    def _signs_of_name(self, found: set[str], sentence: Sentence, at: int) -> Iterator[str]:
+        """Yield what signs tell of a name or title only: where it stands."""
+        yield "name"
+        yield from (f"name {sign}" for sign in found if sign.startswith(("before:", "nearest ")) or sign == "no cue")
+        yield from (f"name, {sign}" for sign in _ALONE if sign in found)
+        if _is_told(found):
+            yield from (f"name in what is told {sign}" for sign in _BEFORE if sign in found)
+        if "reported speech" in found and "no cue" in found:
+            yield "name in reported speech without a cue"
+        if any(sign.startswith(_TOLD) for sign in found):
+            yield "name in a clause that a cue governs"
+        if any(token.lower in self._words.outlet for token in sentence.tokens[max(0, at - _LEAD) : at]):
+            yield "name of an outlet"
+        if at <= _LEAD and sentence.tokens[0].lower in self._words.like:
+            yield "name in the source"
+
+
+def _is_long(text: str) -> bool:
+    return len(text.split()) >= _LONG
+
+
+def _is_name(found: set[str]) -> bool:
+    return "title" in found or "one capital word" in found
+
+
+def _is_told(found: set[str]) -> bool:
+    """Tell whether a sentence gives away that it tells what somebody says."""
+    return not found.isdisjoint(("reported speech", "evidence")) or any(sign.startswith(_TOLD) for sign in found)
+
+
+def _told(found: set[str]) -> Iterator[str]:
+    what = "name" if _is_name(found) else "small word" if "one small word" in found else "phrase"
+    yield f"{what} {'in what is told' if _is_told(found) else 'in plain words'}"

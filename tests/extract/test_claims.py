@@ -1,0 +1,38 @@
+"""Whether somebody said quoted words in German: fragments of what is told, and names beside them."""
+
+import pytest
+
+from quoteview.core.quotation import Kind
+
+SOMEBODYS = [
+    "Ada Quill fordert von der Stadt eine „ehrliche und schnelle Antwort“ auf die Fragen der Fischer.",
+    "Die Stadt habe sehr lange gewusst, dass die Brücke „nicht mehr zu retten“ sei, sagte Ada Quill.",
+    "Der Verein sieht in dem Plan für den Hafen einen „Angriff auf die Fischer“ und auf ihre Arbeit.",
+    "Die Ingenieurin stufte den Zustand der Brücke am Montag als „sehr bedenklich“ ein.",
+    "Ada Quill erklärte, die Brücke sei „in einem traurigen Zustand“ und werde nicht mehr gebaut.",
+    "Die Bürgermeisterin wies die Kritik der Fischer am Montag als „lächerlich“ zurück.",
+]
+NOBODYS = [
+    "Der Frachter „Nordwind“ ist am Montag in den Hafen der Stadt eingelaufen.",
+    "Das Unternehmen stellt die neue Baureihe „Delta Prime“ am Montag in der Stadt vor.",
+    "Die Fischer sind auf dem Weg in das Restaurant „Zum goldenen Anker“ in der Stadt.",
+    "Das Stück trägt den Titel „Die Flüsse des Nordens“ und ist am Montag in der Stadt zu sehen.",
+    "Der Verband der Fischer („Nordfisch“) ist mit drei Booten in den Hafen eingelaufen.",
+    "Die Fähre wird von den Leuten in der Stadt auch „Badewanne“ genannt.",
+]
+
+
+@pytest.mark.parametrize("text", SOMEBODYS)
+def test_words_in_what_somebody_tells_are_theirs(only, text):
+    assert only(text).kind is Kind.FRAGMENT
+
+
+@pytest.mark.parametrize("text", NOBODYS)
+def test_names_titles_and_terms_are_nobodys(only, text):
+    assert only(text).kind is Kind.SCARE
+    assert only(text).speaker is None
+
+
+def test_the_same_name_may_stand_in_what_is_told_and_in_plain_words(read):
+    text = "Das Schiff „Nordwind“ fuhr in den Hafen. Die Brücke sei „völlig marode und gefährlich“, sagte Ada Quill."
+    assert [each.kind for each in read(text)] == [Kind.SCARE, Kind.FRAGMENT]
