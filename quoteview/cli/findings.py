@@ -1,5 +1,6 @@
 """What was found in sources of record, as people read it in a terminal."""
 
+from collections.abc import Iterator
 from pathlib import PurePath
 
 from rich.console import Group, RenderableType
@@ -9,6 +10,7 @@ from rich.text import Text
 from quoteview.cli.reports import STYLES, count, marked, rendered, row, visible
 from quoteview.core.difference import Severity
 from quoteview.core.finding import Finding, Outcome, Place, clock
+from quoteview.core.unusual import unusual_in
 from quoteview.export.statement import SIGNS
 from quoteview.session.checking import Check, Checked
 
@@ -40,10 +42,24 @@ def _block(checked: Checked) -> RenderableType:
     sign, style = (SIGNS[finding.severity], STYLES[finding.severity]) if finding.places else (MISSING, "")
     speaker = visible(checked.quotation.speaker or "speaker unknown")
     head = row(Text(sign, style), Text(f"“{visible(checked.quotation.text)}”", "bold"))
-    facts = row(Text(""), Text(f"{OUTCOMES[finding.outcome]}{_rating(finding)} · {speaker}", style or "dim"))
+    found = OUTCOMES[finding.outcome] + (", as somebody else's words" if finding.other_speaker else "")
+    facts = row(Text(""), Text(f"{found}{_rating(finding)} · {speaker}", style or "dim"))
     places = [_place(checked, place) for place in finding.places]
     evidence = [row(Text(""), Text(visible(sentence), "dim")) for sentence in _shown(finding)]
-    return Group(head, facts, *places, *evidence, Text(""))
+    named = [row(Text(""), Text(sentence, "dim")) for sentence in _named(finding)]
+    return Group(head, facts, *places, *evidence, *named, Text(""))
+
+
+def _named(finding: Finding) -> Iterator[str]:
+    """Yield which letters in the differences look like others, and which signs cannot be seen."""
+    compared = [place.comparison for place in finding.places]
+    edits = {text for each in compared for edit in each.differences for text in (edit.base_text, edit.variant_text)}
+    differing = set("".join(edits))
+    for text in dict.fromkeys(text for each in compared for text in (each.base, each.variant)):
+        for unusual in unusual_in(text):
+            if unusual.character in differing:
+                shown = f"“{unusual.character}”" if unusual.looks_like_another else "What cannot be seen"
+                yield f"{shown} is {unusual.name}."
 
 
 def _rating(finding: Finding) -> str:
@@ -54,8 +70,8 @@ def _rating(finding: Finding) -> str:
 
 def _place(checked: Checked, place: Place) -> RenderableType:
     where = [PurePath(checked.source.path).name]
-    if place.start_ms is not None:
-        where.append(clock(place.start_ms))
+    line = checked.source.text.count("\n", 0, place.span.start) + 1
+    where.append(f"line {line}" if place.start_ms is None else clock(place.start_ms))
     where.append(place.speaker or "")
     text = marked(place.comparison)
     text.append(f"  {visible(', '.join(filter(None, where)))}", "dim")

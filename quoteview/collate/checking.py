@@ -106,6 +106,8 @@ def _joint_sentence(one: Stretch, other: Stretch, source: Source, *, is_disclose
     n = other.start - one.end
     if n < 0:
         apart = Sentence("The second part stands before the first in the source.")
+    elif n == 0:
+        apart = Sentence("Between the two parts another turn begins.")
     elif source.turn_of(one.end - 1) != source.turn_of(other.start):
         apart = Sentence("Between the two parts %n word(s) of the source are left out, and another turn begins.", n=n)
     else:

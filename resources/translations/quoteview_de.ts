@@ -902,6 +902,10 @@
         </translation>
     </message>
     <message>
+        <source>Between the two parts another turn begins.</source>
+        <translation>Zwischen den beiden Teilen beginnt ein anderer Redebeitrag.</translation>
+    </message>
+    <message>
         <source>British and American spelling: colour for color.</source>
         <translation>Britische und amerikanische Schreibung: colour für color.</translation>
     </message>

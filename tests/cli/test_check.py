@@ -54,7 +54,25 @@ def test_a_proviso_that_was_cut_is_shown(quoteview, tmp_path, hearing):
 def test_words_of_somebody_else_are_critical(quoteview, tmp_path, hearing):
     ran = quoteview("check", article(tmp_path, "“The gulls would miss it,” Ada Quill said.\n"), "--against", hearing)
     assert ran.code == 1
+    assert "found verbatim, as somebody else's words · critical" in ran.out
     assert "The source gives these words to TOM REED, not to Ada Quill." in ran.out
+
+
+def test_two_places_are_shown_each_by_itself_with_its_line(quoteview, tmp_path):
+    source = tmp_path / "hearing.txt"
+    source.write_text("ADA QUILL: The pier stays.\n\nTOM REED: The gulls would miss it.\n\nA B: Well, yes.\n", "utf-8")
+    words = "“The pier stays. The gulls would miss it,” Ada Quill said.\n"
+    ran = quoteview("check", article(tmp_path, words), "--against", source)
+    assert "    The pier stays.  hearing.txt, line 1, ADA QUILL\n" in ran.out
+    assert "    The gulls would miss it[-.-]{+,+}  hearing.txt, line 3, TOM REED\n" in ran.out
+    assert "{+ +}" not in ran.out
+
+
+def test_letters_that_look_like_others_and_what_cannot_be_seen_are_named(quoteview, tmp_path, hearing):
+    words = "“We will not sell the pier to \N{CYRILLIC SMALL LETTER A}nyone who wants to\N{NO-BREAK SPACE}close it”"
+    ran = quoteview("check", article(tmp_path, f"{words}, said Ada Quill.\n"), "--against", hearing)
+    assert "“а” is cyrillic small letter a (U+0430).\n" in ran.out
+    assert "What cannot be seen is no-break space (U+00A0).\n" in ran.out
 
 
 def test_what_is_not_found_has_innocent_causes_and_fails_only_when_asked(quoteview, tmp_path, hearing):

@@ -1,5 +1,7 @@
 """Quotations held against a source: every outcome, by example."""
 
+import re
+
 import pytest
 
 from quoteview.collate.checking import check
@@ -27,6 +29,19 @@ def source(text=COUNCIL):
     return source_of(Document("d1", "hearing.txt", text, "", "", "plain 1", "utf-8", timecodes=find_timecodes(text)))
 
 
+SPEECHES = """The council met on the third of March.
+
+CHAIR: Good evening. The first item is the pier.
+
+ADA QUILL: My grandfather built it with forty men. The town should keep it.
+
+BEN MARSH: The last boat leaves at nine every evening.
+
+TOM REED: Nobody asked the anglers what they think of it.
+"""
+"""Turns in a text without stamps, in which nobody speaks twice."""
+
+
 @pytest.fixture(scope="module")
 def council():
     return source()
@@ -38,7 +53,8 @@ def found(council, text, speaker="Ada Quill"):
         comparison = place.comparison
         assert apply_differences(comparison.base, comparison.differences) == comparison.variant
         assert comparison.variant == place.part.of(text)
-    assert "".join(place.part.of(text) for place in finding.places) in {text, ""}
+    parts = [place.part.of(text) for place in finding.places]
+    assert not parts or re.fullmatch(r"\s".join(map(re.escape, parts)), text), "but for the blank between two parts"
     return finding
 
 
@@ -124,7 +140,7 @@ def test_two_places_joined_without_a_sign_are_a_splice(council):
     finding = found(council, "We will not sell the pier to anyone. The fishermen deserve a market that opens at dawn.")
     assert (finding.outcome, finding.severity) == (Outcome.JOINED, Severity.CRITICAL)
     assert [place.comparison.variant for place in finding.places] == [
-        "We will not sell the pier to anyone. ",
+        "We will not sell the pier to anyone.",
         "The fishermen deserve a market that opens at dawn.",
     ]
 
@@ -224,3 +240,32 @@ def test_what_changes_the_meaning_is_seen_in_capitals_too(plain, text):
 def test_the_time_of_words_over_two_captions_runs_from_the_first_to_the_last(plain):
     (place,) = check("We will not sell the pier to anyone.", None, plain).places
     assert (place.start_ms, place.end_ms) == (1_000, 8_000)
+
+
+def test_words_that_run_on_into_the_next_turn_are_of_two_places_and_of_two_people():
+    finding = found(source(SPEECHES), "The town should keep it. The last boat leaves at nine")
+    assert (finding.outcome, finding.severity) == (Outcome.JOINED, Severity.CRITICAL)
+    assert [place.speaker for place in finding.places] == ["ADA QUILL", "BEN MARSH"]
+    assert finding.evidence == (
+        "The source gives these words to BEN MARSH, not to Ada Quill.",
+        "Between the two parts another turn begins. The quotation does not show it.",
+    )
+
+
+def test_words_that_run_on_into_a_turn_of_the_same_speaker_are_of_one_place():
+    text = "ADA QUILL: The town should keep it.\n\nADA QUILL: The last boat leaves at nine.\n"
+    finding = found(source(text), "The town should keep it. The last boat leaves at nine.")
+    assert finding.severity <= Severity.COSMETIC
+    assert len(finding.places) == 1
+
+
+def test_where_most_lines_are_turns_each_may_be_somebody_who_speaks_once():
+    finding = found(source(SPEECHES), "Nobody asked the anglers what they think of it.", "Ben Marsh")
+    assert (finding.other_speaker, finding.severity) == ("TOM REED", Severity.CRITICAL)
+
+
+def test_a_few_lines_with_a_colon_are_no_turns():
+    told = "The town should keep the pier, said the mayor.\n"
+    text = f"READ MORE: the pier.\n{told * 4}WATCH: boats.\nPHOTOS: men.\n"
+    finding = found(source(text), "The town should keep the pier,", "Ben Marsh")
+    assert (finding.other_speaker, finding.places[0].speaker) == (None, None)

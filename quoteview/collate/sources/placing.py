@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from difflib import SequenceMatcher
+from itertools import chain as joined
 from itertools import pairwise
 
 from quoteview.collate.sources.chains import Chain, Run, is_near
@@ -69,9 +70,12 @@ def _outside_brackets(quoted: Wording) -> Iterator[int]:
 
 
 def stretches(chain: Chain, quoted: Wording, source: Source) -> tuple[Stretch, ...]:
-    """Return the places of a chain, each with the part of the quotation that it holds; together all of it."""
+    """Return the places of a chain, each with the part of the quotation that it holds.
+
+    Together that is all of it, but for the blanks between two parts.
+    """
     groups: list[list[Run]] = []
-    for run in chain.runs:
+    for run in joined.from_iterable(_by_speaker(run, source) for run in chain.runs):
         if groups and is_near(groups[-1][-1], run, source):
             groups[-1].append(run)
         else:
@@ -83,6 +87,21 @@ def stretches(chain: Chain, quoted: Wording, source: Source) -> tuple[Stretch, .
     return tuple(
         _stretch(group, border, end, quoted, source) for group, border, end in zip(groups, borders, ends, strict=True)
     )
+
+
+def _by_speaker(run: Run, source: Source) -> Iterator[Run]:
+    """Yield the parts of a run that are one speaker's each: whoever quotes on into the next turn joins two places."""
+    start = run.there
+    for at in range(run.there + 1, run.there_end):
+        if source.changes_speaker(at):
+            yield _part(run, start, at)
+            start = at
+    yield _part(run, start, run.there_end)
+
+
+def _part(run: Run, start: int, end: int) -> Run:
+    at = run.at + start - run.there
+    return Run(at, start, end - start, run.weight * (end - start) / run.length)
 
 
 def _settled(one: Run, other: Run, quoted: Wording, source: Source) -> tuple[Run, Run]:
@@ -118,7 +137,9 @@ def _stretch(group: list[Run], border: int, end: int, quoted: Wording, source: S
     room, turn = end - group[-1].end, source.turn_of(there_end - 1)
     while room and there_end < len(source.keys) and source.turn_of(there_end) == turn:
         there_end, room = there_end + 1, room - 1
-    return Stretch(start, there_end, Span(_offset(border, quoted), _offset(end, quoted)))
+    begins, ends = _offset(border, quoted), _offset(end, quoted)
+    part = quoted.text[begins:ends] if end == len(quoted) else quoted.text[begins:ends].rstrip()
+    return Stretch(start, there_end, Span(begins, begins + len(part)))
 
 
 def _offset(at: int, quoted: Wording) -> int:

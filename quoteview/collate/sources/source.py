@@ -58,6 +58,12 @@ class Source:
         """Return the number of the turn that a term lies in."""
         return self._turns[at]
 
+    def changes_speaker(self, at: int) -> bool:
+        """Tell whether somebody else begins to speak with a term, or may: the source does not say who."""
+        before, turn = self.turn_of(at - 1), self.turn_of(at)
+        label = self.speech.label_of(turn)
+        return turn != before and (label is None or label != self.speech.label_of(before))
+
     def weight(self, key: str) -> float:
         """Return how much it tells that a key agrees, in nats: the rarer it is here, the more."""
         return log((len(self.keys) + 1) / (len(self.places.get(key, ())) + 0.5))

@@ -6,7 +6,7 @@ a line, Q. and A., Mr. NAME. in parliamentary records, >> and - in captions.
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from quoteview.collate.lexicons import listed
@@ -34,6 +34,7 @@ _BRACKET = re.compile(r"\[[^\[\]]{1,80}\]|\([^()]{1,80}\)|[♪♫][^♪♫\n]*[�
 _LETTERS = re.compile(r"[^\W\d_]+")
 _MOST_LABEL_WORDS = 6
 _MOST_STAGE_WORDS = 8
+_FEWEST_TURNS = 3
 _SHORT = 3
 _CLOSING = ",.;:!?"
 
@@ -87,14 +88,20 @@ def _is_stage_direction(bracket: str) -> bool:
 def _labels(text: str, *, is_timed: bool) -> list[_Label]:
     """Return where each speaker's words begin.
 
-    In a text without stamps labels are such only where one of them returns: a line may end its first words with a
-    colon for other reasons.
+    In a text without stamps labels are such only where one of them returns, or where most of the text is in turns: a
+    line may end its first words with a colon for other reasons.
     """
     found = list(_possible_labels(text, is_timed=is_timed))
     counts = Counter(label.name for label in found if label.name)
     if not is_timed and max(counts.values(), default=0) < 2:
-        return []
+        return found if _is_in_turns(text, found) else []
     return [label for label in found if label.name is None or counts[label.name] > 1 or _is_telling(label.name)]
+
+
+def _is_in_turns(text: str, labels: Sequence[_Label]) -> bool:
+    """Tell whether so many lines open with a label that each may be somebody who speaks once only."""
+    n_lines = sum(1 for _ in re.finditer(r"[^\r\n]*\S", text))
+    return len(labels) >= _FEWEST_TURNS and 2 * len(labels) >= n_lines
 
 
 def _possible_labels(text: str, *, is_timed: bool) -> Iterator[_Label]:
