@@ -121,6 +121,8 @@ class Discourse:
         if sentence.quotes and self._focus:
             self._in_focus[sentence.number] = self._focus[0]
         names = self._registry.named.get(sentence.number, ())
+        if not names and not sentence.pronouns and not sentence.quotes:
+            return
         seen: list[tuple[Person, bool]] = []
         named = {name.mention.first: name for name in names}
         for place in sorted((*named, *sentence.pronouns)):
@@ -179,6 +181,8 @@ class Discourse:
         return not any(other is not person and _fits(other, gender) for other in near)
 
     def _refocus(self, sentence: Sentence, seen: Sequence[tuple[Person, bool]]) -> None:
+        if not sentence.quotes and len(seen) == 1 and self._focus and self._focus[0] is seen[0][0]:
+            return
         speakers = [
             person
             for place in sentence.quotes

@@ -167,7 +167,10 @@ class Registry:
         person.mentions += 1
         if len(mention.words) > 1:
             self._latest[person.surname] = person
-        _note_lead(person, tokens, mention)
+        if mention.lead:
+            _note_lead(person, mention)
+        elif not person.full and mention.first and tokens[mention.first - 1].lower == "the":
+            person.body = True
         follows = tokens[mention.last].tag if mention.last < len(tokens) else None
         if follows is Tag.COMMA:
             _note_apposition(person, tokens, mention)
@@ -184,6 +187,9 @@ class Registry:
         if name.first not in self._by_surname:
             given = self._by_given.get(name.first, [])
             return given[0] if len(given) == 1 else None
+        bearers = self._by_surname[name.first]
+        if len(bearers) == len(mention.words) == 1 and not mention.lead:
+            return bearers[0]
         fitting = self._fitting(mention)
         latest = self._latest.get(name.first)
         return latest if latest in fitting else next(iter(fitting), None)
@@ -306,12 +312,8 @@ def _is_evident(lead: tuple[str, ...]) -> bool:
     return any(word.lower() in titles["honorific"] or word.lower() in titles["office"] for word in lead)
 
 
-def _note_lead(person: Person, tokens: Sequence[Token], mention: Mention) -> None:
-    if not mention.lead:
-        before = mention.first - 1
-        if before >= 0 and tokens[before].tag is Tag.DETERMINER and not person.full:
-            person.body = person.body or tokens[before].lower == "the"
-        return
+def _note_lead(person: Person, mention: Mention) -> None:
+    """Note what the words before the name tell: "Mrs.", "the French president"."""
     gender = _titled_gender(mention.lead[-1:])
     if gender is not None:
         person.note_gender(gender)
