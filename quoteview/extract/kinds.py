@@ -8,7 +8,7 @@ from quoteview.core.quotation import Kind
 from quoteview.extract.candidates import REACH, Candidate
 from quoteview.extract.lexicon import VerbClass, VerbForm, english
 from quoteview.extract.marks import Marked
-from quoteview.extract.mentions import can_speak
+from quoteview.extract.mentions import can_speak, is_person_noun
 from quoteview.extract.sentences import Sentence
 from quoteview.extract.tokens import Tag, Token
 
@@ -136,7 +136,7 @@ def is_scare(sentence: Sentence, at: int, candidate: Candidate | None) -> bool:
         return False
     if candidate is None:
         return words <= _UNCLAIMED_WORDS and (titled or not (sentence.bare or is_clause(tokens[at].text)))
-    if titled and _names_a_work(sentence, at, candidate):
+    if titled and (_names_a_work(sentence, at, candidate) or _is_called_so(sentence, at)):
         return True
     if candidate.rule != "subject" or words > FRAGMENT_WORDS:
         return False
@@ -239,6 +239,18 @@ def _names_a_work(sentence: Sentence, at: int, candidate: Candidate) -> bool:
     if earlier is not None:  # “Rivers of the North” and “Roads of the South”
         return is_title(sentence.tokens[earlier].text) and _names_a_work(sentence, earlier, candidate)
     return _follows_work(sentence.tokens, at)
+
+
+def _is_called_so(sentence: Sentence, at: int) -> bool:
+    """Tell whether capitalised words are only what a thing is called: a play called “Rivers”, a blog, named “Roads”."""
+    tokens = sentence.tokens
+    if tokens[at - 1].tag is Tag.DETERMINER:
+        at -= 1
+    if at < 2 or tokens[at - 1].lower not in ("called", "named", "dubbed"):
+        return False
+    before = tokens[at - 2]
+    thing = before.tag is Tag.WORD and not is_person_noun(before.lower)
+    return before.tag is Tag.COMMA or thing
 
 
 def _follows_work(tokens: Sequence[Token], at: int) -> bool:

@@ -15,6 +15,7 @@ _NOUN_TAGS = frozenset((Tag.NAME, Tag.WORD, Tag.NUMBER))
 _INSIDE = _NP_TAGS | {Tag.ADVERB, Tag.TIME, Tag.QUOTE}
 # After these a word that may be a verb is a noun.
 _LEADING_NOUNS = frozenset((Tag.DETERMINER, Tag.OWNER, Tag.POSSESSIVE, Tag.NUMBER))
+_LEADING = (Tag.DETERMINER, Tag.OWNER)
 # Longest noun phrase and longest chain of phrases, in tokens: keeps every walk short.
 _REACH = 14
 # Longest quoted term inside a noun phrase, in code points.
@@ -72,8 +73,8 @@ class Mention(NamedTuple):
 def finite_looking(token: Token, before: Token | None) -> bool:
     """Tell whether a word that may be a verb reads as one after the word `before`."""
     verb = token.verb
-    if before is not None and before.tag in _LEADING_NOUNS:
-        return before.lower in STANDALONE
+    if before is not None and before.tag in _LEADING_NOUNS and before.lower not in STANDALONE:
+        return False
     if verb is None:
         return False
     if verb.form is VerbForm.THIRD and verb.lemma in ("say", "tell", "write"):
@@ -165,7 +166,7 @@ def _mention_of(phrase: tuple[Token, ...]) -> Mention:
     last = len(phrase)
     head_end = _head_end(phrase, 0, last)
     name = _name_at_end(phrase, 0, head_end)
-    if name is None and head_end < last and _is_office_of(phrase, head_end):
+    if name is None and head_end + 2 < last and _is_office_of(phrase, head_end) and phrase[0].tag not in _LEADING:
         name = _name_at_end(phrase, head_end, last)
     return name if name is not None else _mention(MentionKind.NOUN, phrase, 0, last)
 
@@ -173,6 +174,16 @@ def _mention_of(phrase: tuple[Token, ...]) -> Mention:
 def pronoun_at(tokens: Sequence[Token], place: int, antecedent: Mention | None = None) -> Mention:
     """Return the mention that a single pronoun makes; a relative one stands for its antecedent."""
     return _mention(MentionKind.PRONOUN, tokens, place, place + 1)._replace(antecedent=antecedent)
+
+
+def head_of(mention: Mention) -> str:
+    """Return the noun that a phrase is about, in lower case: "spokeswoman" of "a spokeswoman for the mill"."""
+    return _head(mention.words)
+
+
+def _head(printed: tuple[str, ...]) -> str:
+    words = [word.lower() for word in printed]
+    return next((words[at - 1] for at in range(1, len(words)) if words[at] in _LINKS), words[-1])
 
 
 def can_speak(mention: Mention) -> bool:
@@ -186,9 +197,8 @@ def can_speak(mention: Mention) -> bool:
 def _speaks(printed: tuple[str, ...]) -> bool:
     """Tell whether a noun can say something."""
     titles = english().titles
-    words = [word.lower() for word in printed]
-    head = next((words[at - 1] for at in range(1, len(words)) if words[at] in _LINKS), words[-1])
-    if head in STANDALONE and (len(words) == 1 or words[0] == head):
+    head = _head(printed)
+    if head in STANDALONE and printed[0].lower() == head:
         return True
     stem = head.split("-")[-1]
     forms = (head, stem, head.removesuffix("s"))

@@ -19,7 +19,11 @@ from quoteview.extract.tokens import Tag
 # How far a noun of speech may stand before its words, and the longest line whose opening name is the speaker.
 _NOUN_REACH = 12
 _HEADLINE = 30
-_SOURCES = {"according": "to", "words": "of"}
+_SOURCES = {
+    "according": "to", "words": "of", "view": "of", "opinion": "of", "eyes": "of", "judgment": "of", "judgement": "of",
+    "telling": "of", "estimation": "of",
+}  # fmt: skip
+_BELONGING = frozenset(["by", "of", "from"])
 _ADDRESSING = frozenset(["to", "with", "at", "on", "in", "about", "for"])
 
 
@@ -160,13 +164,26 @@ def cue_noun(place: Place) -> Candidate | None:
         if tokens[at].lower not in nouns or tokens[at].tag is not Tag.WORD:
             continue
         start = phrase_start(tokens, at)
+        if start > 1 and tokens[start].lower == "most" and tokens[start - 1].tag is Tag.POSSESSIVE:
+            start = phrase_start(tokens, start - 2)  # "Roe's most daring claim"
         if start and _acts(place, start - 1) and tokens[at + 1].lower != "that":
             return None
-        owner = _owner(place, start, at)
+        owner = _owner(place, start, at) or _owner_after(place, at)
         if owner is not None:
             reason = Reason("The one whose “{word}” it is", word=tokens[at].text)
             return place.of_mention(owner, Rule("noun", 0.75), reason, (at, at))
     return None
+
+
+def _owner_after(place: Place, at: int) -> Mention | None:
+    """Read "the claim by Jane Roe that ..." and "the contention of the mayor that ...": who follows the noun."""
+    tokens = place.tokens
+    if tokens[at + 1].lower not in _BELONGING:
+        return None
+    end = phrase_after(tokens, at + 2)
+    if end <= at + 2 or end >= place.at or tokens[end].lower != "that":
+        return None
+    return mention_in(tokens, at + 2, end)
 
 
 def _acts(place: Place, at: int) -> bool:

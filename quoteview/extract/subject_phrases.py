@@ -8,6 +8,7 @@ from quoteview.extract.mentions import (
     Mention,
     MentionKind,
     chain_start,
+    head_of,
     is_person_noun,
     mention_in,
     phrase_after,
@@ -32,6 +33,8 @@ _COMPARED = frozenset(["more", "less", "fewer", "rather", "other"])
 _FLOATING = frozenset(["each", "both", "all"])
 _COUNTED = frozenset(["than", "less", "more", "about", "just", "over", "nearly", "almost"])
 _PAST_SPANS = frozenset(["days", "weeks", "months", "years", "hours", "minutes", "decades", "decade", *_SPANS])
+# How many digits make a year, not the number of a station.
+_YEAR = 4
 _CLAUSE_MARKS = (Tag.COMMA, Tag.QUOTE, Tag.COLON, Tag.DASH, Tag.SUBORDINATOR)
 
 class SubjectPhrases(VerbReader):
@@ -47,7 +50,8 @@ class SubjectPhrases(VerbReader):
             if token.tag is Tag.ADVERB or token.tag is Tag.AUXILIARY or _is_manner(token):
                 at -= 1
                 continue
-            if token.lower in _FLOATING and at and self.tokens[at - 1].tag in (Tag.NAME, Tag.WORD, Tag.SUBJECT):
+            floats = token.lower in _FLOATING or token.lower == "once"  # "which Roe once called"
+            if floats and at and self.tokens[at - 1].tag in (Tag.NAME, Tag.WORD, Tag.SUBJECT):
                 at -= 1
                 continue
             dated = self._before_date(at)
@@ -110,7 +114,8 @@ class SubjectPhrases(VerbReader):
 
     def _is_year(self, start: int, at: int) -> bool:
         """Tell whether a phrase ends with a bare number, unless that counts as in "four in 10 said"."""
-        return self.tokens[at].text.isdigit() and self.tokens[start].lower not in STANDALONE
+        numbered = at > start and self.tokens[at - 1].tag is Tag.NAME and len(self.tokens[at].text) < _YEAR
+        return self.tokens[at].text.isdigit() and self.tokens[start].lower not in STANDALONE and not numbered
 
     def _counted_from(self, start: int) -> bool:
         """Tell whether a number opens a phrase: "about 50 people said", "more than half said", "at least one said"."""
@@ -162,7 +167,10 @@ class SubjectPhrases(VerbReader):
 
     def _name_inside(self, found: Mention, first: int, until: int) -> Mention | None:
         """Return the name between the commas: "Roe's lawyer, Jane Doe, said" is said by Jane Doe."""
-        if phrase_after(self.tokens, first) != until or not is_person_noun(found.words[-1].lower()):
+        if phrase_after(self.tokens, first) != until:
+            return None
+        last, head = found.words[-1].lower(), head_of(found)
+        if last in english().titles["body"] or not (is_person_noun(head) or head in STANDALONE):
             return None
         return if_name(mention_in(self.tokens, first, until))
 

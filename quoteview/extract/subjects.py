@@ -28,7 +28,7 @@ _TIMING = frozenset(["before", "after", "since", "until", "because", "when", "wh
 _EMBEDDING = frozenset(["before", "after", "since", "as", "until", "because", "like"])
 _INSERTING = (
     Tag.RELATIVE, Tag.DETERMINER, Tag.NUMBER, Tag.OWNER, Tag.PREPOSITION, Tag.SUBORDINATOR, Tag.ADVERB, Tag.NAME,
-    Tag.TIME, Tag.CONJUNCTION, Tag.MARK, Tag.SUBJECT, Tag.WORD,
+    Tag.TIME, Tag.CONJUNCTION, Tag.MARK, Tag.SUBJECT, Tag.WORD, Tag.OBJECT,
 )  # fmt: skip
 
 
@@ -87,7 +87,9 @@ class SubjectReader(SubjectPhrases):
         if verb is not None and verb.form is VerbForm.ING and not self.progressive(place):
             return self._subject_of_participle(place)
         if verb is not None and verb.kind in SPEECH and self._inverted(place, verb):
-            return self.subject_after(place)
+            follower = self.subject_after(place)
+            if follower is not None:
+                return follower
         at = self._skip_back(place - 1)
         if at < 0:
             return None

@@ -17,6 +17,7 @@ _OBJECT = 10
 _OBJECT_TAGS = (
     Tag.NAME, Tag.WORD, Tag.NUMBER, Tag.POSSESSIVE, Tag.OWNER, Tag.DETERMINER, Tag.OBJECT, Tag.PREPOSITION,
 )  # fmt: skip
+_SUBJECTS = (Tag.NAME, Tag.SUBJECT, Tag.WORD, Tag.RELATIVE)
 _ADJECTIVE = ("al", "ous", "ive", "ful", "ary", "ent", "able", "ible", "ic")
 
 
@@ -83,6 +84,8 @@ class VerbReader:
         if before < 0:
             return False
         token = self.tokens[before]
+        if token.lower == "once" and before and self.tokens[before - 1].tag in _SUBJECTS:  # "which Roe once called"
+            return False
         return token.lower in english().classes["being"] or token.tag is Tag.SUBORDINATOR
 
     def progressive(self, place: int) -> bool:
@@ -152,7 +155,7 @@ class VerbReader:
         if before.tag is Tag.DETERMINER:
             floating = before.lower in ("each", "both") and verb.form is VerbForm.PAST
             return not floating and (verb.kind is not VerbClass.SAY or before.lower not in STANDALONE)
-        return before.tag is Tag.NUMBER and not before.text[-1].isalpha()
+        return before.tag is Tag.NUMBER and not before.text[-1].isalpha() and verb.lemma not in _PLAIN
 
     def _counted(self, before: int) -> bool:
         """Tell whether an article and a word of number make a noun of what follows: "a few hints"."""
@@ -186,13 +189,21 @@ class VerbReader:
         if before.tag is not Tag.WORD:
             return True
         after = self.tokens[place + 1].lower if place + 1 < len(self.tokens) else ""
-        return not before.lower.endswith(_ADJECTIVE) and after not in ("of", "by")
+        described = before.lower.endswith(_ADJECTIVE) and not _may_act(before.lower)
+        return not described and after not in ("of", "by")
 
     def _object_of_infinitive(self, at: int) -> bool:
         """Tell whether the names that end at a token are what an infinitive governs: "to accept UN terms"."""
         while at >= 0 and self.tokens[at].tag is Tag.NAME:
             at -= 1
         return at > 0 and self.tokens[at].tag is Tag.WORD and self.tokens[at - 1].lower == "to"
+
+
+def _may_act(lower: str) -> bool:
+    """Tell whether a word is a noun for somebody or something that speaks, though it ends like an adjective."""
+    titles = english().titles
+    acts = lower.endswith("ent") and lower in titles["role"] and lower != "independent"
+    return acts or lower in titles["office"] or lower in titles["writing"]
 
 
 def _in(places: list[int], first: int, end: int) -> list[int]:

@@ -82,6 +82,18 @@ PATTERNS = [
     ("Nearly 60 percent of the owners said the toll was “fair”.", "Nearly 60 percent of the owners", "said"),
     ("Ada Quill less than two weeks ago said for the first time that “closed” roads were used.", "Ada Quill", "said"),
     ("The mayor and Ada Quill each called it a “rough week” for the town.", "Ada Quill", "called"),
+    ("About four in 10 said they were “angry” with the town.", "four in 10", "said"),
+    ("The local station Ouse 7 is reporting that the ferry is “slow and old”.", "The local station Ouse 7",
+     "reporting"),
+    # nouns that end like adjectives may act; "once" may be no subordinator
+    ("The president argues that the ferry is “slow and old” at best.", "The president", "argues"),
+    ("“Slow and old,” the document states, is the ferry.", "the document", "states"),
+    ("The toll, which Ada Quill once called “sad”, will rise.", "Ada Quill", "called"),
+    # nouns of speech with whose they are after them, or a superlative
+    ("It was a report by the Ouse Post that he “made up” the tale.", "Ouse Post", "report"),
+    ("She spoke of the contention of Ada Quill that the tale was “made up”.", "Ada Quill", "contention"),
+    ("But Quill's most daring claim is that the ferry is a “trap”.", "Quill", "claim"),
+    ("The ferry is, in the view of Ada Quill, “slow and old” at best.", "Ada Quill", "view of"),
     # verbs of judging that close the sentence, asides that quote, what only repeats who said it
     ("“You have called the ferrymen slow and worse,” Quill charged in her opening words.", "Quill", "charged"),
     ("“The bridge will always be the bridge,” an angry Quill retaliated.", "Quill", "retaliated"),
@@ -125,6 +137,11 @@ TRAPS = [
     ("Ada Quill says she feels the council did “a great job” on the bridge.", "Ada Quill"),
     ("Ada Quill said the new law would call every bridge “a public good” again.", "Ada Quill"),
     ("Ada Quill said Boris Thorn was right to urge the owners “to stand up and be counted.”", "Ada Quill"),
+    # names that are places; names beside an office; asides that quote or turn back
+    ("Asked about the toll, the mayor of Ouse, Ada Quill, replied: “No, not for a long time.”", "Ada Quill"),
+    ("“That is quite sad,” a spokeswoman for the mill, Ada Quill, told the Post.", "Ada Quill"),
+    ("One of the owners, Ada Quill, said it was “quite sad”.", "Ada Quill"),
+    ("Ada Quill, herself up for a vote in May, said she was “quite sad”.", "Ada Quill"),
     # a relative clause that is over
     ("Ada Quill tells ferrymen who wonder why she cannot row that she “was not brought up that way.”", "Ada Quill"),
     ("Ada Quill said the clerks who complained about the tolls “would be all but lost” today.", "Ada Quill"),
@@ -142,6 +159,11 @@ def test_the_nearest_name_is_not_the_speaker(only, text, speaker):
 def test_an_aside_may_quote_between_the_speaker_and_the_verb(read):
     text = "“We have had better days,” ferry owner Ada Quill, wearing a cap and “Save the Bridge” pins, said to us all."
     assert [quotation.speaker for quotation in read(text)] == ["Ada Quill", None]
+
+
+def test_the_title_of_what_speaks_is_no_quotation(read):
+    title, words = read("The ad, titled “Unifier?”, concludes that the ferry is too “slow and old” to be used.")
+    assert (title.speaker, words.speaker) == (None, "The ad")
 
 
 def test_a_quotation_carries_on_over_sentences_that_tell_of_nobody_but_doubtfully(read):

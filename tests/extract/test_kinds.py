@@ -27,6 +27,7 @@ KINDS = [
     ("Ada Quill said that she had worn a “Save the Bridge” badge.", Kind.SCARE),
     ("Ada Quill admitted that there is a “1 in 3” chance of rain.", Kind.FRAGMENT),
     ("“Meh,” wrote a friend who runs the account @BridgeWatch. It rained.", Kind.STATEMENT),
+    ("Ada Quill played in a show called “Rivers of the North” in May.", Kind.SCARE),
     # a word of speech before the words shows that somebody said them, though nobody is named
     ("When asked to confirm his part in the “missing” letters, a clerk walked off.", Kind.FRAGMENT),
     ("They marched to chants of “Save the Bridge!” all day.", Kind.FRAGMENT),
