@@ -21,7 +21,8 @@ def merged(arguments: argparse.Namespace) -> tuple[str, int]:
     documents = count(len(project.collection.documents), "document")
     judgements = count(len(project.judgements), "judgement")
     corrections = count(len(project.corrections), "correction")
-    counted = f"{_shown(arguments.into)}: {documents}, {judgements}, {corrections}"
+    waiting = f", {count(len(project.orphans), 'orphan')}" if project.orphans else ""
+    counted = f"{_shown(arguments.into)}: {documents}, {judgements}, {corrections}{waiting}"
     return _told(counted, "to be settled", done.conflicts), FAILED if done.conflicts else OK
 
 

@@ -54,8 +54,7 @@ class Document:
     @property
     def file_name(self) -> str:
         """The last part of the path, whichever system it is a path of."""
-        is_of_windows = self.path[1:3] == ":\\" or self.path.startswith("\\\\")
-        return PureWindowsPath(self.path).name if is_of_windows else PurePath(self.path).name
+        return file_name(self.path)
 
     @property
     def outlet_shown(self) -> str:
@@ -64,3 +63,9 @@ class Document:
         A document of unknown outlet counts as an outlet of its own.
         """
         return self.outlet or self.file_name
+
+
+def file_name(path: str) -> str:
+    """Return the last part of a path, whichever system it is a path of."""
+    is_of_windows = path[1:3] == ":\\" or path.startswith("\\\\")
+    return PureWindowsPath(path).name if is_of_windows else PurePath(path).name

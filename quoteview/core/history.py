@@ -10,6 +10,7 @@ from typing import get_args
 
 from quoteview.core.collection import Collection
 from quoteview.core.correction import Field, KeptApart
+from quoteview.core.orphan import Orphan
 from quoteview.core.project import Project
 from quoteview.core.quotation import Quotation
 from quoteview.core.verdict import UNJUDGED, Judgement
@@ -71,7 +72,8 @@ def edits(before: Project, after: Project) -> Iterator[Edit]:
     """Yield what is different in `after`.
 
     Of a scan that is which documents came and went; of corrections what became of documents,
-    quotations and reference wordings, and what is kept apart; and every field of every judgement.
+    quotations and reference wordings, and what is kept apart; and every field of every judgement. Of a decision
+    that lost its words, these words, what was decided, and that it waits or waits no more.
     """
     if before.found is not after.found:
         yield from _documents(before.found, after.found)
@@ -85,6 +87,20 @@ def edits(before: Project, after: Project) -> Iterator[Edit]:
         is_cluster = target in after.collection.cluster_by_id or target in before.collection.cluster_by_id
         old, new = before.judgement(target), after.judgement(target)
         yield from _fields("cluster" if is_cluster else "variant", target, old, new)
+    if before.orphans is not after.orphans:
+        yield from _orphans(before, after)
+
+
+def _orphans(before: Project, after: Project) -> Iterator[Edit]:
+    old, new = ({each.id: each for each in project.orphans} for project in (before, after))
+    for identifier in dict.fromkeys((*old, *new)):
+        was, now = old.get(identifier), new.get(identifier)
+        yield from _edit("orphan", identifier, "text", was and _about(was), now and _about(now))
+        yield from _edit("orphan", identifier, "waiting", was and was.told, now and now.told)
+
+
+def _about(orphan: Orphan) -> str:
+    return orphan.wording or orphan.file_name
 
 
 def _others(old: Mapping[str, object], new: Mapping[str, object]) -> list[str]:

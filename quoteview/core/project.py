@@ -8,6 +8,7 @@ from quoteview.core.collection import Collection
 from quoteview.core.correction import Correction
 from quoteview.core.errors import VerdictRefused
 from quoteview.core.judgements import Judgements
+from quoteview.core.orphan import Orphan
 from quoteview.core.sentence import Sentence
 from quoteview.core.verdict import ClusterVerdict, Judgement, Status
 
@@ -31,6 +32,12 @@ class Project:
     judgements: Judgements = field(default_factory=Judgements)
     sources: tuple[str, ...] = ()
     """The paths that were opened or added: what a new scan reads."""
+    orphans: tuple[Orphan, ...] = ()
+    """Decisions whose words are gone, in the order in which they lost them; each waits for a person."""
+
+    def orphan(self, orphan_id: str) -> Orphan | None:
+        """Return the orphan with an id, if it waits still."""
+        return next((each for each in self.orphans if each.id == orphan_id), None)
 
     def judgement(self, target_id: str) -> Judgement:
         """Return what was decided of a cluster or a variant."""

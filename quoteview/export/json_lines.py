@@ -11,6 +11,7 @@ from quoteview.core.cluster import Cluster, Variant
 from quoteview.core.collection import Collection
 from quoteview.core.difference import Comparison, Difference, Severity
 from quoteview.core.document import Document
+from quoteview.core.orphan import Orphan
 from quoteview.core.quotation import Quotation
 from quoteview.core.text import Span
 from quoteview.core.verdict import Judgement
@@ -94,10 +95,31 @@ def quotation_record(quotation: Quotation, document: Document, cluster: Cluster,
 
 def judgement_record(target_id: str, judgement: Judgement, *, is_cluster: bool) -> Record:
     """Return the record of what was decided of a cluster or a variant."""
+    target_type = "cluster" if is_cluster else "variant"
+    return {"record": "judgement", "target_type": target_type, "target_id": target_id, **_decided(judgement)}
+
+
+def orphan_record(orphan: Orphan) -> Record:
+    """Return the record of a decision whose words are gone, and that waits for a person."""
     return {
-        "record": "judgement",
-        "target_type": "cluster" if is_cluster else "variant",
-        "target_id": target_id,
+        "record": "orphan",
+        "id": orphan.id,
+        "target_type": orphan.target.value,
+        "wording": orphan.wording,
+        "loss": orphan.loss.value,
+        "why": orphan.why,
+        "decided": orphan.told,
+        "anchors": [
+            {"path": each.path, "sha256": each.sha256, "start": each.start, "words": each.words,
+             "prefix": each.prefix, "suffix": each.suffix}
+            for each in orphan.anchors
+        ],
+        **(_decided(orphan.decided) if isinstance(orphan.decided, Judgement) else {}),
+    }  # fmt: skip
+
+
+def _decided(judgement: Judgement) -> Record:
+    return {
         "status": judgement.status.value,
         "verdict": judgement.verdict.value if judgement.verdict else None,
         "basis": judgement.basis.value if judgement.basis else None,

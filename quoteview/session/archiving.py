@@ -1,8 +1,8 @@
 """A whole project as JSON Lines, and back: what reads it needs nothing but JSON, and nothing of the project is lost.
 
-The lines that anybody reads (document, quotation, cluster, possible_match, judgement) come first, as `scan` writes
-them. The lines that make the project again (row) are the project's own records. The last line has the SHA-256 of all
-before it, so a line that is missing or was changed is found.
+The lines that anybody reads (document, quotation, cluster, possible_match, judgement, orphan) come first, as `scan`
+writes them. The lines that make the project again (row) are the project's own records. The last line has the SHA-256
+of all before it, so a line that is missing or was changed is found.
 """
 
 import hashlib
@@ -64,6 +64,7 @@ def _readable(excerpt: Excerpt) -> Iterator[str]:
     for target, judgement in sorted(excerpt.project.judgements.items()):
         is_cluster = target in collection.cluster_by_id
         yield json_lines.line(json_lines.judgement_record(target, judgement, is_cluster=is_cluster))
+    yield from (json_lines.line(json_lines.orphan_record(orphan)) for orphan in excerpt.project.orphans)
 
 
 def _row(row: "Row") -> str:

@@ -1,6 +1,6 @@
 """A checker's copy of a project, read whole and left as it is."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -78,6 +78,16 @@ class Copy:
     def origin(self, target_id: str, field: str) -> Origin:
         """Return when and by whom a field of a cluster or a variant was set last."""
         return self._last_edits.get((target_id, field), Origin("", ""))
+
+    @cached_property
+    def settled(self) -> Collection[str]:
+        """The orphans, by their ids, that were placed or dismissed, or have found their words, and wait no more."""
+        last = {entry.edit.target_id: entry for entry in self.history if entry.edit.field == "waiting"}
+        return frozenset(
+            orphan
+            for orphan, entry in last.items()
+            if not entry.edit.new and entry.action.partition(": ")[0] != "Undo"
+        )
 
     def beginning(self, other: "Copy") -> Project:
         """Return what this copy and another had in common last: nothing where they are of two projects.

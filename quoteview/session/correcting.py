@@ -3,22 +3,27 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from quoteview.core.cluster import Cluster
 from quoteview.core.collection import Collection
 from quoteview.core.correction import (
     BaseChosen,
     Correction,
     DocumentDescribed,
+    Field,
     KeptApart,
     KindSet,
     SourceMarked,
     SpeakerSet,
     SpeakersMerged,
 )
+from quoteview.core.document import Document
 from quoteview.core.judgements import Judgements
+from quoteview.core.orphan import Loss, Orphan, once
 from quoteview.core.project import Project
 from quoteview.core.sentence import Sentence
 from quoteview.core.verdict import Judgement, Status
 from quoteview.session.draft import Draft
+from quoteview.session.orphaning import Orphaning
 
 _LEAVES_CLUSTERS = BaseChosen | SpeakerSet | SpeakersMerged | KindSet | KeptApart | DocumentDescribed | SourceMarked
 """Corrections after which every cluster holds the same quotations and wordings as before."""
@@ -28,13 +33,35 @@ _SHOWN = 60
 
 @dataclass(frozen=True, slots=True)
 class Corrected:
-    """A project with a correction made, the clusters it changed, and a sentence for each decision that it cost."""
+    """A project with a correction made, the clusters it changed, and a sentence for each decision that it cost.
+
+    These are orphans of the project.
+    """
 
     project: Project
     touched: frozenset[str]
     lost: tuple[str, ...]
     is_regrouped: bool
     """Whether there are other clusters than before."""
+
+
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """Judgements by the targets that hold their quotations now, and those that have none any more.
+
+    Of the targets before, `gone` are those that no target holds anything of, and `met` those whose place another
+    judgement has. `told` are sentences on these, and on what is not done any more.
+    """
+
+    judgements: Judgements
+    gone: tuple[str, ...]
+    met: tuple[str, ...]
+    told: tuple[str, ...]
+
+    def orphans(self, orphaning: Orphaning) -> Iterator[Orphan]:
+        """Yield what the judgements become that have no target any more."""
+        yield from map(orphaning.judgement, self.gone)
+        yield from (orphaning.judgement(each, Loss.MET_ANOTHER) for each in self.met)
 
 
 def correct(project: Project, corrections: Sequence[Correction]) -> Corrected:
@@ -44,19 +71,27 @@ def correct(project: Project, corrections: Sequence[Correction]) -> Corrected:
     for correction in corrections:
         draft.make(correction)
     collection = draft.collection()
-    judgements, unplaced = _carried_over(project, draft.touched, collection)
+    carried = _carried_over(project, draft.touched, collection)
     made = (*_standing(project, corrections), *corrections)
-    after = replace(project, collection=collection, corrections=made, judgements=judgements)
     # Who chooses another base gives up the one before; it is not lost.
     given_up = () if all(isinstance(correction, BaseChosen) for correction in corrections) else draft.lost
-    lost = (*(lost_base(cluster.base.text) for cluster in given_up), *unplaced)
+    orphaning = Orphaning(project, lambda _: Loss.TAKEN_OUT)
+    bases = (orphaning.base(cluster, _loss_of_base(cluster, collection)) for cluster in given_up)
+    after = replace(
+        project, collection=collection, corrections=made, judgements=carried.judgements,
+        orphans=once((*project.orphans, *bases, *carried.orphans(orphaning))),
+    )  # fmt: skip
+    lost = (*(lost_base(cluster.base.text) for cluster in given_up), *carried.told)
     is_regrouped = collection.cluster_by_id.keys() != project.collection.cluster_by_id.keys()
     return Corrected(after, frozenset(draft.touched), lost, is_regrouped)
 
 
-def _carried_over(
-    project: Project, touched: Iterable[str], now: Collection
-) -> tuple[Judgements, tuple[str, ...]]:
+def _loss_of_base(cluster: Cluster, now: Collection) -> Loss:
+    is_there = any(each in now.cluster_of for each in cluster.base.quotation_ids)
+    return Loss.MET_ANOTHER if is_there else Loss.TAKEN_OUT
+
+
+def _carried_over(project: Project, touched: Iterable[str], now: Collection) -> Carried:
     """Return the judgements after a correction that touched some clusters; those of all the others stay."""
     before = project.collection
     clusters = [before.cluster_by_id[each] for each in touched if each in before.cluster_by_id]
@@ -64,8 +99,8 @@ def _carried_over(
     targets = (target for cluster in changed for target in cluster.target_ids)
     moving = {target: project.judgement(target) for target in sorted(targets) if target in project.judgements}
     same = {each: each for cluster in changed for each in cluster.quotation_ids}
-    carried, lost = carry_judgements(before, moving, now, same)
-    return project.judgements.with_others(carried, without=moving), lost
+    carried = carry_judgements(before, moving, now, same)
+    return replace(carried, judgements=project.judgements.with_others(carried.judgements, without=moving))
 
 
 def corrected(found: Collection, corrections: Iterable[Correction]) -> Collection:
@@ -94,18 +129,18 @@ def _standing(project: Project, corrections: Sequence[Correction]) -> Iterator[C
 
 def carry_judgements(
     before: Collection, judgements: Mapping[str, Judgement], now: Collection, again: Mapping[str, str]
-) -> tuple[Judgements, tuple[str, ...]]:
-    """Return judgements by the targets that hold their quotations now, and a sentence for each that has none.
+) -> Carried:
+    """Return judgements by the targets that hold their quotations now, and which have none any more.
 
     `again` maps the ids of quotations `before` to those `now`. Where two judgements meet in one
     target, the one that holds more of its quotations stays.
     """
     claims: dict[str, list[tuple[int, str]]] = {}
-    lost = []
+    gone, met, told = [], [], []
     for target in judgements:
         place = place_of(before, target, now, again)
         if place is None:
-            lost.append(lost_judgement(before, target))
+            gone.append(target)
         else:
             claims.setdefault(place[0], []).append((place[1], target))
     carried = {}
@@ -113,9 +148,10 @@ def carry_judgements(
         (_, first), *others = sorted(claimants, key=lambda claim: -claim[0])
         carried[target] = as_far(judgements[first], now, target)
         if carried[target].status is not judgements[first].status:
-            lost.append(not_done(now, target))
-        lost += [lost_judgement(before, other) for _, other in others if judgements[other] != judgements[first]]
-    return Judgements.of(carried), tuple(lost)
+            told.append(not_done(now, target))
+        met += [other for _, other in others if judgements[other] != judgements[first]]
+    lost = (lost_judgement(before, target) for target in (*gone, *met))
+    return Carried(Judgements.of(carried), tuple(gone), tuple(met), (*lost, *told))
 
 
 def as_far(judgement: Judgement, now: Collection, target: str) -> Judgement:
@@ -166,3 +202,14 @@ def lost_judgement(collection: Collection, target: str) -> Sentence:
 def shown(text: str) -> str:
     """Return a wording as a sentence about it shows it: its beginning, where it is long."""
     return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
+
+
+def said_of(document: Document, field: Field) -> str | None:
+    """Return what a document says of itself, or what was set in its place."""
+    known: Mapping[Field, str | None] = {
+        "outlet": document.outlet,
+        "title": document.title,
+        "url": document.url,
+        "published_at": document.published_at,
+    }
+    return known[field]

@@ -26,9 +26,10 @@ from quoteview.core.sentence import Sentence
 from quoteview.core.text import Span
 from quoteview.core.verdict import Basis, Status, Verdict
 from quoteview.session import judging
+from quoteview.session.adopting import adopt, without
 from quoteview.session.anchoring import found_again
 from quoteview.session.changes import Changes
-from quoteview.session.correcting import correct, place_of
+from quoteview.session.correcting import Corrected, correct, place_of
 from quoteview.session.draft import added_id
 from quoteview.session.judging import Judging
 from quoteview.session.sources import Held
@@ -182,20 +183,40 @@ class Decisions(Work):
             label = Sentence("Accept what the source suggests")
             return self._put(Changes(label, clusters=frozenset(own), is_judgement=True), judged)
 
+    def place_orphan(self, orphan_id: str, target_id: str) -> Changes:
+        """Have a decision that lost its words stand on a document, quotation, variant or cluster.
+
+        Raises VerdictRefused when it cannot stand there, or something else was decided there, and changes nothing then.
+        """
+        with self._lock:
+            is_here = target_id in self.collection.document_by_id or target_id in self.collection.quotation_by_id
+            adopted = adopt(self.project, orphan_id, target_id if is_here else self._as_now(target_id))
+            return self._put_corrected(Sentence("Place decision"), adopted, adopted.project.corrections[-1:])
+
+    def dismiss_orphans(self, orphan_ids: Iterable[str]) -> Changes:
+        """Say that decisions which lost their words are settled: they wait no more. Raises VerdictRefused."""
+        with self._lock:
+            gone = tuple(orphan_ids)
+            label = Sentence("Dismiss decision") if len(gone) == 1 else Sentence("Dismiss decisions")
+            return self._put(Changes(label), without(self.project, gone))
+
     def _correct(self, operation: Sentence, *corrections: Correction) -> Changes:
         with self._lock:
             corrected = correct(self.project, corrections)
-            described = (
-                each.document_id for each in corrections if isinstance(each, DocumentDescribed | SourceMarked)
-            )
-            changes = Changes(
-                operation,
-                documents=frozenset(described),
-                clusters=corrected.touched,
-                everything=corrected.is_regrouped,
-                remarks=corrected.lost,
-            )
-            return self._put(changes, corrected.project)
+            return self._put_corrected(operation, corrected, corrections)
+
+    def _put_corrected(
+        self, operation: Sentence, corrected: Corrected, corrections: Iterable[Correction]
+    ) -> Changes:
+        described = (each.document_id for each in corrections if isinstance(each, DocumentDescribed | SourceMarked))
+        changes = Changes(
+            operation,
+            documents=frozenset(described),
+            clusters=corrected.touched,
+            everything=corrected.is_regrouped,
+            remarks=corrected.lost,
+        )
+        return self._put(changes, corrected.project)
 
     def _judge(self, operation: Sentence, target_ids: Iterable[str], change: Judging) -> Changes:
         with self._lock:

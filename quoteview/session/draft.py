@@ -25,6 +25,7 @@ from quoteview.core.correction import (
 )
 from quoteview.core.quotation import NOBODY, Attribution, Quotation, Resolution
 from quoteview.core.sentence import Sentence
+from quoteview.core.text import Span
 from quoteview.session.engine import cluster_of, speaker_of
 
 CORRECTED = Sentence("A checker said so.")
@@ -114,6 +115,21 @@ class Draft:
     def holds(self, quotation_id: str) -> bool:
         """Tell whether a quotation is there."""
         return quotation_id in self._quotations
+
+    def owner_of(self, quotation_id: str) -> Cluster:
+        """Return the cluster of a quotation that is there."""
+        return self._owner_of(quotation_id)
+
+    def quotes(self, document_id: str, span: Span) -> bool:
+        """Tell whether a quotation is exactly there."""
+        return any(each.span == span and each.document_id == document_id for each in self._quotations.values())
+
+    def words_at(self, quotation_id: str, words: str) -> Span | None:
+        """Return where words stand of which a quotation prints some, or None where they do not."""
+        quotation = self._quotations[quotation_id]
+        text, own = self._documents[quotation.document_id].text, quotation.span
+        at = text.find(words, max(0, own.start - len(words) + 1), own.end + len(words) - 1)
+        return Span(at, at + len(words)) if at >= 0 else None
 
     @singledispatchmethod
     def make(self, correction: Correction) -> None:

@@ -13,6 +13,7 @@ from quoteview.core.errors import ProjectExists
 from quoteview.core.history import BEGINNING, Edit, Entry
 from quoteview.core.judgements import Judgements
 from quoteview.core.lineage import Place, common, imported
+from quoteview.core.orphan import Loss, Orphan, once
 from quoteview.core.project import Project
 from quoteview.core.sentence import Sentence
 from quoteview.core.verdict import UNJUDGED, Judgement
@@ -24,9 +25,11 @@ from quoteview.session.correcting import as_far, lost_judgement, not_done, place
 from quoteview.session.draft import added_id
 from quoteview.session.first_sight import keep_first_sight
 from quoteview.session.joining import join
+from quoteview.session.orphaning import Orphaning
 from quoteview.session.progress import Progress
 from quoteview.session.reconciling import New, Remade, Side, remake
 from quoteview.session.rereading import Reread, reread
+from quoteview.session.waiting import waiting
 from quoteview.store.packing import dumps
 from quoteview.store.state import State
 
@@ -69,7 +72,9 @@ def merge(one: Copy, other: Copy, progress: Progress) -> Merged:
     conflicts = (*_read_differently(remade, read), *conflicts_of(remade, before, sides), *kept, *judging.parted)
     judgements = _marked(remade.collection, decided, conflicts)
     sources = tuple(dict.fromkeys((*one.project.sources, *other.project.sources)))
-    project = Project(remade.collection, found, remade.made, Judgements.of(judgements), sources)
+    lost = (each for each in (*remade.orphans, *judging.orphans) if each.id not in {*one.settled, *other.settled})
+    orphans = once((*waiting(remade, before, sides), *lost))
+    project = Project(remade.collection, found, remade.made, Judgements.of(judgements), sources, orphans)
     breaks = (_broken(each) for each in (one, other) if each.first_break is not None)
     told = (*read.told, *judging.conflicts, *(each.sentence for each in conflicts), *remade.lost, *breaks)
     return Merged(project, tuple(dict.fromkeys(told)))
@@ -165,6 +170,8 @@ class _Judging:
         self.conflicts: list[str] = []
         self.parted: list[Conflict] = []
         """Verdicts on what one side decided of as one statement, and the other took apart."""
+        self.orphans: list[Orphan] = []
+        """What one of the sides decided of words that are not there any more."""
 
     def judgements(self) -> Mapping[str, Judgement]:
         """Return the judgements of both by the clusters and variants that they are of now."""
@@ -212,7 +219,7 @@ class _Judging:
                 if self._is_new_verdict(side, target, judgement):
                     self.parted += self._parted(side, target, place[0], opinion, again)
             elif side is not self._before and (self._is_new(target, judgement) or _is_gone(side, target, again)):
-                self.conflicts.append(lost_judgement(side.project.collection, target))
+                self._lose(side, target, again)
         return placed
 
     def _is_new_verdict(self, side: Side, target: str, judgement: Judgement) -> bool:
@@ -241,6 +248,12 @@ class _Judging:
 
     def _is_new(self, target: str, judgement: Judgement) -> bool:
         return self._before.project.judgements.get(target) != judgement
+
+    def _lose(self, side: Side, target: str, again: Mapping[str, str]) -> None:
+        self.conflicts.append(lost_judgement(side.project.collection, target))
+        held = side.project.collection.cluster_of_target(target).quotation_ids
+        loss = Loss.TAKEN_OUT if any(each in again for each in held) else Loss.WORDS_GONE
+        self.orphans.append(Orphaning(side.project, lambda _: loss).judgement(target))
 
     def _together(
         self, target: str, mine: tuple[Opinion, ...], theirs: tuple[Opinion, ...], was: tuple[Opinion, ...]

@@ -6,9 +6,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from heapq import merge
+from itertools import chain
 
 from quoteview.core.collection import Collection
 from quoteview.core.correction import (
+    BaseChosen,
     BordersSet,
     Correction,
     DocumentDescribed,
@@ -22,6 +24,7 @@ from quoteview.core.correction import (
     SpeakersMerged,
 )
 from quoteview.core.document import Document
+from quoteview.core.orphan import Orphan
 from quoteview.core.project import Project
 from quoteview.core.text import Span
 from quoteview.session.anchoring import span_again
@@ -170,7 +173,8 @@ class Remade:
 
     `again` are the ids of quotations, added ones too, by those that they have on each side and in what
     both began with; `new` the corrections that one side made since then, in the order in which they were made
-    again; `taken_back` those of the beginning that a side has no more, with its number.
+    again; `taken_back` those of the beginning that a side has no more, with its number. `lost` are sentences on those
+    that could not be made again, which are the `orphans`; `waiting` is what waited on either side before.
     """
 
     collection: Collection
@@ -180,6 +184,8 @@ class Remade:
     new: tuple[New, ...]
     taken_back: tuple[tuple[int, Correction], ...]
     lost: tuple[str, ...]
+    orphans: tuple[Orphan, ...]
+    waiting: tuple[tuple[Orphan, ...], tuple[Orphan, ...]]
 
     def standing(self, side: int, quotation_ids: Iterable[str]) -> frozenset[str]:
         """Return what some quotations of a side are called here, whether they are left or were taken out."""
@@ -226,7 +232,6 @@ class _Remaking:
     before: Side
     sides: tuple[Side, Side]
     made: list[Correction] = field(default_factory=list)
-    lost: list[str] = field(default_factory=list)
     gone: set[str] = field(default_factory=set)
     added: dict[str, QuotationAdded] = field(default_factory=dict)
     keepings: tuple[Keeping, Keeping] = field(init=False)
@@ -260,9 +265,13 @@ class _Remaking:
             return
         if isinstance(correction, Excluded) and self._is_out(keeping, correction):
             return
+        is_moot = keeping.is_moot(correction)
+        if not is_moot:
+            keeping.lose_of(correction)
         placed = keeping.placed(correction)
         if placed is None:
-            self.lost.append(keeping.sentence(correction))
+            if isinstance(correction, BaseChosen) and not is_moot:
+                keeping.lose_base(correction)
             return
         if isinstance(placed, Excluded):
             self.gone.update(placed.quotation_ids)
@@ -274,8 +283,15 @@ class _Remaking:
 
     def remade(self, new: tuple[New, ...], taken_back: tuple[tuple[int, Correction], ...]) -> Remade:
         again = self.keepings[0].again, self.keepings[1].again
+        sides = zip(self.sides, self.keepings, strict=True)
+        mine, theirs = (tuple(map(keeping.left_of, side.project.orphans)) for side, keeping in sides)
         collection = self.draft.collection()
-        return Remade(collection, tuple(self.made), again, self.beginning.again, new, taken_back, tuple(self.lost))
+        lost = chain.from_iterable(keeping.lost for keeping in self.keepings)
+        orphans = chain.from_iterable(keeping.orphans for keeping in self.keepings)
+        return Remade(
+            collection, tuple(self.made), again, self.beginning.again, new, taken_back, tuple(lost), tuple(orphans),
+            (mine, theirs),
+        )  # fmt: skip
 
     def _make(self, placed: Correction) -> None:
         self.draft.make(placed)

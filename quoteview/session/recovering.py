@@ -10,20 +10,21 @@ from tempfile import TemporaryDirectory
 
 from quoteview.core.cluster import Cluster, PossibleMatch
 from quoteview.core.collection import Collection, Failure
-from quoteview.core.correction import Correction
+from quoteview.core.correction import Correction, KeptApart, Moved, OfQuotations, QuotationAdded
 from quoteview.core.document import Document
 from quoteview.core.errors import DamagedProject, KnownError, ProjectExists, VerdictRefused
 from quoteview.core.history import BEGINNING, Edit, Entry, first_break
 from quoteview.core.identity import identifier
 from quoteview.core.judgements import Judgements
 from quoteview.core.lineage import FIELD, TARGET, Place, imported
+from quoteview.core.orphan import Orphan, once
 from quoteview.core.project import Project
 from quoteview.core.sentence import Sentence
 from quoteview.core.verdict import UNJUDGED, Basis, ClusterVerdict, Judgement, Status, VariantVerdict
 from quoteview.session.changes import Changes
 from quoteview.session.copies import Origin, app_version
 from quoteview.session.correcting import as_far, corrected, shown
-from quoteview.session.draft import Draft
+from quoteview.session.draft import Draft, added_id
 from quoteview.session.engine import find_quotations, read_document
 from quoteview.session.first_sight import keep_first_sight
 from quoteview.session.progress import Unwatched
@@ -68,7 +69,8 @@ def recover(path: Path, into: Path, origin: Origin) -> Recovered:
 
 
 def _counted(project: Project, lost: tuple[str, ...]) -> Recovered:
-    return Recovered(len(project.found.documents), len(project.judgements) + len(project.corrections), lost)
+    n_decisions = len(project.judgements) + len(project.corrections) + len(project.orphans)
+    return Recovered(len(project.found.documents), n_decisions, lost)
 
 
 def _restored_whole(found: Salvage, into: Path, origin: Origin) -> Project | None:
@@ -111,6 +113,7 @@ def _is_sound(project: Project, found: Salvage) -> bool:
         and all(project.collection.has_target(target) for target in project.judgements)
         and len(contents) == len(found.rows["content"])
         and all(project.judgement(target) == judgement for target, judgement in told.items())
+        and {orphan.id for orphan in project.orphans} >= _waiting_by_history(found.history()).keys()
     )
 
 
@@ -136,8 +139,9 @@ class _Rebuilding:
         found = self._grouped(found, clusters, [match for part in parts for match in part.found.possible])
         collection, made = self._corrected(found)
         judgements = self._judgements(collection, _renamed(clusters, found))
+        orphans = self._orphans(found, made)
         self._tell_missing()
-        return Project(collection, found, made, judgements, sources)
+        return Project(collection, found, made, judgements, sources, orphans)
 
     def _documents(self, parts: Iterable[Project]) -> Iterator[Document]:
         documents = [document for part in parts for document in part.found.documents]
@@ -211,6 +215,18 @@ class _Rebuilding:
             else:
                 judgements[place] = as_far(judgement, collection, place)
         return Judgements.of(judgements)
+
+    def _orphans(self, found: Collection, made: Iterable[Correction]) -> tuple[Orphan, ...]:
+        """Return what waits for a person; of what is lost of that the history tells what it was."""
+        left = once(self.salvage.orphans())
+        known = {orphan.id for orphan in left}
+        for orphan_id, (about, told) in _waiting_by_history(_proven(self.salvage)).items():
+            if orphan_id not in known:
+                sentence = Sentence("What was decided of “{wording}” and waited for a person is lost: {told}.",
+                                    wording=shown(about), told=told)  # fmt: skip
+                self.lost.append(sentence)
+        ids = found.quotation_by_id.keys() | {added_id(each) for each in made if isinstance(each, QuotationAdded)}
+        return tuple(_with_known(orphan, ids) for orphan in left)
 
     def _tell_missing(self) -> None:
         history = self.salvage.history()
@@ -286,8 +302,8 @@ def _proven(found: Salvage) -> list[Entry]:
     return [entry for entry in history if told.get(entry.seq) == entry.hash]
 
 
-def _judged_by_history(history: Sequence[Entry]) -> Mapping[str, Judgement]:
-    """Return what a history tells was decided last of each cluster and variant, as far as its entries are there.
+def _own(history: Sequence[Entry]) -> Iterator[Entry]:
+    """Yield what a history tells of this project alone.
 
     What was decided in projects that were merged into this one is told again after them.
     """
@@ -295,16 +311,41 @@ def _judged_by_history(history: Sequence[Entry]) -> Mapping[str, Judgement]:
     for entry in history:
         if entry.seq > since and (entry.edit.target_type, entry.edit.field) == (TARGET, FIELD):
             since = entry.seq + Place.read(entry.edit.new).seq - Place.read(entry.edit.old).seq
+    return (entry for entry in history if entry.seq > since)
+
+
+def _judged_by_history(history: Sequence[Entry]) -> Mapping[str, Judgement]:
+    """Return what a history tells was decided last of each cluster and variant, as far as its entries are there."""
     fields: dict[tuple[str, str], dict[str, str]] = {}
-    for entry in history:
-        is_decision = entry.edit.target_type in {"cluster", "variant"} and entry.edit.field in _FIELDS
-        if entry.seq > since and is_decision:
+    for entry in _own(history):
+        if entry.edit.target_type in {"cluster", "variant"} and entry.edit.field in _FIELDS:
             fields.setdefault((entry.edit.target_type, entry.edit.target_id), {})[entry.edit.field] = entry.edit.new
     judged = {}
     for (kind, target), own in fields.items():
         with suppress(ValueError, VerdictRefused):
             judged[target] = _judgement(kind, own)
     return judged
+
+
+def _waiting_by_history(history: Sequence[Entry]) -> Mapping[str, tuple[str, str]]:
+    """Return what a history tells that waits for a person, by its id: the words it is about, and what was decided."""
+    fields: dict[str, dict[str, str]] = {}
+    for entry in _own(history):
+        if entry.edit.target_type == "orphan":
+            fields.setdefault(entry.edit.target_id, {})[entry.edit.field] = entry.edit.new
+    return {key: (own.get("text", ""), own["waiting"]) for key, own in fields.items() if own.get("waiting")}
+
+
+def _with_known(orphan: Orphan, quotation_ids: Several[str]) -> Orphan:
+    """Return an orphan with those of the quotations that were left of it which are there still."""
+    decided = orphan.decided
+    if isinstance(decided, Judgement) or not isinstance(decided, OfQuotations):
+        return orphan
+    own = tuple(each for each in decided.quotation_ids if each in quotation_ids)
+    if isinstance(decided, Moved | KeptApart):
+        beside = tuple(each for each in decided.beside if each in quotation_ids)
+        return replace(orphan, decided=replace(decided, quotation_ids=own, beside=beside))
+    return replace(orphan, decided=replace(decided, quotation_ids=own))
 
 
 def _judgement(kind: str, told: Mapping[str, str]) -> Judgement:

@@ -330,7 +330,7 @@ class Session(Decisions):
         with self._lock:
             kept = keep_decisions(self.project, scanned)
             project = replace(kept.project, sources=tuple(dict.fromkeys(sources)))
-            changes = Changes(operation, everything=True, remarks=(*remarks, *kept.lost))
+            changes = Changes(operation, everything=True, remarks=(*remarks, *kept.told))
             return self._put(changes, project, stoppable(progress, ScanCancelled))
 
     def _fail(self, operation: str, scanned: Collection) -> Changes:

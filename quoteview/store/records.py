@@ -7,6 +7,7 @@
 | possible, failures, sources | "" | all of them |
 | correction | its place | the correction |
 | judgement | the id of its cluster or variant | the judgement |
+| orphan | its id | what was decided, by the name of its type, and the words that it lost |
 """
 
 import json
@@ -22,6 +23,7 @@ from quoteview.core.collection import Collection, Failure
 from quoteview.core.correction import Correction, OfQuotations
 from quoteview.core.document import Document
 from quoteview.core.judgements import Judgements
+from quoteview.core.orphan import Anchor, Loss, Orphan, Target
 from quoteview.core.project import Project
 from quoteview.core.quotation import Quotation
 from quoteview.core.reporting import Reporting, reported, unreported
@@ -50,6 +52,9 @@ _OF: Mapping[str, Any] = {
 """What the records of a scan hold."""
 
 _FRONT = tuple[tuple[Document, ...], tuple[Quotation, ...], tuple[Cluster, ...], tuple[PossibleMatch, ...]]
+
+_ORPHAN = tuple[str, Target, str, tuple[Anchor, ...], Loss]
+"""What the record of an orphan holds beside what was decided."""
 
 _CORRECTIONS = {
     kind.__name__: kind for kind in (*(each for each in get_args(Correction) if each not in get_args(OfQuotations)),
@@ -85,7 +90,7 @@ def delta(before: Project, after: Project, report: Reporting = unreported) -> De
     old, new = _Items(before), _Items(after)
     gone: list[Key] = []
     come: list[tuple[Key, _Item]] = []
-    for items in (_Items.found, _Items.corrections, _Items.judgements):
+    for items in (_Items.found, _Items.corrections, _Items.judgements, _Items.orphans):
         was, now = items(old, after), items(new, before)
         gone += [key for key, item in was.items() if now.get(key) != item]
         come += [(key, item) for key, item in now.items() if was.get(key) != item]
@@ -128,6 +133,12 @@ class _Items:
         changed = own.different(other.judgements)
         return {("judgement", target): (0, own[target]) for target in changed if target in own}
 
+    def orphans(self, other: Project) -> Mapping[Key, _Item]:
+        own = self._project.orphans
+        if own is other.orphans:
+            return {}
+        return {("orphan", orphan.id): (place, orphan) for place, orphan in enumerate(own)}
+
 
 def _together(documents: Iterable[Document]) -> Iterator[Sequence[Document]]:
     """Yield documents in the pieces that are kept as one record.
@@ -165,6 +176,9 @@ def _packed(kind: str, value: object) -> str:
             return columns.dumps(_OF[kind], [value])
         case "correction":
             return json.dumps([type(value).__name__, json.loads(dumps(value))])
+        case "orphan" if isinstance(value, Orphan):
+            words = (value.id, value.target, value.wording, value.anchors, value.loss)
+            return json.dumps([type(value.decided).__name__, *map(json.loads, map(dumps, (value.decided, words)))])
     return dumps(value)
 
 
@@ -218,3 +232,14 @@ def corrections_in(bodies: Iterable[tuple[Key, bytes]]) -> tuple[Correction, ...
 def judgements_in(bodies: Iterable[tuple[Key, bytes]]) -> Judgements:
     """Return the judgements by their targets."""
     return Judgements.of((key, loads(Judgement, body.decode("utf-8", "surrogatepass"))) for (_, key), body in bodies)
+
+
+def orphans_in(bodies: Iterable[tuple[Key, bytes]]) -> tuple[Orphan, ...]:
+    """Return the orphans, from their records in order."""
+    orphans = []
+    for _, body in bodies:
+        name, decided, words = map(json.dumps, json.loads(body))
+        kind = {**_CORRECTIONS, Judgement.__name__: Judgement}[json.loads(name)]
+        identifier, target, wording, anchors, loss = loads(_ORPHAN, words)
+        orphans.append(Orphan(identifier, loads(kind, decided), target, wording, anchors, loss))
+    return tuple(orphans)

@@ -13,6 +13,7 @@ from quoteview.core.correction import Correction
 from quoteview.core.document import Document
 from quoteview.core.errors import NotAProject, PathMissing
 from quoteview.core.history import Edit, Entry
+from quoteview.core.orphan import Orphan
 from quoteview.core.project import Project
 from quoteview.core.verdict import Judgement
 from quoteview.store import database, migrations, records
@@ -88,6 +89,12 @@ class Salvage:
         for record in self._holding(("judgement",)):
             with suppress(*_BROKEN):
                 yield from records.judgements_in([record]).items()
+
+    def orphans(self) -> Iterator[Orphan]:
+        """Yield the decisions that wait for a person and are left, in their order."""
+        for record in self._holding(("orphan",)):
+            with suppress(*_BROKEN):
+                yield from records.orphans_in([record])
 
     def _holding(self, kinds: Iterable[str]) -> Iterator[tuple[records.Key, bytes]]:
         """Yield the records of some kinds that hold in the present state, kind by kind in their order."""

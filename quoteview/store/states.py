@@ -9,6 +9,7 @@ from quoteview.core.collection import Collection
 from quoteview.core.correction import Correction
 from quoteview.core.document import Document
 from quoteview.core.judgements import Judgements
+from quoteview.core.orphan import Orphan
 from quoteview.core.project import Project
 from quoteview.core.reporting import Reporting, reported, unreported
 from quoteview.core.sentence import Sentence
@@ -45,13 +46,15 @@ def load(
     present = facts.state(connection)
     wanted = present if number is None else number
     if known and not has_changed(connection, wanted, present, records.MADE):
-        return replace(known, judgements=_judged_then(connection, known.judgements, wanted, present))
+        judged = _judged_then(connection, known.judgements, wanted, present)
+        return replace(known, judgements=judged, orphans=_orphans_then(connection, known.orphans, wanted, present))
     same = known is not None and not has_changed(connection, wanted, present, records.FOUND)
     scanned = known if known and same else _scanned(connection, wanted, report)
     corrections = records.corrections_in(bodies(connection, wanted, ("correction",)))
     judgements = records.judgements_in(bodies(connection, wanted, ("judgement",)))
     collection = correcting(scanned.found, corrections)
-    return Project(collection, scanned.found, corrections, judgements, scanned.sources)
+    orphans = records.orphans_in(bodies(connection, wanted, ("orphan",)))
+    return Project(collection, scanned.found, corrections, judgements, scanned.sources, orphans)
 
 
 def corrected(connection: Connection) -> list[State]:
@@ -129,6 +132,15 @@ def _judged_then(connection: Connection, judgements: Judgements, number: int, pr
         return records.judgements_in(bodies(connection, number, kinds))
     then = records.judgements_in(bodies(connection, number, kinds, targets))
     return judgements.with_others(then, without=targets)
+
+
+def _orphans_then(
+    connection: Connection, orphans: tuple[Orphan, ...], number: int, present: int
+) -> tuple[Orphan, ...]:
+    """Return the orphans of a state, those of the present one being given."""
+    if not has_changed(connection, number, present, ("orphan",)):
+        return orphans
+    return records.orphans_in(bodies(connection, number, ("orphan",)))
 
 
 def _scanned(connection: Connection, number: int, report: Reporting) -> Project:

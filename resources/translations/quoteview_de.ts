@@ -645,6 +645,10 @@
         <translation>Eine Korrektur von „{wording}“ ließ sich nicht wiederholen: Die Worte sind weg.</translation>
     </message>
     <message>
+        <source>A correction took these words out.</source>
+        <translation>Eine Korrektur hat diesen Wortlaut herausgenommen.</translation>
+    </message>
+    <message>
         <source>A hyphen more or less: fine tuned for fine-tuned.</source>
         <translation>Ein Bindestrich mehr oder weniger: fine tuned für fine-tuned.</translation>
     </message>
@@ -753,6 +757,10 @@
         <translation>Zitat hinzufügen</translation>
     </message>
     <message>
+        <source>Add quotation: {kind}</source>
+        <translation>Zitat hinzufügen: {kind}</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>Adresse</translation>
     </message>
@@ -779,6 +787,10 @@
     <message>
         <source>Another blank, a line break, or a character that cannot be seen, which is named.</source>
         <translation>Ein anderer Zwischenraum, ein Zeilenumbruch oder ein unsichtbares Zeichen, das beim Namen genannt wird.</translation>
+    </message>
+    <message>
+        <source>Another decision was made of what is one with it now.</source>
+        <translation>Über das, womit es jetzt eins ist, wurde anders entschieden.</translation>
     </message>
     <message>
         <source>Another name, place or date.</source>
@@ -1069,6 +1081,10 @@
         <translation>Sprecher korrigieren</translation>
     </message>
     <message>
+        <source>Correct speaker: {name}</source>
+        <translation>Sprecher korrigieren: {name}</translation>
+    </message>
+    <message>
         <source>Correct the s&amp;peaker…</source>
         <translation>S&amp;precher korrigieren…</translation>
     </message>
@@ -1117,6 +1133,10 @@
         <translation>Dokument beschreiben</translation>
     </message>
     <message>
+        <source>Describe document: {fields}</source>
+        <translation>Dokument beschreiben: {fields}</translation>
+    </message>
+    <message>
         <source>Describe documents</source>
         <translation>Dokumente beschreiben</translation>
     </message>
@@ -1135,6 +1155,14 @@
     <message>
         <source>Different utt&amp;erance</source>
         <translation>Andere Ä&amp;ußerung</translation>
+    </message>
+    <message>
+        <source>Dismiss decision</source>
+        <translation>Entscheidung verwerfen</translation>
+    </message>
+    <message>
+        <source>Dismiss decisions</source>
+        <translation>Entscheidungen verwerfen</translation>
     </message>
     <message>
         <source>Document</source>
@@ -1901,6 +1929,10 @@
         <translation>Nichts heißt so.</translation>
     </message>
     <message>
+        <source>Nothing is left of both sides: decide it anew with what there is, then dismiss this.</source>
+        <translation>Von beiden Seiten ist nichts mehr da: Entscheiden Sie neu mit dem, was es gibt, und verwerfen Sie dies dann.</translation>
+    </message>
+    <message>
         <source>Nothing is open</source>
         <translation>Nichts ist offen</translation>
     </message>
@@ -2009,6 +2041,10 @@
         <translation>Reihenfolge der Liste</translation>
     </message>
     <message>
+        <source>Orphaned decision</source>
+        <translation>Entscheidung ohne Wortlaut</translation>
+    </message>
+    <message>
         <source>Other wordings of the statement hold too few of these words.</source>
         <translation>Andere Fassungen der Aussage enthalten zu wenige dieser Wörter.</translation>
     </message>
@@ -2087,6 +2123,10 @@
     <message>
         <source>Picture, in twice as many pixels (*.png)</source>
         <translation>Bild, in doppelter Auflösung (*.png)</translation>
+    </message>
+    <message>
+        <source>Place decision</source>
+        <translation>Entscheidung zuordnen</translation>
     </message>
     <message>
         <source>Place in the text</source>
@@ -2441,6 +2481,10 @@
         <translation>Art setzen</translation>
     </message>
     <message>
+        <source>Set kind: {kind}</source>
+        <translation>Art festlegen: {kind}</translation>
+    </message>
+    <message>
         <source>Set policy</source>
         <translation>Regelwerk setzen</translation>
     </message>
@@ -2523,6 +2567,10 @@
     <message>
         <source>Size</source>
         <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Something else was decided here: take that back first, or dismiss the decision that waits.</source>
+        <translation>Hier wurde anders entschieden: Nehmen Sie das zuerst zurück, oder verwerfen Sie die wartende Entscheidung.</translation>
     </message>
     <message>
         <source>Something went wrong in quoteview itself. What was open is still open.</source>
@@ -3014,12 +3062,40 @@
         <translation>Diese Worte sind schon ein Zitat.</translation>
     </message>
     <message>
+        <source>These words do not stand there: set the borders by hand, then dismiss this decision.</source>
+        <translation>Dieser Wortlaut steht dort nicht: Setzen Sie die Grenzen von Hand, und verwerfen Sie dann diese Entscheidung.</translation>
+    </message>
+    <message>
         <source>They share words, but no statement holds them all.</source>
         <translation>Sie haben Wörter gemeinsam, aber keine Aussage enthält sie alle.</translation>
     </message>
     <message>
+        <source>This decision waits no more: it was placed or dismissed.</source>
+        <translation>Diese Entscheidung wartet nicht mehr: Sie wurde zugeordnet oder verworfen.</translation>
+    </message>
+    <message>
+        <source>This has a verdict or a basis already: clear them first, or dismiss the decision.</source>
+        <translation>Hier gibt es schon ein Urteil oder eine Grundlage: Löschen Sie diese zuerst, oder verwerfen Sie die Entscheidung.</translation>
+    </message>
+    <message>
         <source>This statement has no signals.</source>
         <translation>Diese Aussage hat keine Signale.</translation>
+    </message>
+    <message>
+        <source>This was decided of one document, and several print this wording.</source>
+        <translation>Das wurde über ein Dokument entschieden, und diesen Wortlaut drucken mehrere.</translation>
+    </message>
+    <message>
+        <source>This was decided of one quotation, and several print this wording.</source>
+        <translation>Das wurde über ein Zitat entschieden, und diesen Wortlaut drucken mehrere.</translation>
+    </message>
+    <message>
+        <source>This was decided of one wording: select the wording that it belongs to.</source>
+        <translation>Das wurde über einen Wortlaut entschieden: Wählen Sie den Wortlaut aus, zu dem es gehört.</translation>
+    </message>
+    <message>
+        <source>This was decided of quoted words: select those that it belongs to.</source>
+        <translation>Das wurde über zitierte Worte entschieden: Wählen Sie die aus, zu denen es gehört.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -3134,6 +3210,10 @@
         <translation>Warten Sie, bis der laufende Vorgang fertig ist, oder brechen Sie ihn ab.</translation>
     </message>
     <message>
+        <source>Waits for a person</source>
+        <translation>Wartet auf einen Menschen</translation>
+    </message>
+    <message>
         <source>Web &amp;Annotations…</source>
         <translation>Web-A&amp;nnotationen…</translation>
     </message>
@@ -3186,6 +3266,10 @@
         <translation>Was über etwas Verlorenes entschieden war: {told}.</translation>
     </message>
     <message>
+        <source>What was decided of “{wording}” and waited for a person is lost: {told}.</source>
+        <translation>Was über „{wording}“ entschieden war und auf einen Menschen wartete, ist verloren: {told}.</translation>
+    </message>
+    <message>
         <source>What was done</source>
         <translation>Vorgang</translation>
     </message>
@@ -3202,12 +3286,24 @@
         <translation>Was Sie zu „{wording}“ entschieden haben, ließ sich nicht behalten: Es ist weg oder traf auf anderes.</translation>
     </message>
     <message>
+        <source>What you decided of “{wording}” is back in its place: {file} holds the words again.</source>
+        <translation>Was Sie über „{wording}“ entschieden haben, ist wieder an seinem Platz: {file} enthält die Worte wieder.</translation>
+    </message>
+    <message>
         <source>What you judged is gone: no document prints these words any more.</source>
         <translation>Was Sie bewertet haben, ist weg: Kein Dokument druckt diese Worte mehr.</translation>
     </message>
     <message>
         <source>What you set for {file} could not be kept: the file is gone.</source>
         <translation>Was Sie für {file} gesetzt haben, ließ sich nicht behalten: Die Datei ist weg.</translation>
+    </message>
+    <message>
+        <source>What you set for {file} is back in its place: the file is there again.</source>
+        <translation>Was Sie für {file} festgelegt haben, ist wieder an seinem Platz: Die Datei ist wieder da.</translation>
+    </message>
+    <message>
+        <source>What you set for {file} waits: the changed file says something else.</source>
+        <translation>Was Sie für {file} festgelegt haben, wartet: Die geänderte Datei sagt etwas anderes.</translation>
     </message>
     <message>
         <source>When</source>
@@ -4284,6 +4380,14 @@
         <translation>{file} hat sich geändert und wurde von {who} ({at}) neu gelesen: dieser Text gilt, und was in der anderen Kopie entschieden wurde, steht bei seinen Wörtern.</translation>
     </message>
     <message>
+        <source>{file} does not hold these words any more.</source>
+        <translation>{file} enthält diese Worte nicht mehr.</translation>
+    </message>
+    <message>
+        <source>{file} does not quote these words there any more.</source>
+        <translation>{file} zitiert diese Worte dort nicht mehr.</translation>
+    </message>
+    <message>
         <source>{file} has “{after}” at the address where {earlier} had “{before}”.</source>
         <translation>{file} hat „{after}“ unter der Adresse, unter der {earlier} „{before}“ hatte.</translation>
     </message>
@@ -4296,12 +4400,20 @@
         <translation>{file} ist eine Originalquelle, sagt {who} ({at}); in der anderen Kopie ist es keine. Es bleibt eine.</translation>
     </message>
     <message>
+        <source>{file} is gone.</source>
+        <translation>{file} ist nicht mehr da.</translation>
+    </message>
+    <message>
         <source>{file} is no source of record, says {one}, and it is one, says {other}; the later stands.</source>
         <translation>{file} ist keine Originalquelle, sagt {one}, und ist eine, sagt {other}; das Spätere gilt.</translation>
     </message>
     <message>
         <source>{file} is open elsewhere, or cannot be written: it is open for reading only.</source>
         <translation>{file} ist anderswo geöffnet oder nicht schreibbar: nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>{file} was changed, and says something else itself.</source>
+        <translation>{file} wurde geändert und sagt selbst etwas anderes.</translation>
     </message>
     <message>
         <source>{file} was read with two texts, by {one} ({at}) and by {other} ({other_at}); the later stands.</source>

@@ -7,12 +7,14 @@ from pathlib import Path
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from quoteview.core.correction import QuotationAdded
 from quoteview.core.errors import VerdictRefused
 from quoteview.core.quotation import Kind
 from quoteview.core.text import Span
-from quoteview.core.verdict import ClusterVerdict, Status, VariantVerdict
+from quoteview.core.verdict import ClusterVerdict, Judgement, Status, VariantVerdict
 from quoteview.session import forms
 from quoteview.session.correcting import corrected
+from quoteview.session.draft import added_id
 from quoteview.session.exporting import Format, Table, Wanted
 from quoteview.session.session import Session
 
@@ -85,8 +87,21 @@ class Bench:
         elif operation == "source":
             document = collection.documents[number % len(collection.documents)]
             session.mark_sources([document.id], is_source=number % 2 == 0)
+        elif operation in {"place", "dismiss"}:
+            self._do_on_orphans(operation, number)
         elif collection.clusters:
             self._do_on_clusters(operation, number)
+
+    def _do_on_orphans(self, operation, number):
+        session, collection = self.session, self.session.collection
+        targets = [*collection.documents, *collection.quotations, *collection.clusters]
+        targets += [variant for cluster in collection.clusters for variant in cluster.variants]
+        if session.project.orphans:
+            orphan = session.project.orphans[number % len(session.project.orphans)]
+            if operation == "dismiss":
+                session.dismiss_orphans([orphan.id])
+            else:
+                session.place_orphan(orphan.id, targets[number * 7 % len(targets)].id)
 
     def _do_on_clusters(self, operation, number):
         session, clusters = self.session, self.session.collection.clusters
@@ -127,9 +142,16 @@ class Bench:
 
 OPERATIONS = (
     "merge", "split", "move", "apart", "exclude", "borders", "speaker", "kind", "base", "base", "verdict", "confirm",
-    "done", "note", "add", "names", "describe", "source", "scan again", "undo", "undo", "redo", "open again",
+    "done", "note", "add", "names", "describe", "source", "scan again", "scan again", "place", "place",
+    "dismiss", "undo", "undo", "redo", "open again",
 )  # fmt: skip
+DECIDING = {"verdict", "confirm", "done", "note", "place", "dismiss"}
 ANY_ORDER = st.lists(st.tuples(st.sampled_from(OPERATIONS), st.integers(0, 500)), max_size=50)
+
+
+def ever_found(project):
+    added = {added_id(each) for each in project.corrections if isinstance(each, QuotationAdded)}
+    return project.found.quotation_by_id.keys() | added
 
 
 def assert_whole(project):
@@ -139,9 +161,23 @@ def assert_whole(project):
     assert corrected(project.found, project.corrections) == collection, "corrections made again come to the same"
     for quotation in collection.quotations:
         assert quotation.span.of(collection.document_by_id[quotation.document_id].text) == quotation.text
+    assert len({orphan.id for orphan in project.orphans}) == len(project.orphans)
+    for orphan in project.orphans:
+        assert orphan.anchors
+        assert orphan.told
+        assert set(getattr(orphan.decided, "quotation_ids", ())) <= ever_found(project), "what is left is there"
     for target, judgement in project.judgements.items():
         cluster = collection.cluster_of_target(target)
         assert cluster.id != target or judgement.status is not Status.DONE or cluster.base_is_chosen
+
+
+def assert_nothing_lost(before, after):
+    """Each judgement stands or waits: only whether a statement is done hangs on its reference wording."""
+    was, stands = (
+        {replace(each, status=Status.UNSTARTED) for each in project.judgements.values()} for project in (before, after)
+    )
+    waits = (each.decided for each in after.orphans if isinstance(each.decided, Judgement))
+    assert was <= stands | {replace(each, status=Status.UNSTARTED) for each in waits}
 
 
 def walk(walked, operations):
@@ -157,7 +193,7 @@ def walk(walked, operations):
         elif operation == "open again":
             walked.open_again()
         else:
-            n_done = walked.session.n_done
+            n_done, before = walked.session.n_done, walked.session.project
             try:
                 walked.do(operation, number)
             except VerdictRefused:
@@ -165,6 +201,8 @@ def walk(walked, operations):
             if walked.session.n_done > n_done:
                 remaining.append((operation, number))
                 undone.clear()
+            if operation not in DECIDING:
+                assert_nothing_lost(before, walked.session.project)
         assert_whole(walked.session.project)
     return remaining
 

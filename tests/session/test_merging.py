@@ -645,7 +645,9 @@ def test_what_a_changed_document_does_not_say_any_more_is_told(desk):
     desk.clock.at = ONE
     (desk.articles / "a-morning.txt").write_text(MORNING.replace("last boat", "last ferry"), "utf-8")
     assert len(desk.iris.scan_again().remarks) == 2
+    waiting = desk.iris.project.orphans
     both, conflicts = desk.merge()
+    assert set(both.project.orphans) == set(waiting), "which Jo's copy, where the words are, makes no second time"
     boat = "“The last boat leaves at nine every single evening.”"
     assert conflicts[1:] == (
         f"What you decided of {boat} could not be kept: it is gone, or met another.",
@@ -697,3 +699,96 @@ def test_two_pages_of_one_address_are_kept_and_told(desk):
     both, conflicts = desk.merge()
     assert conflicts == ("page.txt and saved.txt are of one address and have two texts: both are kept.",)
     assert len(both.collection.documents) == 4
+
+
+def lost_boat(desk):
+    """Have Iris judge words that the page no longer has by the time she gives Jo a copy, and return what waits."""
+    desk.iris.set_verdict([variant(desk.iris, "last boat").id], VariantVerdict.VERBATIM)
+    (desk.articles / "a-morning.txt").write_text(MORNING.replace("last boat", "last ferry"), "utf-8")
+    desk.iris.scan_again()
+    desk.hand_over()
+    desk.clock.at = ONE
+    (orphan,) = desk.iris.project.orphans
+    return orphan
+
+
+def test_what_waits_in_both_copies_waits_in_the_result(desk):
+    orphan = lost_boat(desk)
+    both, conflicts = desk.merge()
+    assert (both.project.orphans, conflicts) == ((orphan,), ())
+
+
+@pytest.mark.parametrize("who", ["iris", "jo"])
+def test_what_one_of_them_placed_stands_and_waits_no_more(desk, who):
+    orphan = lost_boat(desk)
+    session = getattr(desk, who)
+    session.place_orphan(orphan.id, variant(session, "last ferry").id)
+    both, conflicts = desk.merge()
+    assert (both.project.orphans, conflicts) == ((), ())
+    assert both.judgement(variant(both, "last ferry").id) == orphan.decided
+
+
+def test_what_one_of_them_dismissed_waits_no_more(desk):
+    orphan = lost_boat(desk)
+    desk.jo.dismiss_orphans([orphan.id])
+    both, conflicts = desk.merge()
+    assert (both.project.orphans, conflicts, dict(both.project.judgements)) == ((), (), {})
+
+
+@pytest.mark.parametrize("is_placed", [True, False])
+def test_what_one_of_them_lost_and_settled_does_not_wait_for_the_other_copy_that_has_it_still(desk, is_placed):
+    desk.iris.set_verdict([variant(desk.iris, "last boat").id], VariantVerdict.VERBATIM)
+    desk.hand_over()
+    desk.clock.at = ONE
+    (desk.articles / "a-morning.txt").write_text(MORNING.replace("last boat", "last ferry"), "utf-8")
+    desk.iris.scan_again()
+    (orphan,) = desk.iris.project.orphans
+    if is_placed:
+        desk.iris.place_orphan(orphan.id, variant(desk.iris, "last ferry").id)
+    else:
+        desk.iris.dismiss_orphans([orphan.id])
+    both, _ = desk.merge()
+    assert both.project.orphans == ()
+    assert (both.judgement(variant(both, "last ferry").id) == orphan.decided) is is_placed
+
+
+def test_what_was_lost_and_taken_back_waits_where_the_text_that_stands_has_lost_it(desk):
+    desk.iris.set_verdict([variant(desk.iris, "last boat").id], VariantVerdict.VERBATIM)
+    desk.hand_over()
+    desk.clock.at = ONE
+    (desk.articles / "a-morning.txt").write_text(MORNING.replace("last boat", "last ferry"), "utf-8")
+    desk.iris.scan_again()
+    desk.iris.undo()
+    desk.jo.scan_again()
+    (orphan,) = desk.jo.project.orphans
+    both, _ = desk.merge()
+    assert both.project.orphans == (orphan,)
+
+
+def test_what_each_of_them_lost_alone_waits(desk):
+    desk.hand_over()
+    desk.iris.set_verdict([variant(desk.iris, "last boat").id], VariantVerdict.VERBATIM)
+    desk.jo.set_note([variant(desk.jo, "anglers").id], "Ask them.")
+    text = MORNING.replace("last boat", "last ferry").replace("Nobody asked the anglers", "They asked no angler")
+    (desk.articles / "a-morning.txt").write_text(text, "utf-8")
+    desk.iris.scan_again()
+    desk.jo.scan_again()
+    mine, hers = desk.iris.project.orphans, desk.jo.project.orphans
+    both, _ = desk.merge()
+    assert set(both.project.orphans) == {*mine, *hers}
+    assert len(both.project.orphans) == 2
+
+
+def test_what_two_projects_of_other_articles_have_waiting_is_all_kept(desk, tmp_path):
+    orphan = lost_boat(desk)
+    other = tmp_path / "other"
+    other.mkdir()
+    (other / "c-weekly.txt").write_text(WEEKLY, "utf-8")
+    session = desk.session("Jo Park")
+    session.start([other], tmp_path / "other.quoteview")
+    session.set_note([variant(session, "anglers").id], "Ask them.")
+    (other / "c-weekly.txt").write_text(WEEKLY.replace("Nobody asked", "Everybody asked"), "utf-8")
+    session.scan_again()
+    (hers,) = session.project.orphans
+    both, _ = desk.merge("iris", "other")
+    assert both.project.orphans == (orphan, hers)

@@ -130,10 +130,18 @@ DEEDS = {
     "add": lambda session, own, wording, n: session.add_quotation(
         session.collection.documents[0].id, Span(n // 2, 20), list(Kind)[n % 2], f"Speaker {n % 3}"
     ),
+    "place": lambda session, own, wording, n: session.place_orphan(waiting(session, n), wording.id),
+    "dismiss": lambda session, own, wording, n: session.dismiss_orphans([waiting(session, n)]),
     "undo": lambda session, own, wording, n: session.undo(),
     "redo": lambda session, own, wording, n: session.redo(),
 }
 MANY = st.lists(st.tuples(st.sampled_from(sorted(DEEDS)), st.integers(0, 5)), max_size=8)
+
+
+def waiting(session, number):
+    """Return an orphan of the session's, or an id that none has."""
+    orphans = session.project.orphans
+    return orphans[number % len(orphans)].id if orphans else ""
 
 
 def document_of(session, wording):
@@ -157,6 +165,7 @@ def decided(project):
         {(each.id, each.outlet, each.is_source) for each in collection.documents},
         {(each.id, each.speaker, each.kind, each.span) for each in collection.quotations},
         {(each.id, each.base_text, each.base_is_chosen, each.quotation_ids) for each in collection.clusters},
+        {each.id for each in project.orphans},
     )
 
 
@@ -173,6 +182,7 @@ def facts(project):
     told |= {("out", each.id) for each in project.found.quotations if each.id not in collection.quotation_by_id}
     for each in collection.quotations:
         told |= {("speaker", each.id, each.speaker), ("kind", each.id, each.kind), ("borders", each.id, each.span)}
+    told |= {("waits", each.id) for each in project.orphans}
     told |= {("base", each.base_text) for each in collection.clusters if each.base_is_chosen}
     for one, other in combinations(sorted(collection.quotation_by_id), 2):
         told.add((collection.cluster_of[one] == collection.cluster_of[other], one, other))

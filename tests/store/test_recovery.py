@@ -101,6 +101,39 @@ def test_a_decision_whose_record_is_lost_is_what_the_history_tells(project, tmp_
     assert any("cannot be undone any more" in sentence for sentence in recovered.lost)
 
 
+@pytest.fixture
+def waiting(project, tmp_path):
+    """The project with a decision that lost its words, and that decision."""
+    session = Session("Iris Holt")
+    session.open_project(project)
+    page = tmp_path / "articles" / "0.txt"
+    page.write_text(page.read_text("utf-8").replace("pier", "quay").replace("boat", "ship"), "utf-8")
+    session.scan_again()
+    orphans = session.project.orphans
+    session.close()
+    assert orphans
+    return orphans
+
+
+def test_what_waits_for_a_person_waits_in_the_new_project(project, waiting, tmp_path):
+    recover(project, tmp_path / "whole.quoteview", HERE)
+    assert project_in(tmp_path / "whole.quoteview").orphans == waiting
+    with closing(sqlite3.connect(project, isolation_level=None)) as connection:
+        connection.execute("DELETE FROM record WHERE kind = 'judgement'")
+    recover(project, tmp_path / "part.quoteview", HERE)
+    assert project_in(tmp_path / "part.quoteview").orphans == waiting
+
+
+def test_what_waited_and_is_lost_is_told_in_the_words_of_the_history(project, waiting, tmp_path):
+    with closing(sqlite3.connect(project, isolation_level=None)) as connection:
+        connection.execute("DELETE FROM record WHERE kind = 'orphan'")
+    recovered = recover(project, tmp_path / "new.quoteview", HERE)
+    told = [each for each in recovered.lost if "waited for a person is lost" in each]
+    assert len(told) == len(waiting)
+    assert all(any(orphan.wording[:40] in each for each in told) for orphan in waiting)
+    assert any("heard on the tape" in each for each in told)
+
+
 def test_a_document_whose_record_is_lost_is_read_again_from_its_bytes(project, tmp_path):
     before = project_in(project)
     with closing(sqlite3.connect(project, isolation_level=None)) as connection:

@@ -25,6 +25,7 @@ TARGETS: Mapping[str, str] = {
     "variant": mark("Wording"),
     "quotation": mark("Quotation"),
     "document": mark("Document"),
+    "orphan": mark("Orphaned decision"),
 }
 """What the kinds of things that change are called, by the name they have in the history."""
 
@@ -53,6 +54,7 @@ FIELDS: Mapping[str, str] = {
     "checked_at": mark("Checked at"),
     "second_checker": mark("Checked again by"),
     "second_checked_at": mark("Checked again at"),
+    "waiting": mark("Waits for a person"),
 }
 """What fields are called; one that is not here goes by its own name."""
 
