@@ -14,8 +14,10 @@ from quoteview.extract.vocabulary import Vocabulary
 # in tokens.
 _FRAME = 25
 _AGENT = 10
+_TIME = 5
 _SET_OFF = (Tag.COMMA, Tag.COLON, Tag.DASH)
 _REFLEXIVE = frozenset(["sich", "se", "s’est", "s'est", "lui", "le", "lo", "les"])
+_ELIDED = ("l’", "l'", "s’", "s'", "m’", "m'", "n’", "n'", "t’", "t'")
 _INVERTED = ("-t-il", "-t-elle", "-t-on", "-ils", "-elles", "-il", "-elle", "-on", "-je", "-nous")
 
 
@@ -79,7 +81,7 @@ class ClauseWords:
         for place in near:
             if place >= len(self.tokens) or (place < at and self.tokens[place].tag is Tag.STOP):
                 break
-            stem = _without_pronoun(self.tokens[place].lower)
+            stem = _auxiliary(self.tokens[place].lower)
             if stem in self.words.have or stem in self.words.be:
                 return place
             if not self.words.nouns_are_capital and self.tokens[place].tag in _SET_OFF:
@@ -87,9 +89,9 @@ class ClauseWords:
         return None
 
     def _is_passive(self, helper: int, at: int) -> bool:
-        between = self.tokens[min(helper, at) : max(helper, at) + 2]
-        alone = self.tokens[helper].lower not in self.words.have
-        return alone or any(token.lower in self.words.be and token.lower not in self.words.have for token in between)
+        between = [_auxiliary(token.lower) for token in self.tokens[min(helper, at) : max(helper, at) + 2]]
+        alone = _auxiliary(self.tokens[helper].lower) not in self.words.have
+        return alone or any(word in self.words.be and word not in self.words.have for word in between)
 
     def agent(self, verb: Verb) -> Mention | None:
         """Return by whom it is done what a passive verb says."""
@@ -97,7 +99,7 @@ class ClauseWords:
         for at in range(low, min(len(self.tokens) - 1, high + _AGENT)):
             if self.tokens[at].lower in self.words.by:
                 end = self.phrases.end_after(at + 1)
-                return self.phrases.mention(at + 1, end) if end > at + 1 else None
+                return self._named_beside(at + 1, end) if end > at + 1 else None
         return None
 
     def subject(self, verb: Verb, *, after: bool = False) -> Mention | None:
@@ -106,21 +108,48 @@ class ClauseWords:
         if inside is not None:
             text = self.tokens[verb.finite].text[inside.start :]
             return Mention(MentionKind.PRONOUN, verb.finite, verb.finite + 1, (text,), inside=inside)
-        right, left = self._subject_right(verb), self._subject_left(verb)
+        left = self._subject_left(verb)
+        right = self._subject_right(verb, far=left is None)
         # A single word that opens the sentence has a capital whatever it is.
         opens = left is not None and left.first == 0 and left.last == 1 and left.kind is not MentionKind.PRONOUN
         found = (right or left) if after or left is None or opens else left
         return None if found is None or found.printed.lower() in self.words.nobody else found
 
-    def _subject_right(self, verb: Verb) -> Mention | None:
+    def _subject_right(self, verb: Verb, *, far: bool) -> Mention | None:
+        """Return who is named behind a verb; `far` lets what tells when and where stand in between."""
         adjacent = max(verb.at, verb.finite) if abs(verb.at - verb.finite) <= 2 else verb.finite
         at = adjacent + 1
         if at < len(self.tokens) and self.tokens[at].lower in self.words.nobody:
             return self._writing(at + 1)
+        if far:
+            at = self._behind_times(at)
         if self.phrases.is_pronoun(at):
             return self.phrases.mention(at, at + 1)
         end = self.phrases.end_after(at)
-        return self.phrases.mention(at, end) if end > at else None
+        return self._named_beside(at, end) if end > at else None
+
+    def _behind_times(self, at: int) -> int:
+        """Return where what tells when ends that begins at a token: "this Monday", "on Monday"; else that token."""
+        limit = min(len(self.tokens), at + _TIME)
+        last = max((place for place in range(at, limit) if self._tells_when(at, place)), default=None)
+        return at if last is None else last + 1
+
+    def _tells_when(self, first: int, at: int) -> bool:
+        """Tell whether the tokens from `first` to `at` tell when: small words, and a time as the last."""
+        lead = (self.tokens[place].lower for place in range(first, at))
+        small = (self.words.article, self.words.preposition, self.words.time)
+        return self.tokens[at].lower in self.words.time and all(any(word in each for each in small) for word in lead)
+
+    def _named_beside(self, first: int, last: int) -> Mention:
+        """Return who a phrase mentions: the name that stands beside it between commas, "the mayor, Ada Quill,"."""
+        mention = self.phrases.mention(first, last)
+        if mention.kind is not MentionKind.NOUN or last >= len(self.tokens) or self.tokens[last].tag is not Tag.COMMA:
+            return mention
+        end = self.phrases.end_after(last + 1)
+        beside = self.phrases.mention(last + 1, end) if end > last + 1 else mention
+        is_closed = end >= len(self.tokens) or self.tokens[end].tag in (*_SET_OFF, Tag.STOP, Tag.QUOTE)
+        is_name = beside.kind is MentionKind.NAME and beside.first == last + 1 and beside.last - beside.first > 1
+        return beside if is_name and is_closed else mention
 
     def _writing(self, at: int) -> Mention | None:
         """Read "..., it says in the letter": the writing that the words stand in."""
@@ -144,7 +173,7 @@ class ClauseWords:
         before = self.tokens[start - 1] if start else None
         if before is not None and before.lower in self.words.preposition:
             return None
-        return self.phrases.mention(start, at)
+        return self._named_beside(start, at)
 
     def _before_adverbs(self, at: int) -> int:
         """Return where what stands right before a verb ends, without reflexives, negations and adverbs."""
@@ -162,6 +191,12 @@ class ClauseWords:
             if self.tokens[at].tag is Tag.COMMA:
                 return at
         return comma
+
+
+def _auxiliary(word: str) -> str:
+    """Return a French auxiliary without the pronouns before and behind it: "l'a", "s'est", "a-t-elle"."""
+    return _without_pronoun(next((word[len(head) :] for head in _ELIDED if word.startswith(head)), word))
+
 
 def _without_pronoun(word: str) -> str:
     """Return a French verb without the pronoun that follows it: "ajoute-t-il"."""

@@ -83,7 +83,7 @@ class PhraseReader:
         """Tell whether what an article opens only adds to the words before it: "a speaker of the police"."""
         if before.lower in self.words.of or before.lower in self.words.preposition:
             return True
-        return article.lower in self.words.of and self.is_capital(before) and before.lower not in self.words.nobody
+        return article.lower in self.words.of and self._can_head(before) and before.lower not in self.words.nobody
 
     def _name_in(self, first: int, last: int) -> tuple[int, int]:
         """Return the run of capitals that names somebody: the first, or behind titles and nouns the last."""

@@ -64,6 +64,7 @@ class Vocabulary:
     group: Words
     abbreviation: Words
     month: Words
+    time: Words
     that: Words
     like: Words
     itself: Words

@@ -27,6 +27,14 @@ FRENCH = [
     ("D’après la ministre Ada Quill, le pont est « perdu pour de bon ».", "Ada Quill"),
     ("Ada Quill a qualifié le plan du port de « complètement manqué ».", "Ada Quill"),
     ("« Le pont est perdu pour nous », explique un porte-parole de la police.", "un porte-parole de la police"),
+    ("«\u00a0Le pont est perdu\u00a0», a-t-elle déclaré à la presse, avant de quitter la salle.", "elle"),
+    ("«\u00a0Le pont est perdu\u00a0», a dit lundi soir la maire de la ville, Ada Quill, à la radio.", "Ada Quill"),
+    ("La maire, Ada Quill, a appelé les gens de la ville à «\u00a0rester chez eux\u00a0» pendant la nuit.", "Ada Quill"),
+    ("Le ministre l’a dit lundi à la radio\u00a0: «\u00a0Le pont est perdu pour nous.\u00a0»", "Le ministre"),
+    ("Boris Thorn s’est dit «\u00a0très inquiet\u00a0» pour les gens de la ville et du port.", "Boris Thorn"),
+    ("La société des ports dit «\u00a0regretter\u00a0» les retards et promet des excuses.", "La société des ports"),
+    ("«\u00a0Il m’a dit\u00a0: “Le pont est perdu”, et je l’ai cru\u00a0», raconte Ada Quill.", "Ada Quill"),
+    ("Le pont est «\u00a0dans un état lamentable\u00a0», selon Ada Quill, qui dirige les travaux.", "Ada Quill"),
 ]
 SPANISH = [
     ("«El puente está perdido para siempre», dijo Ada Quill en la plaza.", "Ada Quill"),
@@ -35,6 +43,13 @@ SPANISH = [
     ("Según Ada Quill, el puente está «perdido para siempre» y la gente lo sabe.", "Ada Quill"),
     ("Ada Quill calificó el plan del puerto de «totalmente equivocado».", "Ada Quill"),
     ("«El puente está perdido para siempre», explicó un portavoz de la policía.", "un portavoz de la policía"),
+    ("«El puente está perdido», dijo la alcaldesa de la ciudad, Ada Quill, en la plaza.", "Ada Quill"),
+    ("“El puente está perdido”, aseguró este lunes el ministro de Obras, Boris Thorn, en la radio.", "Boris Thorn"),
+    ("El portavoz del Gobierno, Boris Thorn, se ha mostrado «muy preocupado» por el puente.", "Boris Thorn"),
+    ("A juicio de Boris Thorn, la decisión es «un error histórico» que la ciudad va a pagar.", "Boris Thorn"),
+    ("Thorn, que dimitió el lunes, habló de una “campaña de mentiras” contra él y su familia.", "Thorn"),
+    ("«Me dijo: “El puente está perdido”, y le creí», cuenta Ada Quill, que vive en la ciudad.", "Ada Quill"),
+    ("El puente está «en un estado lamentable», según Ada Quill, que dirige las obras.", "Ada Quill"),
 ]
 
 
@@ -52,6 +67,10 @@ NOBODYS = [
     "Das Schiff „Nordwind“ ist am Montag nicht in den Hafen gefahren.",
     "Le roman « Les Fleuves du Nord » est dans les librairies de la ville.",
     "La novela «Los ríos del norte» se vende en las librerías de la ciudad.",
+    "El barco «Estrella del Norte» llegó al puerto de la ciudad con los pasajeros a bordo.",
+    "La ciudad presentó el plan «Puertos del Futuro» ante la prensa y los vecinos.",
+    "Le navire «\u00a0Étoile du Nord\u00a0» est arrivé dans le port avec des passagers à bord.",
+    "La ville a présenté son plan «\u00a0Ports d’Avenir\u00a0» devant la presse et les gens du port.",
 ]
 
 
@@ -88,6 +107,19 @@ def test_a_paragraph_carries_on_an_earlier_speaker(read):
 def test_it_says_is_said_by_the_writing_it_stands_in(only):
     text = "„Die Brücke ist nicht zu retten“, heißt es in einem Brief der Stadt, und das ist nicht neu."
     assert only(text).attribution.mention.of(text) == "einem Brief"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "«\u00a0Nous partons ce soir.\n\n»\u00a0Le pont ne tiendra pas\u00a0», a prévenu Ada Quill dans la ville.",
+        "«Nos vamos esta noche.\n\n»El puente no va a aguantar», advirtió Ada Quill a los vecinos.",
+    ],
+)
+def test_a_reopened_paragraph_is_of_the_same_speaker(read, text):
+    first, second = read(text)
+    assert (first.speaker, second.speaker) == ("Ada Quill", "Ada Quill")
+    assert first.utterance_id == second.utterance_id
 
 
 def test_nobody_says_what_no_cue_gives_anybody(only):
