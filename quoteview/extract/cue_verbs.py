@@ -110,21 +110,32 @@ class ClauseWords:
             return Mention(MentionKind.PRONOUN, verb.finite, verb.finite + 1, (text,), inside=inside)
         left = self._subject_left(verb)
         right = self._subject_right(verb, far=left is None)
-        # A single word that opens the sentence has a capital whatever it is.
-        opens = left is not None and left.first == 0 and left.last == 1 and left.kind is not MentionKind.PRONOUN
-        found = (right or left) if after or left is None or opens else left
+        found = (right or left) if after or left is None or self._may_be_adverb(left, right) else left
         return None if found is None or found.printed.lower() in self.words.nobody else found
+
+    def _may_be_adverb(self, left: Mention, right: Mention | None) -> bool:
+        """Tell whether a single word that opens the sentence, where any has a capital, may be no subject.
+
+        In German it is one where only an object can stand on the other side of the verb, or may, and it is no adverb.
+        """
+        if left.first or left.last > 1 or left.kind is MentionKind.PRONOUN:
+            return False
+        known = left.printed.lower() in self.words.nobody or left.printed.lower() in self.words.time
+        is_object = right is not None and right.kind is MentionKind.NOUN and self.words.nouns_are_capital
+        return known or not is_object
 
     def _subject_right(self, verb: Verb, *, far: bool) -> Mention | None:
         """Return who is named behind a verb; `far` lets what tells when and where stand in between."""
         adjacent = max(verb.at, verb.finite) if abs(verb.at - verb.finite) <= 2 else verb.finite
         at = adjacent + 1
         if at < len(self.tokens) and self.tokens[at].lower in self.words.nobody:
-            return self._writing(at + 1)
+            return self._writing(at + 1) or self._writing(0)
         if far:
             at = self._behind_times(at)
         if self.phrases.is_pronoun(at):
             return self.phrases.mention(at, at + 1)
+        if at >= len(self.tokens) or self.tokens[at].lower in self.words.oblique:
+            return None
         end = self.phrases.end_after(at)
         return self._named_beside(at, end) if end > at else None
 

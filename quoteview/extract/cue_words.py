@@ -125,7 +125,8 @@ class CueReader:
             for at in range(len(lower) - size):
                 if tuple(lower[at : at + size]) != phrase:
                     continue
-                first = at + size + (lower[at + size] in self.words.of)
+                first = at + size
+                first += lower[first] in self.words.of and lower[first] not in self.words.article
                 end = self.clause.phrases.end_after(first)
                 if end > first and self._is_somebody(first, end):
                     yield self.clause.phrases.mention(first, end), at

@@ -50,6 +50,7 @@ class Vocabulary:
     nobody: Words
     cited: Words
     subject: Words
+    oblique: Words
     article: Words
     of: Words
     particle: Words

@@ -29,7 +29,7 @@ FRENCH = [
     ("« Le pont est perdu pour nous », explique un porte-parole de la police.", "un porte-parole de la police"),
     ("«\u00a0Le pont est perdu\u00a0», a-t-elle déclaré à la presse, avant de quitter la salle.", "elle"),
     ("«\u00a0Le pont est perdu\u00a0», a dit lundi soir la maire de la ville, Ada Quill, à la radio.", "Ada Quill"),
-    ("La maire, Ada Quill, a appelé les gens de la ville à «\u00a0rester chez eux\u00a0» pendant la nuit.", "Ada Quill"),
+    ("La maire, Ada Quill, a appelé les gens à «\u00a0rester chez eux\u00a0» pendant la nuit.", "Ada Quill"),
     ("Le ministre l’a dit lundi à la radio\u00a0: «\u00a0Le pont est perdu pour nous.\u00a0»", "Le ministre"),
     ("Boris Thorn s’est dit «\u00a0très inquiet\u00a0» pour les gens de la ville et du port.", "Boris Thorn"),
     ("La société des ports dit «\u00a0regretter\u00a0» les retards et promet des excuses.", "La société des ports"),
