@@ -17,6 +17,8 @@ from quoteview.extract.vocabulary import Vocabulary
 
 # How far a verb may stand from the quotation, in tokens.
 _REACH = 40
+# How many sentences back who speaks is looked for, while all is told.
+_TOLD_ON = 5
 _SET_OFF = (Tag.COMMA, Tag.COLON, Tag.DASH)
 
 
@@ -32,17 +34,18 @@ class CueReader:
 
     def speaker(self, at: int) -> Candidate | None:
         """Return who is said to have said the quotation at token `at`, by the first rule that fits."""
-        rules = (self._right_after, self._right_before, self._according, self._nearest)
+        rules = (self._right_after, self._right_before, self._according, self._nearest, self._holding)
         return next((found for rule in rules if (found := rule(at)) is not None), None)
 
     def introduces(self) -> Candidate | None:
         """Return who says something in a sentence: the last one of whom it tells that."""
+        reason = Reason("No cue of its own, the sentence before it tells who speaks")
         for verb in reversed(self.clause.verbs):
             mention = self.clause.subject(verb)
-            if mention is not None and not verb.passive and not verb.names:
-                reason = Reason("No cue of its own, the sentence before it tells who speaks")
+            if mention is not None and not verb.passive:
                 return self._candidate(mention, verb.at, 0.7, reason, "introduced")
-        return None
+        source = next(self._sources(), None)
+        return self._candidate(*source, 0.6, reason, "introduced") if source is not None else None
 
     def _right_after(self, at: int) -> Candidate | None:
         """Read "...", said X; "...", X said; "...", so X."""
@@ -100,11 +103,17 @@ class CueReader:
                 if mention is not None:
                     reason = Reason("The subject of “{word}”, right before the quotation", word=self._word(verb))
                     return self._candidate(mention, verb.at, 0.92, reason, "before")
-        start = self.clause.phrases.start_before(at - 1)
-        if start == at - 1:
+        return self._label(at - 1)
+
+    def _label(self, end: int) -> Candidate | None:
+        """Read X: "..."; X on top of it: "..."; An officer of the police: "..."."""
+        while end and self.words.nouns_are_capital and self.clause.phrases.is_small(end - 1):
+            end -= 1
+        start = self.clause.phrases.start_before(end)
+        if start == end:
             return None
-        mention = self.clause.phrases.mention(start, at - 1)
-        if mention.kind is not MentionKind.NAME:
+        mention = self.clause.phrases.mention(start, end)
+        if mention.kind is not MentionKind.NAME and (start or not self._may_speak(start, end)):
             return None
         reason = Reason("The name that stands with a colon before the quotation")
         return self._candidate(mention, None, 0.7, reason, "label")
@@ -130,18 +139,47 @@ class CueReader:
                 end = self.clause.phrases.end_after(first)
                 if end > first and self._is_somebody(first, end):
                     yield self.clause.phrases.mention(first, end), at
+        yield from self._sources_of_so()
         for at, word in enumerate(lower):
             start = self.clause.phrases.start_before(at) if word in self.words.behind else at
             if start < at:
                 yield self.clause.phrases.mention(start, at), at
 
+    def _sources_of_so(self) -> Iterator[tuple[Mention, int]]:
+        """Read "..., so the Mayor." at the end of what is told, with or without a quotation right before it."""
+        for at in range(1, len(self.tokens) - 1):
+            if self.tokens[at].lower not in self.words.so or self.tokens[at - 1].tag not in (Tag.COMMA, Tag.DASH):
+                continue
+            end = self.clause.phrases.end_after(at + 1)
+            after = self.tokens[end] if end < len(self.tokens) else None
+            if end > at + 1 and (after is None or after.tag in (*_SET_OFF, Tag.STOP, Tag.QUOTE, Tag.OPENING)):
+                yield self.clause.phrases.mention(at + 1, end), at
+
     def _is_somebody(self, first: int, end: int) -> bool:
         """Tell whether a phrase may be a source: "pour la paix" is none, "pour Ada Quill" is one."""
         if self.words.nouns_are_capital:
             return True
-        return self.clause.phrases.mention(first, end).kind is MentionKind.NAME or any(
-            token.lower in self.words.role or token.lower in self.words.group for token in self.tokens[first:end]
-        )
+        return self.clause.phrases.mention(first, end).kind is MentionKind.NAME or self._may_speak(first, end)
+
+    def _may_speak(self, first: int, end: int) -> bool:
+        """Tell whether a phrase names an office or a body."""
+        lists = (self.words.role, self.words.group)
+        return any(token.lower in each for token in self.tokens[first:end] for each in lists)
+
+    def _holding(self, at: int) -> Candidate | None:
+        """Take the subject of the nearest verb of thought, wish or decision: what they think may be their words."""
+        places = [place for place, token in enumerate(self.tokens) if token.lower in self.words.hold]
+        for place in sorted(places, key=lambda place: abs(place - at)):
+            token = self.tokens[place]
+            if token.quote >= 0 or (place and token.capital) or abs(place - at) >= _REACH:
+                continue
+            mention = self.clause.subject(Verb(place, place, names=False, passive=False))
+            if mention is None or mention.first <= at < mention.last:
+                continue
+            if mention.kind is not MentionKind.NOUN or self._may_speak(mention.first, mention.last):
+                reason = Reason("The subject of “{word}”, on which the quotation depends", word=token.text)
+                return self._candidate(mention, place, 0.55, reason, "held")
+        return None
 
     def _nearest(self, at: int) -> Candidate | None:
         """Take the subject of the nearest verb that attributes, in the clause of the quotation or over it."""
@@ -210,5 +248,19 @@ class CueAttributor:
             reason = Reason("No cue of its own, it carries on the quotation before it")
             sure = 0.75 if sentence.bare else 0.5
             return earlier._replace(confidence=sure, reason=reason, carries_on=number) if earlier else None
-        found = self.reader(before.number).introduces()
+        found = self.reader(before.number).introduces() or self._told_on(sentence)
         return found if found is None or sentence.bare else found._replace(confidence=0.5)
+
+    def _told_on(self, sentence: Sentence) -> Candidate | None:
+        """Return who speaks in a sentence before, where all since then is in reported speech."""
+        for number in range(sentence.number - 1, max(-1, sentence.number - _TOLD_ON), -1):
+            before, after = self.sentences[number], self.sentences[number + 1]
+            if before.paragraph != sentence.paragraph or not self._is_reported(after):
+                return None
+            found = self.reader(number).introduces()
+            if found is not None:
+                return found
+        return None
+
+    def _is_reported(self, sentence: Sentence) -> bool:
+        return any(token.lower in self._words.reported for token in sentence.tokens if token.quote < 0)

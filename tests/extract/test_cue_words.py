@@ -17,6 +17,14 @@ GERMAN = [
     ("Auch der Ingenieur Boris Thorn nannte die Brücke „nicht mehr zu retten“.", "Boris Thorn"),
     ("Der Plan für die Brücke wurde von Ada Quill als „völlig verfehlt“ bezeichnet.", "Ada Quill"),
     ("Weiter fügte Ada Quill hinzu: „Wir bauen sie bis zum Mai wieder auf.“", "Ada Quill"),
+    ("Dazu gab die Ingenieurin Ada Quill bekannt: „Wir bauen sie bis zum Mai wieder auf.“", "Ada Quill"),
+    ("Quill verteidigte den Bau der Brücke mit den Worten: „Wir haben alles versucht.“", "Quill"),
+    ("In einer Mitteilung der Stadt heißt es: „Die Brücke ist nicht zu retten.“", "einer Mitteilung"),
+    ("Nach den Worten der leitenden Ingenieurin Ada Quill ist die Brücke „nicht zu retten“.", "Ada Quill"),
+    ("Ada Quill wörtlich: „Die Brücke ist nicht mehr zu retten, und das ist nicht neu.“", "Ada Quill"),
+    ("Ein Sprecher der Polizei: „Hier weiß man, wer das war, und tut nichts dagegen.“", "Ein Sprecher der Polizei"),
+    ("Auf dem Platz sieht Ada Quill in dem Plan einen „Angriff auf die Fischer“ der Stadt.", "Ada Quill"),
+    ("Der Bau sei „mit großer Vorsicht zu genießen“, da er nicht fertig werde, so Ada Quill.", "Ada Quill"),
     ("„Wir bauen sie bis zum Mai wieder auf“, jubelte Ada Quill auf dem Platz und in der Stadt.", "Ada Quill"),
 ]
 FRENCH = [
@@ -102,6 +110,16 @@ def test_a_paragraph_carries_on_an_earlier_speaker(read):
     assert (first.speaker, second.speaker) == ("Ada Quill", "Ada Quill")
     assert first.utterance_id == second.utterance_id
     assert second.attribution.resolution is Resolution.CONTINUED
+
+
+def test_reported_speech_is_of_whoever_spoke_last(read):
+    text = (
+        "Ada Quill berichtete von der Brücke. Sie sei in der Nacht nicht zu retten gewesen. "
+        "Die Stadt habe „viel zu lange gewartet“ und nicht auf die Fischer gehört."
+    )
+    (quotation,) = read(text)
+    assert quotation.speaker == "Ada Quill"
+    assert quotation.attribution.confidence <= 0.5
 
 
 def test_it_says_is_said_by_the_writing_it_stands_in(only):
