@@ -2,11 +2,11 @@
 
 import math
 from collections import Counter
-from collections.abc import Callable, Container, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
-from typing import TypeAlias, TypeVar
+from typing import TypeVar
 
 from quoteview.collate.lexicons import listed
 from quoteview.collate.terms import is_little
@@ -14,7 +14,6 @@ from quoteview.core.resources import resource
 
 K = TypeVar("K")
 V = TypeVar("V")
-_After: TypeAlias = Callable[[tuple[str, str]], float]
 
 _WORTH = 20_000
 """How many words of a collection weigh as much as all of the shipped model."""
@@ -98,24 +97,6 @@ class _Memo(dict[K, V]):
         return known
 
 
-class _PairMemo(dict[tuple[str, str], float]):
-    """How surprising words are right after others; of most pairs, which nobody knows, nothing is kept."""
-
-    def __init__(
-        self, known: Sequence[Container[tuple[str, str]]], alone: Callable[[str], float], after: _After
-    ) -> None:
-        super().__init__()
-        self._shipped, self._collected = known
-        self._alone = alone
-        self._after = after
-
-    def __missing__(self, pair: tuple[str, str]) -> float:
-        if pair not in self._shipped and pair not in self._collected:
-            return self._alone(pair[1])
-        known = self[pair] = self._after(pair)
-        return known
-
-
 class Background:
     """How surprising a word is, alone or after another, in nats.
 
@@ -133,12 +114,26 @@ class Background:
         self._is_foreign = known < _KNOWN * collection.total
         self.surprise: Callable[[str], float] = _Memo(self._alone).__getitem__
         """How surprising a word is anywhere, in nats."""
-        self.surprise_in_pair: Callable[[tuple[str, str]], float] = _PairMemo(
-            ({} if self._is_foreign else self._shipped.pairs, again), self.surprise, self._after
-        ).__getitem__
-        """How surprising the second of two words is right after the first, in nats: little, within a fixed phrase."""
+        self._known_pairs = ({} if self._is_foreign else self._shipped.pairs, again)
+        self._in_pairs: dict[tuple[str, str], float] = {}
         self.is_content: Callable[[str], bool] = _Memo(self._tells).__getitem__
         """Whether a word says what a statement is about: neither a function word nor one of the commonest."""
+
+    def surprises_inside(self, keys: Sequence[str], alone: Sequence[float]) -> list[float]:
+        """Return how surprising words are that follow one another, in nats: little, within a fixed phrase.
+
+        `alone` is how surprising each is anywhere.
+        """
+        inside = [*alone]
+        shipped, collected = self._known_pairs
+        in_pairs = self._in_pairs
+        for place, pair in enumerate(pairwise(keys), 1):
+            # Of most pairs, which nobody knows, nothing is kept.
+            if pair in in_pairs:
+                inside[place] = in_pairs[pair]
+            elif pair in shipped or pair in collected:
+                inside[place] = in_pairs[pair] = self._after(pair)
+        return inside
 
     def _alone(self, word: str) -> float:
         return -math.log(self._share(word))

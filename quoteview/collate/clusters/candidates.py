@@ -7,7 +7,8 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from heapq import nlargest
 from itertools import accumulate, chain
-from operator import add, attrgetter, itemgetter
+from math import ceil
+from operator import add, itemgetter
 from typing import NamedTuple
 
 from rapidfuzz.distance import LCSseq
@@ -73,16 +74,14 @@ def find_candidates(
         elif not is_likely(codes[first], codes[second]) and scopes[first].isdisjoint(scopes[second]):
             continue
         pairs[(first, second) if first < second else (second, first)] = shared
-    found = [Pair(first, second, shared) for (first, second), shared in pairs.items()]
-    found.sort()
-    found.sort(key=attrgetter("shared"), reverse=True)
-    return Candidates(found, families.firsts())
+    ranked = sorted([(-shared, first, second) for (first, second), shared in pairs.items()])
+    return Candidates([Pair(first, second, -rank) for rank, first, second in ranked], families.firsts())
 
 
 def is_likely(one: str, other: str) -> bool:
     """Tell whether two codes have so many words in common, in the same order, that they may well agree."""
     least = _FEWEST_IN_ORDER * min(len(one), len(other))
-    return LCSseq.similarity(one, other) >= least
+    return LCSseq.similarity(one, other, score_cutoff=ceil(least)) > 0
 
 
 class _Families:
@@ -171,8 +170,10 @@ def _shared_scopes(provenances: Sequence[Provenance]) -> list[AbstractSet[Hashab
     """Return the speakers and documents of each phrase that others have too."""
     spoken, printed = Counter[str](), Counter[str]()
     for provenance in provenances:
-        spoken.update(provenance.speakers)
-        printed.update(provenance.documents)
+        for speaker in provenance.speakers:
+            spoken[speaker] += 1
+        for document in provenance.documents:
+            printed[document] += 1
     return [
         {
             *(("speaker", speaker) for speaker in provenance.speakers if spoken[speaker] > 1),

@@ -6,8 +6,7 @@ quotation may be cut anywhere (containment and dovetail, as in the assembly of g
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from itertools import accumulate, chain, pairwise
+from itertools import accumulate
 from typing import NamedTuple
 
 from rapidfuzz import fuzz
@@ -30,20 +29,33 @@ _FIRM = 8.0
 _SURROGATES = range(0xD800, 0xE000)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
 class Measured:
     """A wording with what its terms are worth, in nats: each alone, and all before each place in their context.
 
-    `worth` is what the whole wording is worth; `content` is how many of the terms before each place are content
-    words. Compared by identity: a scale measures each text once.
+    `worth` is what the whole wording is worth. Compared by identity: a scale measures each text once.
     """
 
-    wording: Normalized
-    code: str
-    alone: tuple[float, ...]
-    upto: tuple[float, ...]
-    content: tuple[int, ...]
-    worth: float
+    __slots__ = ("_content", "_is_content", "alone", "code", "upto", "wording", "worth")
+
+    def __init__(
+        self,
+        reading: "Reading",
+        alone: tuple[float, ...],
+        upto: tuple[float, ...],
+        is_content: Callable[[str], bool],
+    ) -> None:
+        self.wording, self.code = reading
+        self.alone, self.upto = alone, upto
+        self.worth = upto[-1]
+        self._is_content = is_content
+        self._content: tuple[int, ...] | None = None
+
+    @property
+    def content(self) -> tuple[int, ...]:
+        """How many of the terms before each place are content words; of most wordings nobody asks."""
+        if self._content is None:
+            self._content = tuple(accumulate(map(self._is_content, self.wording.keys), initial=0))
+        return self._content
 
 
 class Agreement(NamedTuple):
@@ -143,16 +155,14 @@ class Scale:
         """Return a text with what its terms are worth; each text is weighed once."""
         known = self._measured.get(text)
         if known is None:
-            known = self._measured[text] = self._weighed(*self.read(text))
+            known = self._measured[text] = self._weighed(self.read(text))
         return known
 
-    def _weighed(self, wording: Normalized, code: str) -> Measured:
-        keys, background = wording.keys, self._background
+    def _weighed(self, reading: Reading) -> Measured:
+        background, keys = self._background, reading.wording.keys
         alone = tuple(map(background.surprise, keys))
-        inside = map(background.surprise_in_pair, pairwise(keys))
-        upto = tuple(accumulate(chain(alone[:1], inside), initial=0.0))
-        content = tuple(accumulate(map(background.is_content, keys), initial=0))
-        return Measured(wording, code, alone, upto, content, upto[-1])
+        inside = background.surprises_inside(keys, alone)
+        return Measured(reading, alone, tuple(accumulate(inside, initial=0.0)), background.is_content)
 
 
 def agreement(first: Measured, second: Measured, least_purity: float = 0.0) -> Agreement | None:
@@ -172,8 +182,11 @@ def agreement(first: Measured, second: Measured, least_purity: float = 0.0) -> A
     purity = matched / (matched + lost) if matched > 0 else 0.0
     if purity < least_purity:
         return None
-    share_first, share_second = matched / max(first.worth, 1e-9), matched / max(second.worth, 1e-9)
-    return Agreement(matched - lost, purity, chosen, min(1.0, share_first), min(1.0, share_second), first)
+    whole, other = first.worth, second.worth
+    # Not min() and max(): this is the innermost of all, and they take a tenth of it.
+    share_first = 1.0 if matched >= whole > 0 else matched / (whole or 1e-9)
+    share_second = 1.0 if matched >= other > 0 else matched / (other or 1e-9)
+    return Agreement(matched - lost, purity, chosen, share_first, share_second, first)
 
 
 def _blocks(first: Measured, second: Measured) -> list[Block]:
@@ -283,16 +296,20 @@ def _has_number(keys: Sequence[str]) -> bool:
 
 def _overhang(first: Measured, second: Measured, blocks: Sequence[Block]) -> float:
     """Return the cost of words beyond the shared ones, where both wordings have them."""
-    head, tail = blocks[0], blocks[-1]
-    here, there = tail.first + tail.length, tail.second + tail.length
-    mine, yours = first.wording.keys, second.wording.keys
-    left = min(first.upto[head.first], second.upto[head.second])
-    if head.first == head.second == 1 and _is_misprint(mine[0], yours[0]):
-        left = 0.0
-    right = min(first.worth - first.upto[here], second.worth - second.upto[there])
-    if len(mine) - here == len(yours) - there == 1 and _is_misprint(mine[here], yours[there]):
-        right = 0.0
-    return left + right
+    head, there, _ = blocks[0]
+    cost = 0.0
+    if head and there:
+        mine, yours = first.wording.keys, second.wording.keys
+        if not (head == there == 1 and _is_misprint(mine[0], yours[0])):
+            cost = min(first.upto[head], second.upto[there])
+    here, there, length = blocks[-1]
+    here, there = here + length, there + length
+    mine_left, yours_left = len(first.code) - here, len(second.code) - there
+    if mine_left and yours_left:
+        mine, yours = first.wording.keys, second.wording.keys
+        if not (mine_left == yours_left == 1 and _is_misprint(mine[here], yours[there])):
+            cost += min(first.worth - first.upto[here], second.worth - second.upto[there])
+    return cost
 
 
 def aligned_spans(first: Normalized, second: Normalized, blocks: Sequence[Block]) -> tuple[tuple[Span, Span], ...]:

@@ -94,11 +94,15 @@ class Scopes:
         self._spoken: Counter[str] = Counter()
         self._printed: Counter[str] = Counter()
         self._published: Counter[int] = Counter()
+        # Counted one by one: of so few an update takes longer to find out what it was given.
         for quotation in quotations:
             own = self.provenance(quotation)
-            self._spoken.update(own.speakers)
-            self._printed.update(own.documents)
-            self._published.update(own.days)
+            for speaker in own.speakers:
+                self._spoken[speaker] += 1
+            for document in own.documents:
+                self._printed[document] += 1
+            for day in own.days:
+                self._published[day] += 1
 
     def extend(self, quotations: Iterable[Quotation], documents: Mapping[str, Document]) -> set[str]:
         """Learn of more speakers and documents; return the known speakers whose full name is another one now.
