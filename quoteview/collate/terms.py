@@ -86,15 +86,20 @@ def _leans_on_next(printed: str) -> bool:
 _ORDINARY = re.compile(r"[\"“”(]*([A-Za-z]+)[,.;:!?)\"“”…]*")
 
 
+def ordinary_term(piece: str) -> tuple[str, tuple[int, int]] | None:
+    """Return the key and the place of an everyday word that stands between two blanks, with marks at most."""
+    ordinary = _ORDINARY.fullmatch(piece)
+    if ordinary and (key := _everyday(ordinary[1].casefold())):
+        return key, ordinary.span(1)
+    return None
+
+
 def terms_of_piece(piece: str) -> tuple[Term, ...] | None:
     """Return the terms of what stands between two blanks, or None where its neighbours matter.
 
     Where no piece of a text needs its neighbours, and no ellipsis is printed with blanks in it, the terms of the
     text are those of its pieces.
     """
-    ordinary = _ORDINARY.fullmatch(piece)
-    if ordinary and (key := _everyday(ordinary[1].casefold())):
-        return (_whole(ordinary.start(1), ordinary.end(1), key, _origin(ordinary[1].casefold(), key)),)
     words = words_of(piece)
     return None if words and _leans(words) else _read_words(piece, words)
 

@@ -12,7 +12,7 @@ from functools import cached_property, lru_cache
 from itertools import chain
 from typing import NamedTuple
 
-from quoteview.collate.terms import Term, terms_of_piece
+from quoteview.collate.terms import Term, ordinary_term, terms_of_piece
 from quoteview.collate.wordings import wording
 from quoteview.collate.words import INVISIBLE_RUN, SINGLE_QUOTES, words_of
 
@@ -119,6 +119,10 @@ def _leaning(printed: Sequence[str]) -> list[_Read] | None:
 
 @lru_cache(maxsize=1 << 17)
 def _read(piece: str) -> _Read | None:
+    ordinary = ordinary_term(piece)
+    if ordinary:
+        key, place = ordinary
+        return (key,), (len(piece), (place,))
     terms = terms_of_piece(piece)
     return None if terms is None else _said(piece, terms)
 
