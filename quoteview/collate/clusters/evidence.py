@@ -5,6 +5,7 @@ agreement cost. Where only one of the two goes on beyond the shared words nothin
 quotation may be cut anywhere (containment and dovetail, as in the assembly of genomes).
 """
 
+import math
 from collections.abc import Callable, Sequence
 from itertools import accumulate
 from typing import NamedTuple
@@ -232,55 +233,61 @@ def repeats(whole: Measured, part: Measured) -> bool:
 def _best_run(first: Measured, second: Measured, blocks: Sequence[Block]) -> tuple[int, int, float, float]:
     """Return the chain of neighbouring blocks with the highest score (the algorithm of J. Kadane).
 
-    That is its first and last, what its words are worth, and what stood in their way.
+    That is its first and last, what its words are worth, and what stood in their way. In one piece, as it is the
+    innermost loop of grouping.
     """
-    start, end, before = 0, 0, blocks[0]
-    matched, lost = _worth(first, second, before), 0.0
-    best = best_matched = matched
-    best_start, best_lost = 0, 0.0
-    for number in range(1, len(blocks)):
-        block = blocks[number]
-        gain = _worth(first, second, block)
-        bonus, cost = _between(first, second, before, block)
+    upto, alone, mine, yours = first.upto, first.alone, first.wording.keys, second.wording.keys
+    start = end = best_start = here_before = there_before = 0
+    matched = lost = best_matched = best_lost = 0.0
+    best = -math.inf
+    for number, (here, there, length) in enumerate(blocks):
+        here_end, there_end = here + length, there + length
+        gain = alone[here] + upto[here_end] - upto[here + 1]
+        if mine[here:here_end] != yours[there:there_end]:
+            gain = _of_stems(first, second, blocks[number], gain)
+        bonus = cost = 0.0
+        if number:
+            skipped, added = here - here_before, there - there_before
+            if skipped and added:
+                bonus, cost = _replaced(first, second, (here_before, here), (there_before, there))
+            elif skipped or added:
+                cost = min(4.0, 1.0 + 0.2 * (skipped + added))
         if matched - lost + bonus - cost > 0:
             matched, lost = matched + bonus + gain, lost + cost
         else:
             start, matched, lost = number, gain, 0.0
         if matched - lost > best:
             best, best_start, end, best_matched, best_lost = matched - lost, start, number, matched, lost
-        before = block
+        here_before, there_before = here_end, there_end
     return best_start, end, best_matched, best_lost
 
 
 def _worth(first: Measured, second: Measured, block: Block) -> float:
     """Return what the terms of a block are worth: less for those that share their stem only."""
     here, there, length = block
-    end = here + length
-    worth = first.alone[here] + first.upto[end] - first.upto[here + 1]
+    worth = first.alone[here] + first.upto[here + length] - first.upto[here + 1]
+    if first.wording.keys[here : here + length] == second.wording.keys[there : there + length]:
+        return worth
+    return _of_stems(first, second, block, worth)
+
+
+def _of_stems(first: Measured, second: Measured, block: Block, worth: float) -> float:
+    """Return what a block is worth of which some terms share their stem only; `worth` it would be of the same ones."""
     mine, yours = first.wording.keys, second.wording.keys
-    if length == 1 and mine[here] == yours[there]:
-        return worth
-    if mine[here:end] == yours[there : there + length]:
-        return worth
-    for place in range(length):
-        if mine[here + place] != yours[there + place]:
-            worth -= (1 - _INFLECTED) * first.alone[here + place]
+    for place in range(block.length):
+        if mine[block.first + place] != yours[block.second + place]:
+            worth -= (1 - _INFLECTED) * first.alone[block.first + place]
     return max(worth, 0.0)
 
 
-def _between(first: Measured, second: Measured, before: Block, block: Block) -> tuple[float, float]:
-    """Return what the terms between two blocks add (a misprint) and what they cost."""
-    here, there, length = before
-    here, there = here + length, there + length
-    here_end, there_end, _ = block
-    skipped, added = here_end - here, there_end - there
-    if not (skipped and added):
-        return 0.0, min(4.0, 1.0 + 0.2 * (skipped + added)) if skipped or added else 0.0
+def _replaced(first: Measured, second: Measured, mine: tuple[int, int], yours: tuple[int, int]) -> tuple[float, float]:
+    """Return what terms between two blocks add (a misprint) and what they cost, where both wordings have some."""
+    (here, here_end), (there, there_end) = mine, yours
     gap = min(first.upto[here_end] - first.upto[here], second.upto[there_end] - second.upto[there])
-    mine, yours = first.wording.keys, second.wording.keys
-    if skipped == added == 1 and _is_misprint(mine[here], yours[there]):
+    own, other = first.wording.keys[here:here_end], second.wording.keys[there:there_end]
+    if len(own) == len(other) == 1 and _is_misprint(own[0], other[0]):
         return _MISPRINT * gap, 0.0
-    if _has_number(mine[here:here_end]) and _has_number(yours[there:there_end]):
+    if _has_number(own) and _has_number(other):
         return 0.0, _REPLACED * gap + _OTHER_NUMBER
     return 0.0, _REPLACED * gap
 
