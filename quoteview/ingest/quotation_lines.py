@@ -13,7 +13,8 @@ from quoteview.core.sentence import Sentence
 from quoteview.core.text import Span
 
 OPTIONAL = ("speaker", "outlet", "document", "kind", "published_at")
-_KINDS = frozenset([None, *Kind])
+_KINDS: dict[str | None, Kind] = {None: Kind.STATEMENT, **{str(kind): kind for kind in Kind}}
+_TEXT_OR_NOTHING = (str, type(None))
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +91,7 @@ def _line(record: object, number: int) -> _Line:
     if not isinstance(text, str):
         raise ValueError('has no "text"')
     for key in OPTIONAL:
-        if not isinstance(record.get(key), str | None):
+        if not isinstance(record.get(key), _TEXT_OR_NOTHING):
             raise ValueError(f'"{key}" is not a text')
     if record.get("kind") not in _KINDS:
         raise ValueError(f'"kind" is not one of {", ".join(Kind)}')
@@ -126,7 +127,7 @@ def _quotation(text: str, record: dict[str, str | None], number: int, document: 
         text=text,
         open_mark="",
         close_mark="",
-        kind=Kind(record.get("kind") or Kind.STATEMENT),
+        kind=_KINDS[record.get("kind")],
         attribution=_attribution(speaker) if speaker else NOBODY,
         utterance_id=own,
     )
