@@ -15,6 +15,7 @@ from quoteview.extract.rules_after import (
     in_view_of,
     inverted_after,
     subject_after,
+    told_how,
     witnessed_after,
 )
 from quoteview.extract.rules_before import (
@@ -36,6 +37,7 @@ from quoteview.extract.turns import turn_speaker
 RULES: tuple[Callable[[Place], Candidate | None], ...] = (
     right_before,
     inverted_after,
+    told_how,
     witnessed_after,
     subject_after,
     credit_after,

@@ -3,7 +3,7 @@
 from quoteview.core.sentence import Sentence as Reason
 from quoteview.extract.candidates import CREDIT, REACH, SET_OFF, Candidate, Place, Rule
 from quoteview.extract.cues import ADJUNCT, Cue
-from quoteview.extract.lexicon import SPEECH, Verb, VerbClass, VerbForm
+from quoteview.extract.lexicon import SPEECH, Verb, VerbClass, VerbForm, english
 from quoteview.extract.mentions import (
     Mention,
     MentionKind,
@@ -14,7 +14,7 @@ from quoteview.extract.mentions import (
     phrase_start,
 )
 from quoteview.extract.rules_before import cue_before
-from quoteview.extract.tokens import Tag
+from quoteview.extract.tokens import Tag, Token
 
 _VIEWS = ("view", "words", "opinion", "telling", "estimation", "phrase", "mind")
 _NAMELIKE = (
@@ -171,6 +171,24 @@ def credit_after(place: Place) -> Candidate | None:
     return place.of_mention(mention, Rule("after", 0.85), Reason("The name behind the dash after the quotation"))
 
 
+def told_how(place: Place) -> Candidate | None:
+    """Read "..." is how X put it, "..." was what X called it."""
+    tokens, at = place.tokens, place.at + 1
+    if at + 2 < len(tokens) and tokens[at].tag is Tag.COMMA:
+        at += 1
+    if at + 2 >= len(tokens) or tokens[at].lower not in english().classes["being"]:
+        return None
+    if tokens[at + 1].lower not in ("how", "what"):
+        return None
+    for verb in place.clauses.verbs_in(at + 2, place.end_after(at + 2)):
+        cue = place.clauses.cue(verb)
+        if cue is None or cue.verb.kind not in (*SPEECH, VerbClass.JUDGE):
+            return None
+        reason = Reason("The subject of “{word}”, right after the quotation", word=tokens[verb].text)
+        return place.of_cue(cue, Rule("after", 0.85), reason)
+    return None
+
+
 def in_view_of(place: Place) -> Candidate | None:
     """Read "..." in X's view."""
     tokens = place.tokens
@@ -197,13 +215,18 @@ def cue_far_after(place: Place) -> Candidate | None:
 
 
 def _inverted_at(place: Place, at: int, verb: Verb) -> Candidate | None:
-    if at <= place.at + 1 or place.tokens[at - 1].tag is not Tag.COMMA or verb.lemma == "tell" or not _told(verb):
+    if at <= place.at + 1 or not _sets_off(place.tokens[at - 1]) or verb.lemma == "tell" or not _told(verb):
         return None
     follower = place.clauses.subject_after(at)
     if follower is None or not can_speak(follower):
         return None
     reason = Reason("Named behind “{word}”, which closes the sentence", word=place.tokens[at].text)
     return place.of_mention(follower, Rule("far after", 0.85), reason, (at, at))
+
+
+def _sets_off(token: Token) -> bool:
+    """Tell whether a comma stands here, or closes quoted words: they are “sad men” who “never row,” Roe said."""
+    return token.tag is Tag.COMMA or (token.tag is Tag.QUOTE and token.text.rstrip(" '’”\"").endswith(","))
 
 
 def _subject_at(place: Place, at: int) -> Candidate | None:
@@ -213,7 +236,7 @@ def _subject_at(place: Place, at: int) -> Candidate | None:
     first = cue.subject.first
     if cue.subject.kind is not MentionKind.PRONOUN:
         first = phrase_start(place.tokens, cue.subject.last - 1)
-    if first - 1 <= place.at or place.tokens[first - 1].tag not in (Tag.COMMA, Tag.DASH):
+    if first - 1 <= place.at or not (_sets_off(place.tokens[first - 1]) or place.tokens[first - 1].tag is Tag.DASH):
         return None
     reason = Reason("The subject of “{word}”, which closes the sentence", word=place.tokens[at].text)
     return place.of_cue(cue, Rule("far after", 0.85), reason)

@@ -3,7 +3,7 @@
 from quoteview.core.sentence import Sentence as Reason
 from quoteview.extract.candidates import REACH, SET_OFF, Candidate, Place, Rule
 from quoteview.extract.cues import Cue
-from quoteview.extract.lexicon import SPEECH, VerbClass, VerbForm, english
+from quoteview.extract.lexicon import SPEECH, Verb, VerbClass, VerbForm, english
 from quoteview.extract.mentions import (
     Mention,
     MentionKind,
@@ -65,6 +65,7 @@ def cue_before(place: Place) -> Candidate | None:
             judging = False
             continue
         that = verb.kind is not VerbClass.OTHER and place.tokens[at + 1].lower == "that"
+        that = that or _makes_clear(place, at, verb)
         attributes = that or verb.kind is VerbClass.SAY or (verb.kind is VerbClass.JUDGE and judging)
         if attributes and not place.clauses.in_closed_adjunct(at, place.at) and not _in_closed_relative(place, at):
             found = _governed(place, place.clauses.governing(at))
@@ -73,6 +74,14 @@ def cue_before(place: Place) -> Candidate | None:
             doubtful = doubtful or found
         judging = False
     return doubtful._replace(confidence=0.6) if doubtful is not None else None
+
+
+def _makes_clear(place: Place, at: int, verb: Verb) -> bool:
+    """Tell whether a verb says as much as "said": Roe made it clear that ..., made clear ..."""
+    if verb.lemma != "make" or verb.form is VerbForm.ING:
+        return False
+    near = at + 2 if place.tokens[at + 1].lower == "it" else at + 1
+    return near < place.at and place.tokens[near].lower in ("clear", "plain")
 
 
 def _in_closed_relative(place: Place, at: int) -> bool:

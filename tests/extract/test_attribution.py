@@ -94,6 +94,10 @@ PATTERNS = [
     ("She spoke of the contention of Ada Quill that the tale was “made up”.", "Ada Quill", "contention"),
     ("But Quill's most daring claim is that the ferry is a “trap”.", "Quill", "claim"),
     ("The ferry is, in the view of Ada Quill, “slow and old” at best.", "Ada Quill", "view of"),
+    # what something is, how it was put, what was made clear
+    ("“A sad tale,” is how Ada Quill described it.", "Ada Quill", "described"),
+    ("“A sad tale” is what Ada Quill called it.", "Ada Quill", "called"),
+    ("Ada Quill made it clear that the bridge was “beyond any hope of repair”.", "Ada Quill", "made"),
     # verbs of judging that close the sentence, asides that quote, what only repeats who said it
     ("“You have called the ferrymen slow and worse,” Quill charged in her opening words.", "Quill", "charged"),
     ("“The bridge will always be the bridge,” an angry Quill retaliated.", "Quill", "retaliated"),
@@ -154,6 +158,11 @@ def test_the_nearest_name_is_not_the_speaker(only, text, speaker):
     assert quotation.attribution.mention is not None
     assert quotation.attribution.mention.of(text) == speaker
     assert quotation.speaker == speaker
+
+
+def test_the_cue_that_closes_a_sentence_is_that_of_all_it_quotes(read):
+    quotations = read("The owners were “sad men” who “never row at all,” Ada Quill said in May.")
+    assert [quotation.speaker for quotation in quotations] == ["Ada Quill", "Ada Quill"]
 
 
 def test_an_aside_may_quote_between_the_speaker_and_the_verb(read):
