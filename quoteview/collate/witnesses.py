@@ -8,12 +8,13 @@ the same words.
 
 import re
 import zlib
+from array import array
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache
-from itertools import combinations
+from itertools import combinations, groupby
 
 from quoteview.collate.lexicons import table
 from quoteview.core.document import Document
@@ -23,9 +24,12 @@ from quoteview.core.witness import Tie, Witnesses
 
 _RUN = 7
 """Words of a run."""
-_SAMPLED, _SAMPLED_OF_MANY = 4, 8
-"""One run of so many is looked for in other documents; fewer where there are `_MANY`, for the sake of memory."""
-_MANY = 4_000_000
+_LETTERS = 4
+"""Only runs that begin with a word of so many letters are sampled: shorter ones are too common to begin few of them."""
+_SAMPLED, _SAMPLED_OF_MANY = 2, 4
+"""One such word of so many begins a sampled run; fewer where there is `_MUCH` to read, for the sake of memory."""
+_MUCH = 25_000_000
+"""Code points of all documents."""
 _FEWEST_SAMPLED = 2
 """So many of these two documents must share to be compared, and a third of what the least share would give."""
 _LEAST_WORDS = 40
@@ -36,6 +40,11 @@ _MOST = 40
 """A run that more documents hold than this is compared with the first of them only."""
 _SPREAD = 1_000_003
 _MASK = (1 << 61) - 1
+_BITS = 24
+"""Bits that number a document, beneath those of a run."""
+_LOW = (1 << _BITS) - 1
+_REMEMBERED = 200
+"""Documents whose words are remembered at a time."""
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _DAY = len("2000-01-31")
 _NEVER = datetime.min.replace(tzinfo=UTC)
@@ -60,17 +69,23 @@ def find_witnesses(
     for quotation in quotations:
         if quotation.kind is not Kind.SCARE:
             quoted[quotation.document_id].append(quotation.span)
-    told = {}
-    for each in sorted(documents, key=lambda document: document.id):
-        if not each.is_source:
-            told[each.id] = _told(each, quoted[each.id])
-            breathe()
+    own = sorted((each for each in documents if not each.is_source), key=lambda document: document.id)
+    begins = _Beginnings(_SAMPLED if sum(len(each.text) for each in own) <= _MUCH else _SAMPLED_OF_MANY)
+    samples = []
+    for each in own:
+        samples.append(_sampled(each, quoted[each.id], begins))
+        breathe()
+    told: dict[int, _Told] = {}
     ties = []
-    for one, other in _worth_comparing(told):
-        tie = _tie(told[one], told[other])
+    for pair in _worth_comparing(samples):
+        if len(told) > _REMEMBERED:
+            told.clear()
+        for at in pair:
+            told[at] = told.get(at) or _told(own[at], quoted[own[at].id])
+        tie = _tie(*(told[at] for at in pair))
         ties += [tie] if tie else []
         breathe()
-    agencies = {each.id: agency for each in documents if not each.is_source and (agency := agency_of(each))}
+    agencies = {each.id: agency for each in own if (agency := agency_of(each))}
     return Witnesses(tuple(ties), _first_of_each(ties), agencies)
 
 
@@ -110,7 +125,7 @@ def _told(document: Document, quoted: Sequence[Span]) -> _Told:
             at += 1
         if start >= end:
             starts.append(match.span())
-            hashes.append(zlib.crc32(match[0].casefold().encode("utf-8", "surrogatepass")))
+            hashes.append(_hash(match[0].casefold()))
     return _Told(document, starts, _runs(hashes))
 
 
@@ -127,25 +142,50 @@ def _runs(hashes: Sequence[int]) -> Sequence[int]:
     return runs
 
 
-def _worth_comparing(told: Mapping[str, _Told]) -> Sequence[tuple[str, str]]:
-    """Return the pairs of documents that share several of the sampled runs."""
-    holding: dict[int, list[str]] = defaultdict(list)
-    every = _SAMPLED if sum(len(each.runs) for each in told.values()) <= _MANY else _SAMPLED_OF_MANY
-    for identifier in sorted(told):
-        for run in dict.fromkeys(run for run in told[identifier].runs if run % every == 0):
-            holding[run].append(identifier)
-    shared: Counter[tuple[str, str]] = Counter()
-    for documents in holding.values():
+class _Beginnings(dict[str, bool]):
+    """Which words begin a run that is sampled, by their hash: one of `every`."""
+
+    def __init__(self, every: int) -> None:
+        super().__init__()
+        self._every = every
+
+    def __missing__(self, word: str) -> bool:
+        known = self[word] = len(word) >= _LETTERS and _hash(word) % self._every == 0
+        return known
+
+
+def _sampled(document: Document, quoted: Sequence[Span], begins: _Beginnings) -> "array[int]":
+    """Return the hashes of those runs of a document's own words that are sampled, each once."""
+    pieces, end = list[str](), 0
+    for span in sorted(quoted):
+        pieces.append(document.text[end : max(end, span.start)])
+        end = max(end, span.end)
+    pieces.append(document.text[end:])
+    words = _WORD.findall(" ".join(pieces).casefold())
+    starts = (at for at, word in enumerate(words[: 1 - _RUN]) if begins[word])
+    return array("L", {_hash(" ".join(words[at : at + _RUN])) for at in starts})
+
+
+def _worth_comparing(samples: "Sequence[array[int]]") -> Sequence[tuple[int, int]]:
+    """Return the pairs of documents, by number, that share several of the sampled runs."""
+    # One list of numbers instead of a table of lists: there are millions of runs, and hardly any is in two documents.
+    holding = sorted(run << _BITS | at for at, own in enumerate(samples) for run in own)
+    shared: Counter[tuple[int, int]] = Counter()
+    for _, found in groupby(holding, key=lambda each: each >> _BITS):
+        documents = [each & _LOW for each in found]
         if len(documents) > _MOST:
             shared.update((documents[0], other) for other in documents[1:])
         elif len(documents) > 1:
             shared.update(combinations(documents, 2))
 
-    def fewest(pair: tuple[str, str]) -> float:
-        shorter = min(len(told[each].runs) for each in pair)
-        return max(_FEWEST_SAMPLED, shorter * _LEAST_SHARE / every / 3)
+    def fewest(pair: tuple[int, int]) -> float:
+        return max(_FEWEST_SAMPLED, min(len(samples[each]) for each in pair) * _LEAST_SHARE / 3)
 
     return sorted(pair for pair, n in shared.items() if n >= fewest(pair))
+
+
+def _hash(text: str) -> int:
+    return zlib.crc32(text.encode("utf-8", "surrogatepass"))
 
 
 def _tie(one: _Told, other: _Told) -> Tie | None:

@@ -87,7 +87,7 @@ class Scopes:
     def __init__(self, quotations: Sequence[Quotation], documents: Mapping[str, Document]) -> None:
         self._names = full_names({quotation.speaker for quotation in quotations if quotation.speaker})
         self._namesakes: defaultdict[str, set[str]] = defaultdict(set)
-        self._days = {key: _day(document) for key, document in documents.items()}
+        self._days = {key: day_of(document) for key, document in documents.items()}
         self._provenances: dict[str, Provenance] = {}
         self._all = max(1, len(quotations))
         self._anywhere = min(ARCHIVE, math.log(max(_FEWEST, self._all)) + MARGIN)
@@ -193,7 +193,8 @@ class Scopes:
         return max(self._published[other] for day in days for other in range(day - NEAR_DAYS, day + NEAR_DAYS + 1))
 
 
-def _day(document: Document) -> int | None:
+def day_of(document: Document) -> int | None:
+    """Return the day on which a document was published, as a number, or None where that is unknown."""
     try:
         return date.fromisoformat((document.published_at or "")[:10]).toordinal()
     except ValueError:

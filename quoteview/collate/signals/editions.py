@@ -55,6 +55,8 @@ def _changed(material: Material, earlier: Document, later: Document) -> Iterator
         by_cluster[owner[quotation.id].id].append(quotation)
     for quotation in material.quotations_in.get(earlier.id, ()):
         cluster = owner[quotation.id]
+        if not material.is_wanted(cluster.id):
+            continue
         beside = by_cluster.get(cluster.id, [])
         if quotation.text in later.text or quotation.kind is Kind.SCARE:
             continue

@@ -20,16 +20,15 @@ _FEWEST_CONTENT = 2
 
 def find_occasions(material: Material) -> Iterator[Signal]:
     """Yield where documents of different days print the same words of one person. It is a question always."""
-    found: dict[tuple[str, ...], list[tuple[Cluster, Quotation]]] = defaultdict(list)
-    for cluster in material.clusters:
-        if cluster.speaker and material.is_statement(cluster):
-            for variant in cluster.variants:
-                keys = material.keys(variant.text)
-                if len(keys) >= _FEWEST_WORDS and sum(map(material.background.is_content, keys)) >= _FEWEST_CONTENT:
-                    quotations = material.printing(variant)
-                    found[(cluster.speaker, *keys)] += ((cluster, each) for each in quotations)
-    for printed in found.values():
-        yield from _of_wording(material, printed)
+    for same in material.same_words:
+        is_wanted = any(material.is_wanted(cluster.id) for cluster, _ in same)
+        if is_wanted and material.says_enough(same[0][1].text, _FEWEST_WORDS, _FEWEST_CONTENT):
+            by_speaker: dict[str, list[tuple[Cluster, Quotation]]] = defaultdict(list)
+            for cluster, variant in same:
+                if cluster.speaker:
+                    by_speaker[cluster.speaker] += ((cluster, each) for each in material.printing(variant))
+            for printed in by_speaker.values():
+                yield from _of_wording(material, printed)
 
 
 def _of_wording(material: Material, printed: Sequence[tuple[Cluster, Quotation]]) -> Iterator[Signal]:
@@ -39,7 +38,8 @@ def _of_wording(material: Material, printed: Sequence[tuple[Cluster, Quotation]]
         key=lambda entry: entry[:2],
     )  # fmt: skip
     for (before, _, _, earlier), (day, _, cluster, later) in pairwise(dated):
-        if day - before > NEAR_DAYS and earlier.document_id != later.document_id:
+        is_apart = day - before > NEAR_DAYS and earlier.document_id != later.document_id
+        if is_apart and material.is_wanted(cluster.id):
             yield _signal(material, cluster, earlier, later)
 
 

@@ -16,13 +16,11 @@ from functools import cache
 from rapidfuzz.distance import LCSseq
 
 from quoteview.collate.clusters.normalize import stem
-from quoteview.collate.clusters.provenance import full_names, is_name
 from quoteview.collate.lexicons import listed
 from quoteview.collate.signals.material import Material
-from quoteview.collate.signals.narration import Narration, Passage, Told, words_in
+from quoteview.collate.signals.narration import Narration, Passage, Told, folded_each
+from quoteview.collate.signals.sayings import FEWEST, FEWEST_UNRELATED, WEEK, Postings, Said, Saying, Sayings, alike
 from quoteview.collate.signals.wording import quoted
-from quoteview.collate.terms import is_little
-from quoteview.core.cluster import Cluster, Part
 from quoteview.core.difference import Severity
 from quoteview.core.document import Document
 from quoteview.core.sentence import Sentence
@@ -44,10 +42,6 @@ _ENOUGH_OF_FEW = 14.0
 """The same where only one of them is rare enough to say what a statement is about."""
 _RUN = 3
 """So many words in the same order, function words among them, are no chance."""
-_TELLING = 6.3
-"""What a word must surprise, in nats, to count at all."""
-_TOO_MANY = 300
-"""A word that more sentences of one person hold than this tells none of them from the others."""
 _REACH = 4
 """A word in common so many words before or behind the best stretch belongs to it."""
 _PRONOUNS = frozenset(["he", "she", "they"])
@@ -56,26 +50,12 @@ _BEHIND = 5
 _CITING = "according"
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class _Said:
-    """A sentence of a statement, what its content words are worth, by their stems, and the documents that quote it."""
-
-    cluster: Cluster
-    part: Part
-    content: Mapping[str, float]
-    stems: tuple[str, ...]
-    documents: frozenset[str]
-
-    def share(self, stems: Iterable[str]) -> float:
-        return sum(self.content[each] for each in stems) / sum(self.content.values())
-
-
 @dataclass(frozen=True, slots=True)
 class _Report:
     """A stretch of a sentence that tells something said: the words in common, and how certain that is."""
 
     document: Document
-    said: _Said
+    said: Said
     words: Sequence[Told]
     worth: float
     share: float
@@ -108,13 +88,13 @@ class _Report:
 
 def find_reports(material: Material) -> Iterator[Signal]:
     """Yield where a document tells in its own words what others quote: of each statement at the likeliest place."""
-    index = _Index(material)
-    for document in material.documents:
+    reader = _Reader(material)
+    for document, heard in reader.heard():
         best: dict[str, _Report] = {}
-        for report in index.reports(material.narration(document)):
-            known = best.get(report.said.cluster.id)
+        for report in reader.reports(material.narration(document), heard):
+            known = best.get(report.said.saying.cluster.id)
             if report.is_likely and (known is None or _rank(report) > _rank(known)):
-                best[report.said.cluster.id] = report
+                best[report.said.saying.cluster.id] = report
         yield from (_signal(material, report) for report in best.values())
 
 
@@ -122,62 +102,88 @@ def _rank(report: _Report) -> tuple[bool, float, int]:
     return report.is_certain, report.worth, -report.words[0].start
 
 
-class _Index:
-    """Who said what: persons by the last word of their names, their statements by person."""
+_Heard = Mapping[str, Mapping[str, Sequence[Said]]]
+"""What a document may tell, by person and stem."""
+
+
+class _Reader:
+    """Reads documents for what persons said: roughly first, and where that finds anything closely."""
 
     def __init__(self, material: Material) -> None:
         self._material = material
-        self._telling: dict[str, bool] = {}
-        spoken = {each.speaker for each in material.collection.quotations if each.speaker and is_name(each.speaker)}
-        self._names = full_names(spoken)
-        self._by_surname: dict[str, list[str]] = defaultdict(list)
-        for name in sorted(set(self._names.values())):
-            self._by_surname[name.split()[-1]].append(name)
-        self._said: dict[str, dict[str, list[_Said]]] = defaultdict(lambda: defaultdict(list))
-        for cluster in material.clusters:
-            if cluster.speaker in self._names and material.is_statement(cluster):
-                name = self._names[cluster.speaker]
-                for said in self._sentences(cluster, frozenset(name.split())):
-                    for each in said.content:
-                        self._said[name][each].append(said)
+        self._sayings = Sayings(material)
 
-    def reports(self, narration: Narration) -> Iterator[_Report]:
+    def heard(self) -> Iterator[tuple[Document, _Heard]]:
+        """Yield the documents that may tell anything, with what that is."""
+        by_week: dict[int | None, list[Document]] = defaultdict(list)
+        for document in self._material.documents:
+            day = self._material.day(document.id)
+            by_week[None if day is None else day // WEEK].append(document)
+        for week, documents in by_week.items():
+            near = self._sayings.near(week)
+            for document in documents if any(near) else ():
+                self._material.breathe()
+                told = {each for each in self._alike(document, near) if self._material.is_wanted(each.cluster.id)}
+                if told:
+                    yield document, self._weighed(told)
+
+    def _alike(self, document: Document, near: Sequence[Mapping[str, Postings]]) -> Iterator[Saying]:
+        """Yield what a line of a document may tell, by the stems in common."""
+        lines = tuple(self._material.sketch(document).told_lines())
+        capitals = {word for line in lines for word in line if word[0].isupper()}
+        named = [name for key, _ in folded_each(capitals) for name in self._sayings.by_surname.get(key, ())]
+        said = [by_name[name] for name in dict.fromkeys(named) for by_name in near if name in by_name]
+        for line in lines if said else ():
+            stems = frozenset([stemmed for _, stemmed in folded_each(line)])
+            if not stems.isdisjoint(_hints()):
+                for postings in said:
+                    for saying, n in alike(postings, stems):
+                        if self._may_tell(document, stems, saying, n):
+                            yield saying
+
+    def _may_tell(self, document: Document, stems: frozenset[str], saying: Saying, n: int) -> bool:
+        """Tell whether a line that shares `n` stems with a saying could be a likely report of it."""
+        elsewhere = self._elsewhere(document, saying)
+        is_related = not self._related(document).isdisjoint(elsewhere)
+        if not elsewhere or n < (FEWEST if is_related else FEWEST_UNRELATED):
+            return False
+        return self._sayings.weighed(saying).share(stems & saying.stems) >= (_SOME if is_related else _MUCH)
+
+    def _elsewhere(self, document: Document, saying: Saying) -> Sequence[str]:
+        """Return the other documents that print a saying, and may report the same occasion as this."""
+        here = document.id
+        return [each for each in saying.documents if each != here and self._material.are_near(each, here)]
+
+    def _related(self, document: Document) -> frozenset[str]:
+        return self._material.related.get(document.id, frozenset())
+
+    def _weighed(self, told: Iterable[Saying]) -> _Heard:
+        heard: dict[str, dict[str, list[Said]]] = defaultdict(lambda: defaultdict(list))
+        for saying in sorted(told, key=lambda each: (each.cluster.id, each.part.span.start)):
+            said = self._sayings.weighed(saying)
+            for each in said.content:
+                heard[saying.name][each].append(said)
+        return heard
+
+    def reports(self, narration: Narration, heard: _Heard) -> Iterator[_Report]:
         """Yield what may be reports in a document, likely or not."""
         counts = Counter(each for passage in narration.passages for each in {word.stem for word in passage.words})
         before: Sequence[str] = ()
         for passage in narration.passages:
             named = self._named(narration.document, passage)
             for name in self._reported(passage, named, before):
-                yield from self._tellings(narration, passage, name, counts)
+                if name in heard:
+                    yield from self._tellings(narration, passage, name, heard[name], counts)
             before = tuple(dict.fromkeys(name for _, name in named))[:2] or before
-
-    def _sentences(self, cluster: Cluster, own: frozenset[str]) -> Iterator[_Said]:
-        words, background = tuple(words_in(cluster.assembled)), self._material.background
-        documents = frozenset(each.document_id for each in self._material.printing(cluster))
-        for part in cluster.parts:
-            within = [word for word in words if part.span.start <= word.start < part.span.end]
-            telling = [word for word in within if word.key not in own and self._tells(word.key)]
-            content = {word.stem: background.surprise(word.key) for word in telling}
-            if len(content) > 1:
-                yield _Said(cluster, part, content, tuple(word.stem for word in within), documents)
-
-    def _tells(self, key: str) -> bool:
-        """Tell whether a word counts: function words, modals and the commonest of the others do not."""
-        known = self._telling.get(key)
-        if known is None:
-            background = self._material.background
-            is_function_word = is_little(key) or key in listed("modals") or key in listed("answers")
-            is_rare = background.is_content(key) or background.surprise(key) >= _TELLING
-            known = self._telling[key] = len(key) > 2 and not is_function_word and is_rare
-        return known
 
     def _named(self, document: Document, passage: Passage) -> Sequence[tuple[int, str]]:
         """Return the persons that a sentence names, with the number of the word."""
+        by_surname = self._sayings.by_surname
         return [
             (at, name)
             for at, word in enumerate(passage.told)
-            if word.key in self._by_surname and document.text[word.start].isupper()
-            for name in self._by_surname[word.key]
+            if word.key in by_surname and document.text[word.start].isupper()
+            for name in by_surname[word.key]
         ]
 
     @staticmethod
@@ -191,60 +197,55 @@ class _Index:
         has_pronoun = any(word.key in _PRONOUNS for word in told[: cues[-1] + 1])
         return sorted({*own, *(before if has_pronoun else ())})
 
-    def _tellings(self, narration: Narration, passage: Passage, name: str, counts: Counter[str]) -> Iterator[_Report]:
-        said = self._said.get(name)
-        if said is None:
-            return
-        own = frozenset(name.split())
-        stems = {word.stem for word in passage.told if word.key not in own}
-        related = self._material.related.get(narration.document.id, frozenset())
-        shares = Counter(
-            each for shared in sorted(stems & said.keys()) if len(said[shared]) <= _TOO_MANY for each in said[shared]
-        )
-        alike = [each for each, n in shares.items() if n >= (3 if related.isdisjoint(each.documents) else 2)]
-        if alike:
-            worths = self._worths(narration, passage, own, counts)
-            for each in alike:
+    def _tellings(
+        self, narration: Narration, passage: Passage, name: str, heard: Mapping[str, Sequence[Said]],
+        counts: Counter[str],
+    ) -> Iterator[_Report]:  # fmt: skip
+        stems = {word.stem for word in passage.told if word.key not in name.split()}
+        related = self._related(narration.document)
+        shares = Counter(each for shared in sorted(stems & heard.keys()) for each in heard[shared])
+        told = [
+            each for each, n in shares.items()
+            if n >= (FEWEST_UNRELATED if related.isdisjoint(each.saying.documents) else FEWEST)
+        ]  # fmt: skip
+        if told:
+            worths = self._worths(narration, passage, name, counts)
+            for each in told:
                 report = self._told(narration, passage, worths, each)
                 if report:
                     yield report
 
-    def _worths(
-        self, narration: Narration, passage: Passage, own: frozenset[str], counts: Counter[str]
-    ) -> Sequence[float]:
+    def _worths(self, narration: Narration, passage: Passage, name: str, counts: Counter[str]) -> Sequence[float]:
         """Return what each of the narrator's words is worth: nothing where all of the document is about it."""
-        background, n_passages = self._material.background, max(2, len(narration.passages))
+        surprise, n_passages = self._material.background.surprise, max(2, len(narration.passages))
         return [
-            background.surprise(word.key) * (1 - math.log(counts[word.stem]) / math.log(n_passages))
-            if word.key not in own and self._tells(word.key)
+            surprise(word.key) * (1 - math.log(counts[word.stem]) / math.log(n_passages))
+            if self._sayings.telling(name, word.key)
             else 0.0
             for word in passage.told
         ]
 
     def _told(
-        self, narration: Narration, passage: Passage, worths: Sequence[float], said: _Said
+        self, narration: Narration, passage: Passage, worths: Sequence[float], said: Said
     ) -> _Report | None:
         """Return the stretch of a sentence that holds most of what was said, and least beside."""
-        here = narration.document.id
-        elsewhere = [each for each in said.documents if each != here and self._material.are_near(each, here)]
-        if not elsewhere:
-            return None
-        related = self._material.related.get(here, frozenset())
+        saying = said.saying
+        elsewhere = self._elsewhere(narration.document, saying)
         start, end, worth = _best_stretch(passage.told, worths, said.content)
         words = [word for word in passage.told[start:end] if word.stem in said.content]
         stems = {word.stem for word in words}
         if len(stems) < 2:
             return None
         content = {word.stem for word in words if self._material.background.is_content(word.key)}
-        in_order = LCSseq.similarity([word.stem for word in passage.told[start:end]], said.stems)
+        in_order = LCSseq.similarity([word.stem for word in passage.told[start:end]], said.in_order)
         plain = {word.stem for word in words if narration.document.text[word.start].islower()}
         quotes = any(
-            each.document_id == here and each.id in said.part.quotation_ids
-            for each in self._material.printing(said.cluster)
+            each.document_id == narration.document.id and each.id in saying.part.quotation_ids
+            for each in self._material.printing(saying.cluster)
         )
         return _Report(
             narration.document, said, passage.told[start:end], worth, said.share(stems), len(plain), len(content),
-            in_order, quotes, not related.isdisjoint(elsewhere),
+            in_order, quotes, not self._related(narration.document).isdisjoint(elsewhere),
         )
 
 
@@ -285,8 +286,14 @@ def _cues() -> frozenset[str]:
     return frozenset(map(stem, listed("reporting")))
 
 
+@cache
+def _hints() -> frozenset[str]:
+    """Return the stems without one of which a line tells nothing that was said."""
+    return _cues() | {stem(_CITING)}
+
+
 def _signal(material: Material, report: _Report) -> Signal:
-    collection, said = material.collection, report.said
+    collection, said = material.collection, report.said.saying
     others = [each for each in material.printing(said.cluster) if each.document_id != report.document.id]
     printing = [each for each in others if each.id in said.part.quotation_ids]
     near = (each for each in printing if material.are_near(each.document_id, report.document.id))

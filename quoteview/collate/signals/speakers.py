@@ -55,19 +55,13 @@ def may_be_one(one: str, other: str) -> bool:
 
 
 def _same_words(material: Material) -> Iterator[tuple[Sequence[str], Sequence[Quotation]]]:
-    """Yield the quotations of each wording that clusters print, with the clusters it stands in."""
-    found: dict[tuple[str, ...], dict[str, list[Quotation]]] = defaultdict(lambda: defaultdict(list))
-    for cluster in material.clusters:
-        if not material.is_statement(cluster):
-            continue
-        for variant in cluster.variants:
-            keys = material.keys(variant.text)
-            if len(keys) >= _FEWEST_WORDS and sum(map(material.background.is_content, keys)) >= _FEWEST_CONTENT:
-                found[keys][cluster.id] += material.printing(variant)
-    for clusters in found.values():
-        quotations = [each for own in clusters.values() for each in own]
-        if len({each.speaker for each in quotations if each.speaker}) > 1:
-            yield tuple(clusters), quotations
+    """Yield the quotations of each wording that clusters print, with the wanted clusters it stands in."""
+    for same in material.same_words:
+        wanted = tuple(dict.fromkeys(cluster.id for cluster, _ in same if material.is_wanted(cluster.id)))
+        if wanted and material.says_enough(same[0][1].text, _FEWEST_WORDS, _FEWEST_CONTENT):
+            quotations = [each for _, variant in same for each in material.printing(variant)]
+            if len({each.speaker for each in quotations if each.speaker}) > 1:
+                yield wanted, quotations
 
 
 def is_somebody(quotation: Quotation) -> bool:
