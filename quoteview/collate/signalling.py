@@ -1,8 +1,8 @@
 """What documents show when they are read beside each other: `find_signals` is the front door."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Container, Iterable
 from dataclasses import replace
-from itertools import chain
+from typing import Protocol
 
 from quoteview.collate.signals.boundaries import find_shifts
 from quoteview.collate.signals.changes import find_changes
@@ -18,9 +18,18 @@ from quoteview.collate.signals.translations import find_translations
 from quoteview.collate.witnesses import find_witnesses
 from quoteview.core.collection import Collection
 from quoteview.core.signal import Place, Signal, SignalKind, Signals
+from quoteview.core.witness import Witnesses
 
-Breathing = Callable[[], None]
-"""Called now and then while signals are looked for; what it raises ends the work."""
+
+class Watch(Protocol):
+    """What looking for signals needs of whoever waits for them; what either raises ends the work."""
+
+    def breathe(self) -> None:
+        """Be called every few milliseconds."""
+
+    def step(self, done: int, total: int) -> None:
+        """Hear that `done` of `total` steps are behind."""
+
 
 _FINDERS: tuple[Callable[[Material], Iterable[Signal]], ...] = (
     find_changes, find_characters, find_conflicts, find_splices, find_editions, find_shifts, find_reports,
@@ -29,16 +38,32 @@ _FINDERS: tuple[Callable[[Material], Iterable[Signal]], ...] = (
 _RANK = {kind: rank for rank, kind in enumerate(SignalKind)}
 
 
-def find_signals(collection: Collection, comparing: Comparing, breathe: Breathing = lambda: None) -> Signals:
-    """Return all signals of a collection.
+def find_signals(
+    collection: Collection,
+    comparing: Comparing,
+    watch: Watch,
+    only: Container[str] | None = None,
+    witnesses: Witnesses | None = None,
+) -> Signals:
+    """Return all signals of a collection, or those of the clusters whose ids are in `only`, which takes less time.
 
-    The order of the documents does not matter. `breathe` is called every few milliseconds.
+    The order of the documents does not matter. `witnesses` are those of
+    the collection where they are known; with `only`, they are looked for if several outlets print one of these.
     """
-    witnesses = find_witnesses(collection.documents, collection.quotations, breathe)
-    material = Material(collection, comparing, breathe)
+    material = Material(collection, comparing, watch.breathe, only)
     found: dict[str, dict[str, Signal]] = {}
-    for signal in chain(*(finder(material) for finder in _FINDERS), find_dependence(material, witnesses)):
+    n_steps = len(_FINDERS) + 1
+    watch.step(0, n_steps)
+    if witnesses is None:
+        are_needed = only is None or any(map(material.is_of_several, material.clusters))
+        everything = collection.documents, collection.quotations
+        witnesses = find_witnesses(*everything, watch.breathe) if are_needed else Witnesses()
+    for signal in find_dependence(material, witnesses):
         found.setdefault(signal.cluster_id, {})[signal.id] = signal
+    for at, finder in enumerate(_FINDERS, start=1):
+        watch.step(at, n_steps)
+        for signal in finder(material):
+            found.setdefault(signal.cluster_id, {})[signal.id] = signal
     return Signals({each: _ordered(found[each].values()) for each in sorted(found)}, witnesses)
 
 

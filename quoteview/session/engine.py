@@ -3,7 +3,7 @@
 Together they take longer to load than all of the window. Whoever knocks is a task off the GUI thread.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Container, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,6 +18,7 @@ from quoteview.core.witness import Witnesses
 
 if TYPE_CHECKING:
     from quoteview.collate.regrouping import Regrouping
+    from quoteview.collate.signalling import Watch
     from quoteview.collate.sources.source import Source
 
 # ruff: noqa: PLC0415 - to import late is what this module is for
@@ -89,19 +90,23 @@ def compare(base: str, variant: str) -> Comparison:
 
 
 def find_signals(
-    collection: Collection, comparing: Callable[[Cluster, Variant], Comparison], breathe: Callable[[], None]
+    collection: Collection,
+    comparing: Callable[[Cluster, Variant], Comparison],
+    watch: "Watch",
+    only: Container[str] | None = None,
+    witnesses: Witnesses | None = None,
 ) -> Signals:
     """Return what documents show beside each other; see collate.signalling."""
     from quoteview.collate import signalling
 
-    return signalling.find_signals(collection, comparing, breathe)
+    return signalling.find_signals(collection, comparing, watch, only, witnesses)
 
 
-def find_witnesses(documents: Sequence[Document], quotations: Sequence[Quotation]) -> Witnesses:
+def find_witnesses(collection: Collection, breathe: Callable[[], None]) -> Witnesses:
     """Return which documents count as one witness; see collate.witnesses."""
     from quoteview.collate import witnesses
 
-    return witnesses.find_witnesses(documents, quotations)
+    return witnesses.find_witnesses(collection.documents, collection.quotations, breathe)
 
 
 def source_of(document: Document) -> "Source":

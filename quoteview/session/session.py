@@ -257,9 +257,7 @@ class Session(Decisions):
                 excerpt = self.excerpt(clusters, with_history=wanted.format in exporting.WITH_HISTORY)
                 is_archive = wanted.format is Format.JSON_LINES and self._journal.repository is not None
                 rows = stack.enter_context(self._journal.rows(self._now())) if is_archive else None
-            if wanted.tells_witnesses:
-                excerpt = replace(excerpt, witnesses=self._signalling.witnesses(excerpt.collection))
-            excerpt = evidence.with_evidence(excerpt, wanted, self._signalling, self._sources)
+            excerpt = evidence.with_evidence(excerpt, wanted, self._signalling, self._sources, progress)
             excerpt = exporting.reported(excerpt, stoppable(progress or Unwatched(), ExportCancelled))
             yield from forms.pieces(excerpt, wanted, printing) if rows is None else archiving.lines(excerpt, rows)
 

@@ -1659,6 +1659,10 @@
         <translation>Die Stelle in der &amp;Quelle ansehen</translation>
     </message>
     <message>
+        <source>Looking for signals across the documents</source>
+        <translation>Signale über Dokumente hinweg werden gesucht</translation>
+    </message>
+    <message>
         <source>Looking into the sources of record…</source>
         <translation>Die Originalquellen werden durchsucht …</translation>
     </message>

@@ -4,20 +4,25 @@ import csv
 from dataclasses import replace
 from io import StringIO
 from itertools import permutations
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from quoteview.core.collection import Collection
 from quoteview.core.difference import Severity
-from quoteview.core.errors import SignalsCancelled
+from quoteview.core.errors import ExportCancelled, SignalsCancelled
 from quoteview.core.policy import DEFAULT, PERMISSIVE, Policy, PolicyName
-from quoteview.core.signal import SignalKind
+from quoteview.core.signal import SignalKind, Signals
+from quoteview.core.witness import Witnesses
 from quoteview.session import scanning
 from quoteview.session.engine import find_quotations, read_document
 from quoteview.session.exporting import Format, Table, Wanted
 from quoteview.session.progress import Unwatched
 from quoteview.session.session import Session
-from quoteview.session.signalling import find_signals, shown
+from quoteview.session.signalling import Signalling, find_signals, shown
 
 BRIDGE = "“The northern bridge will not open before the ice has gone,” Mayor Tove Lindgren said on Monday.\n"
 
@@ -217,6 +222,79 @@ class Impatient(Unwatched):
 def test_signals_nobody_wants_any_more_are_not_looked_for_to_the_end(tmp_path):
     with pytest.raises(SignalsCancelled):
         find_signals(collected(tmp_path, {"echo": BRIDGE}), Impatient())
+
+
+TOLD = (
+    BRIDGE,
+    BRIDGE.replace(" not ", " "),
+    BRIDGE.replace("Mayor Tove Lindgren", "Harbour master Piet Aalbers"),
+    "Mayor Tove Lindgren said on Monday that the northern bridge would not open before the ice had gone.\n",
+    "Piet Aalbers said the northern bridge would not “open before the ice has gone.”\n",
+    "“Repair the old granary with 12 million crowns of the ministry,” Mayor Tove Lindgren said.\n",
+    "“Repair the old granary with 20 million crowns of the ministry,” Mayor Tove Lindgren said.\n",
+    "Lindgren spoke on Monday. She told the council to repair the old granary with crowns of the ministry.\n",
+    "HARBOUR (Reuters) - Traffic was light on the ring road that morning, and the figures were published late.\n",
+)
+DAYS = (None, "2031-05-01", "2031-05-02", "2031-06-20")
+
+
+@given(
+    articles=st.lists(st.tuples(st.sets(st.sampled_from(TOLD), min_size=1), st.sampled_from(DAYS)), max_size=4),
+    chosen=st.sets(st.integers(0, 9)),
+)
+def test_the_signals_of_some_clusters_are_those_among_all(articles, chosen):
+    with TemporaryDirectory() as folder:
+        texts = {f"outlet {at}": "\n".join((f"Page {at}.", *sorted(own))) for at, (own, _) in enumerate(articles)}
+        about = {f"outlet {at}": {"published_at": day} for at, (_, day) in enumerate(articles)}
+        collection = collected(Path(folder), texts, **about)
+    only = {cluster.id for at, cluster in enumerate(collection.clusters) if at in chosen}
+    every = find_signals(collection)
+    some = find_signals(collection, only=only)
+    assert some.by_cluster == {each: own for each, own in every.by_cluster.items() if each in only}
+    assert some.witnesses in (every.witnesses, Witnesses())
+    known = find_signals(collection, only=only, witnesses=every.witnesses)
+    assert known.by_cluster == some.by_cluster
+
+
+def test_the_signals_of_one_cluster_are_found_without_those_of_the_others(tmp_path):
+    articles = {f"outlet {at}": text for at, text in enumerate(TOLD)}
+    collection = collected(tmp_path, articles)
+    every = find_signals(collection)
+    some = [cluster for cluster in collection.clusters if "bridge" in cluster.assembled]
+    assert set(every.by_cluster) - {cluster.id for cluster in some}
+    signalling = Signalling()
+    found = signalling.find_of(collection, some)
+    assert found.by_cluster == {each.id: every.by_cluster[each.id] for each in some}
+    assert signalling.found == Signals(), "what was found of some is not taken for all there is"
+
+
+class Counting(Unwatched):
+    """Cancels at the given step; tells which steps there were."""
+
+    def __init__(self, at=99):
+        self.at, self.steps = at, []
+
+    def report(self, done, total, what):
+        self.steps.append((done, total, what))
+
+    def is_cancelled(self):
+        return len(self.steps) > self.at
+
+
+@pytest.mark.parametrize("form", [Format.HTML, Format.MARKDOWN])
+def test_a_report_that_is_cancelled_while_signals_are_looked_for_is_not_written(tmp_path, form):
+    for name, text in {"echo": BRIDGE, "post": BRIDGE.replace(" not ", " ")}.items():
+        (tmp_path / f"{name}.txt").write_text(text, encoding="utf-8")
+    session, out = Session(), tmp_path / "report.out"
+    session.scan([tmp_path])
+    with pytest.raises(ExportCancelled):
+        session.export(out, Wanted(form), progress=Counting(at=4))
+    assert not out.exists()
+    watching = Counting()
+    session.export(out, Wanted(form), progress=watching)
+    assert out.exists()
+    looking = [(done, total) for done, total, what in watching.steps if what.startswith("Looking for signals")]
+    assert [done for done, _ in looking] == list(range(looking[0][1]))
 
 
 def test_a_session_remembers_signals_until_the_collection_changes(tmp_path):

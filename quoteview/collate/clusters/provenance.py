@@ -109,7 +109,7 @@ class Scopes:
 
         How many quotations a scope has stays what it was.
         """
-        self._days.update((key, _day(document)) for key, document in documents.items() if key not in self._days)
+        self._days.update((key, day_of(document)) for key, document in documents.items() if key not in self._days)
         new = {quotation.speaker for quotation in quotations if quotation.speaker} - self._names.keys()
         if not new:
             return set()

@@ -1,12 +1,12 @@
 """What the finders of signals read: the collection, told and quoted, looked up once for all of them."""
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Container, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 
 from quoteview.collate.clusters.background import Background, Counts
 from quoteview.collate.clusters.provenance import NEAR_DAYS, day_of
-from quoteview.collate.signals.narration import Narration, keys_in
+from quoteview.collate.signals.narration import Narration, first_key, keys_in
 from quoteview.core.cluster import Cluster, Variant
 from quoteview.core.collection import Collection
 from quoteview.core.difference import Comparison
@@ -128,6 +128,11 @@ class Material:
             known = self._keys[text] = tuple(keys_in(text))
         return known
 
+    def is_of_several(self, cluster: Cluster) -> bool:
+        """Tell whether several outlets print a cluster."""
+        documents = (self.collection.document_by_id[each.document_id] for each in self.printing(cluster))
+        return len({each.outlet or each.id for each in documents}) > 1
+
     def is_same_matter(self, some: Sequence[Quotation], others: Sequence[Quotation], long: int) -> bool:
         """Tell whether equal words are one statement: `long` of them are, fewer within a few days."""
         is_long = len(self.keys(some[0].text)) >= long
@@ -137,13 +142,15 @@ class Material:
     def same_words(self) -> Sequence[Sequence[tuple[Cluster, Variant]]]:
         """The variants of statements by wording, where it is printed more than once; case and marks count for nothing.
 
-        All statements are looked at, whichever are wanted.
+        All statements are looked at, whichever are wanted; of the others those that begin as one of these.
         """
+        wanted = {first_key(variant.text) for cluster in self._wanted for variant in cluster.variants}
         found: dict[tuple[str, ...], list[tuple[Cluster, Variant]]] = defaultdict(list)
         for cluster in self.all_clusters:
             if self.is_statement(cluster):
                 for variant in cluster.variants:
-                    found[self.keys(variant.text)].append((cluster, variant))
+                    if first_key(variant.text) in wanted:
+                        found[self.keys(variant.text)].append((cluster, variant))
         return [own for own in found.values() if len(own) > 1 or len(own[0][1].quotation_ids) > 1]
 
     def says_enough(self, text: str, n_words: int, n_content: int) -> bool:
@@ -168,6 +175,14 @@ class Material:
                 for document_id in documents:
                     found[document_id] |= documents - {document_id}
         return {document_id: frozenset(others) for document_id, others in found.items()}
+
+    def related_to(self, document_id: str) -> frozenset[str]:
+        """Return the documents that report one event with this."""
+        return self.related.get(document_id, frozenset())
+
+    def elsewhere(self, here: str, documents: Iterable[str]) -> Sequence[str]:
+        """Return which of some documents are others than `here`, and may report the same occasion."""
+        return [each for each in documents if each != here and self.are_near(each, here)]
 
     def are_near(self, one: str, other: str) -> bool:
         """Tell whether two documents may report one occasion, by the days on which they were published."""

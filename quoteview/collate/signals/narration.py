@@ -153,6 +153,12 @@ def keys_in(text: str) -> Iterator[str]:
     return (_folded(word)[0] for word in _WORD.findall(text))
 
 
+def first_key(text: str) -> str:
+    """Return the first word of a text, folded; "" where it has none."""
+    match = _WORD.search(text)
+    return _folded(match[0])[0] if match else ""
+
+
 def folded_words(text: str) -> Iterator[tuple[str, str]]:
     """Yield the words of a text, folded, with their stems, without their places."""
     return map(_folded, _WORD.findall(text))

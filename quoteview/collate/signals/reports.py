@@ -11,15 +11,24 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
 
 from rapidfuzz.distance import LCSseq
 
-from quoteview.collate.clusters.normalize import stem
-from quoteview.collate.lexicons import listed
 from quoteview.collate.signals.material import Material
-from quoteview.collate.signals.narration import Narration, Passage, Told, folded_each
-from quoteview.collate.signals.sayings import FEWEST, FEWEST_UNRELATED, WEEK, Postings, Said, Saying, Sayings, alike
+from quoteview.collate.signals.narration import Narration, Passage, Told
+from quoteview.collate.signals.sayings import (
+    CITING,
+    FEWEST,
+    FEWEST_UNRELATED,
+    MUCH,
+    PRONOUNS,
+    Common,
+    Said,
+    Saying,
+    Sayings,
+    cues,
+)
+from quoteview.collate.signals.skimming import Skimmer
 from quoteview.collate.signals.wording import quoted
 from quoteview.core.difference import Severity
 from quoteview.core.document import Document
@@ -29,25 +38,12 @@ from quoteview.core.text import Span
 
 _COST = 0.35
 """What a content word in the way of the shared ones costs, of its worth."""
-_ENOUGH = 9.0
-"""What the shared words must be worth, in nats."""
-_ENOUGH_OF_ALL = 7.0
-"""The same where next to all of the statement is told."""
-_ALL = 0.9
-_MUCH = 0.4
-"""The share of a statement's content that makes a report certain."""
-_SOME = 0.15
-"""The least share of a statement's content, by worth."""
-_ENOUGH_OF_FEW = 14.0
-"""The same where only one of them is rare enough to say what a statement is about."""
 _RUN = 3
 """So many words in the same order, function words among them, are no chance."""
 _REACH = 4
 """A word in common so many words before or behind the best stretch belongs to it."""
-_PRONOUNS = frozenset(["he", "she", "they"])
 _BEHIND = 5
 """So many words behind the last word of reporting a name may stand: said the mayor, Ada Brandt."""
-_CITING = "according"
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,18 +64,14 @@ class _Report:
     @property
     def is_likely(self) -> bool:
         """Whether it is worth showing. A document that quotes the statement itself tells it beside, as a rule."""
-        if not self.is_related:
-            return self.is_certain and self.n_content >= 3 and self.worth >= _ENOUGH
-        if self.share >= _ALL and self.worth >= _ENOUGH_OF_ALL:
-            return self.n_plain >= 1
-        is_told = self.n_content >= 2 or self.worth >= _ENOUGH_OF_FEW
-        return is_told and self.worth >= _ENOUGH and self.n_plain >= 2 and self.share >= _SOME
+        common = Common(self.worth, self.share, self.n_plain, self.n_content)
+        return common.is_enough(is_related=self.is_related) and (self.is_related or self.is_certain)
 
     @property
     def is_certain(self) -> bool:
         """Whether next to nothing speaks against it."""
         is_worded_alike = self.n_content >= 3 or self.n_in_order >= _RUN
-        return not self.is_quoted_too and self.share >= _MUCH and self.n_plain >= 2 and is_worded_alike
+        return not self.is_quoted_too and self.share >= MUCH and self.n_plain >= 2 and is_worded_alike
 
     @property
     def span(self) -> Span:
@@ -88,10 +80,11 @@ class _Report:
 
 def find_reports(material: Material) -> Iterator[Signal]:
     """Yield where a document tells in its own words what others quote: of each statement at the likeliest place."""
-    reader = _Reader(material)
-    for document, heard in reader.heard():
+    sayings = Sayings(material)
+    reader = _Reader(material, sayings)
+    for document, told in Skimmer(material, sayings).heard():
         best: dict[str, _Report] = {}
-        for report in reader.reports(material.narration(document), heard):
+        for report in reader.reports(material.narration(document), told):
             known = best.get(report.said.saying.cluster.id)
             if report.is_likely and (known is None or _rank(report) > _rank(known)):
                 best[report.said.saying.cluster.id] = report
@@ -107,66 +100,15 @@ _Heard = Mapping[str, Mapping[str, Sequence[Said]]]
 
 
 class _Reader:
-    """Reads documents for what persons said: roughly first, and where that finds anything closely."""
+    """Reads documents closely for what persons said."""
 
-    def __init__(self, material: Material) -> None:
+    def __init__(self, material: Material, sayings: Sayings) -> None:
         self._material = material
-        self._sayings = Sayings(material)
+        self._sayings = sayings
 
-    def heard(self) -> Iterator[tuple[Document, _Heard]]:
-        """Yield the documents that may tell anything, with what that is."""
-        by_week: dict[int | None, list[Document]] = defaultdict(list)
-        for document in self._material.documents:
-            day = self._material.day(document.id)
-            by_week[None if day is None else day // WEEK].append(document)
-        for week, documents in by_week.items():
-            near = self._sayings.near(week)
-            for document in documents if any(near) else ():
-                self._material.breathe()
-                told = {each for each in self._alike(document, near) if self._material.is_wanted(each.cluster.id)}
-                if told:
-                    yield document, self._weighed(told)
-
-    def _alike(self, document: Document, near: Sequence[Mapping[str, Postings]]) -> Iterator[Saying]:
-        """Yield what a line of a document may tell, by the stems in common."""
-        lines = tuple(self._material.sketch(document).told_lines())
-        capitals = {word for line in lines for word in line if word[0].isupper()}
-        named = [name for key, _ in folded_each(capitals) for name in self._sayings.by_surname.get(key, ())]
-        said = [by_name[name] for name in dict.fromkeys(named) for by_name in near if name in by_name]
-        for line in lines if said else ():
-            stems = frozenset([stemmed for _, stemmed in folded_each(line)])
-            if not stems.isdisjoint(_hints()):
-                for postings in said:
-                    for saying, n in alike(postings, stems):
-                        if self._may_tell(document, stems, saying, n):
-                            yield saying
-
-    def _may_tell(self, document: Document, stems: frozenset[str], saying: Saying, n: int) -> bool:
-        """Tell whether a line that shares `n` stems with a saying could be a likely report of it."""
-        elsewhere = self._elsewhere(document, saying)
-        is_related = not self._related(document).isdisjoint(elsewhere)
-        if not elsewhere or n < (FEWEST if is_related else FEWEST_UNRELATED):
-            return False
-        return self._sayings.weighed(saying).share(stems & saying.stems) >= (_SOME if is_related else _MUCH)
-
-    def _elsewhere(self, document: Document, saying: Saying) -> Sequence[str]:
-        """Return the other documents that print a saying, and may report the same occasion as this."""
-        here = document.id
-        return [each for each in saying.documents if each != here and self._material.are_near(each, here)]
-
-    def _related(self, document: Document) -> frozenset[str]:
-        return self._material.related.get(document.id, frozenset())
-
-    def _weighed(self, told: Iterable[Saying]) -> _Heard:
-        heard: dict[str, dict[str, list[Said]]] = defaultdict(lambda: defaultdict(list))
-        for saying in sorted(told, key=lambda each: (each.cluster.id, each.part.span.start)):
-            said = self._sayings.weighed(saying)
-            for each in said.content:
-                heard[saying.name][each].append(said)
-        return heard
-
-    def reports(self, narration: Narration, heard: _Heard) -> Iterator[_Report]:
-        """Yield what may be reports in a document, likely or not."""
+    def reports(self, narration: Narration, told: Iterable[Saying]) -> Iterator[_Report]:
+        """Yield what may be reports in a document of what it may tell, likely or not."""
+        heard = self._weighed(told)
         counts = Counter(each for passage in narration.passages for each in {word.stem for word in passage.words})
         before: Sequence[str] = ()
         for passage in narration.passages:
@@ -175,6 +117,14 @@ class _Reader:
                 if name in heard:
                     yield from self._tellings(narration, passage, name, heard[name], counts)
             before = tuple(dict.fromkeys(name for _, name in named))[:2] or before
+
+    def _weighed(self, told: Iterable[Saying]) -> _Heard:
+        heard: dict[str, dict[str, list[Said]]] = defaultdict(lambda: defaultdict(list))
+        for saying in sorted(told, key=lambda each: (each.cluster.id, each.part.span.start)):
+            said = self._sayings.weighed(saying)
+            for each in said.content:
+                heard[saying.name][each].append(said)
+        return heard
 
     def _named(self, document: Document, passage: Passage) -> Sequence[tuple[int, str]]:
         """Return the persons that a sentence names, with the number of the word."""
@@ -190,11 +140,11 @@ class _Reader:
     def _reported(passage: Passage, named: Sequence[tuple[int, str]], before: Sequence[str]) -> Sequence[str]:
         """Return whom a sentence may report: who is named beside a word of reporting, or was before a pronoun."""
         told = passage.told
-        cues = [at for at, word in enumerate(told) if word.stem in _cues() or word.key == _CITING]
-        if not cues:
+        beside = [at for at, word in enumerate(told) if word.stem in cues() or word.key == CITING]
+        if not beside:
             return ()
-        own = [name for at, name in named if at <= cues[-1] + _BEHIND]
-        has_pronoun = any(word.key in _PRONOUNS for word in told[: cues[-1] + 1])
+        own = [name for at, name in named if at <= beside[-1] + _BEHIND]
+        has_pronoun = any(word.key in PRONOUNS for word in told[: beside[-1] + 1])
         return sorted({*own, *(before if has_pronoun else ())})
 
     def _tellings(
@@ -202,7 +152,7 @@ class _Reader:
         counts: Counter[str],
     ) -> Iterator[_Report]:  # fmt: skip
         stems = {word.stem for word in passage.told if word.key not in name.split()}
-        related = self._related(narration.document)
+        related = self._material.related_to(narration.document.id)
         shares = Counter(each for shared in sorted(stems & heard.keys()) for each in heard[shared])
         told = [
             each for each, n in shares.items()
@@ -230,7 +180,7 @@ class _Reader:
     ) -> _Report | None:
         """Return the stretch of a sentence that holds most of what was said, and least beside."""
         saying = said.saying
-        elsewhere = self._elsewhere(narration.document, saying)
+        elsewhere = self._material.elsewhere(narration.document.id, saying.documents)
         start, end, worth = _best_stretch(passage.told, worths, said.content)
         words = [word for word in passage.told[start:end] if word.stem in said.content]
         stems = {word.stem for word in words}
@@ -245,7 +195,7 @@ class _Reader:
         )
         return _Report(
             narration.document, said, passage.told[start:end], worth, said.share(stems), len(plain), len(content),
-            in_order, quotes, not self._related(narration.document).isdisjoint(elsewhere),
+            in_order, quotes, not self._material.related_to(narration.document.id).isdisjoint(elsewhere),
         )
 
 
@@ -259,7 +209,7 @@ def _best_stretch(
         if worth <= 0:
             worth, start, seen = 0.0, at, set()
         if word.stem not in content:
-            worth -= 0.0 if word.stem in _cues() else _COST * worths[at]
+            worth -= 0.0 if word.stem in cues() else _COST * worths[at]
         elif word.stem not in seen:
             worth += worths[at]
             seen.add(word.stem)
@@ -278,18 +228,6 @@ def _reaching(
     while behind := [at for at in range(end, min(len(told), end + _REACH)) if told[at].stem in content]:
         end = behind[-1] + 1
     return start, end, worth
-
-
-@cache
-def _cues() -> frozenset[str]:
-    """Return the stems of the words of reporting."""
-    return frozenset(map(stem, listed("reporting")))
-
-
-@cache
-def _hints() -> frozenset[str]:
-    """Return the stems without one of which a line tells nothing that was said."""
-    return _cues() | {stem(_CITING)}
 
 
 def _signal(material: Material, report: _Report) -> Signal:
