@@ -24,6 +24,7 @@ _SOURCES = {
     "telling": "of", "estimation": "of",
 }  # fmt: skip
 _BELONGING = frozenset(["by", "of", "from"])
+_REGARDING = frozenset(["see", "view", "consider", "know"])
 _ADDRESSING = frozenset(["to", "with", "at", "on", "in", "about", "for"])
 
 
@@ -65,7 +66,7 @@ def cue_before(place: Place) -> Candidate | None:
             judging = False
             continue
         that = verb.kind is not VerbClass.OTHER and place.tokens[at + 1].lower == "that"
-        that = that or _makes_clear(place, at, verb)
+        that = that or _makes_clear(place, at, verb) or (judging and _regards(place, at, verb))
         attributes = that or verb.kind is VerbClass.SAY or (verb.kind is VerbClass.JUDGE and judging)
         if attributes and not place.clauses.in_closed_adjunct(at, place.at) and not _in_closed_relative(place, at):
             found = _governed(place, place.clauses.governing(at))
@@ -82,6 +83,12 @@ def _makes_clear(place: Place, at: int, verb: Verb) -> bool:
         return False
     near = at + 2 if place.tokens[at + 1].lower == "it" else at + 1
     return near < place.at and place.tokens[near].lower in ("clear", "plain")
+
+
+def _regards(place: Place, at: int, verb: Verb) -> bool:
+    """Tell whether a verb of thought judges: it is seen by critics as a “...”."""
+    near = [token.lower for token in place.tokens[max(at + 1, place.at - 2) : place.at]]
+    return verb.lemma in _REGARDING and place.tokens[at + 1].lower == "by" and "as" in near
 
 
 def _in_closed_relative(place: Place, at: int) -> bool:

@@ -58,6 +58,8 @@ def _fronted(place: Place, at: int) -> bool:
 
 def _told_before(place: Place) -> Telling | None:
     tokens, end = place.tokens, place.at
+    if end > 1 and tokens[end - 1].lower == "to":  # "they were told to “row by night”"
+        end -= 1
     while end and (tokens[end - 1].tag in SET_OFF or tokens[end - 1].tag in (Tag.ADVERB, Tag.TIME)):
         end -= 1
     at = next(iter(place.clauses.verbs_before(end, _NEAR)), -1)

@@ -168,6 +168,8 @@ class VerbReader:
             before = self.tokens[place - 2]
         if before.tag in (Tag.AUXILIARY, Tag.SUBJECT, Tag.RELATIVE) or before.lower == "to":
             return True
+        if before.tag is Tag.WORD and self._takes_object(place, verb):
+            return True
         if verb.lemma == "say" and before.tag not in (Tag.PREPOSITION, Tag.STOP):  # "its owners, however, say that"
             return place + 1 < len(self.tokens) and self.tokens[place + 1].tag not in (Tag.COMMA, Tag.STOP)
         if before.tag is Tag.NAME:
@@ -175,6 +177,12 @@ class VerbReader:
         if before.tag is Tag.COMMA:  # "her critics, many of them engineers, argue that"
             return place + 1 < len(self.tokens) and self.tokens[place + 1].lower == "that"
         return before.tag is Tag.WORD and before.lower.endswith("s") and not before.lower.endswith("ss")
+
+    def _takes_object(self, place: int, verb: Verb) -> bool:
+        """Tell whether a pronoun shows that a word is a verb: "critics of the toll call it unfair"."""
+        after = self.tokens[place + 1] if place + 1 < len(self.tokens) else None
+        judging = verb.kind in (VerbClass.JUDGE, VerbClass.SAY)
+        return judging and after is not None and (after.tag is Tag.OBJECT or after.lower == "it")
 
     def _third_fits(self, place: int, verb: Verb) -> bool:
         """Tell whether a form in -s is a verb: after what can be its subject; else it is a plural."""

@@ -94,6 +94,8 @@ PATTERNS = [
     ("She spoke of the contention of Ada Quill that the tale was “made up”.", "Ada Quill", "contention"),
     ("But Quill's most daring claim is that the ferry is a “trap”.", "Quill", "claim"),
     ("The ferry is, in the view of Ada Quill, “slow and old” at best.", "Ada Quill", "view of"),
+    ("The toll has long been seen by ferry owners as a “sad tale”.", "ferry owners", "seen"),
+    ("Critics of the toll call it “a very sad tale”.", "Critics of the toll", "call"),
     # what something is, how it was put, what was made clear
     ("“A sad tale,” is how Ada Quill described it.", "Ada Quill", "described"),
     ("“A sad tale” is what Ada Quill called it.", "Ada Quill", "called"),
@@ -173,6 +175,10 @@ def test_an_aside_may_quote_between_the_speaker_and_the_verb(read):
 def test_the_title_of_what_speaks_is_no_quotation(read):
     title, words = read("The ad, titled “Unifier?”, concludes that the ferry is too “slow and old” to be used.")
     assert (title.speaker, words.speaker) == (None, "The ad")
+
+
+def test_who_is_told_to_do_something_has_not_said_it(only):
+    assert only("The mayor was told to “row by night and rest by day”.").speaker is None
 
 
 def test_a_quotation_carries_on_over_sentences_that_tell_of_nobody_but_doubtfully(read):
