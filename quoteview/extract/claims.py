@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from functools import cache
 
 from quoteview.core.resources import resource
+from quoteview.extract.candidates import Candidate
 from quoteview.extract.claim_place import ClaimPlace
 from quoteview.extract.claim_words import signs_of_words
-from quoteview.extract.cue_verbs import ClauseWords
+from quoteview.extract.cue_words import CueReader
 from quoteview.extract.sentences import Sentence
 from quoteview.extract.vocabulary import Vocabulary
 
@@ -24,6 +25,7 @@ _LEAD = 5  # how far before a name a word stands that tells what it names, in to
 _SHARES = ((0.05, "hardly any"), (0.2, "some"), (0.4, "much"))
 _TOLD = ("say: clause", "hold: clause")
 _ALONE = ("reported speech", "evidence", "earlier: reported", "earlier: says")
+_PLACED = ("before:", "nearest ", "no cue", "speaker:")
 _BEFORE = ("before: noun", "before: work", "before: article")
 
 
@@ -63,17 +65,18 @@ class Claims:
         self._bare_words = {token.text for sentence in sentences for token in sentence.tokens if token.quote < 0}
         self._places: dict[int, ClaimPlace] = {}
 
-    def is_claimed(self, sentence: Sentence, at: int, clause: ClauseWords) -> bool:
-        """Tell whether somebody said the quotation at token `at` of a sentence, whose verbs `clause` knows."""
-        return weights(self._words.language).claim(self.signs(sentence, at, clause))
+    def is_claimed(self, sentence: Sentence, at: int, reader: CueReader, candidate: Candidate | None) -> bool:
+        """Tell whether somebody said the quotation at token `at` of a sentence, which a rule may have found."""
+        return weights(self._words.language).claim(self.signs(sentence, at, reader, candidate))
 
-    def signs(self, sentence: Sentence, at: int, clause: ClauseWords) -> list[str]:
+    def signs(self, sentence: Sentence, at: int, reader: CueReader, candidate: Candidate | None) -> list[str]:
         """Return all signs of the quotation at token `at` of a sentence, in order of the alphabet."""
         if sentence.number not in self._places:
-            self._places[sentence.number] = ClaimPlace(clause, sentence)
+            self._places[sentence.number] = ClaimPlace(reader.clause, sentence)
         text = sentence.tokens[at].text
         found = {*signs_of_words(text, self._words), *self._places[sentence.number].signs(at)}
         found |= {*self._document, *self._signs_of_paragraph(sentence), *self._signs_of_other_places(text)}
+        found.add(_sign_of_speaker(sentence, candidate))
         together = {*_told(found), *(self._signs_of_name(found, sentence, at) if _is_name(found) else ())}
         if "name" in together:
             found = {sign for sign in found if not sign.startswith(("before:", "nearest "))}
@@ -136,7 +139,7 @@ class Claims:
     def _signs_of_name(self, found: set[str], sentence: Sentence, at: int) -> Iterator[str]:
         """Yield what signs tell of a name or title only: where it stands."""
         yield "name"
-        yield from (f"name {sign}" for sign in found if sign.startswith(("before:", "nearest ")) or sign == "no cue")
+        yield from (f"name {sign}" for sign in found if sign.startswith(_PLACED))
         yield from (f"name, {sign}" for sign in _ALONE if sign in found)
         if _is_told(found):
             yield from (f"name in what is told {sign}" for sign in _BEFORE if sign in found)
@@ -148,6 +151,14 @@ class Claims:
             yield "name of an outlet"
         if at <= _LEAD and sentence.tokens[0].lower in self._words.like:
             yield "name in the source"
+
+
+def _sign_of_speaker(sentence: Sentence, candidate: Candidate | None) -> str:
+    """Return by which rule there is a speaker, and whether another sentence names them."""
+    if candidate is None:
+        return "speaker: none"
+    carried = candidate.carries_on is not None or candidate.sentence != sentence.number
+    return f"speaker: {candidate.rule}{' carried' if carried else ''}"
 
 
 def _is_long(text: str) -> bool:

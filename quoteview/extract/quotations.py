@@ -102,7 +102,7 @@ def _read_by_cues(document: Document, sentences: Sequence[Sentence], words: Voca
         if in_headline(document, sentence, candidate):
             kinds.append(Kind.HEADLINE)
         else:
-            is_claimed = claims.is_claimed(sentence, at, reader.clause) if claims is not None else None
+            is_claimed = claims.is_claimed(sentence, at, reader, candidate) if claims is not None else None
             kinds.append(reader.kinds.kind(at, candidate, is_claimed=is_claimed))
     return _Read(kinds, SpeakerNames(sentences, words).resolve(found), utterances(sentences, found))
 

@@ -17,7 +17,7 @@ from typing import NamedTuple
 
 from quoteview.extract.claims import Claims
 from quoteview.extract.cue_sentences import joined
-from quoteview.extract.cue_verbs import ClauseWords
+from quoteview.extract.cue_words import CueAttributor
 from quoteview.extract.marks import find_marked
 from quoteview.extract.sentences import read_sentences
 from quoteview.extract.turns import in_turns
@@ -51,13 +51,15 @@ def examples(articles: Iterable[Mapping[str, object]], words: Vocabulary) -> Ite
         labelled = {_trimmed(text, quote["start"], quote["end"]) for quote in quotes}
         marked = list(in_turns(text, [each for each in find_marked(text) if each.content.of(text).strip()]))
         sentences = joined(read_sentences(text, marked), words)
-        claims = Claims(text, sentences, words)
+        claims, attributor = Claims(text, sentences, words), CueAttributor(sentences, words)
+        found = attributor.attribute()
         for sentence in sentences:
-            clause = ClauseWords(sentence.tokens, words)
+            reader = attributor.reader(sentence.number)
             for at in sentence.quotes:
                 span = sentence.span(at, at + 1)
                 is_claim = _trimmed(text, span.start, span.end) in labelled
-                yield Example(str(article["id"]), tuple(claims.signs(sentence, at, clause)), is_claim)
+                signs = claims.signs(sentence, at, reader, found.get(sentence.tokens[at].quote))
+                yield Example(str(article["id"]), tuple(signs), is_claim)
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
