@@ -321,6 +321,7 @@ MENUS: Mapping[str, tuple[Section, ...]] = {
         ),
         tuple(Row(f"pane_{dock.id}", dock.title, dock.keys, f"docks.panes.{dock.id}.toggle") for dock in DOCKS),
         (
+            Row("sort", mark("Sort the &queue by a column"), (), "workspace.queue_pane.heads.come", Need.DOCUMENTS),
             Row("next_pane", mark("&Next pane"), ("F6",), "docks.go_next"),
             Row("previous_pane", mark("Pre&vious pane"), ("Shift+F6",), "docks.go_previous"),
             Row("notice", mark("Go to the notice, or &close it"), ("Ctrl+Shift+N",), "notices.come"),

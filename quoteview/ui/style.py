@@ -57,6 +57,12 @@ QToolButton:disabled, QPushButton:disabled { color: palette(placeholder-text); b
 QToolButton[link="true"] {
     border: 0; border-radius: 0; background: transparent; padding: 2px 0; margin: 0 0 0 -4px; color: palette(accent); }
 QToolButton[link="true"]:hover, QToolButton[link="true"]:focus { text-decoration: underline; }
+QToolButton[head="true"] {
+    border: 1px solid transparent; border-radius: 3px; background: transparent; padding: 0 2px;
+    color: palette(placeholder-text); }
+QToolButton[head="true"]:hover { background: palette(highlight); }
+QToolButton[head="true"]:checked { color: palette(accent); background: transparent; }
+QToolButton[head="true"]:focus { border-color: palette(accent); }
 QToolButton[quiet="true"], QLineEdit[quiet="true"] {
     border-color: transparent; background: transparent; }
 QLineEdit[quiet="true"] { border-bottom: 1px solid palette(mid); border-radius: 0; padding: 2px 0; }

@@ -934,8 +934,24 @@
         <translation>Nach Art</translation>
     </message>
     <message>
+        <source>By kind, reversed</source>
+        <translation>Nach Art, umgekehrt</translation>
+    </message>
+    <message>
+        <source>By source of record, best first</source>
+        <translation>Nach Quelle, bestätigte zuerst</translation>
+    </message>
+    <message>
+        <source>By source of record, worst first</source>
+        <translation>Nach Quelle, schlimmste zuerst</translation>
+    </message>
+    <message>
         <source>By speaker</source>
         <translation>Nach Sprecher</translation>
+    </message>
+    <message>
+        <source>By speaker, reversed</source>
+        <translation>Nach Sprecher, umgekehrt</translation>
     </message>
     <message>
         <source>By status, unfinished first</source>
@@ -946,12 +962,20 @@
         <translation>Nach Urteil</translation>
     </message>
     <message>
+        <source>By verdict, reversed</source>
+        <translation>Nach Urteil, umgekehrt</translation>
+    </message>
+    <message>
         <source>By whom</source>
         <translation>Von wem</translation>
     </message>
     <message>
         <source>By wording</source>
         <translation>Nach Wortlaut</translation>
+    </message>
+    <message>
+        <source>By wording, reversed</source>
+        <translation>Nach Wortlaut, umgekehrt</translation>
     </message>
     <message>
         <source>C&amp;hecked again</source>
@@ -1247,6 +1271,26 @@
     <message>
         <source>Facets to narrow the queue by</source>
         <translation>Facetten zum Eingrenzen der Liste</translation>
+    </message>
+    <message>
+        <source>Fewest outlets first</source>
+        <translation>Wenigste Medien zuerst</translation>
+    </message>
+    <message>
+        <source>Fewest possible matches first</source>
+        <translation>Wenigste mögliche Treffer zuerst</translation>
+    </message>
+    <message>
+        <source>Fewest quotes first</source>
+        <translation>Wenigste Zitate zuerst</translation>
+    </message>
+    <message>
+        <source>Fewest signals first</source>
+        <translation>Wenigste Signale zuerst</translation>
+    </message>
+    <message>
+        <source>Fewest wordings first</source>
+        <translation>Wenigste Fassungen zuerst</translation>
     </message>
     <message>
         <source>Field</source>
@@ -1707,6 +1751,10 @@
         <translation>Aussagen zusammenführen</translation>
     </message>
     <message>
+        <source>Mildest difference first</source>
+        <translation>Mildester Unterschied zuerst</translation>
+    </message>
+    <message>
         <source>Misattri&amp;buted</source>
         <translation>&amp;Falsch zugeschrieben</translation>
     </message>
@@ -1733,6 +1781,10 @@
     <message>
         <source>Most quotes first</source>
         <translation>Meiste Zitate zuerst</translation>
+    </message>
+    <message>
+        <source>Most signals first</source>
+        <translation>Meiste Signale zuerst</translation>
     </message>
     <message>
         <source>Most wordings first</source>
@@ -2143,6 +2195,10 @@
     <message>
         <source>Policy</source>
         <translation>Regelwerk</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Mögliche</translation>
     </message>
     <message>
         <source>Possible matches</source>
@@ -2579,6 +2635,14 @@
     <message>
         <source>Something went wrong in quoteview itself. What was open is still open.</source>
         <translation>In quoteview selbst ist etwas schiefgegangen. Was offen war, ist noch offen.</translation>
+    </message>
+    <message>
+        <source>Sort by: {column}</source>
+        <translation>Ordnen nach: {column}</translation>
+    </message>
+    <message>
+        <source>Sort the &amp;queue by a column</source>
+        <translation>Liste nach einer S&amp;palte ordnen</translation>
     </message>
     <message>
         <source>Source</source>
@@ -3384,6 +3448,10 @@
     <message>
         <source>Wording, assembled</source>
         <translation>Fassung, zusammengesetzt</translation>
+    </message>
+    <message>
+        <source>Wordings</source>
+        <translation>Fassungen</translation>
     </message>
     <message>
         <source>Wordings compared with the base</source>

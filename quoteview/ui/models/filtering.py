@@ -48,6 +48,44 @@ class Order(Enum):
     VERDICT = mark("By verdict")
     WORDING = mark("By wording")
     READING = mark("In reading order")
+    SIGNALS = mark("Most signals first")
+    SOURCE = mark("By source of record, worst first")
+    MILDEST = mark("Mildest difference first")
+    NARROW = mark("Fewest outlets first")
+    FEW_VARIANTS = mark("Fewest wordings first")
+    FEW_QUOTES = mark("Fewest quotes first")
+    FEW_POSSIBLE = mark("Fewest possible matches first")
+    FEW_SIGNALS = mark("Fewest signals first")
+    SPEAKER_BACK = mark("By speaker, reversed")
+    KIND_BACK = mark("By kind, reversed")
+    VERDICT_BACK = mark("By verdict, reversed")
+    WORDING_BACK = mark("By wording, reversed")
+    SOURCE_BACK = mark("By source of record, best first")
+
+
+_REVERSED: Mapping[Order, Order] = {
+    Order.WORST: Order.MILDEST,
+    Order.SPREAD: Order.NARROW,
+    Order.VARIANTS: Order.FEW_VARIANTS,
+    Order.QUOTES: Order.FEW_QUOTES,
+    Order.POSSIBLE: Order.FEW_POSSIBLE,
+    Order.SIGNALS: Order.FEW_SIGNALS,
+    Order.SPEAKER: Order.SPEAKER_BACK,
+    Order.KIND: Order.KIND_BACK,
+    Order.DATE: Order.LATEST,
+    Order.VERDICT: Order.VERDICT_BACK,
+    Order.WORDING: Order.WORDING_BACK,
+    Order.SOURCE: Order.SOURCE_BACK,
+}
+BACKWARDS: Mapping[Order, Order] = {**_REVERSED, **{back: order for order, back in _REVERSED.items()}}
+"""The order that is the other way round, where there is one."""
+SELDOM = frozenset(_REVERSED.values()) - {Order.LATEST}
+"""Orders that only the heads of columns offer."""
+DESCENDING = frozenset({
+    Order.WORST, Order.SPREAD, Order.VARIANTS, Order.QUOTES, Order.POSSIBLE, Order.SIGNALS, Order.SOURCE, Order.LATEST,
+    Order.SPEAKER_BACK, Order.KIND_BACK, Order.VERDICT_BACK, Order.WORDING_BACK,
+})
+"""Orders in which what is most, latest or last of its kind comes first."""
 
 
 Value = Severity | Kind | str | None

@@ -63,16 +63,18 @@ SIGNAL = "⚑"
 """Stands before the number of signals."""
 SOURCE = "§"
 """Stands before the sign of what the sources of record say."""
+QUOTES, WORDINGS, POSSIBLE = "❝", "×", "≈"
+"""Stand before these numbers where there is little room."""
 
 _TOLD: Mapping[QueueField, Callable[[ClusterRow, bool], str]] = {
     QueueField.DATE: lambda row, _: row.dates[0] if row.dates else "",
     QueueField.KIND: lambda row, _: _kinds(row),
-    QueueField.QUOTES: lambda row, is_short: _counted(row.n_quotations, "❝", _QUOTES, is_short),
+    QueueField.QUOTES: lambda row, is_short: _counted(row.n_quotations, QUOTES, _QUOTES, is_short),
     QueueField.WORDINGS: lambda row, is_short: (
-        _counted(row.n_variants, "×", _WORDINGS, is_short) if row.n_variants > 1 else ""
+        _counted(row.n_variants, WORDINGS, _WORDINGS, is_short) if row.n_variants > 1 else ""
     ),
     QueueField.POSSIBLE: lambda row, is_short: (
-        _counted(row.n_possible, "≈", _POSSIBLE, is_short) if row.n_possible else ""
+        _counted(row.n_possible, POSSIBLE, _POSSIBLE, is_short) if row.n_possible else ""
     ),
     QueueField.SIGNALS: lambda row, _: f"{SIGNAL}{number_shown(row.n_signals)}" if row.n_signals else "",
     QueueField.SOURCE: lambda row, _: f"{SOURCE}{row.source_sign}" if row.source_sign else "",

@@ -1,16 +1,17 @@
-"""The queue beneath its header: how much is shown, what rows tell, what comes first."""
+"""The queue beneath its headers: how much is shown, what rows tell, what comes first."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QToolButton
+from PySide6.QtGui import QAction, QPalette, QResizeEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from quoteview.ui.models.cluster_model import ClusterModel
-from quoteview.ui.models.filtering import Order
+from quoteview.ui.models.filtering import SELDOM, Order
 from quoteview.ui.models.queue_fields import USUAL, Fields, QueueField
 from quoteview.ui.theme import Theme
 from quoteview.ui.translation import number_shown, tr
 from quoteview.ui.views.elided_label import ElidedLabel
 from quoteview.ui.views.headed import Headed
+from quoteview.ui.views.queue_heads import QueueHeads
 from quoteview.ui.views.queue_view import QueueView
 
 
@@ -22,6 +23,7 @@ class QueuePane(Headed):
     def __init__(self, clusters: ClusterModel, theme: Theme) -> None:
         self.queue = QueueView(clusters, theme)
         self._clusters = clusters
+        self.heads = QueueHeads(theme)
         self._shown, self._order = ElidedLabel(), QComboBox()
         self._columns, self._menu = QToolButton(), QMenu()
         self._switches: dict[QueueField, QAction] = {}
@@ -30,7 +32,7 @@ class QueuePane(Headed):
         header.addWidget(self._shown, 1)
         header.addWidget(self._columns)
         header.addWidget(self._order)
-        super().__init__(theme, header, self.queue)
+        super().__init__(theme, header, self._beneath_heads())
         self.setFocusProxy(self.queue)
         self._build_order()
         self._build_columns()
@@ -43,7 +45,12 @@ class QueuePane(Headed):
 
     def set_order(self, order: Order) -> None:
         """Show something else first."""
-        self._order.setCurrentIndex(list(Order).index(order))
+        at = self._order.findData(order)
+        if at < 0:
+            # One that only a head offers is in the list for as long as it holds.
+            at = self._order.count()
+            self._order.addItem(tr(order.value), order)
+        self._order.setCurrentIndex(at)
 
     @property
     def fields(self) -> Fields:
@@ -53,6 +60,7 @@ class QueuePane(Headed):
     def set_fields(self, fields: Fields) -> None:
         """Let rows tell this beside their wording."""
         self.queue.set_fields(fields)
+        self.heads.set_fields(fields)
         for field, switch in self._switches.items():
             switch.setChecked(field in fields)
         self.arranged.emit()
@@ -77,6 +85,21 @@ class QueuePane(Headed):
         # The header is laid out after this event.
         QTimer.singleShot(0, self._shown, self._fit_counts)
 
+    def _beneath_heads(self) -> QWidget:
+        """Return the queue beneath the heads of its columns."""
+        both, rule = QWidget(), QWidget()
+        rule.setFixedHeight(1)
+        rule.setAutoFillBackground(True)
+        rule.setBackgroundRole(QPalette.ColorRole.Mid)
+        column = QVBoxLayout(both)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.heads)
+        column.addWidget(rule)
+        column.addWidget(self.queue, 1)
+        self.queue.room_changed.connect(self.heads.set_room)
+        return both
+
     def _fit_counts(self) -> None:
         metrics, room = self._shown.fontMetrics(), self._shown.width()
         fitting = (each for each in self._counts if metrics.horizontalAdvance(each) <= room)
@@ -84,13 +107,15 @@ class QueuePane(Headed):
 
     def _build_order(self) -> None:
         for order in Order:
-            self._order.addItem(tr(order.value))
+            if order not in SELDOM:
+                self._order.addItem(tr(order.value), order)
         self._order.setAccessibleName(tr("Order of the queue"))
         self._order.setFrame(False)
         self._order.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._order.setMinimumContentsLength(14)
-        self._order.setCurrentIndex(list(Order).index(self._clusters.order))
+        self._order.setCurrentIndex(self._order.findData(self._clusters.order))
         self._order.currentIndexChanged.connect(self._take_order)
+        self.heads.order_wanted.connect(self.set_order)
         # There may be no room for all of its text.
         self._order.setToolTip(self._order.currentText())
         self._order.currentTextChanged.connect(self._order.setToolTip)
@@ -113,7 +138,12 @@ class QueuePane(Headed):
         self._menu.setAccessibleName(name)
 
     def _take_order(self, at: int) -> None:
-        self._clusters.set_order(list(Order)[at])
+        order = self._order.itemData(at)
+        self._clusters.set_order(order)
+        self.heads.show_order(order)
+        seldom = self._order.count() - 1
+        if seldom != at and self._order.itemData(seldom) in SELDOM:
+            self._order.removeItem(seldom)
         self.arranged.emit()
 
     def _take_fields(self) -> None:
@@ -123,3 +153,4 @@ class QueuePane(Headed):
         super()._restyle()
         for widget in (self._shown, self._order, self._columns):
             widget.setFont(self._theme.sans(0.88))
+        self.heads.restyle()

@@ -1,7 +1,7 @@
 """The queue of clusters: one row each, all of one height, so that any number of them scrolls at once."""
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from quoteview.core.verdict import Status
@@ -19,11 +19,14 @@ OPENED_AFTER = 120
 class QueueView(QTableView):
     """The clusters that are shown, one of them chosen. `cluster_chosen` gives its id, or "" when there is none.
 
+    `room_changed` gives how wide rows are now, in pixels.
+
     A table of one column, not a list view: that asks the model for every row when it lays them out,
     uniform or not, which takes more than half a second for 100,000 rows in Python.
     """
 
     cluster_chosen = Signal(str)
+    room_changed = Signal(int)
 
     def __init__(self, model: ClusterModel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -112,6 +115,11 @@ class QueueView(QTableView):
     def go_previous_open(self) -> None:
         """Go to the cluster before that is not done."""
         self._go_open(range(self.currentIndex().row() - 1, -1, -1))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell how wide rows are now; the bar that scrolls takes of it."""
+        super().resizeEvent(event)
+        self.room_changed.emit(self.viewport().width())
 
     def keyboardSearch(self, search: str) -> None:
         """Go nowhere: letters are actions here, and one that cannot be done must not jump to some row instead."""

@@ -188,6 +188,15 @@ def test_days_are_listed_latest_first_and_the_unknown_one_last():
         (Order.SPEAKER, ["b", "a", "c"]),
         (Order.READING, ["a", "b", "c"]),
         (Order.DATE, ["c", "a", "b"]),
+        (Order.MILDEST, ["a", "b", "c"]),
+        (Order.NARROW, ["b", "c", "a"]),
+        (Order.FEW_VARIANTS, ["a", "c", "b"]),
+        (Order.SPEAKER_BACK, ["a", "b", "c"]),
+        (Order.WORDING_BACK, ["c", "b", "a"]),
+        (Order.SIGNALS, ["b", "c", "a"]),
+        (Order.FEW_SIGNALS, ["a", "c", "b"]),
+        (Order.SOURCE, ["c", "a", "b"]),
+        (Order.SOURCE_BACK, ["a", "c", "b"]),
     ],
 )
 def test_orders(order, wordings):
@@ -196,6 +205,9 @@ def test_orders(order, wordings):
         row("b", speaker="Abe Zed", severity=Severity.EDITORIAL, n_variants=9),
         row("c", speaker=None, severity=Severity.CRITICAL, dates=("2031-05-01",)),
     ]
+    rows[0] = replace(rows[0], sources=("differs",))
+    rows[1] = replace(rows[1], n_signals=4, sources=("not held",))
+    rows[2] = replace(rows[2], n_signals=1, sources=("another speaker", "found verbatim"))
     index = RowIndex(rows, order)
     assert [rows[at].wording for at in index.select(Filter())] == wordings
 
