@@ -62,6 +62,22 @@ class EmptyFile(KnownError):
         super().__init__(Sentence("{path}: is empty.", path=path))
 
 
+class PageWithoutText(KnownError):
+    """A web page in which there is nothing to read: as a rule one that is filled by a program when it is shown."""
+
+    def __init__(self, path: str) -> None:
+        super().__init__(
+            Sentence("{path}: is a web page without text; save it again once it shows its words.", path=path)
+        )
+
+
+class OwnReport(KnownError):
+    """A report that quoteview made itself, among the articles."""
+
+    def __init__(self, path: str) -> None:
+        super().__init__(Sentence("{path}: is a report that quoteview made, and no article.", path=path))
+
+
 class FileTooLarge(KnownError):
     """A file larger than the reader takes."""
 

@@ -49,18 +49,21 @@ class Decoded:
     remarks: tuple[Sentence, ...]
 
 
-def decode(data: bytes) -> Decoded | None:
+def decode(data: bytes, declared: str | None = None) -> Decoded | None:
     """Return the text that `data` holds, without its byte order mark, or None for binary data.
 
     A byte order mark settles the encoding, then strict UTF-8, then UTF-16 and UTF-32 without a mark
-    (told by their spaces and line ends), and only then a judgement on a sample of the text. Bytes that
-    do not decode stand as U+FFFD, and a remark counts them.
+    (told by their spaces and line ends), and only then a judgement on a sample of the text. Where the text itself
+    has `declared` a codec, that comes right behind strict UTF-8. Bytes that do not decode stand as U+FFFD, and a remark
+    counts them.
     """
     for mark, encoding, with_mark in _BYTE_ORDER_MARKS:
         if data.startswith(mark):
             return _decoded(data[len(mark) :], encoding, shown=with_mark)
     if data.startswith(_BINARY_STARTS):
         return None
+    if declared and not (_is_utf8(data) and not data.isascii()) and _share_of_controls(data) <= _MOST_CONTROLS:
+        return _decoded(data, declared)
     certain = _certain_encoding(data)
     if certain:
         return _decoded(data, certain)

@@ -131,7 +131,7 @@ def _with_field(origin: Origin, name: str, value: str, start: int) -> Origin:
     if kind == "outlet":
         return replace(origin, outlet=origin.outlet or value)
     if kind == "date":
-        return replace(origin, published_at=origin.published_at or _iso(value))
+        return replace(origin, published_at=origin.published_at or iso(value))
     return origin
 
 
@@ -139,7 +139,7 @@ def _titled(origin: Origin, title: str, span: Span) -> Origin:
     return replace(origin, title=title, title_span=span)
 
 
-def _iso(value: str) -> str | None:
+def iso(value: str) -> str | None:
     """Return a printed date as ISO 8601, or None where it is another form or ambiguous (04/05/2025)."""
     for found, day, month in _long_dates(value):
         try:

@@ -7,8 +7,12 @@ from pathlib import Path
 from quoteview.core.document import Document
 from quoteview.core.errors import NoDocuments, PathMissing, PathUnreadable, UnknownFormat
 from quoteview.core.sentence import Sentence
+from quoteview.ingest.html import read_html
 from quoteview.ingest.plain import read_markdown, read_plain
 from quoteview.ingest.subtitles import read_subtitles
+
+_SAVED_BESIDE = ("_files", ".files", "-Dateien", "_fichiers", "_archivos", "_file", "-filer", "_bestanden", "_pliki")
+"""What the name of the folder ends with that a browser, in its language, keeps beside a page: pictures, frames."""
 
 Reader = Callable[[Path], Document]
 
@@ -19,6 +23,9 @@ READERS: Mapping[str, Reader] = {
     ".markdown": read_markdown,
     ".srt": read_subtitles,
     ".vtt": read_subtitles,
+    ".html": read_html,
+    ".htm": read_html,
+    ".xhtml": read_html,
 }
 """Which reader takes the files of a suffix, in lower case; a further format is a further line here."""
 
@@ -44,8 +51,9 @@ def documents_under(path: Path) -> tuple[Path, ...]:
     """Return the files to read for a path that the user gave.
 
     A file gives itself. A folder gives every file of a known suffix in it and in its subfolders, in
-    the order of their names; hidden files and folders are passed over, and links to folders are not
-    followed. A subfolder that may not be listed is given as it is, so that reading it says why.
+    the order of their names; hidden files and folders are passed over, as are the folders that browsers keep
+    beside the pages they save, and links to folders are not followed. A subfolder that may not be listed is
+    given as it is, so that reading it says why.
 
     Raises PathMissing, UnknownFormat for a file of another kind, NoDocuments for a folder without
     documents, and PathUnreadable for a folder that may not be listed.
@@ -78,11 +86,16 @@ def _known_files(folder: Path) -> Iterator[Path]:
     """Yield the files of known suffixes in `folder`, then those below it, and what cannot be looked into."""
     unlisted: list[Path] = []
     for parent, folders, files in os.walk(folder, onerror=lambda error: unlisted.append(Path(error.filename))):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        beside = {f"{Path(name).stem}{end}" for name in files if _is_page(name) for end in _SAVED_BESIDE}
+        folders[:] = sorted(name for name in folders if not name.startswith(".") and name not in beside)
         for name in sorted(files):
             if not name.startswith(".") and Path(name).suffix.lower() in READERS:
                 yield Path(parent, name)
     yield from unlisted
+
+
+def _is_page(name: str) -> bool:
+    return READERS.get(Path(name).suffix.lower()) is read_html
 
 
 def _why_not_listed(folder: Path) -> str | None:

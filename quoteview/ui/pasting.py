@@ -1,11 +1,12 @@
 """Text from the clipboard, or dropped on the window, on its way to become a document."""
 
+import re
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDateTime, QMimeData, QObject
-from PySide6.QtGui import QGuiApplication, QTextDocument
+from PySide6.QtGui import QGuiApplication
 
 from quoteview.core.errors import KnownError
 from quoteview.session import pasting
@@ -16,7 +17,10 @@ if TYPE_CHECKING:
 
 MOMENT = "yyyy-MM-dd HH.mm"
 """As files may be called on every system."""
-_LINE_ENDS = str.maketrans({"\u2028": "\n", "\u2029": "\n"})
+_WINDOWS = 'application/x-qt-windows-mime;value="HTML Format"'
+_SOURCES = {"chromium/x-source-url": "utf-8", "text/x-moz-url-priv": "utf-16-le", _WINDOWS: "utf-8"}
+"""The forms in which browsers tell from which address something was copied, and their encodings."""
+_ADDRESS = re.compile(r"(?:^|SourceURL:)(https?://[^\s<>\0]+)")
 
 
 class Pasting(QObject):
@@ -51,8 +55,8 @@ class Pasting(QObject):
         return not mime.hasUrls() and (mime.hasText() or mime.hasHtml())
 
     def take(self, mime: QMimeData) -> None:
-        """Open the text of what was pasted or dropped. Of HTML that is the words alone."""
-        text = text_of(mime)
+        """Open what was pasted or dropped: HTML as it came, or else the text."""
+        text, suffix = document_of(mime)
         if not text.strip():
             self._window.notices.tell(tr("There is no text to paste."))
             return
@@ -61,7 +65,7 @@ class Pasting(QObject):
             return
         name = tr("Pasted {moment}").format(moment=QDateTime.currentDateTime().toString(MOMENT))
         try:
-            path = pasting.keep(self._window.preferences.pasted, name, text)
+            path = pasting.keep(self._window.preferences.pasted, name, text, suffix)
         except KnownError as error:
             self._window.notices.tell(translated(error.sentence))
             return
@@ -73,19 +77,24 @@ def local_paths(mime: QMimeData) -> Sequence[Path]:
     return [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
 
 
-def text_of(mime: QMimeData) -> str:
-    """Return the text of what was pasted or dropped, as its plain form has it; "" where there is none.
+def document_of(mime: QMimeData) -> tuple[str, str]:
+    """Return what is to be kept of what was pasted or dropped, and the suffix of its file; "" where there is nothing.
 
-    Only where there is no plain form, it is taken from the HTML, of which nothing is loaded or run.
+    HTML is kept as it came, with the address it was copied from where the browser told it: its paragraphs and
+    headings tell more than the plain form. Only where nobody would see a word of it, the plain form is taken.
     """
     if not Pasting.can_take(mime):
-        return ""
-    plain = mime.text() if mime.hasFormat("text/plain") else ""
-    # Qt's plain text of HTML makes usual spaces of others; the raw text keeps them.
-    return plain or _raw(mime.html())
+        return "", pasting.TEXT
+    page = pasting.page(mime.html(), source_of(mime)) if mime.hasHtml() else ""
+    if page:
+        return page, pasting.PAGE
+    return (mime.text() if mime.hasFormat("text/plain") else ""), pasting.TEXT
 
 
-def _raw(html: str) -> str:
-    document = QTextDocument()
-    document.setHtml(html)
-    return document.toRawText().translate(_LINE_ENDS)
+def source_of(mime: QMimeData) -> str:
+    """Return the address that something was copied from, or "" where nobody tells it. Nothing is fetched."""
+    for form, encoding in _SOURCES.items():
+        found = _ADDRESS.search(bytes(mime.data(form).data()).decode(encoding, "replace"))
+        if found:
+            return found[1]
+    return ""

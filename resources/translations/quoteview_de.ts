@@ -2824,6 +2824,13 @@
         <source>The language changes when quoteview is started again.</source>
         <translation>Die Sprache wechselt beim nächsten Start von quoteview.</translation>
     </message>
+    <message numerus="yes">
+        <source>The marks of %n quotation(s) are those that a browser shows.</source>
+        <translation>
+            <numerusform>Die Anführungszeichen von %Ln Zitat sind die, die ein Browser zeigt.</numerusform>
+            <numerusform>Die Anführungszeichen von %Ln Zitaten sind die, die ein Browser zeigt.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The marks were ambiguous and were read by what stands around them.</source>
         <translation>Die Zeichen waren mehrdeutig und wurden aus ihrer Umgebung gelesen.</translation>
@@ -4717,6 +4724,14 @@
     <message>
         <source>{path}: is a binary file, not text.</source>
         <translation>{path}: ist eine Binärdatei, kein Text.</translation>
+    </message>
+    <message>
+        <source>{path}: is a report that quoteview made, and no article.</source>
+        <translation>{path}: ist ein Bericht, den quoteview gemacht hat, und kein Artikel.</translation>
+    </message>
+    <message>
+        <source>{path}: is a web page without text; save it again once it shows its words.</source>
+        <translation>{path}: ist eine Webseite ohne Text; bitte noch einmal speichern, sobald sie ihre Wörter zeigt.</translation>
     </message>
     <message>
         <source>{path}: is damaged ({cause}).</source>

@@ -21,6 +21,16 @@ def test_what_was_pasted_before_stays_as_it_is(tmp_path):
     assert [path.read_text("utf-8") for path in paths] == ["one", "two", "three"]
 
 
+def test_a_piece_of_a_page_is_kept_as_it_came_with_where_it_is_from(tmp_path):
+    html = "<p>“It <b>stays</b> open,” Ada Quill said."
+    assert pasting.page(html) == html
+    assert pasting.page("<img src='https://tracker.example/pixel'>", "https://a.example/") == ""
+    told = pasting.page(html, "https://a.example/pier")
+    path = pasting.keep(tmp_path, "Pasted", told, pasting.PAGE)
+    assert path.name == "Pasted.html"
+    assert path.read_text("utf-8") == f"<!-- saved from url=(0022)https://a.example/pier -->\n{html}"
+
+
 def test_a_folder_that_cannot_be_made_is_told(tmp_path):
     (tmp_path / "pasted").write_text("a file stands where the folder would", "utf-8")
     with pytest.raises(CannotWrite, match="pasted"):

@@ -71,17 +71,54 @@ def test_two_texts_of_one_minute_are_two_documents(opened, run, clipboard):
     assert [each.text for each in pasted(opened)] == [SAID, SAID.replace("Bread", "Fish")]
 
 
-def test_of_html_the_plain_form_is_taken(opened, run, clipboard):
-    clipboard.setMimeData(of_html("<p>“Bread prices doubled,” <b>Ben Marsh</b> said.</p>", SAID))
+PAGE = "<p>“No&nbsp;bread,” Ben Marsh said.</p><p>“None<br>at all,” he said.</p><script>alert('no')</script>"
+WORDS = "“No\u00a0bread,” Ben Marsh said.\n\n“None\nat all,” he said."
+
+
+@pytest.mark.parametrize("text", ["", "“No bread,” Ben Marsh said. “None at all,” he said."])
+def test_html_is_kept_as_it_came_and_read_to_the_character(opened, run, clipboard, text):
+    clipboard.setMimeData(of_html(PAGE, text))
+    run(opened.actions_by_id["paste"].trigger)
+    (document,) = pasted(opened)
+    assert document.text == WORDS
+    assert document.file_name.endswith(".html")
+    assert opened.session.original(document).decode("utf-8") == PAGE
+
+
+@pytest.mark.parametrize(
+    ("form", "data"),
+    [
+        ("chromium/x-source-url", b"https://www.harbourpost.example/pier?a=1"),
+        ("text/x-moz-url-priv", "https://www.harbourpost.example/pier?a=1".encode("utf-16-le")),
+        (
+            'application/x-qt-windows-mime;value="HTML Format"',
+            b"Version:0.9\r\nStartHTML:0\r\nSourceURL:https://www.harbourpost.example/pier?a=1\r\n<html>",
+        ),
+    ],
+)
+def test_the_address_is_taken_that_a_browser_tells_with_what_is_copied(opened, run, form, data):
+    mime = of_html(PAGE)
+    mime.setData(form, data)
+    run(drop, opened, mime)
+    (document,) = pasted(opened)
+    assert document.url == "https://www.harbourpost.example/pier?a=1"
+    assert document.text == WORDS
+
+
+def test_where_html_shows_no_words_the_plain_form_is_taken(opened, run, clipboard):
+    clipboard.setMimeData(of_html("<img src='https://tracker.example/pixel.png'>", SAID))
     run(opened.actions_by_id["paste"].trigger)
     assert [each.text for each in pasted(opened)] == [SAID]
 
 
-def test_html_without_a_plain_form_gives_its_words_to_the_character(opened, run, clipboard):
-    html = "<p>“No&nbsp;bread,” Ben Marsh said.</p><p>“None<br>at all,” he said.</p><script>alert('no')</script>"
-    clipboard.setMimeData(of_html(html))
-    run(opened.actions_by_id["paste"].trigger)
-    assert [each.text for each in pasted(opened)] == ["“No\u00a0bread,” Ben Marsh said.\n“None\nat all,” he said."]
+def test_a_page_is_dropped_on_the_window_as_any_file(opened, run, tmp_path):
+    path = tmp_path / "pier.htm"
+    path.write_text(f"<html><head><title>Bread</title></head><body>{PAGE}</body></html>", "utf-8")
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path))])
+    run(drop, opened, mime)
+    document = opened.session.collection.documents[-1]
+    assert (document.title, document.text) == ("Bread", WORDS)
 
 
 def test_text_from_elsewhere_is_dropped_on_the_window(opened, run):
