@@ -75,6 +75,6 @@ class NoticeContent(QWidget):
         head.addWidget(self.copy)
         head.addWidget(self.shut)
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 6, 12, 6)
+        column.setContentsMargins(12, 4, 12, 4)
         column.addLayout(head)
         column.addWidget(self.lines)

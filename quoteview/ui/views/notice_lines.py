@@ -12,7 +12,10 @@ Index = QModelIndex | QPersistentModelIndex
 Line = tuple[str, str]
 """What a line says, and the path that it can have read again; "" for a line that only tells."""
 
-LINES_SHOWN = 5
+LINES_SHOWN, FEWER_SHOWN = 5, 3
+"""Lines that are seen without scrolling, and those in a window that is not tall."""
+TALL = 800
+"""Pixels from which a window is tall."""
 PATH = Qt.ItemDataRole.UserRole
 GAP = 12
 """Pixels between a line and its button."""
@@ -97,11 +100,12 @@ class NoticeLines(QListWidget):
         """Return how much room a button takes beside a line, in pixels."""
         return self._button(0).sizeHint() + QSize(GAP, 0)
 
+
     def _fit(self) -> None:
         """Be as high as the first lines are."""
         self.doItemsLayout()
-        heights = (self.sizeHintForRow(at) for at in range(min(self.count(), LINES_SHOWN)))
-        self.setFixedHeight(sum(heights) + 4)
+        shown = LINES_SHOWN if self.window().height() >= TALL else FEWER_SHOWN
+        self.setFixedHeight(sum(self.sizeHintForRow(at) for at in range(min(self.count(), shown))) + 4)
 
     def _place_buttons(self) -> None:
         """Give each line in sight that can be tried again its button."""

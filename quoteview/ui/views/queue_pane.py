@@ -14,6 +14,9 @@ from quoteview.ui.views.headed import Headed
 from quoteview.ui.views.queue_heads import QueueHeads
 from quoteview.ui.views.queue_view import QueueView
 
+LEAST_HEIGHT = 16
+"""Pixels that the queue and its heads take at least."""
+
 
 class QueuePane(Headed):
     """The queue, what its rows tell and in which order they stand. `arranged` tells that these are others now."""
@@ -88,6 +91,8 @@ class QueuePane(Headed):
     def _beneath_heads(self) -> QWidget:
         """Return the queue beneath the heads of its columns."""
         both, rule = QWidget(), QWidget()
+        # Where panes stand over one another the queue leaves room to all of them.
+        both.setMinimumHeight(LEAST_HEIGHT)
         rule.setFixedHeight(1)
         rule.setAutoFillBackground(True)
         rule.setBackgroundRole(QPalette.ColorRole.Mid)
