@@ -258,21 +258,29 @@ class MainWindow(QMainWindow):
         event.acceptProposedAction()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Keep what is being typed, stop what runs and remember how the window stood."""
+        """Remember how the window stood, be gone, and then keep what is being typed and stop what runs."""
         if self._bench:
             self._bench.remember()
+            self.keeper.remember_place()
+        self.preferences.save_window(self)
+        # A project that is being loaded or saved takes seconds to come to where it can stop.
+        self.hide()
+        self._end_work()
+        super().closeEvent(event)
+
+    def _end_work(self) -> None:
+        """Keep what is being typed, and wait for what runs to stop."""
+        if self._bench:
+            self._bench.workspace.judgement.store()
             self._bench.signalling.search.end()
             self._bench.answers.search.end()
-            self.keeper.remember_place()
         if self._operations:
             self._operations.close()
         self.applied.stop()
         if self._copies:
             self._copies.close()
-        self.preferences.save_window(self)
         if self._session:
             self._session.close()
-        super().closeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Do what a key means that was pressed before there was anything behind the keys."""

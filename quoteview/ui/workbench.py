@@ -121,8 +121,7 @@ class Workbench(QObject):
         return self.full_history.view
 
     def remember(self) -> None:
-        """Keep what is being typed, and remember how the panes stood."""
-        self.workspace.judgement.store()
+        """Remember how the panes stood."""
         self.tables.remember()
         if self.full_history:
             self._preferences.set_columns("history", self.full_history.view.grid.columns_state())

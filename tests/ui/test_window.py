@@ -1,7 +1,7 @@
 import re
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QToolButton
 
 from quoteview.core.difference import Severity
@@ -215,6 +215,29 @@ def test_nothing_is_cut_at_usual_sizes(opened, size):
 def test_the_way_to_tools_without_room_has_a_name(opened):
     buttons = opened.bench.tools.findChildren(QToolButton)
     assert "More tools" in {each.accessibleName() for each in buttons}
+
+
+def test_the_window_is_gone_before_it_waits_for_what_runs(qtbot, opened, run):
+    path, seen = opened.session.project_path, []
+
+    class AtHiding(QObject):
+        def eventFilter(self, _watched, event):  # noqa: N802 - Qt's name
+            if event.type() == QEvent.Type.Hide:
+                seen.append((opened.session.project_path, opened.operations.is_busy))
+            return False
+
+    watching = AtHiding()
+    opened.installEventFilter(watching)
+    qtbot.keyClicks(opened.workspace.judgement.note, "half a thought")
+    opened.operations.scan_again()
+    assert opened.close()
+    assert seen == [(path, True)], "neither had the scan stopped nor was the project closed"
+    opened.operations.wait()
+    session = Session()
+    session.open_project(path)
+    notes = [judgement.note for _, judgement in session.project.judgements.items()]
+    session.close()
+    assert notes == ["half a thought"]
 
 
 def test_the_window_stands_where_it_stood(qtbot, opened, tmp_path, theme):
