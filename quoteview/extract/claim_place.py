@@ -145,8 +145,11 @@ class ClaimPlace:
         near = range(at - 1, max(-1, at - _SOURCE), -1)
         first = next((place for place in near if tokens[place].tag in (Tag.COMMA, Tag.QUOTE, Tag.STOP)), at - _SOURCE)
         lower = tuple(token.lower for token in tokens[max(0, first) : at])
-        phrases = words.according.phrases
-        return any(lower[place : place + len(phrase)] == phrase for phrase in phrases for place in range(len(lower)))
+        return any(
+            lower[place : place + len(phrase)] == phrase
+            for place, word in enumerate(lower)
+            for phrase in words.sources_from.get(word, ())
+        )
 
     def _speech_nouns(self, at: int) -> Iterator[int]:
         near = range(max(0, at - _NEAR), at)

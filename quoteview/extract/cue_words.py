@@ -5,6 +5,7 @@ verb stands by its subject. What no list accounts for has no speaker rather than
 """
 
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 
 from quoteview.core.sentence import Sentence as Reason
 from quoteview.extract.candidates import Candidate
@@ -44,7 +45,7 @@ class CueReader:
             mention = self.clause.subject(verb)
             if mention is not None and not verb.passive:
                 return self._candidate(mention, verb.at, 0.7, reason, "introduced")
-        source = next(self._sources(), None)
+        source = next(iter(self._sources), None)
         return self._candidate(*source, 0.6, reason, "introduced") if source is not None else None
 
     def _right_after(self, at: int) -> Candidate | None:
@@ -120,28 +121,33 @@ class CueReader:
 
     def _according(self, at: int) -> Candidate | None:
         """Read laut X, selon X, según X before or after the quotation; X zufolge."""
-        found = sorted(self._sources(), key=lambda pair: abs(pair[1] - at))
+        found = sorted(self._sources, key=lambda pair: abs(pair[1] - at))
         for mention, cue in found:
             if abs(cue - at) < _REACH and not mention.first <= at < mention.last:
                 reason = Reason("The source that the sentence is given “according to”")
                 return self._candidate(mention, cue, 0.9, reason, "according")
         return None
 
-    def _sources(self) -> Iterator[tuple[Mention, int]]:
+    @cached_property
+    def _sources(self) -> Sequence[tuple[Mention, int]]:
+        """The sources that the sentence is given according to, each with the place of the word that tells so."""
+        return [*self._sources_named(), *self._sources_of_so(), *self._sources_before()]
+
+    def _sources_named(self) -> Iterator[tuple[Mention, int]]:
         lower = [token.lower for token in self.tokens]
-        for phrase in self.words.according.phrases:
-            size = len(phrase)
-            for at in range(len(lower) - size):
-                if tuple(lower[at : at + size]) != phrase:
+        for at, word in enumerate(lower):
+            for phrase in self.words.sources_from.get(word, ()):
+                first = at + len(phrase)
+                if first >= len(lower) or tuple(lower[at:first]) != phrase:
                     continue
-                first = at + size
                 first += lower[first] in self.words.of and lower[first] not in self.words.article
                 end = self.clause.phrases.end_after(first)
                 if end > first and self._is_somebody(first, end):
                     yield self.clause.phrases.mention(first, end), at
-        yield from self._sources_of_so()
-        for at, word in enumerate(lower):
-            start = self.clause.phrases.start_before(at) if word in self.words.behind else at
+
+    def _sources_before(self) -> Iterator[tuple[Mention, int]]:
+        for at, token in enumerate(self.tokens):
+            start = self.clause.phrases.start_before(at) if token.lower in self.words.behind else at
             if start < at:
                 yield self.clause.phrases.mention(start, at), at
 

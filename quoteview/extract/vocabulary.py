@@ -1,6 +1,6 @@
 """The word lists of a language that has one file of them, and no grammar of its own here."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
 from functools import cache, cached_property
 
@@ -90,6 +90,12 @@ class Vocabulary:
         for finite, particle in self.split.phrases:
             parts.setdefault(finite, set()).add(particle)
         return {finite: frozenset(particles) for finite, particles in parts.items()}
+
+    @cached_property
+    def sources_from(self) -> Mapping[str, Sequence[tuple[str, ...]]]:
+        """The phrases that a source follows, longest first, by their first word."""
+        heads = {phrase[0] for phrase in self.according.phrases}
+        return {head: [phrase for phrase in self.according.phrases if phrase[0] == head] for head in heads}
 
     @property
     def nouns_are_capital(self) -> bool:
