@@ -28,6 +28,7 @@ class Need(Enum):
     ONE_OF_SEVERAL = mark("Go to a wording of a statement that has several.")
     EXCLUDABLE = mark("Go to a wording first, or select several statements in the queue.")
     QUOTATION = mark("Go to a quotation first.")
+    ORPHAN = mark("Go to a decision among the orphans first.")
     WORDS = mark("Select words in the document first.")
     UNDO = mark("There is nothing to undo.")
     REDO = mark("There is nothing to redo.")

@@ -33,7 +33,8 @@ class DockRow:
     `make` makes its content from the window when it is first seen; import the view in there, so that
     starting does not wait for it. A pane with a `split` stands `beside` another, right of it or beneath it,
     from the start; one without is a tab beside another, and closed until somebody asks for it. `keys`
-    open and close it. `size` is its usual width or height in pixels, along its split.
+    open and close it. `size` is its usual width or height in pixels, along its split. One with a split that
+    `comes_later` is closed all the same until there is something in it.
     """
 
     id: str
@@ -43,11 +44,12 @@ class DockRow:
     beside: str = "document"
     split: Qt.Orientation | None = None
     size: int = 0
+    comes_later: bool = False
 
     @property
     def is_usual(self) -> bool:
         """Whether it is open unless somebody closes it."""
-        return self.split is not None
+        return self.split is not None and not self.comes_later
 
 
 DOCKS = (
@@ -62,6 +64,10 @@ DOCKS = (
     DockRow("documents", mark("Documents"), lambda window: window.tables.make_documents(), ("Alt+7",), "collation"),
     DockRow("history", mark("Undo history"), lambda window: window.bench.make_history(), ("Alt+8",)),
     DockRow("audit", mark("Full history"), lambda window: window.bench.make_full_history(), ("Alt+9",)),
+    DockRow(
+        "orphans", mark("Orphans"), lambda window: window.bench.orphans.make(), ("Alt+0",), "facets", DOWN, 320,
+        comes_later=True,
+    ),
 )
 
 
@@ -77,7 +83,8 @@ class Docks(QObject):
         for row in DOCKS:
             if row.is_usual:
                 self._by_id[row.id].fill()
-        self._by_id["facets"].keep_width()
+        for narrow in ("facets", "orphans"):
+            self._by_id[narrow].keep_width()
         self._build()
         window.theme.changed.connect(self._fit_tabs)
 
@@ -187,7 +194,7 @@ class Docks(QObject):
         across = [row for row in DOCKS if row.split is ACROSS]
         self._place.resizeDocks([self._by_id[row.id] for row in across], [row.size for row in across], ACROSS)
         for row in DOCKS:
-            if row.split is DOWN:
+            if row.split is DOWN and row.is_usual:
                 panes = [self._by_id[row.beside], self._by_id[row.id]]
                 self._place.resizeDocks(panes, [USUAL_HEIGHT - row.size, row.size], DOWN)
 

@@ -224,6 +224,10 @@ MENUS: Mapping[str, tuple[Section, ...]] = {
                 Need.WORDS,
             ),
         ),
+        (
+            Row("place_orphan", mark("Place the orphan here"), (), "bench.orphans.place", Need.ORPHAN),
+            Row("dismiss_orphan", mark("Dismiss the orphan"), (), "bench.orphans.dismiss", Need.ORPHAN),
+        ),
     ),
     mark("&Judge"): (
         (

@@ -17,6 +17,7 @@ from quoteview.ui.judging import Judging
 from quoteview.ui.models.filtering import Order
 from quoteview.ui.models.queue_fields import fields_named, names_of
 from quoteview.ui.operations import Outcome
+from quoteview.ui.orphans import Orphans
 from quoteview.ui.overview import Overview
 from quoteview.ui.signalling import Signalling
 from quoteview.ui.source_answers import SourceAnswers
@@ -62,6 +63,7 @@ class Workbench(QObject):
         self.overview = Overview(self._session, window)
         self.signalling = Signalling(self._session, self.workspace, window)
         self.answers = SourceAnswers(self._session, self.workspace.clusters, window)
+        self.orphans: Orphans = Orphans(window)
         self.full_history: History | None = None
         self.tools = QToolBar(tr("Tools"))
 
@@ -84,7 +86,7 @@ class Workbench(QObject):
         # Where a scan has just replaced what is still shown, keys must go on being heard.
         met = {Need.CLUSTER} if workspace.queue.chosen else set()
         met |= {Need.ANOTHER_BASE} if workspace.can_choose_base and not is_busy else set()
-        return met | set(self.correcting.met)
+        return met | set(self.correcting.met) | set(self.orphans.met)
 
     def counts(self) -> str:
         """Return how much there is, shown and done, in words; nothing while nobody knows yet."""

@@ -46,6 +46,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n decision(s) dismissed.</source>
+        <translation>
+            <numerusform>%n Entscheidung verworfen.</numerusform>
+            <numerusform>%n Entscheidungen verworfen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) lost their words</source>
+        <translation>
+            <numerusform>%n Entscheidung hat ihren Wortlaut verloren</numerusform>
+            <numerusform>%n Entscheidungen haben ihren Wortlaut verloren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n difference(s)</source>
         <translation>
             <numerusform>%Ln Abweichung</numerusform>
@@ -1189,6 +1203,10 @@
         <translation>Entscheidungen verwerfen</translation>
     </message>
     <message>
+        <source>Dismiss the orphan</source>
+        <translation>Verwaiste Entscheidung verwerfen</translation>
+    </message>
+    <message>
         <source>Document</source>
         <translation>Dokument</translation>
     </message>
@@ -1415,6 +1433,10 @@
         <translation>Hingehen</translation>
     </message>
     <message>
+        <source>Go to a decision among the orphans first.</source>
+        <translation>Gehen Sie zuerst zu einer Entscheidung unter den verwaisten.</translation>
+    </message>
+    <message>
         <source>Go to a quotation first.</source>
         <translation>Gehen Sie zuerst zu einem Zitat.</translation>
     </message>
@@ -1457,6 +1479,10 @@
     <message>
         <source>Go to what the so&amp;urces say, or fold it</source>
         <translation>Zu dem, was die &amp;Quellen sagen, oder zuklappen</translation>
+    </message>
+    <message>
+        <source>Go to what this decision belongs to first.</source>
+        <translation>Gehen Sie zuerst zu dem, wozu diese Entscheidung gehört.</translation>
     </message>
     <message>
         <source>Grammar mended: nobody feels for nobody feel.</source>
@@ -2101,6 +2127,14 @@
         <translation>Entscheidung ohne Wortlaut</translation>
     </message>
     <message>
+        <source>Orphans</source>
+        <translation>Verwaist</translation>
+    </message>
+    <message>
+        <source>Orphans: decisions that lost their words</source>
+        <translation>Verwaist: Entscheidungen, deren Wortlaut fehlt</translation>
+    </message>
+    <message>
         <source>Other wordings of the statement hold too few of these words.</source>
         <translation>Andere Fassungen der Aussage enthalten zu wenige dieser Wörter.</translation>
     </message>
@@ -2187,6 +2221,10 @@
     <message>
         <source>Place in the text</source>
         <translation>Stelle im Text</translation>
+    </message>
+    <message>
+        <source>Place the orphan here</source>
+        <translation>Verwaiste Entscheidung hier zuordnen</translation>
     </message>
     <message>
         <source>Platform</source>
@@ -2513,6 +2551,10 @@
         <translation>Wählen Sie zuerst zwei oder mehr Aussagen in der Liste.</translation>
     </message>
     <message>
+        <source>Select what a decision belongs to, then press Enter here. Delete dismisses it.</source>
+        <translation>Wählen Sie aus, wozu eine Entscheidung gehört, und drücken Sie hier die Eingabetaste. Entf verwirft sie.</translation>
+    </message>
+    <message>
         <source>Select words in the document first.</source>
         <translation>Markieren Sie zuerst Wörter im Dokument.</translation>
     </message>
@@ -2607,6 +2649,10 @@
     <message>
         <source>Show statements</source>
         <translation>Aussagen zeigen</translation>
+    </message>
+    <message>
+        <source>Show them: each waits to be placed or dismissed</source>
+        <translation>Zeigen: Jede wartet darauf, zugeordnet oder verworfen zu werden</translation>
     </message>
     <message>
         <source>Sign of the worst difference</source>
@@ -2775,6 +2821,10 @@
     <message>
         <source>The copies differ. What is to be settled has the tag “merge conflict”:</source>
         <translation>Die Kopien weichen voneinander ab. Was zu klären ist, trägt das Schlagwort „merge conflict“:</translation>
+    </message>
+    <message>
+        <source>The decision is placed: {decision}.</source>
+        <translation>Die Entscheidung ist zugeordnet: {decision}.</translation>
     </message>
     <message>
         <source>The document does not say who said this.</source>
