@@ -18,13 +18,18 @@ _OUTLETS = ("The Quay", "Northern Post", "Granary Times", "Radio Tern", "Evening
 def main(size: int) -> None:
     """Group, and say how much processor time that took."""
     with TemporaryDirectory() as folder:
-        given = Path(folder, "given.jsonl")
-        given.write_text("".join(_lines(size)), encoding="utf-8")
+        given = write_lines(Path(folder, "given.jsonl"), size)
         began = time.process_time()
         grouped = group_lines(given)
         seconds = time.process_time() - began
     clusters = {json.loads(line)["cluster_id"] for line in grouped.lines}
     report(seconds, f"{len(grouped.lines):,} quotations in {len(clusters):,} clusters")
+
+
+def write_lines(path: Path, size: int) -> Path:
+    """Write so many made quotations to a file, and return it."""
+    path.write_text("".join(_lines(size)), encoding="utf-8")
+    return path
 
 
 def _lines(size: int) -> Iterator[str]:
