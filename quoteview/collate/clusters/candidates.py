@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Callable, Hashable, Iterator, Sequence, Sized
+from collections.abc import Callable, Hashable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from heapq import nlargest
@@ -119,7 +119,7 @@ def _sharing(codes: Sequence[str], scopes: Sequence[AbstractSet[Hashable]]) -> I
         # Each feature once and in their order, so that the same lists are looked up every time.
         lists = [found for found in map(having.get, dict.fromkeys(_features(codes[number]))) if found is not None]
         lists.sort(key=len)
-        rarest = lists[: enough_lists(lists)]
+        rarest = lists[: enough_lists([*map(len, lists)])]
         least = min(ENOUGH_SHARED, (FEWEST_IN_SCOPE if scopes[number] else FEWEST_SHARED) * len(rarest))
         shared = Counter(chain.from_iterable(rarest))
         likely = [entry for entry in shared.items() if entry[1] >= least]
@@ -131,11 +131,11 @@ def _sharing(codes: Sequence[str], scopes: Sequence[AbstractSet[Hashable]]) -> I
             found.append(number)
 
 
-def enough_lists(lists: Sequence[Sized]) -> int:
-    """Return how many lists, the shortest first, hold enough phrases to choose from."""
-    if len(lists) <= _FEWEST_LISTS:
-        return len(lists)
-    return max(_FEWEST_LISTS, bisect_right([*accumulate(map(len, lists))], _MOST_LISTED))
+def enough_lists(sizes: Sequence[int]) -> int:
+    """Return how many lists of these sizes, the shortest first, hold enough phrases to choose from."""
+    if len(sizes) <= _FEWEST_LISTS:
+        return len(sizes)
+    return max(_FEWEST_LISTS, bisect_right([*accumulate(sizes)], _MOST_LISTED))
 
 
 def _shared_features(codes: Sequence[str]) -> dict[str, list[int]]:

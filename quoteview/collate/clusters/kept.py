@@ -174,7 +174,7 @@ class KeptGroups:
         """Put the phrases of some groups together anew."""
         phrases = {
             number: self._phrases[number]
-            for name in touched
+            for name in sorted(touched)
             for number in self.groups.pop(name).phrases
             if number in self._phrases
         }

@@ -67,8 +67,8 @@ class Neighbours:
 
     def _sharing(self, code: str, provenance: Provenance) -> dict[int, int]:
         """Return the phrases that share many of the rarest features of a code, and how many."""
-        lists = sorted(self._postings.having(code, MOST_PHRASES), key=len)
-        rarest = lists[: enough_lists(lists)]
+        lists = self._postings.having(code, MOST_PHRASES)
+        rarest = [*map(self._postings.listed, lists[: enough_lists([found.size for found in lists])])]
         share = FEWEST_IN_SCOPE if any(map(self._by_scope.get, _scopes(provenance))) else FEWEST_SHARED
         codes = self._codes
         likely: list[tuple[int, int]] = []

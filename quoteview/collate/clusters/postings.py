@@ -1,10 +1,11 @@
 """Which phrases have a word or two neighbouring words, in eight bytes for each that has one."""
 
-import itertools
 from array import array
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import pairwise
+from typing import NamedTuple
 
 _LETTER_BITS = 21
 _NUMBER_BITS = 64 - 2 * _LETTER_BITS
@@ -24,22 +25,36 @@ class Postings:
         for feature in _features(code):
             self._later[feature].append(number)
 
-    def having(self, code: str, at_most: int) -> list[Sequence[int]]:
-        """Return, for each feature of a code that so many phrases have at most, their numbers.
+    def having(self, code: str, at_most: int) -> "list[Listed]":
+        """Return where those are listed that have a feature of a code, the shortest lists first.
 
-        A feature that none has is left out.
+        A feature that none has is left out, and one that more phrases have than `at_most`.
         """
         first, later = self._first, self._later
-        lists: list[Sequence[int]] = []
+        lists: list[Listed] = []
         for feature in _features(code):
             low = bisect_left(first, feature << _NUMBER_BITS)
             # One more than may be is as far as anybody has to look.
             high = bisect_left(first, (feature + 1) << _NUMBER_BITS, low, min(len(first), low + at_most + 1))
-            found = [entry & (MOST_NUMBERED - 1) for entry in first[low:high]]
-            found += later.get(feature, ())
-            if 0 < len(found) <= at_most:
-                lists.append(found)
+            size = high - low + len(later.get(feature, ()))
+            if 0 < size <= at_most:
+                lists.append(Listed(size, feature, low, high))
+        lists.sort()
         return lists
+
+    def listed(self, found: "Listed") -> list[int]:
+        """Return the numbers of the phrases that a list holds."""
+        _, feature, low, high = found
+        return [entry & (MOST_NUMBERED - 1) for entry in self._first[low:high]] + self._later.get(feature, [])
+
+
+class Listed(NamedTuple):
+    """The phrases that have a feature: how many, which feature, and where the first of them stand in the array."""
+
+    size: int
+    feature: int
+    low: int
+    high: int
 
 
 def _entries(codes: Iterable[tuple[int, str]]) -> Iterator[int]:
@@ -51,4 +66,4 @@ def _entries(codes: Iterable[tuple[int, str]]) -> Iterator[int]:
 def _features(code: str) -> set[int]:
     """Return the words and the neighbours of a phrase as numbers: a word is what stands after nothing."""
     letters = [*map(ord, code)]
-    return {before << _LETTER_BITS | letter for before, letter in itertools.pairwise(letters)}.union(letters)
+    return {before << _LETTER_BITS | letter for before, letter in pairwise(letters)}.union(letters)
