@@ -97,6 +97,15 @@ def test_a_small_collection_is_grouped_anew_by_all_there_is_to_know():
     assert regrouping.cluster(quotations, {}) == cluster_quotations(quotations, {})
 
 
+def test_the_wording_that_more_documents_print_now_stands_for_the_statement(regrouping):
+    other = BRIDGE.replace("before the winter", "before the spring")
+    quotations = [*MANY, said(BRIDGE), said(BRIDGE, document="b"), said(other, document="c")]
+    assert regrouping.cluster(quotations, {}).clusters[-1].assembled == BRIDGE
+    quotations += [said(other, document="d"), said(other, document="e")]
+    clusters = regrouping.cluster(quotations, {}).clusters
+    assert (clusters[-1].assembled, len(clusters[-1].quotation_ids)) == (other, 5)
+
+
 def test_what_is_not_touched_is_not_looked_at_again(regrouping):
     before = {cluster.id: cluster for cluster in regrouping.cluster([*MANY, said(BRIDGE)], {}).clusters}
     after = regrouping.cluster([*MANY, said(BRIDGE), said(BRIDGE, document="b")], {}).clusters

@@ -3,10 +3,11 @@
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import count
 
+from quoteview.collate.clusters.assembly import Print, assembled
 from quoteview.collate.clusters.attachment import grouped, linked, near_ties
 from quoteview.collate.clusters.candidates import Pair
 from quoteview.collate.clusters.evidence import Scale
@@ -58,6 +59,7 @@ class KeptGroups:
         self._doubts: dict[int, Doubt] = {}
         self._doubts_about: dict[int, list[int]] = defaultdict(list)
         self._pairs: dict[int, list[tuple[int, int]]] = defaultdict(list)
+        self._printed: set[int] = set()
         self._name, self._number, self._doubt = count(), count(len(self._phrases)), count()
         self._is_silent = not any(phrase.provenance.speakers for phrase in self._phrases.values())
         for number, phrase in self._phrases.items():
@@ -93,9 +95,12 @@ class KeptGroups:
         for quotation in _spoken([*again, *come]):
             self._of_key(by_key, quotation)[quotation.id] = quotation
         touched: set[int] = set()
+        self._printed.clear()
         for key, quotations in by_key.items():
             touched |= self._put(key, sorted(quotations.values(), key=canonical))
-        return self._regroup(touched)
+        printed = self._printed - touched
+        made = [self._assembled_again(self.groups.pop(name)) for name in sorted(printed)]
+        return Regrouped(frozenset(touched | printed), self._regroup(touched).union(made))
 
     @cached_property
     def _neighbours(self) -> Neighbours:
@@ -132,9 +137,11 @@ class KeptGroups:
             else:
                 number = known
                 del free[number]
+                if not self._is_only_printed_again(number, phrase):
+                    touched.add(self._group_of[number])
                 self._neighbours.move(number, phrase)
                 self._phrases[number] = phrase
-                touched.add(self._group_of[number])
+                self._printed.add(self._group_of[number])
             self._numbers[key].append(number)
         for number in free:
             touched.add(self._group_of[number])
@@ -170,8 +177,25 @@ class KeptGroups:
         for other, _ in self._pairs.pop(number, ()):
             self._pairs[other] = [each for each in self._pairs[other] if each[0] != number]
 
-    def _regroup(self, touched: set[int]) -> Regrouped:
-        """Put the phrases of some groups together anew."""
+    def _is_only_printed_again(self, number: int, phrase: Phrase) -> bool:
+        """Tell whether a phrase is only in more documents than before, none of which prints anything else of its group.
+
+        What belongs together is then what did before, though another wording may be the best supported one.
+        """
+        before, now = self._phrases[number].provenance, phrase.provenance
+        more = now.documents - before.documents
+        others = (self._phrases[other].documents for other in self.groups[self._group_of[number]].phrases)
+        return replace(before, documents=now.documents) == now and all(map(more.isdisjoint, others))
+
+    def _assembled_again(self, group: KeptGroup) -> int:
+        """Make the statement of a group that is printed by others now; return the name of what is in its place."""
+        phrases = [self._phrases[number] for number in sorted(group.phrases)]
+        prints = [Print(self.scale.measure(phrase.text), len(phrase.documents)) for phrase in phrases]
+        text = assembled(self.scale, prints).wording.text
+        return self._add(KeptGroup(next(self._name), group.phrases, text))
+
+    def _regroup(self, touched: set[int]) -> frozenset[int]:
+        """Put the phrases of some groups together anew; return the names of the groups that they make."""
         phrases = {
             number: self._phrases[number]
             for name in sorted(touched)
@@ -193,7 +217,7 @@ class KeptGroups:
         grouping = Grouping(phrases, self.scopes, self.scale)
         if pairs:
             grouped(grouping, pairs, self._occasions, is_silent=self._is_silent)
-        return Regrouped(frozenset(touched), self._take(grouping))
+        return self._take(grouping)
 
     def _take(self, grouping: Grouping) -> frozenset[int]:
         """Keep the groups and the doubts of a grouping; return the names of the groups."""
