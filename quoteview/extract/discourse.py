@@ -105,7 +105,7 @@ class Discourse:
     def _resolve_noun(self, candidate: Candidate) -> Resolved:
         mention = candidate.mention
         printed = mention.printed
-        bare = Resolved(printed, Resolution.BODY, 0.95 if can_speak(mention) else 0.65, "")
+        bare = Resolved(printed, Resolution.BODY, 0.9 if can_speak(mention) else 0.65, "")
         if mention.words[0].lower() != "the":
             return bare
         role = role_of(mention.words)

@@ -40,7 +40,7 @@ def right_before(place: Place) -> Candidate | None:
     if cue is None or cue.verb.kind not in (SPEECH if set_off else (VerbClass.SAY, VerbClass.JUDGE)):
         return None
     reason = Reason("The subject of “{word}”, right before the quotation", word=tokens[at].text)
-    return place.of_cue(cue, Rule("before", 0.97), reason)
+    return place.of_cue(cue, Rule("before", 0.93), reason)
 
 
 def unusual_before(place: Place) -> Candidate | None:
