@@ -1,8 +1,12 @@
 """Whether somebody said quoted words in German: fragments of what is told, and names beside them."""
 
+import importlib.util
+
 import pytest
 
 from quoteview.core.quotation import Kind
+from quoteview.core.resources import resource
+from quoteview.extract.vocabulary import vocabulary
 
 SOMEBODYS = [
     "Ada Quill fordert von der Stadt eine „ehrliche und schnelle Antwort“ auf die Fragen der Fischer.",
@@ -36,3 +40,21 @@ def test_names_titles_and_terms_are_nobodys(only, text):
 def test_the_same_name_may_stand_in_what_is_told_and_in_plain_words(read):
     text = "Das Schiff „Nordwind“ fuhr in den Hafen. Die Brücke sei „völlig marode und gefährlich“, sagte Ada Quill."
     assert [each.kind for each in read(text)] == [Kind.SCARE, Kind.FRAGMENT]
+
+
+def test_weights_are_learned_from_labelled_articles():
+    file = resource("lexicons", "weights", "learn_weights.py")
+    spec = importlib.util.spec_from_file_location("learn_weights", file)
+    learning = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(learning)
+    text = "Der Frachter „Nordwind“ fuhr in den Hafen. Er sei „völlig marode und gefährlich“, sagte Ada Quill."
+    start = text.index("völlig")
+    quotes = [{"start": start, "end": text.index("“, sagte")}]
+    articles = [{"id": str(number), "text": text, "quotes": quotes} for number in range(10)]
+    data = list(learning.examples(articles, vocabulary("de")))
+    weights = learning.learned(data)
+    name, words = data[:2]
+    assert (name.is_claim, words.is_claim) == (False, True)
+    assert learning.total(weights, name) < 0 < learning.total(weights, words)
+    assert weights["name before: work"] < 0
+    assert learning.least_sum(learning.held_out(data), 0.95)[1] == 1.0
