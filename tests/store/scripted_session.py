@@ -2,9 +2,11 @@
 
 import shutil
 import sys
+from contextlib import suppress
 from pathlib import Path
 from random import Random
 
+from quoteview.core.errors import VerdictRefused
 from quoteview.core.verdict import VariantVerdict
 from quoteview.session.copies import Origin
 from quoteview.session.exporting import Format, Wanted
@@ -13,7 +15,7 @@ from quoteview.session.progress import Unwatched
 from quoteview.session.recovering import recover
 from quoteview.session.session import Session
 
-ON_THE_PROJECT = ("verdict", "note", "note", "merge", "split", "undo", "redo", "add", "scan", "rewrite")
+ON_THE_PROJECT = ("verdict", "note", "note", "merge", "split", "undo", "redo", "add", "scan", "rewrite", "place", "dismiss")
 BESIDE_IT = ("copy", "merge copies", "export", "import", "migrate", "recover")
 
 
@@ -83,6 +85,13 @@ def do(session: Session, folder: Path, name: str, order: Random) -> None:
             session.add([more])
         case "scan":
             session.scan_again()
+        case "place":
+            for orphan in session.project.orphans[:1]:
+                with suppress(VerdictRefused):
+                    session.place_orphan(orphan.id, variant.id)
+        case "dismiss":
+            for orphan in session.project.orphans[:1]:
+                session.dismiss_orphans([orphan.id])
         case "rewrite":
             article = folder / "articles" / f"{order.randrange(12)}.txt"
             words = order.choice(("The last boat leaves", "The last ferry leaves", "Every boat leaves"))
