@@ -15,7 +15,8 @@ from quoteview.session.progress import Unwatched
 from quoteview.session.recovering import recover
 from quoteview.session.session import Session
 
-ON_THE_PROJECT = ("verdict", "note", "note", "merge", "split", "undo", "redo", "add", "scan", "rewrite", "place", "dismiss")
+ON_THE_PROJECT = ("verdict", "note", "note", "merge", "split", "undo", "redo", "add", "scan")
+ON_WHAT_WAITS = ("rewrite", "rewrite", "place", "dismiss")
 BESIDE_IT = ("copy", "merge copies", "export", "import", "migrate", "recover")
 
 
@@ -26,13 +27,13 @@ def main(folder: Path, seed: int) -> None:
     path = _open(session, folder)
     report(session, path)
     while True:
-        name = order.choice((*ON_THE_PROJECT, *BESIDE_IT))
+        name = order.choice((*ON_THE_PROJECT, *ON_WHAT_WAITS, *BESIDE_IT))
         if name in BESIDE_IT:
             begun(name)
             beside(session, folder, name, order)
         else:
             begun(name)
-            do(session, folder, name, order)
+            (lose_or_settle if name in ON_WHAT_WAITS else do)(session, folder, name, order)
             report(session, path)
 
 
@@ -85,7 +86,13 @@ def do(session: Session, folder: Path, name: str, order: Random) -> None:
             session.add([more])
         case "scan":
             session.scan_again()
+
+
+def lose_or_settle(session: Session, folder: Path, name: str, order: Random) -> None:
+    """Have decisions lose their words, or settle one that lost them."""
+    match name:
         case "place":
+            variant = order.choice(order.choice(session.collection.clusters).variants)
             for orphan in session.project.orphans[:1]:
                 with suppress(VerdictRefused):
                     session.place_orphan(orphan.id, variant.id)
