@@ -26,9 +26,9 @@ class Policy:
 
     `version` grows with every change of what a name stands for, so that a severity that was written
     down can be traced to the rules it came from. `moves` are sorted by the order of the codes; a code
-    stands there once and not with its usual severity. Signals of the `silent` kinds are not shown. Raises
-    ValueError for a code that may not be moved, for a severity that none may be moved to, and for a kind of
-    signals that is always shown.
+    stands there once and not with its usual severity. Signals of the `silent` kinds are left out, which is said
+    wherever signals are shown. Raises ValueError for a code that may not be moved, and for a severity that none may
+    be moved to.
     """
 
     name: PolicyName
@@ -37,9 +37,6 @@ class Policy:
     silent: frozenset[SignalKind] = frozenset()
 
     def __post_init__(self) -> None:
-        for kind in self.silent:
-            if not kind.is_switchable:
-                raise ValueError(f"{kind.label} is shown under every policy")
         for code, severity in self.moves:
             if not is_movable(code):
                 raise ValueError(f"{code.label} is {code.severity.value} under every policy")
@@ -74,9 +71,14 @@ class Policy:
         return replace(self, name=PolicyName.OWN, version=self.version + 1, moves=_sorted(moves))
 
     def with_signals(self, kind: SignalKind, *, are_shown: bool) -> "Policy":
-        """Return one’s own policy, in a new version, that shows a kind of signals or does not. Raises ValueError."""
+        """Return one’s own policy, in a new version, that looks for a kind of signals or does not."""
         silent = self.silent - {kind} if are_shown else self.silent | {kind}
         return replace(self, name=PolicyName.OWN, version=self.version + 1, silent=silent)
+
+    @property
+    def not_looked_for(self) -> tuple[SignalKind, ...]:
+        """The kinds of signals that are switched off, in the order of the kinds."""
+        return tuple(kind for kind in SignalKind if kind in self.silent)
 
     def _rated(self, difference: Difference) -> Difference:
         moved = self.moved(difference.code, difference.severity)

@@ -39,8 +39,3 @@ class SignalKind(Enum):
     def __init__(self, label: str, severity: Severity) -> None:
         self.label = label
         self.severity = severity
-
-    @property
-    def is_switchable(self) -> bool:
-        """Whether a policy may leave this kind out: nothing that is critical by nature is ever left out."""
-        return self.severity is not Severity.CRITICAL

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from quoteview.core.difference import Severity
 from quoteview.core.finding import Finding, Outcome, clock
+from quoteview.core.policy import Policy
 from quoteview.core.signal import Signal
 from quoteview.export.excerpt import Answer
 from quoteview.export.statement import Piece, in_words, pieces_of
@@ -26,6 +27,12 @@ def told_of_signal(signal: Signal) -> str:
     """Return what a signal is about and the words that prove it."""
     kind = in_words(signal.kind.label)
     return f"{kind}, a question: {signal.evidence}" if signal.is_question else f"{kind}: {signal.evidence}"
+
+
+def told_of_silence(policy: Policy) -> str:
+    """Return which signals are switched off: that none of these is told means nothing. "" where all are on."""
+    kinds = ", ".join(in_words(kind.label) for kind in policy.not_looked_for)
+    return f"Signals not looked for under this policy: {kinds}." if kinds else ""
 
 
 def told_of_answer(answer: Answer) -> str:

@@ -12,7 +12,16 @@ from quoteview.core.document import Document
 from quoteview.core.resources import resource
 from quoteview.core.signal import Signal
 from quoteview.core.verdict import Judgement
-from quoteview.export.evidence import CAUSES, SIGNALS, causes, differing, reasons, told_of_answer, told_of_signal
+from quoteview.export.evidence import (
+    CAUSES,
+    SIGNALS,
+    causes,
+    differing,
+    reasons,
+    told_of_answer,
+    told_of_signal,
+    told_of_silence,
+)
 from quoteview.export.excerpt import Answer, Excerpt
 from quoteview.export.markup import in_attribute, in_html, is_link
 from quoteview.export.statement import (
@@ -72,7 +81,8 @@ def told(excerpt: Excerpt) -> str:
         counted(len(excerpt.documents), "document"),
     )
     last = f" Last change of the project: {excerpt.as_of}." if excerpt.as_of else ""
-    return f"{', '.join(counts)}. Severities are rated under the policy {excerpt.policy_shown}.{last}"
+    rated = f"{', '.join(counts)}. Severities are rated under the policy {excerpt.policy_shown}."
+    return " ".join(filter(None, (f"{rated}{last}", told_of_silence(excerpt.policy))))
 
 
 def made_by(excerpt: Excerpt) -> str:

@@ -4,7 +4,16 @@ import re
 from collections.abc import Iterator
 
 from quoteview.core.signal import Signal
-from quoteview.export.evidence import CAUSES, SIGNALS, causes, differing, reasons, told_of_answer, told_of_signal
+from quoteview.export.evidence import (
+    CAUSES,
+    SIGNALS,
+    causes,
+    differing,
+    reasons,
+    told_of_answer,
+    told_of_signal,
+    told_of_silence,
+)
 from quoteview.export.excerpt import Answer, Excerpt
 from quoteview.export.markup import is_link
 from quoteview.export.statement import SIGNS, Occurrence, Piece, Statement, Wording, statements, told_of_judgement
@@ -19,7 +28,9 @@ _LINE_END = re.compile(r"\r\n|\r|\n")
 def pieces(excerpt: Excerpt) -> Iterator[str]:
     """Yield each statement of an excerpt as a section of Markdown."""
     yield from map(_section, statements(excerpt))
-    yield f"Severities are rated under the policy {_plain(excerpt.policy_shown)}.\n"
+    silence = _plain(told_of_silence(excerpt.policy))
+    told = f"Severities are rated under the policy {_plain(excerpt.policy_shown)}. {silence}"
+    yield f"{told.rstrip()}\n"
 
 
 def _section(told_of: Statement) -> str:

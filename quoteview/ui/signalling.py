@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from quoteview.core.signal import Signal, Signals
 from quoteview.session.session import Session
 from quoteview.ui.idle_search import IdleSearch
-from quoteview.ui.models.signal_words import rows_with, summary
+from quoteview.ui.models.signal_words import rows_with, silence, summary
 from quoteview.ui.translation import tr
 from quoteview.ui.views.signal_strip import SignalStrip
 from quoteview.ui.views.workspace import Workspace
@@ -81,7 +81,9 @@ class Signalling(QObject):
         witnesses = self._signals.witnesses
         n_independent = witnesses.of_cluster(collection, cluster) if witnesses.is_known else n_outlets
         own = tuple(each for each in self._signals.of(cluster.id) if self._is_there(each))
-        self.strip.show_signals(own, summary(own, n_outlets, n_independent))
+        policy = self._session.policy
+        told = summary(own, n_outlets, n_independent, len(policy.silent))
+        self.strip.show_signals(own, told, silence(policy))
 
     def _is_there(self, signal: Signal) -> bool:
         """Tell whether the places of a signal are there still: signals of before may be shown for a while."""

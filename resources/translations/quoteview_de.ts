@@ -81,6 +81,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n kind(s) of signals not looked for</source>
+        <translation>
+            <numerusform>%Ln Art von Signalen nicht gesucht</numerusform>
+            <numerusform>%Ln Arten von Signalen nicht gesucht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n letter(s)</source>
         <translation>
             <numerusform>%Ln Brief</numerusform>
@@ -1983,6 +1990,10 @@
         <source>Not in the file: it holds their text, their hashes and paths.</source>
         <translation>Nicht in der Datei: Sie enthält ihren Text, ihre Prüfsummen und Pfade.</translation>
     </message>
+    <message>
+        <source>Not looked for under the policy: {kinds}.</source>
+        <translation>Nach dem Regelwerk nicht gesucht: {kinds}.</translation>
+    </message>
     <message numerus="yes">
         <source>Not on this machine, and kept as before: %n document(s).</source>
         <translation>
@@ -2663,8 +2674,8 @@
         <translation>Signale</translation>
     </message>
     <message>
-        <source>Signals across documents that are shown</source>
-        <translation>Signale über Dokumente hinweg, die gezeigt werden</translation>
+        <source>Signals across documents that are looked for</source>
+        <translation>Signale über Dokumente hinweg, nach denen gesucht wird</translation>
     </message>
     <message>
         <source>Signals, with the places that prove them</source>
@@ -5146,6 +5157,10 @@
     <message>
         <source>Sho&amp;w in the source</source>
         <translation type="vanished">In der &amp;Quelle zeigen</translation>
+    </message>
+    <message>
+        <source>Signals across documents that are shown</source>
+        <translation type="vanished">Signale über Dokumente hinweg, die gezeigt werden</translation>
     </message>
     <message>
         <source>Source of reco&amp;rd: this document, or no longer</source>

@@ -104,7 +104,16 @@ def test_a_statement_stands_under_the_gravest_of_what_is_told_of_it(session):
 
 def test_a_kind_that_the_policy_leaves_out_is_not_told(session):
     session.set_policy(Policy(PolicyName.DEFAULT, silent=frozenset({SignalKind.INDIRECT_REPORT})))
-    assert not any("indirect report" in text for text in texts(session, Format.HTML))
+    assert not any("indirect report:" in text for text in texts(session, Format.HTML))
+
+
+@FORMS
+def test_a_report_says_which_signals_are_not_looked_for(session, form):
+    assert not any("not looked for" in text for text in texts(session, form))
+    silent = frozenset({SignalKind.INDIRECT_REPORT, SignalKind.SPEAKER_CONFLICT})
+    session.set_policy(Policy(PolicyName.OWN, silent=silent))
+    told = "Signals not looked for under this policy: speaker conflict, indirect report."
+    assert any(told in text for text in texts(session, form))
 
 
 def test_a_request_tells_what_the_source_says_where_nobody_chose_a_reference(session):

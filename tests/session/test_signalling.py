@@ -12,9 +12,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quoteview.core.collection import Collection
-from quoteview.core.difference import Severity
+from quoteview.core.difference import Code, Severity
 from quoteview.core.errors import ExportCancelled, SignalsCancelled
-from quoteview.core.policy import DEFAULT, PERMISSIVE, Policy, PolicyName
+from quoteview.core.policy import DEFAULT, PERMISSIVE
 from quoteview.core.signal import SignalKind, Signals
 from quoteview.core.witness import Witnesses
 from quoteview.session import scanning
@@ -201,7 +201,7 @@ def test_the_order_of_the_documents_changes_no_signal(tmp_path):
     assert found.pop()
 
 
-def test_a_policy_leaves_kinds_out_but_never_critical_ones(tmp_path):
+def test_a_policy_leaves_kinds_out_and_says_which(tmp_path):
     whole = "Mayor Tove Lindgren said she would “repair the old granary before the ice has gone.”\n"
     cut = "Mayor Tove Lindgren said she would repair the old granary “before the ice has gone.”\n"
     found = find_signals(collected(tmp_path, {"echo": whole, "post": cut}))
@@ -210,8 +210,20 @@ def test_a_policy_leaves_kinds_out_but_never_critical_ones(tmp_path):
     assert shown(found, PERMISSIVE).by_cluster
     assert not shown(found, silent).by_cluster
     assert silent.with_signals(SignalKind.BOUNDARY_SHIFT, are_shown=True).silent == frozenset()
-    with pytest.raises(ValueError, match="speaker_conflict is shown under every policy"):
-        Policy(PolicyName.OWN, silent=frozenset({SignalKind.SPEAKER_CONFLICT}))
+    assert silent.not_looked_for == (SignalKind.BOUNDARY_SHIFT,)
+    assert DEFAULT.not_looked_for == ()
+
+
+@pytest.mark.parametrize("kind", SignalKind)
+def test_every_kind_has_a_switch_and_no_switch_lowers_a_difference(tmp_path, kind):
+    articles = {"echo": BRIDGE, "post": BRIDGE.replace(" not ", " "), "star": BRIDGE.replace("Tove Lindgren", "Ida Bo")}
+    found = find_signals(collected(tmp_path, articles))
+    silent = DEFAULT.with_signals(kind, are_shown=False)
+    left = [signal for own in shown(found, silent).by_cluster.values() for signal in own]
+    every = [signal for own in found.by_cluster.values() for signal in own]
+    assert {each.kind for each in every} >= {SignalKind.POLARITY_MODALITY, SignalKind.SPEAKER_CONFLICT}
+    assert left == [signal for signal in every if signal.kind is not kind]
+    assert [silent.severity(code) for code in Code] == [DEFAULT.severity(code) for code in Code]
 
 
 class Impatient(Unwatched):

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 
-from quoteview.core.policy import PolicyName
+from quoteview.core.policy import Policy, PolicyName
 from quoteview.core.signal import SignalKind
 from quoteview.session.session import Session
 from quoteview.ui.dialogs.policy_page import PolicyPage
@@ -70,13 +70,32 @@ def test_signals_come_again_after_a_correction(qtbot, opened):
 def test_a_kind_is_switched_off_on_the_page_of_policies(qtbot, opened):
     page = PolicyPage(opened.preferences.chosen, opened.theme)
     qtbot.addWidget(page)
-    assert SignalKind.SPEAKER_CONFLICT not in page.signals, "what is critical has no switch"
+    assert set(page.signals) == set(SignalKind)
     switch = page.signals[SignalKind.INDIRECT_REPORT]
     assert switch.isChecked()
     switch.click()
     chosen = opened.preferences.chosen.current
     assert chosen.policy_name is PolicyName.OWN
     assert chosen.policy.silent == {SignalKind.INDIRECT_REPORT}
+
+
+def test_what_is_not_looked_for_is_said_of_every_statement(qtbot, opened):
+    strip = signalled(qtbot, opened).strip
+    (wrong,) = (row for row in opened.workspace.clusters.rows if row.signals)
+    other = next(row for row in opened.workspace.clusters.rows if not row.signals)
+    silent = frozenset({SignalKind.POLARITY_MODALITY, SignalKind.SPEAKER_CONFLICT})
+    own = Policy(PolicyName.OWN, silent=silent)
+    with qtbot.waitSignal(opened.operations.ended):
+        opened.preferences.chosen.change(policy_name=PolicyName.OWN, own_policy=own)
+    assert opened.session.policy == own
+    signalled(qtbot, opened)
+    for row in (wrong, other):
+        opened.workspace.go_to_cluster(row.cluster_id)
+        qtbot.waitUntil(lambda: "2 kinds of signals not looked for" in strip.heading.text())
+        last = strip.list.item(strip.list.count() - 1)
+        assert last.text() == "Not looked for under the policy: two speakers, negation or modal changed."
+        strip.go_on(last)
+    assert not strip.isHidden()
 
 
 def test_a_window_that_closes_waits_until_nobody_looks(opened, capfd):

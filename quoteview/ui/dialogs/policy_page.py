@@ -46,7 +46,7 @@ class PolicyPage(QWidget):
         self.policy, self.severity = QComboBox(), QComboBox()
         self.table = QTableWidget(len(Code), len(COLUMNS))
         self._law, self._code = QLabel(), QLabel()
-        self.signals = {kind: QCheckBox(signal_shown(kind.label)) for kind in SignalKind if kind.is_switchable}
+        self.signals = {kind: QCheckBox(signal_shown(kind.label)) for kind in SignalKind}
         self._build_choice()
         self._build_table()
         self._build_page()
@@ -66,7 +66,7 @@ class PolicyPage(QWidget):
         self._settings.change(policy_name=PolicyName.OWN, own_policy=own)
 
     def _switch(self, kind: SignalKind, *, are_shown: bool) -> None:
-        """Show a kind of signals or leave it out, under a policy of one's own."""
+        """Look for a kind of signals or leave it out, under a policy of one's own."""
         own = self._settings.current.policy.with_signals(kind, are_shown=are_shown)
         self._settings.change(policy_name=PolicyName.OWN, own_policy=own)
 
@@ -120,11 +120,11 @@ class PolicyPage(QWidget):
         column.addWidget(self._build_signals())
 
     def _build_signals(self) -> QGroupBox:
-        box, grid = QGroupBox(tr("Signals across documents that are shown")), QGridLayout()
+        box, grid = QGroupBox(tr("Signals across documents that are looked for")), QGridLayout()
         box.setLayout(grid)
         for at, (kind, switch) in enumerate(self.signals.items()):
             switch.clicked.connect(lambda is_on, kind=kind: self._switch(kind, are_shown=is_on))
-            grid.addWidget(switch, at // 2, at % 2)
+            grid.addWidget(switch, at // 3, at % 3)
         return box
 
     def _show(self) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from quoteview.core.policy import Policy
 from quoteview.core.signal import Signal, Signals
 from quoteview.ui.colours import SIGNS
 from quoteview.ui.models.cluster_rows import ClusterRow
@@ -26,8 +27,17 @@ def spoken(signal: Signal) -> str:
     return f"{signal_shown(signal.kind.label)}, {grave}. {translated(signal.evidence)} {places}."
 
 
-def summary(signals: Sequence[Signal], n_outlets: int, n_independent: int) -> str:
-    """Return how many signals and witnesses there are, in one line; "" where there is nothing to tell."""
+def silence(policy: Policy) -> str:
+    """Return which signals the policy switches off, in a sentence; "" where none is."""
+    kinds = ", ".join(signal_shown(kind.label) for kind in policy.not_looked_for)
+    return tr("Not looked for under the policy: {kinds}.").format(kinds=kinds) if kinds else ""
+
+
+def summary(signals: Sequence[Signal], n_outlets: int, n_independent: int, n_silent: int = 0) -> str:
+    """Return how many signals and witnesses there are, in one line; "" where there is nothing to tell.
+
+    `n_silent` is how many kinds of signals are switched off: nobody is to take their silence for safety.
+    """
     n_questions = sum(signal.is_question for signal in signals)
     n_certain = len(signals) - n_questions
     told = (
@@ -38,6 +48,7 @@ def summary(signals: Sequence[Signal], n_outlets: int, n_independent: int) -> st
         )
         if n_independent < n_outlets
         else "",
+        tr("%n kind(s) of signals not looked for", n=n_silent) if n_silent else "",
     )
     return " · ".join(filter(None, told))
 

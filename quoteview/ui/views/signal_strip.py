@@ -40,18 +40,22 @@ class SignalStrip(FoldingStrip):
         super().__init__(theme)
         self._signals: tuple[Evidence, ...] = ()
         self._at: tuple[int, int] = (-1, 0)
+        self._silence = ""
         self.list = QListWidget()
         self._build()
         self._restyle()
         theme.changed.connect(self._restyle)
         self.hide()
 
-    def show_signals(self, signals: Sequence[Evidence], summary: str) -> None:
-        """Show the signals of a cluster, under how many they are; no summary shows nothing."""
+    def show_signals(self, signals: Sequence[Evidence], summary: str, silence: str = "") -> None:
+        """Show the signals of a cluster, under how many they are; no summary shows nothing.
+
+        `silence` says at the end which signals are not looked for.
+        """
         self.setVisible(bool(summary))
-        if (tuple(signals), summary) == (self._signals, self.heading.text()):
+        if (tuple(signals), summary, silence) == (self._signals, self.heading.text(), self._silence):
             return
-        self._signals, self._at = tuple(signals), (-1, 0)
+        self._signals, self._at, self._silence = tuple(signals), (-1, 0), silence
         self.heading.setText(summary)
         self.setAccessibleDescription(summary)
         self.list.clear()
@@ -60,6 +64,8 @@ class SignalStrip(FoldingStrip):
             item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken(signal))
             item.setToolTip(as_tooltip(line(signal)))
             self.list.addItem(item)
+        if silence:
+            self.list.addItem(silence)
         self._show_content(is_open=self.is_open)
 
     @property
@@ -70,7 +76,7 @@ class SignalStrip(FoldingStrip):
     @property
     def target(self) -> QWidget:
         """The evidence, or the heading where there is none."""
-        if not self._signals:
+        if not self.list.count():
             return self.heading
         if self.list.currentRow() < 0:
             self.list.setCurrentRow(0)
@@ -79,6 +85,8 @@ class SignalStrip(FoldingStrip):
     def go_on(self, item: QListWidgetItem) -> None:
         """Go to a place of a signal: the first, or the one behind where one was."""
         row = self.list.row(item)
+        if row >= len(self._signals):
+            return
         signal = self._signals[row]
         place = (self._at[1] + 1) % len(signal.places) if self._at[0] == row else 0
         self._at = row, place
@@ -104,7 +112,7 @@ class SignalStrip(FoldingStrip):
         self._fold_at_first(is_open=False)
 
     def _show_content(self, *, is_open: bool) -> None:
-        self.list.setVisible(is_open and bool(self._signals))
+        self.list.setVisible(is_open and self.list.count() > 0)
         self._fit()
 
     def _fit(self) -> None:
