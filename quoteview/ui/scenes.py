@@ -10,11 +10,14 @@ from pathlib import Path
 from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication, QDialog, QTabWidget, QWidget
 
+from quoteview.core.collection import Failure
+from quoteview.core.errors import EmptyFile, UnknownFormat
 from quoteview.core.resources import sample_folder
 from quoteview.session.session import Session
 from quoteview.store.backups import Backup
 from quoteview.ui.dialogs.backups import BackupDialog
 from quoteview.ui.main_window import MainWindow
+from quoteview.ui.models.facet_model import FacetModel
 from quoteview.ui.preferences import Preferences
 from quoteview.ui.theme import Theme
 
@@ -254,10 +257,19 @@ def _filtered(words: str, window: MainWindow) -> Iterator[QWidget]:
     was_at = window.queue.chosen
     window.workspace.filter_box.setText(words)
     window.workspace.focus_filter()
+    _count(window)
     yield window
     window.workspace.filter_box.clear()
+    _count(window)
     window.queue.choose(was_at)
     window.queue.setFocus()
+
+
+def _count(window: MainWindow) -> None:
+    """Let the facets count what the filter leaves, which they do between the keystrokes."""
+    counts = window.workspace.facets.model()
+    while isinstance(counts, FacetModel) and counts.is_counting:
+        QApplication.processEvents()
 
 
 @contextmanager
@@ -285,9 +297,10 @@ def _arranged(window: MainWindow) -> Iterator[QWidget]:
 
 @contextmanager
 def _told(window: MainWindow) -> Iterator[QWidget]:
-    window.operations.failed.emit("interview.docx: this kind of file cannot be read yet.")
+    failed = (UnknownFormat("interview.docx", ".txt, .md, .html"), EmptyFile("hearing.txt"))
+    window.notices.tell_failures([Failure(each.sentence.partition(":")[0], each.sentence) for each in failed])
     yield window
-    window.notices.hide()
+    window.notices.close_all()
 
 
 @contextmanager

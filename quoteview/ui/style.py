@@ -67,6 +67,9 @@ QToolButton[quiet="true"], QLineEdit[quiet="true"] {
     border-color: transparent; background: transparent; }
 QLineEdit[quiet="true"] { border-bottom: 1px solid palette(mid); border-radius: 0; padding: 2px 0; }
 QLineEdit[quiet="true"]:focus { border-bottom-color: palette(accent); }
+QRadioButton::indicator { width: 12px; height: 12px; border: 1px solid palette(placeholder-text);
+                          border-radius: 7px; background: palette(base); }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 4px solid palette(accent); }
 QAbstractScrollArea { border: 0; }
 QHeaderView, QTableCornerButton::section { background: palette(window); border: 0; }
 QHeaderView::section { background: palette(window); border: 0; border-bottom: 1px solid palette(mid);
