@@ -1,6 +1,7 @@
 """The narrator's words: a text as tokens, each outermost quotation being a single one."""
 
 import re
+from array import array
 from bisect import bisect_right
 from collections.abc import Sequence
 from functools import cached_property
@@ -29,11 +30,19 @@ class Tokenizer:
     def __init__(self, text: str, marked: Sequence[Marked]) -> None:
         self._text = text
         self._marked = marked
-        self._printed: list[str] = []  # what stands between two spaces; a quotation and a line end are pieces too
         self._first_pieces: list[int] = []  # by stretch of the narrator's words: its first piece, and where it starts
         self._starts: list[int] = []
         FORMS.make_room()
-        self._pieces = self._read()
+        printed, quoted = self._cut()
+        # How far each piece is from the first (the spaces around a line end are none of the text's), what it makes,
+        # and how many tokens there are up to its end.
+        lengths = [len(piece) + 1 if piece != "\n" else 0 for piece in printed]
+        self._offsets = array("q", accumulate(lengths, initial=0))
+        self._pieces = self._read(printed)
+        for number, place in enumerate(quoted):
+            content = marked[number].content.of(text)
+            self._pieces[place] = (Token(content, "", Tag.QUOTE, quote=number),)
+        self._ends = array("q", accumulate(map(len, self._pieces)))
         self.tokens = list(chain.from_iterable(self._pieces))
         self.noted = [at for at, token in enumerate(self.tokens) if token.noted]
         self._judge_capitals()
@@ -43,54 +52,45 @@ class Tokenizer:
         token = self.tokens[place]
         if token.quote >= 0:
             return self._marked[token.quote].opening.start
-        ends, offsets = self._ends, self._offsets
-        piece = bisect_right(ends, place)
+        offsets, piece = self._offsets, bisect_right(self._ends, place)
         stretch = bisect_right(self._first_pieces, piece) - 1
-        start = self._starts[stretch] + offsets[piece] - offsets[self._first_pieces[stretch]]
-        printed, at, tokens = self._printed[piece], 0, self._pieces[piece]
-        for earlier in tokens[: place - ends[piece] + len(tokens)]:
-            at = printed.index(earlier.text, at) + len(earlier.text)
-        return start + printed.index(token.text, at)
+        at = self._starts[stretch] + offsets[piece] - offsets[self._first_pieces[stretch]]
+        tokens = self._pieces[piece]
+        for earlier in tokens[: place - self._ends[piece] + len(tokens)]:
+            at = self._text.index(earlier.text, at) + len(earlier.text)
+        return self._text.index(token.text, at)
 
     def end_of(self, place: int) -> int:
         """Return where a token ends in the text."""
         token = self.tokens[place]
         return self._marked[token.quote].closing.end if token.quote >= 0 else self.start_of(place) + len(token.text)
 
-    def _read(self) -> list[tuple[Token, ...]]:
-        """Return the tokens of each piece of the text."""
-        at, quoted = 0, list[int]()
+    def _cut(self) -> tuple[list[str], list[int]]:
+        """Return the pieces of the text, what stands between two spaces, and the places of the quotations there."""
+        printed, quoted, at = list[str](), list[int](), 0
         for stretch in self._marked:
-            self._cut(at, stretch.opening.start)
-            quoted.append(len(self._printed))
-            self._printed.append("")
+            self._cut_words(at, stretch.opening.start, printed)
+            quoted.append(len(printed))
+            printed.append("")
             at = stretch.closing.end
-        self._cut(at, len(self._text))
-        found = list(map(FORMS.__getitem__, self._printed))
-        if not FORMS.unsure.isdisjoint(self._printed):
-            for number, printed in enumerate(self._printed):
-                if printed in FORMS.unsure:
-                    found[number] = tokens_of(printed, self._standalone.__contains__)
-        for number, (place, stretch) in enumerate(zip(quoted, self._marked, strict=True)):
-            found[place] = (Token(stretch.content.of(self._text), "", Tag.QUOTE, quote=number),)
-        return found
+        self._cut_words(at, len(self._text), printed)
+        return printed, quoted
 
-    def _cut(self, start: int, end: int) -> None:
+    def _cut_words(self, start: int, end: int, printed: list[str]) -> None:
         """Cut the narrator's words [start, end) at spaces and line ends."""
         if start < end:
-            self._first_pieces.append(len(self._printed))
+            self._first_pieces.append(len(printed))
             self._starts.append(start)
-            self._printed += self._text[start:end].replace("\n", " \n ").split(" ")
+            printed += self._text[start:end].replace("\n", " \n ").split(" ")
 
-    @cached_property
-    def _ends(self) -> list[int]:
-        """How many tokens there are up to the end of each piece."""
-        return list(accumulate(map(len, self._pieces)))
-
-    @cached_property
-    def _offsets(self) -> list[int]:
-        """How far each piece is from the first; the spaces around a line end are none of the text's."""
-        return list(accumulate([len(printed) + 1 if printed != "\n" else 0 for printed in self._printed], initial=0))
+    def _read(self, printed: list[str]) -> list[tuple[Token, ...]]:
+        """Return the tokens of each piece of the text."""
+        found = list(map(FORMS.__getitem__, printed))
+        if not FORMS.unsure.isdisjoint(printed):
+            for number, piece in enumerate(printed):
+                if piece in FORMS.unsure:
+                    found[number] = tokens_of(piece, self._standalone.__contains__)
+        return found
 
     @cached_property
     def _standalone(self) -> frozenset[str]:
