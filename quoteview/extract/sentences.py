@@ -17,9 +17,10 @@ from quoteview.extract.tokens import Tag, Token, ends_sentence
 _TAIL = 14
 # How many linking words a sentence may hold that is still nothing but a quotation: "But then: ..."
 _LINKING = 2
-# Share of words with a capital that makes a line a headline.
+# Share of words with a capital that makes a line a headline, and how few words may be one.
 _CAPITALS = 0.6
-_SILENT = (Tag.QUOTE, Tag.STOP, Tag.COMMA, Tag.DASH, Tag.MARK, Tag.COLON)
+_FEWEST_WORDS = 4
+_SILENT = frozenset((Tag.QUOTE, Tag.STOP, Tag.COMMA, Tag.DASH, Tag.MARK, Tag.COLON))
 _ENDING = (Tag.STOP, Tag.QUOTE)
 _OPEN = (Tag.COLON, Tag.COMMA, Tag.DASH)
 _LINKERS = (Tag.ADVERB, Tag.CONJUNCTION, Tag.SUBORDINATOR)
@@ -129,13 +130,21 @@ def _sentence(number: int, paragraph: _Paragraph, stretch: _Stretch, text: Token
 
 
 def _is_bare(tokens: Sequence[Token]) -> bool:
-    others = [token for token in tokens if token.tag not in _SILENT]
-    return len(others) <= _LINKING and all(token.tag in _LINKERS for token in others)
+    linking = 0
+    for token in tokens:
+        if token.tag in _LINKERS:
+            linking += 1
+        elif token.tag not in _SILENT:
+            return False
+    return linking <= _LINKING
 
 
 def _is_capitalised(tokens: Sequence[Token]) -> bool:
-    words = [token for token in tokens if token.quote < 0 and token.text[0].isalpha()]
-    return len(words) > 3 and sum(token.capital for token in words) >= _CAPITALS * len(words)
+    n_capital = sum([token.capital for token in tokens])
+    if n_capital < _CAPITALS * _FEWEST_WORDS:
+        return False
+    n_words = sum([token.quote < 0 and token.text[0].isalpha() for token in tokens])
+    return n_words >= _FEWEST_WORDS and n_capital >= _CAPITALS * n_words
 
 
 def _as_running_text(tokens: list[Token]) -> list[Token]:
