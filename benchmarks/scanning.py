@@ -26,3 +26,14 @@ def results() -> Iterator[Result]:
         seconds = tuple(run.own_seconds for run in runs)
         remark = f"{megabytes:.1f} MB, {megabytes / min(seconds):.2f} MB/s; {runs[0].remark}"
         yield Result(f"scan {name}", seconds, worst_memory(runs), remark)
+    yield _extraction()
+
+
+def _extraction() -> Result:
+    """Measure extraction with attribution alone, on one core."""
+    with TemporaryDirectory() as folder:
+        megabytes = texts.articles(Path(folder), 240, 30) / 1e6
+        runs = [spawn("benchmarks.one_extraction", folder) for _ in range(3)]
+    seconds = tuple(run.own_seconds for run in runs)
+    remark = f"{megabytes:.1f} MB, {megabytes / min(seconds):.2f} MB/s of processor time; {runs[0].remark}"
+    return Result("extraction of 240 articles", seconds, worst_memory(runs), remark)
