@@ -119,9 +119,10 @@ class Keeping:
 
     def lose_base(self, correction: BaseChosen) -> None:
         """Note that a base was chosen among quotations of which none is there."""
-        gone = self._gone(correction)
         left = replace(correction, quotation_ids=())
-        orphan = replace(self.orphaning.of_quotations(correction, left, gone), target=Target.VARIANT)
+        lost = self.orphaning.of_quotations(correction, left, self._gone(correction))
+        # Under the id that it has where a scan of the project itself lost it.
+        orphan = Orphan.of(left, Target.VARIANT, lost.wording, lost.anchors, lost.loss)
         self.orphans.append(orphan)
         self.lost.append(lost_base(orphan.wording))
 
