@@ -1,6 +1,6 @@
 """Whether somebody said quoted words, or they are a title, a name or a term: signs, each with a weight, added up.
 
-The weights of a language are readable text in resources/lexicons/weights, learned by the script beside them. They are
+The weights of a language are readable text in resources/weights, learned by the script beside them. They are
 those of a logistic regression: their sum is the logarithm of the odds that the words are somebody's.
 """
 
@@ -44,7 +44,7 @@ class Weights:
 @cache
 def weights(language: str) -> Weights:
     """Return the weights of one of WEIGHTED."""
-    lines = resource("lexicons", "weights", f"{language}.txt").read_text(encoding="utf-8").splitlines()
+    lines = resource("weights", f"{language}.txt").read_text(encoding="utf-8").splitlines()
     pairs = [line.split("\t") for line in lines if line.strip() and not line.startswith("#")]
     of = {sign: float(weight) for sign, weight in pairs}
     return Weights(of, of.pop("least"))

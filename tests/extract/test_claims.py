@@ -43,7 +43,7 @@ def test_the_same_name_may_stand_in_what_is_told_and_in_plain_words(read):
 
 
 def test_weights_are_learned_from_labelled_articles():
-    file = resource("lexicons", "weights", "learn_weights.py")
+    file = resource("weights", "learn_weights.py")
     spec = importlib.util.spec_from_file_location("learn_weights", file)
     learning = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(learning)
