@@ -45,13 +45,17 @@ class Signalling:
     ) -> Signals:
         """Return signals of which those of these clusters are all, as `find` does. Raises SignalsCancelled.
 
-        For some of the clusters it takes less time; only what `find` found is remembered.
+        For some of the clusters it takes less time. Their signals are not remembered, the witnesses are: these are of
+        the whole collection, and take longer than the rest.
         """
         if self._collection is collection or len(clusters) == len(collection.clusters):
             return self.find(collection, progress)
         with self._lock:
             only = frozenset(cluster.id for cluster in clusters)
-            return find_signals(collection, progress, only=only, witnesses=self._known_witnesses(collection))
+            found = find_signals(collection, progress, only=only, witnesses=self._known_witnesses(collection))
+            if found.witnesses.is_known:
+                self._witnessed = collection, found.witnesses
+            return found
 
     def witnesses(self, collection: Collection, progress: Progress | None = None) -> Witnesses:
         """Return which documents of a collection count as one witness: what an export needs, and no more.

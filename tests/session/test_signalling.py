@@ -280,6 +280,22 @@ def test_the_signals_of_one_cluster_are_found_without_those_of_the_others(tmp_pa
     assert signalling.found == Signals(), "what was found of some is not taken for all there is"
 
 
+def test_who_copies_whom_is_looked_for_once_whatever_is_reported_first(tmp_path):
+    articles = {f"outlet {at}": text for at, text in enumerate(TOLD)}
+    collection = collected(tmp_path, {**articles, "wire": TOLD[-1] + BRIDGE, "star": TOLD[-1] + BRIDGE})
+    bridge, others = [], []
+    for cluster in collection.clusters:
+        (bridge if "bridge" in cluster.assembled else others).append(cluster)
+    signalling = Signalling()
+    witnesses = signalling.find_of(collection, bridge).witnesses
+    assert witnesses.is_known
+    assert signalling.find_of(collection, others).witnesses is witnesses
+    assert signalling.witnesses(collection) is witnesses
+    assert signalling.find(collection).witnesses is witnesses
+    other = collected(tmp_path, {"echo": BRIDGE})
+    assert not signalling.find_of(other, other.clusters).witnesses.is_known
+
+
 class Counting(Unwatched):
     """Cancels at the given step; tells which steps there were."""
 
