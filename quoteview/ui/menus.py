@@ -78,7 +78,7 @@ MENUS: Mapping[str, tuple[Section, ...]] = {
             Row("merge_copy", mark("&Merge another copy…"), (), "copies.merge", Need.DOCUMENTS),
             Row("restore_backup", mark("Restore from &backup…"), (), "copies.restore", Need.DOCUMENTS),
             Row("scan_again", mark("Scan a&gain"), (Key.Refresh, "F5"), "operations.scan_again", Need.DOCUMENTS),
-            Row("cancel", mark("&Cancel the scan"), (), "operations.cancel", Need.BUSY),
+            Row("cancel", mark("&Cancel"), (), "operations.cancel", Need.BUSY),
         ),
         (
             Row("export", mark("&Export…"), ("Ctrl+Shift+E",), "exporting.ask", Need.CLUSTER),

@@ -274,8 +274,8 @@
         <translation>&amp;Beleg</translation>
     </message>
     <message>
-        <source>&amp;Cancel the scan</source>
-        <translation>Einlesen &amp;abbrechen</translation>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>&amp;Command palette…</source>
@@ -2699,7 +2699,7 @@
     </message>
     <message>
         <source>Sort the &amp;queue by a column</source>
-        <translation>Liste nach einer S&amp;palte ordnen</translation>
+        <translation>L&amp;iste nach einer Spalte ordnen</translation>
     </message>
     <message>
         <source>Source</source>
