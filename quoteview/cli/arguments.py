@@ -7,12 +7,19 @@ from pathlib import Path
 
 OK, FAILED = 0, 1
 
+POLICIES = ("strict", "default", "permissive")
+
 COMMANDS = ("scan", "cluster", "compare", "check", "audit", "export", "import", "merge", "recover")
 
 FORMATS = (
     "csv", "audit", "xlsx", "jsonl", "html", "pdf", "markdown", "annotations", "schema-org", "tei", "requests"
 )  # fmt: skip
 OF_THE_WHOLE = ("audit", "jsonl")
+
+POLICY_HELP = """\
+--policy says how much a difference matters and which kinds of signals are told, as in the window: strict (word
+for word), default, permissive (what any desk does in passing is cosmetic), or a settings.json that the window
+wrote, for the policy that was chosen there. No policy makes anything critical less than that."""
 
 WINDOW_HELP = """\
 quoteview finds every quoted statement in a set of articles, says who said it, groups the
@@ -37,7 +44,7 @@ WINDOW_EPILOG = """\
 opened as ./scan. Exit codes: 0 all done, 1 something failed and the rest was done, 2 wrong usage.
 Nothing is ever fetched or sent."""
 
-SCAN_EPILOG = """\
+SCAN_EPILOG = f"""\
 formats:
   table   for people: each statement with its variants and what differs
   jsonl   one JSON record a line: document, quotation, cluster, possible_match;
@@ -47,25 +54,31 @@ formats:
 With --project all is saved to a new project file, which the window opens. It holds a copy of every document
 unless --hashes-only is given: then their texts, hashes and paths.
 
+{POLICY_HELP}
+
 examples:
   quoteview scan articles/
   quoteview scan articles/ --format csv --out quotes.csv
   quoteview scan articles/ --project pier.quoteview
-  quoteview scan a.txt b.txt --format jsonl | jq 'select(.record == "cluster")'"""
+  quoteview scan a.txt b.txt --format jsonl | jq 'select(.record == "cluster")'
+  quoteview scan articles/ --policy strict"""
 
 CLUSTER_EPILOG = """\
 Each line of QUOTES.jsonl is an object with "id" and "text", and, where known, "speaker", "outlet"
 and "document". Written are lines {"id", "cluster_id"}, in the order of the input. A line that
 is not such an object is named with its number and left out."""
 
-COMPARE_EPILOG = """\
+COMPARE_EPILOG = f"""\
 The differences rewrite BASE into VARIANT; each has a code and a severity: cosmetic, editorial,
 substantive or critical. Texts that start with a dash go behind `--`.
 
-example:
-  quoteview compare "We will not go." "We will go." """
+{POLICY_HELP}
 
-CHECK_EPILOG = """\
+examples:
+  quoteview compare "We will not go." "We will go."
+  quoteview compare "We won't go." "We will not go." --policy strict"""
+
+CHECK_EPILOG = f"""\
 SOURCE is what the quotations are held against: captions (.srt, .vtt), a transcript, an official text.
 Each quotation is found verbatim, found with differences (rated as `quoteview compare` does), found but cut
 (what limits it was left out), found as two places joined, or not found; with the place and, where
@@ -74,6 +87,8 @@ the source has one, the time. Words that a transcript gives to somebody else are
 Exit code: 0 when nothing is worse than editorial, 1 when anything substantive or critical turns up or a
 file could not be read, 2 for wrong usage. A quotation that was not found has no severity, for it may
 be from elsewhere; with --all-found it counts as well.
+
+{POLICY_HELP}
 
 examples:
   quoteview check article.txt --against hearing.srt
@@ -91,7 +106,7 @@ examples:
   quoteview audit pier.quoteview --verify"""
 
 
-EXPORT_EPILOG = """\
+EXPORT_EPILOG = f"""\
 formats:
   csv          one row an occurrence, or with --table clusters one row a statement
   audit        the history, as CSV
@@ -107,6 +122,8 @@ formats:
 
 --preset verified leaves the statements that are done and confirmed. jsonl and audit are always of the whole
 project. Nothing is changed in the project.
+
+{POLICY_HELP}
 
 examples:
   quoteview export pier.quoteview --format xlsx --out pier.xlsx
@@ -204,6 +221,18 @@ def _add(
     )
 
 
+def _policy(asked: str) -> str:
+    if asked not in POLICIES and not Path(asked).exists():
+        raise argparse.ArgumentTypeError(f"{asked!r} is neither one of {', '.join(POLICIES)} nor a file")
+    return asked
+
+
+def _add_policy(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--policy", metavar="POLICY", type=_policy, default="default", help="strict, default, permissive or a FILE"
+    )
+
+
 def _scan(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     scan = _add(commands, "scan", "Find, attribute, group and compare the quotations of documents.", SCAN_EPILOG)
     scan.add_argument("paths", metavar="PATH", nargs="+", type=Path, help="documents, or folders of documents")
@@ -214,6 +243,7 @@ def _scan(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
     scan.add_argument("--no-bom", action="store_true", help="csv without the byte order mark that spreadsheets need")
     scan.add_argument("--project", metavar="NEW", type=Path, help="the project file to make")
     scan.add_argument("--hashes-only", action="store_true", help="a project without copies of the documents")
+    _add_policy(scan)
     _add_checker(scan)
     _add_out(scan)
 
@@ -229,6 +259,7 @@ def _compare(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
     compare.add_argument("base", metavar="BASE", help="the wording to compare with")
     compare.add_argument("variant", metavar="VARIANT", help="the wording to compare")
     compare.add_argument("--format", choices=("text", "json"), default="text", help="default: text")
+    _add_policy(compare)
 
 
 def _check(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -238,6 +269,7 @@ def _check(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
         "--against", metavar="SOURCE", nargs="+", type=Path, required=True, help="transcripts, captions, official texts"
     )
     check.add_argument("--format", choices=("table", "jsonl", "csv"), default="table", help="default: table")
+    _add_policy(check)
     check.add_argument("--all-found", action="store_true", help="exit with 1 also when a quotation was not found")
     check.add_argument("--no-bom", action="store_true", help="csv without the byte order mark that spreadsheets need")
     _add_out(check)
@@ -257,6 +289,7 @@ def _export(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> 
     export.add_argument("--format", choices=FORMATS, required=True, help="see below")
     export.add_argument("--table", choices=("quotes", "clusters"), default="quotes", help="for csv")
     export.add_argument("--preset", choices=("all", "verified"), default="all", help="default: all")
+    _add_policy(export)
     export.add_argument("--cluster", metavar="ID", help="only this statement")
     export.add_argument("--outlet", metavar="NAME", help="only what this outlet printed; for requests, only to it")
     export.add_argument("--no-bom", action="store_true", help="csv without the byte order mark that spreadsheets need")

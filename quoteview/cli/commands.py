@@ -15,6 +15,7 @@ from quoteview.core.difference import Severity
 from quoteview.core.errors import CannotWrite
 from quoteview.session import checking, comparing, exporting, grouping
 from quoteview.session.exporting import Format, Preset, Table, Wanted
+from quoteview.session.policies import policy_named
 from quoteview.session.session import Session
 from quoteview.session.settings import login_name
 
@@ -23,6 +24,7 @@ def scan(arguments: argparse.Namespace) -> int:
     """Scan documents and write what was found in the form asked for."""
     session = Session(arguments.checker or login_name())
     session.keeps_originals = not arguments.hashes_only
+    session.set_policy(policy_named(arguments.policy))
     with watched() as progress:
         if arguments.project:
             session.start(arguments.paths, arguments.project, progress)
@@ -45,7 +47,8 @@ def cluster(arguments: argparse.Namespace) -> int:
 
 def compare(arguments: argparse.Namespace) -> int:
     """Compare two wordings and write how they differ."""
-    comparison = comparing.compare(arguments.base, arguments.variant)
+    policy = policy_named(arguments.policy)
+    comparison = policy.rate(comparing.compare(arguments.base, arguments.variant))
     if arguments.format == "json":
         _write(exporting.json_of(comparison) + "\n", None)
     else:
@@ -55,8 +58,9 @@ def compare(arguments: argparse.Namespace) -> int:
 
 def check(arguments: argparse.Namespace) -> int:
     """Hold the quotations of articles against sources, and write what was found; 1 where something is of substance."""
+    policy = policy_named(arguments.policy)
     with watched() as progress:
-        done = checking.check(arguments.paths, arguments.against, progress)
+        done = checking.check(arguments.paths, arguments.against, progress, policy)
     if done.sources:
         read = [Path(document.path) for document in (*done.sources, *(each.document for each in done.checked))]
         _write(_check_forms[arguments.format](done, arguments), arguments.out, read)
@@ -108,6 +112,7 @@ def export(arguments: argparse.Namespace) -> int:
         Format(arguments.format), Table(arguments.table), arguments.outlet, has_mark=not arguments.no_bom
     )
     session = Session()
+    session.set_policy(policy_named(arguments.policy))
     session.open_project(arguments.project)
     try:
         clusters = exporting.chosen(
@@ -170,13 +175,12 @@ COMMANDS: Mapping[str, Callable[[argparse.Namespace], int]] = {
 
 
 def _table(session: Session, arguments: argparse.Namespace) -> Iterable[bytes]:
-    coloured = _is_coloured(arguments.out)
-    collection, signals = session.collection, session.find_signals()
-    return [exporting.encoded(reports.collection_report(collection, session.comparison, signals, colour=coloured))]
+    found = session.collection, session.comparison, session.find_signals(), session.policy
+    return [exporting.encoded(reports.collection_report(*found, colour=_is_coloured(arguments.out)))]
 
 
 def _json_lines(session: Session, _arguments: argparse.Namespace) -> Iterable[bytes]:
-    signals = exporting.signal_lines_of(session.collection, session.find_signals())
+    signals = exporting.signal_lines_of(session.collection, session.find_signals(), session.policy)
     return chain(session.exported(Wanted(Format.JSON_LINES)), (exporting.encoded(f"{line}\n") for line in signals))
 
 

@@ -7,7 +7,7 @@ from rich.console import Group, RenderableType
 from rich.padding import Padding
 from rich.text import Text
 
-from quoteview.cli.reports import STYLES, count, marked, rendered, row, visible
+from quoteview.cli.reports import STYLES, count, marked, rated_by, rendered, row, visible
 from quoteview.core.difference import Severity
 from quoteview.core.finding import Finding, Outcome, Place, clock
 from quoteview.core.unusual import unusual_in
@@ -87,6 +87,7 @@ def _sums(check: Check) -> Text:
     n_amiss = sum(each.finding.severity >= Severity.SUBSTANTIVE for each in check.checked)
     sums = f"{count(len(check.checked), 'quotation')} against {count(len(check.sources), 'source')}: "
     text = Text(f"{sums}{n_amiss} with findings of substance, {check.n_missing} not found")
+    text.append(rated_by(check.policy))
     missing = next((each.finding for each in check.checked if not each.finding.places), None)
     if missing:
         text.append("\n\nWhy words may not be found that were said:\n")

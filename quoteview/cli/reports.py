@@ -16,8 +16,10 @@ from rich.text import Text
 from quoteview.core.cluster import Cluster, Variant
 from quoteview.core.collection import Collection
 from quoteview.core.difference import Comparison, Difference, Severity
+from quoteview.core.policy import DEFAULT, Policy
 from quoteview.core.quotation import Kind
 from quoteview.core.signal import Signal, Signals
+from quoteview.export.evidence import told_of_silence
 from quoteview.export.statement import SIGNS
 
 STYLES = {
@@ -49,8 +51,13 @@ def _visible(character: str) -> str:
     return character
 
 
-def collection_report(collection: Collection, comparing: Comparing, signals: Signals, *, colour: bool) -> str:
-    """Return every statement with its variants, what differs and its signals, worst first, and the sums."""
+def collection_report(
+    collection: Collection, comparing: Comparing, signals: Signals, policy: Policy, *, colour: bool
+) -> str:
+    """Return every statement with its variants, what differs and its signals, worst first, and the sums.
+
+    `comparing` rates by `policy`, and `signals` are without those that it leaves out.
+    """
     shown = [cluster for cluster in collection.clusters if not _is_quiet(collection, cluster)]
     worst = {cluster.id: _worst(cluster, comparing) for cluster in shown}
     shown.sort(key=lambda cluster: -worst[cluster.id].rank)
@@ -59,7 +66,8 @@ def collection_report(collection: Collection, comparing: Comparing, signals: Sig
         blocks.append(_cluster_block(collection, cluster, comparing, worst[cluster.id]))
         blocks += [_signal_row(signal) for signal in signals.of(cluster.id)]
         blocks.append(Text(""))
-    return rendered([*blocks, _sums(collection, shown, worst)], colour=colour)
+    sums = _sums(collection, shown, worst).append(rated_by(policy)).append(_silence(policy))
+    return rendered([*blocks, sums], colour=colour)
 
 
 def comparison_report(comparison: Comparison, *, colour: bool) -> str:
@@ -165,6 +173,16 @@ def _sums(collection: Collection, shown: list[Cluster], worst: dict[str, Severit
         f"{count(len(shown), 'statement')}, {differing} of them with differences of substance"
         + (f"; {count(quiet, 'headline or scare quote', 'headlines and scare quotes')} not shown" if quiet else "")
     )
+
+
+def rated_by(policy: Policy) -> str:
+    """Return a line behind the sums that names a policy, "" for the usual one."""
+    return f"\nSeverities are rated under the policy {policy.shown}." if policy != DEFAULT else ""
+
+
+def _silence(policy: Policy) -> str:
+    silence = told_of_silence(policy)
+    return f"\n{silence}" if silence else ""
 
 
 def count(number: int, noun: str, plural: str | None = None) -> str:

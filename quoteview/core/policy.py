@@ -76,6 +76,11 @@ class Policy:
         return replace(self, name=PolicyName.OWN, version=self.version + 1, silent=silent)
 
     @property
+    def shown(self) -> str:
+        """Its name and version, as everything names it that was rated by it: "default 1"."""
+        return f"{self.name.value} {self.version}"
+
+    @property
     def not_looked_for(self) -> tuple[SignalKind, ...]:
         """The kinds of signals that are switched off, in the order of the kinds."""
         return tuple(kind for kind in SignalKind if kind in self.silent)

@@ -77,7 +77,7 @@ class Excerpt:
     @property
     def policy_shown(self) -> str:
         """The policy by which severities were rated: its name and version, "default 1"."""
-        return f"{self.policy.name.value} {self.policy.version}"
+        return self.policy.shown
 
     def stamped(self, rows: Sequence[Row]) -> list[Row]:
         """Return rows that say of which project they are, and under which policy they were rated."""

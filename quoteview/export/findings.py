@@ -10,6 +10,7 @@ COLUMNS = (
     "schema_version", "quote_id", "quote_text", "kind", "speaker", "outlet", "file_name", "char_start", "char_end",
     "outcome", "max_severity", "difference_codes", "difference_inline", "source_file_name", "source_start",
     "source_end", "timecode_start", "timecode_end", "source_speaker", "suggested_verdict", "evidence", "guarded_cells",
+    "policy",
 )  # fmt: skip
 
 

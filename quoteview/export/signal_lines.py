@@ -3,12 +3,21 @@
 from collections.abc import Iterator
 
 from quoteview.core.collection import Collection
+from quoteview.core.policy import DEFAULT, Policy
 from quoteview.core.signal import Place, Signal, Signals
 from quoteview.export.json_lines import Record, line
 
 
-def signal_lines(collection: Collection, signals: Signals) -> Iterator[str]:
-    """Yield every signal as a line of JSON, by cluster in the order of the collection; then the witnesses of each."""
+def signal_lines(collection: Collection, signals: Signals, policy: Policy) -> Iterator[str]:
+    """Yield what a policy left of signals as lines of JSON, by cluster in the order of the collection.
+
+    Before them stands the policy, unless it is the usual one; behind them the witnesses of each cluster.
+    """
+    if policy != DEFAULT:
+        silent = [kind.label for kind in policy.not_looked_for]
+        yield line({"record": "policy", "name": policy.name.value, "version": policy.version,
+                    "moves": {code.label: severity.value for code, severity in policy.moves},
+                    "silent_signals": silent})  # fmt: skip
     for cluster in collection.clusters:
         yield from (line(_signal_record(signal)) for signal in signals.of(cluster.id))
     for cluster in collection.clusters:

@@ -9,6 +9,7 @@ from quoteview.core.difference import Severity
 from quoteview.core.document import Document
 from quoteview.core.errors import KnownError
 from quoteview.core.finding import Finding
+from quoteview.core.policy import DEFAULT, Policy
 from quoteview.core.quotation import Kind, Quotation
 from quoteview.core.sentence import Sentence
 from quoteview.export import csv_table, findings, json_lines
@@ -30,11 +31,15 @@ class Checked:
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """All that was checked, in reading order, against which sources, and the paths that could not be read."""
+    """All that was checked, in reading order, against which sources, and the paths that could not be read.
+
+    Differences are rated by `policy`.
+    """
 
     checked: tuple[Checked, ...]
     sources: tuple[Document, ...]
     failures: tuple[Failure, ...]
+    policy: Policy = DEFAULT
 
     @property
     def worst(self) -> Severity:
@@ -47,10 +52,13 @@ class Check:
         return sum(not each.finding.places for each in self.checked)
 
 
-def check(articles: Sequence[Path], against: Sequence[Path], progress: Progress) -> Check:
+def check(
+    articles: Sequence[Path], against: Sequence[Path], progress: Progress, policy: Policy = DEFAULT
+) -> Check:
     """Hold every quotation in articles against sources; scare quotes are nobody's statement and are left out.
 
-    A path that cannot be read is a failure, and the rest is done. Raises ScanCancelled.
+    Which source agrees best does not depend on the policy. A path that cannot be read is a failure, and the rest is
+    done. Raises ScanCancelled.
     """
     sources, failures = _read(against)
     scanned = scanning.scan(articles, progress)
@@ -62,14 +70,16 @@ def check(articles: Sequence[Path], against: Sequence[Path], progress: Progress)
         finding = desk.best(quotation.text, quotation.speaker, sources)
         if finding:
             source = next(each for each in sources if each.id == finding.source_id)
-            checked.append(Checked(quotation, scanned.document_by_id[quotation.document_id], source, finding))
-    return Check(tuple(checked), tuple(sources), failures + scanned.failures)
+            document = scanned.document_by_id[quotation.document_id]
+            checked.append(Checked(quotation, document, source, finding.rated(policy)))
+    return Check(tuple(checked), tuple(sources), failures + scanned.failures, policy)
 
 
 def csv_text(check: Check, *, has_mark: bool) -> str:
     """Return what was found as CSV, a row a quotation, with or without the byte order mark that spreadsheets need."""
     rows = (
         findings.row(each.quotation, each.document, each.source, each.finding, _verdict(each))
+        | {"policy": check.policy.shown}
         for each in check.checked
     )
     return csv_table.BYTE_ORDER_MARK * has_mark + csv_table.text(findings.COLUMNS, rows)
@@ -79,6 +89,7 @@ def json_text(check: Check) -> str:
     """Return what was found as JSON Lines, a record a quotation."""
     records = (
         findings.record(each.quotation, each.document, each.source, each.finding, _verdict(each))
+        | {"policy": check.policy.shown}
         for each in check.checked
     )
     return "".join(f"{json_lines.line(record)}\n" for record in records)

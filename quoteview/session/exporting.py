@@ -11,6 +11,7 @@ from quoteview.core.cluster import Cluster, Variant
 from quoteview.core.collection import Collection
 from quoteview.core.difference import Comparison
 from quoteview.core.errors import CannotWrite, NothingToExport
+from quoteview.core.policy import Policy
 from quoteview.core.project import Project
 from quoteview.core.reporting import Reporting
 from quoteview.core.sentence import Sentence
@@ -179,9 +180,9 @@ def paths_of(collection: Collection) -> Iterator[Path]:
     return (Path(document.path) for document in collection.documents)
 
 
-def signal_lines_of(collection: Collection, signals: Signals) -> Iterator[str]:
-    """Yield signals as lines of JSON."""
-    return signal_lines.signal_lines(collection, signals)
+def signal_lines_of(collection: Collection, signals: Signals, policy: Policy) -> Iterator[str]:
+    """Yield what a policy left of signals as lines of JSON."""
+    return signal_lines.signal_lines(collection, signals, policy)
 
 
 def json_of(comparison: Comparison) -> str:
