@@ -6,11 +6,15 @@ from functools import lru_cache
 from hashlib import sha256
 
 from quoteview.core.cluster import Cluster
-from quoteview.core.policy import Policy
+from quoteview.core.policy import DEFAULT, Policy
 from quoteview.core.rating import SAME, Rating
+from quoteview.core.reporting import Reporting, reported
+from quoteview.core.sentence import Sentence
 from quoteview.session import comparing
 from quoteview.session.rules import fingerprint
 from quoteview.store.ratings import KEY, packed, unpacked
+
+COMPARING = Sentence("Comparing the wordings of each statement")
 
 
 class Ratings:
@@ -37,6 +41,13 @@ class Ratings:
             rating = self._known[key] = Rating.of(comparing.compare(base, variant))
             self.has_new = True
         return _rated(rating, policy) if policy.moves else rating
+
+    def learn(self, clusters: Iterable[Cluster], report: Reporting) -> None:
+        """Rate all wordings of these clusters, and report each that has several; what is rated by then stays known."""
+        several = [each for each in clusters if len(each.variants) > 1]
+        for cluster in reported(several, COMPARING, report):
+            for variant in cluster.variants:
+                self.rating(cluster.base_text, variant.text, DEFAULT)
 
     def kept(self, clusters: Iterable[Cluster]) -> bytes:
         """Return what is known of these clusters, to be learned again; it is nothing new from then on."""

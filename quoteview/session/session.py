@@ -45,6 +45,8 @@ class Session(Decisions):
         super().__init__(checker, now)
         self.keeps_originals = True
         """Whether projects that are made from now on keep the bytes of their documents, and not only their hashes."""
+        self.compares_first = False
+        """Whether all wordings are compared before what is opened or read takes its place: they can be shown then."""
         self._scan = scan or scanning.Here()
         self._signalling = signalling.Signalling()
 
@@ -57,9 +59,11 @@ class Session(Decisions):
         scanned = self._scan(paths, progress)
         if not scanned.documents:
             return self._fail(Sentence("Open documents"), scanned)
+        report = stoppable(progress, ScanCancelled)
+        self._compare_first(scanned, self._ratings, report)
         with self._lock:
             changes = Changes(Sentence("Open documents"), everything=True)
-            return self._put(changes, _scanned(scanned, paths), stoppable(progress, ScanCancelled))
+            return self._put(changes, _scanned(scanned, paths), report)
 
     def start(
         self,
@@ -80,18 +84,19 @@ class Session(Decisions):
         scanned = self._scan(_absolute(paths), progress)
         if not scanned.documents:
             return self._fail(Sentence("Open documents"), scanned)
+        report, ratings = stoppable(progress, ScanCancelled), Ratings()
+        self._compare_first(scanned, ratings, report)
         with self._lock:
             keeps = self.keeps_originals if keeps_originals is None else keeps_originals
             journal = Journal.create(project, self._now(), keeps_originals=keeps)
             changes = Changes(Sentence("Open documents"), everything=True)
             try:
-                report = stoppable(progress, ScanCancelled)
                 journal.add(changes, self._now(), self.checker, _scanned(scanned, paths), report)
                 journal.put_in_place()
             except BaseException:
                 journal.discard()
                 raise
-            self._change_journal(journal)
+            self._change_journal(journal, ratings)
             return changes
 
     def open_project(
@@ -112,7 +117,7 @@ class Session(Decisions):
             if front_there:
                 self._open_with_front(path, front_there, report)
             else:
-                self._change_journal(Journal.open(path, self._now(), report))
+                self._open_whole(path, report)
             self._scan.forget()
             changes = Changes(Sentence("Open project"), everything=True)
             if self.is_read_only:
@@ -295,20 +300,38 @@ class Session(Decisions):
             self._change_journal(front)
             front_there()
         try:
-            journal = Journal.open(path, self._now(), report)
+            self._open_whole(path, report, None if front else front_there)
         except BaseException:
-            if front:
+            if self._journal.is_at_front:
                 self._change_journal(Journal())
             raise
-        self._change_journal(journal)
-        if front is None:
-            journal.make_front()
-        if journal.is_at_front:
-            front_there()
-            journal.leave_front()
 
-    def _change_journal(self, journal: Journal) -> None:
-        self._ratings = Ratings(journal.ratings())
+    def _open_whole(self, path: Path, report: Reporting, front_there: Callable[[], None] | None = None) -> None:
+        """Open all of a project file; `front_there` is called before that where it is large."""
+        journal = Journal.open(path, self._now(), report)
+        try:
+            whole, ratings = journal.project().collection, Ratings(journal.ratings())
+            if front_there:
+                journal.make_front()
+            if front_there and journal.is_at_front:
+                self._change_journal(journal, ratings)
+                front_there()
+            self._compare_first(whole, ratings, report)
+        except BaseException:
+            if self._journal is not journal:
+                journal.close()
+            raise
+        if self._journal is journal:
+            journal.leave_front()
+        else:
+            self._change_journal(journal, ratings)
+
+    def _compare_first(self, collection: Collection, ratings: Ratings, report: Reporting) -> None:
+        if self.compares_first:
+            ratings.learn(collection.clusters, report)
+
+    def _change_journal(self, journal: Journal, ratings: Ratings | None = None) -> None:
+        self._ratings = ratings or Ratings(journal.ratings())
         self._journal, before = journal, self._journal
         before.close()
 
@@ -325,11 +348,13 @@ class Session(Decisions):
         progress: Progress,
         remarks: Iterable[str] = (),
     ) -> Changes:
+        report = stoppable(progress, ScanCancelled)
+        self._compare_first(scanned, self._ratings, report)
         with self._lock:
             kept = keep_decisions(self.project, scanned)
             project = replace(kept.project, sources=tuple(dict.fromkeys(sources)))
             changes = Changes(operation, everything=True, remarks=(*remarks, *kept.told))
-            return self._put(changes, project, stoppable(progress, ScanCancelled))
+            return self._put(changes, project, report)
 
     def _fail(self, operation: str, scanned: Collection) -> Changes:
         """Leave open what is open where nothing could be read, but for the failures."""

@@ -85,6 +85,7 @@ class Operations(QObject):
     def __init__(self, session: Session, new_project: NewProject, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        session.compares_first = True  # All of them are shown in the queue, and somebody may want to stop before.
         self._new_project = new_project
         self._tasks = TaskQueue()
         self._task: Task | None = None
@@ -311,7 +312,7 @@ class Operations(QObject):
         with collector_at_rest(spares_what_came=len(clusters) >= MANY):
             for done, row in enumerate(rows_of(collection, clusters, self._session.rating, project.judgement)):
                 if done % ROWS_PER_STEP == 0:
-                    progress.report(done, len(clusters), Sentence("Comparing the wordings of each statement"))
+                    progress.report(done, len(clusters), Sentence("Listing the statements"))
                 rows.append(row)
             return RowIndex(rows) if is_all else tuple(rows)
 

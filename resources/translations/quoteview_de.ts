@@ -1720,6 +1720,10 @@
         <translation>Zeilen im Verlauf</translation>
     </message>
     <message>
+        <source>Listing the statements</source>
+        <translation>Aussagen werden aufgelistet</translation>
+    </message>
+    <message>
         <source>Lists and fields need {key} themselves.</source>
         <translation>Listen und Felder brauchen {key} selbst.</translation>
     </message>

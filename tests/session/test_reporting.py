@@ -3,6 +3,7 @@
 import pytest
 
 from quoteview.core.errors import ExportCancelled, OpeningCancelled, ScanCancelled
+from quoteview.session import first_sight
 from quoteview.session.exporting import Format, Table, Wanted
 from quoteview.session.progress import Unwatched
 from quoteview.session.session import Session
@@ -112,3 +113,60 @@ def test_an_export_that_is_stopped_leaves_what_was_there(project, tmp_path):
     assert path.read_text(encoding="utf-8") == "of last week"
     assert [each.name for each in tmp_path.iterdir() if each.suffix == ".csv"] == ["clusters.csv"]
     session.close()
+
+
+COMPARING = "Comparing the wordings of each statement"
+
+
+@pytest.fixture
+def showing():
+    """A session of somebody who shows all wordings."""
+    session = Session()
+    session.compares_first = True
+    yield session
+    session.close()
+
+
+def test_comparing_is_stopped_before_anything_is_saved(showing, articles, tmp_path):
+    with pytest.raises(ScanCancelled):
+        showing.start([articles], tmp_path / "town.quoteview", Watched(COMPARING))
+    assert showing.collection.documents == ()
+    assert not [path.name for path in tmp_path.iterdir() if path.name.endswith(".quoteview")]
+
+
+def test_comparing_what_is_added_or_read_again_is_stopped_and_the_project_stays_as_it_was(showing, project, articles):
+    showing.open_project(project)
+    before, history = showing.project, showing.history()
+    (articles / "late.txt").write_text(LINES.format(thing="ferry"), encoding="utf-8")
+    with pytest.raises(ScanCancelled):
+        showing.add([articles / "late.txt"], Watched(COMPARING))
+    with pytest.raises(ScanCancelled):
+        showing.scan_again(Watched(COMPARING))
+    assert showing.project is before
+    assert showing.history() == history
+
+
+def test_comparing_what_is_opened_is_stopped_and_what_was_open_stays_open(showing, project, articles, tmp_path):
+    showing.start([articles / "0.txt"], tmp_path / "other.quoteview")
+    with pytest.raises(OpeningCancelled):
+        showing.open_project(project, progress=Watched(COMPARING))
+    assert showing.project_path == tmp_path / "other.quoteview"
+    watched = Watched()
+    showing.open_project(project, progress=watched)
+    assert watched.stages[COMPARING] == [(0, 2), (1, 2), (2, 2)]
+    assert not showing.is_read_only, "whoever stopped opening it holds it no more"
+
+
+@pytest.mark.parametrize("is_kept", [True, False], ids=["kept", "made"])
+def test_comparing_what_is_seen_already_is_stopped_and_nothing_is_open(showing, project, monkeypatch, is_kept):
+    monkeypatch.setattr(first_sight, "MANY", 1)
+    showing.open_project(project)
+    if is_kept:
+        showing.keep_front([showing.collection.clusters[0].id])
+    showing.close()
+    seen = []
+    with pytest.raises(OpeningCancelled):
+        showing.open_project(project, lambda: seen.append(showing.is_at_front), Watched(COMPARING))
+    assert seen == [True]
+    assert showing.collection.documents == ()
+    assert showing.project_path is None
