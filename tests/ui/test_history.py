@@ -55,7 +55,7 @@ def test_files_that_failed_are_told_of_after_a_scan_and_not_when_it_is_done_agai
     good.write_text("“The old pier belongs to the whole town,” Ada Quill said.\n", encoding="utf-8")
     run(opened.operations.add, [good, tmp_path / "missing.txt"])
     assert "could not be read" in opened.notices.sentence
-    opened.notices.hide()
+    opened.notices.close_all()
     run(opened.operations.undo)
     run(opened.operations.redo)
     assert opened.session.collection.failures

@@ -87,6 +87,8 @@ class OrphanView(QWidget):
     def _build(self) -> None:
         self.setFocusProxy(self.list)
         self._hint.setWordWrap(True)
+        # As narrow as the facets above it may be: the window must not grow for a hint.
+        self._hint.setMinimumWidth(1)
         self.list.setAccessibleName(tr("Orphans: decisions that lost their words"))
         self.list.setAccessibleDescription(self._hint.text())
         self.list.setItemDelegate(_OrphanDelegate(self._theme, self.list))
