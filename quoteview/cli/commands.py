@@ -128,7 +128,8 @@ def export(arguments: argparse.Namespace) -> int:
 def import_project(arguments: argparse.Namespace) -> int:
     """Make a project of an exported one."""
     session = Session()
-    session.import_project(arguments.file, arguments.into)
+    with watched() as progress:
+        session.import_project(arguments.file, arguments.into, progress)
     session.close()
     return OK
 

@@ -28,7 +28,8 @@ def merged(arguments: argparse.Namespace) -> tuple[str, int]:
 
 def recovered(arguments: argparse.Namespace) -> tuple[str, int]:
     """Recover a damaged project into a new one; return what was lost, and 1 where that is anything."""
-    done = recover(arguments.project, arguments.into, _here(arguments))
+    with watched() as progress:
+        done = recover(arguments.project, arguments.into, _here(arguments), progress)
     counted = (
         f"{_shown(arguments.into)}: {reports.count(done.n_documents, 'document')}, "
         f"{reports.count(done.n_decisions, 'decision')}"

@@ -141,6 +141,13 @@ class OpeningCancelled(KnownError):
         super().__init__(Sentence("Opening the project was cancelled; its file is as it was."))
 
 
+class MakingCancelled(KnownError):
+    """The user stopped the making of a project file of others."""
+
+    def __init__(self) -> None:
+        super().__init__(Sentence("It was cancelled: no file was made, and what was open before is still open."))
+
+
 class SignalsCancelled(KnownError):
     """Nobody wants the signals any more that were looked for."""
 

@@ -7,6 +7,7 @@ of all before it, so a line that is missing or was changed is found.
 
 import hashlib
 import json
+import os
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
 from pathlib import Path
@@ -14,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from quoteview.core.errors import DamagedProject, MalformedLine, PathMissing, PathUnreadable
 from quoteview.core.policy import Policy
+from quoteview.core.reporting import Reporting, unreported
 from quoteview.core.sentence import Sentence
 from quoteview.export import json_lines
 from quoteview.export.excerpt import Excerpt
@@ -26,6 +28,9 @@ if TYPE_CHECKING:
     from quoteview.store.transfer import Row
 
 FORMAT, VERSION = "quoteview", 1
+CHECKING = Sentence("Checking the file, in MB")
+IMPORTING = Sentence("Importing the project, in MB")
+_MB = 1 << 20
 
 Record = dict[str, object]
 
@@ -72,15 +77,15 @@ def _row(row: "Row") -> str:
     return json_lines.line({"record": "row", "table": table, "cells": dict(cells)})
 
 
-def restore(path: Path, repository: "Repository") -> None:
+def restore(path: Path, repository: "Repository", report: Reporting = unreported) -> None:
     """Fill a new project with what `lines` wrote.
 
     Raises PathMissing, PathUnreadable, MalformedLine where the file is no whole project, and CannotSave.
     """
-    _prove(path)
+    _prove(path, report)
     try:
-        repository.fill(_rows(path))
-        whole = repository.load(corrected)
+        repository.fill(_rows(path, report))
+        whole = repository.load(corrected, report=report)
     except (KeyError, TypeError, ValueError, DamagedProject) as error:
         raise MalformedLine(str(path), 1, Sentence("a row is none of a project's ({cause})", cause=error)) from error
     if repository.first_break() is not None:
@@ -88,17 +93,17 @@ def restore(path: Path, repository: "Repository") -> None:
     keep_first_sight(repository, whole.collection)
 
 
-def _rows(path: Path) -> Iterator["Row"]:
-    for _, line in _lines(path):
+def _rows(path: Path, report: Reporting) -> Iterator["Row"]:
+    for _, line in _lines(path, IMPORTING, report):
         if line.startswith(b'{"record":"row",'):
             record = json.loads(line)
             yield record["table"], record["cells"]
 
 
-def _prove(path: Path) -> None:
+def _prove(path: Path, report: Reporting) -> None:
     """Raise MalformedLine where a file is no project, or is not as it was written."""
     digest, before, last = hashlib.sha256(), b"", 0
-    for number, line in _lines(path):
+    for number, line in _lines(path, CHECKING, report):
         if number == 1:
             _check_head(path, _record(path, 1, line))
         digest.update(before)
@@ -128,10 +133,16 @@ def _record(path: Path, number: int, line: bytes) -> Mapping[str, object]:
     return record
 
 
-def _lines(path: Path) -> Iterator[tuple[int, bytes]]:
+def _lines(path: Path, what: Sentence, report: Reporting) -> Iterator[tuple[int, bytes]]:
     try:
         with path.open("rb") as file:
-            yield from enumerate(file, 1)
+            size, done, told = os.fstat(file.fileno()).st_size, 0, -1
+            for number, line in enumerate(file, 1):
+                if done // _MB > told:
+                    told = done // _MB
+                    report(told, size // _MB, what)
+                done += len(line)
+                yield number, line
     except FileNotFoundError as error:
         raise PathMissing(str(path)) from error
     except OSError as error:

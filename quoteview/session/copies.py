@@ -13,6 +13,7 @@ from quoteview.core.document import Document
 from quoteview.core.history import Entry
 from quoteview.core.lineage import common
 from quoteview.core.project import Project
+from quoteview.core.reporting import Reporting, unreported
 from quoteview.session.correcting import corrected
 from quoteview.session.parting import Parting
 
@@ -48,12 +49,12 @@ def instant(at: str) -> datetime:
 class Copy:
     """A project file that is only read: what it holds, who decided what of it and when, and its history."""
 
-    def __init__(self, path: Path, repository: "Repository") -> None:
+    def __init__(self, path: Path, repository: "Repository", report: Reporting = unreported) -> None:
         self._repository = repository
         self.path = path
         self.project_id = repository.project_id
         self.states, _ = repository.states()
-        self.project = repository.load(corrected)
+        self.project = repository.load(corrected, report=report)
         self.history: Sequence[Entry] = repository.history()
         self.arrivals = repository.arrivals()
         self.first_break = repository.first_break()
@@ -113,7 +114,7 @@ class Copy:
 
 
 @contextmanager
-def looked_at(path: Path, at: str, app_version: str) -> Iterator[Copy]:
+def looked_at(path: Path, at: str, app_version: str, report: Reporting = unreported) -> Iterator[Copy]:
     """Read a project file and leave it as it is, whoever has it open.
 
     Raises PathMissing, PathUnreadable, NotAProject, NewerProject, DamagedProject and CannotSave.
@@ -122,7 +123,7 @@ def looked_at(path: Path, at: str, app_version: str) -> Iterator[Copy]:
     from quoteview.store.repository import Repository  # noqa: PLC0415
 
     with Repository.look(path, at, app_version) as repository:
-        yield Copy(path, repository)
+        yield Copy(path, repository, report)
 
 
 def app_version() -> str:

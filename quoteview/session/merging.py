@@ -9,12 +9,13 @@ from pathlib import Path
 from quoteview.core.collection import Collection
 from quoteview.core.correction import BaseChosen, BordersSet, Correction, Excluded, KindSet, QuotationAdded, SpeakerSet
 from quoteview.core.document import Document
-from quoteview.core.errors import ProjectExists
+from quoteview.core.errors import MakingCancelled, ProjectExists, ScanCancelled
 from quoteview.core.history import BEGINNING, Edit, Entry
 from quoteview.core.judgements import Judgements
 from quoteview.core.lineage import Place, common, imported
 from quoteview.core.orphan import Loss, Orphan, once
 from quoteview.core.project import Project
+from quoteview.core.reporting import Reporting
 from quoteview.core.sentence import Sentence
 from quoteview.core.verdict import UNJUDGED, Judgement
 from quoteview.session.agreeing import Opinion, agree, in_conflict
@@ -26,7 +27,7 @@ from quoteview.session.draft import added_id
 from quoteview.session.first_sight import keep_first_sight
 from quoteview.session.joining import join
 from quoteview.session.orphaning import Orphaning
-from quoteview.session.progress import Progress
+from quoteview.session.progress import Progress, stoppable
 from quoteview.session.reconciling import New, Remade, Side, remake
 from quoteview.session.rereading import Reread, reread
 from quoteview.session.waiting import waiting
@@ -34,6 +35,7 @@ from quoteview.store.packing import dumps
 from quoteview.store.state import State
 
 MERGE = Sentence("Merge copies")
+DECIDING = Sentence("Bringing together what was decided")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,22 +50,28 @@ def merge_files(one: Path, other: Path, into: Path, origin: Origin, progress: Pr
     """Merge two project files, which stay as they are, into a new one, which is whole or not there.
 
     `origin` is who merges and when. Raises ProjectExists, PathMissing, PathUnreadable,
-    NotAProject, NewerProject, DamagedProject, CannotSave and ScanCancelled.
+    NotAProject, NewerProject, DamagedProject, CannotSave and MakingCancelled.
     """
     if into.exists():
         raise ProjectExists(str(into))
+    report = stoppable(progress, MakingCancelled)
     with ExitStack() as stack:
-        mine, theirs = (stack.enter_context(looked_at(path, origin.at, app_version())) for path in (one, other))
+        looks = (looked_at(path, origin.at, app_version(), report) for path in (one, other))
+        mine, theirs = map(stack.enter_context, looks)
         merged = merge(mine, theirs, progress)
-        _write(merged, (mine, theirs), into, origin)
+        _write(merged, (mine, theirs), into, origin, report)
     return merged
 
 
 def merge(one: Copy, other: Copy, progress: Progress) -> Merged:
-    """Return what two copies make together. Raises ScanCancelled."""
+    """Return what two copies make together. Raises MakingCancelled."""
     began = one.beginning(other)
     read = reread(began.found, one, other)
-    found = join(read.one, read.other, progress)
+    try:
+        found = join(read.one, read.other, progress)
+    except ScanCancelled as error:
+        raise MakingCancelled from error
+    stoppable(progress, MakingCancelled)(0, 0, DECIDING)
     before = Side(began, found, ())
     sides = Side(one.project, found, one.timeline), Side(other.project, found, other.timeline)
     remade, kept = _remade(found, before, sides)
@@ -321,7 +329,7 @@ def _broken(copy: Copy) -> Sentence:
     )
 
 
-def _write(merged: Merged, copies: tuple[Copy, Copy], into: Path, origin: Origin) -> None:
+def _write(merged: Merged, copies: tuple[Copy, Copy], into: Path, origin: Origin, report: Reporting) -> None:
     # Loaded when it is needed: starting must not wait for the database's library.
     from quoteview.store.repository import Material, Repository  # noqa: PLC0415
 
@@ -329,7 +337,7 @@ def _write(merged: Merged, copies: tuple[Copy, Copy], into: Path, origin: Origin
     state = State(0, origin.at, origin.by, str(MERGE), dumps(changes))
     keeps = any(copy.keeps_originals for copy in copies)
     with Repository.create_whole(into, origin.at, app_version(), keeps_originals=keeps) as repository:
-        material = Material(partial(_original, copies), _histories(copies, origin))
+        material = Material(partial(_original, copies), _histories(copies, origin), report)
         repository.save(Project(), merged.project, state, material)
         keep_first_sight(repository, merged.project.collection)
 

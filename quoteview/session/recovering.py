@@ -12,13 +12,21 @@ from quoteview.core.cluster import Cluster, PossibleMatch
 from quoteview.core.collection import Collection, Failure
 from quoteview.core.correction import Correction, KeptApart, Moved, OfQuotations, QuotationAdded
 from quoteview.core.document import Document
-from quoteview.core.errors import DamagedProject, KnownError, ProjectExists, VerdictRefused
+from quoteview.core.errors import (
+    DamagedProject,
+    KnownError,
+    MakingCancelled,
+    ProjectExists,
+    ScanCancelled,
+    VerdictRefused,
+)
 from quoteview.core.history import BEGINNING, Edit, Entry, first_break
 from quoteview.core.identity import identifier
 from quoteview.core.judgements import Judgements
 from quoteview.core.lineage import FIELD, TARGET, Place, imported
 from quoteview.core.orphan import Orphan, once
 from quoteview.core.project import Project
+from quoteview.core.reporting import Reporting
 from quoteview.core.sentence import Sentence
 from quoteview.core.verdict import UNJUDGED, Basis, ClusterVerdict, Judgement, Status, VariantVerdict
 from quoteview.session.changes import Changes
@@ -27,7 +35,7 @@ from quoteview.session.correcting import as_far, corrected, shown
 from quoteview.session.draft import Draft, added_id
 from quoteview.session.engine import find_quotations, read_document
 from quoteview.session.first_sight import keep_first_sight
-from quoteview.session.progress import Unwatched
+from quoteview.session.progress import Progress, Unwatched, stoppable
 from quoteview.session.scanning import collate
 from quoteview.store.packing import dumps
 from quoteview.store.recovery import Salvage, fill, salvage, with_texts
@@ -46,25 +54,27 @@ class Recovered:
     lost: tuple[str, ...]
 
 
-def recover(path: Path, into: Path, origin: Origin) -> Recovered:
+def recover(path: Path, into: Path, origin: Origin, progress: Progress | None = None) -> Recovered:
     """Put all that survives of a damaged project into a new project file, which is whole or not there.
 
     The damaged file stays as it is. Where nothing is missing the new one is what the old one was, with every
     step that can be undone; else it begins with what is left, and the surviving history is kept in its own.
-    Raises ProjectExists, PathMissing, PathUnreadable, NotAProject and CannotSave.
+    Raises ProjectExists, PathMissing, PathUnreadable, NotAProject, CannotSave and MakingCancelled.
     """
     if into.exists():
         raise ProjectExists(str(into))
-    found = salvage(path)
-    whole = _restored_whole(found, into, origin)
+    progress = progress or Unwatched()
+    report = stoppable(progress, MakingCancelled)
+    found = salvage(path, report)
+    whole = _restored_whole(found, into, origin, report)
     if whole:
         return _counted(whole, ())
-    rebuilding = _Rebuilding(found)
+    rebuilding = _Rebuilding(found, progress)
     project = rebuilding.project()
     if not project.found.documents:
         raise DamagedProject(str(path), Sentence("no document of it survives"))
     lost = tuple(dict.fromkeys(rebuilding.lost))
-    _write(project, found, into, origin, lost)
+    _write(project, rebuilding, into, origin, lost)
     return _counted(project, lost)
 
 
@@ -73,7 +83,7 @@ def _counted(project: Project, lost: tuple[str, ...]) -> Recovered:
     return Recovered(len(project.found.documents), n_decisions, lost)
 
 
-def _restored_whole(found: Salvage, into: Path, origin: Origin) -> Project | None:
+def _restored_whole(found: Salvage, into: Path, origin: Origin, report: Reporting) -> Project | None:
     """Put the rows of a project into a new file as they are, and return the project if nothing of it is missing."""
     # Loaded when it is needed: starting must not wait for the database's library.
     from quoteview.store.repository import Repository  # noqa: PLC0415
@@ -83,12 +93,14 @@ def _restored_whole(found: Salvage, into: Path, origin: Origin) -> Project | Non
             fill(repository.path, found.rows)
             states, present = repository.states()
             numbers = [state.number for state in states]
-            project = repository.load(corrected)
+            project = repository.load(corrected, report=report)
             # The first and the last hold whatever was undone or changed between.
             for number in {1, present, *numbers[-1:]}:
                 repository.load(corrected, number, project)
             wanted = list(range(1, max(present, found.last_state()) + 1))
             is_whole = numbers == wanted and repository.first_break() is None
+        except MakingCancelled:
+            raise
         except (KnownError, LookupError, ValueError) as error:
             raise _Incomplete from error
         if not is_whole or not _is_sound(project, found):
@@ -122,6 +134,7 @@ class _Rebuilding:
     """Making a project of what is left of one."""
 
     salvage: Salvage
+    progress: Progress
     lost: list[str] = field(default_factory=list)
 
     def project(self) -> Project:
@@ -179,7 +192,10 @@ class _Rebuilding:
         if grouped == sorted(found.quotation_by_id):
             return replace(found, clusters=_by_reading(found, clusters), possible=tuple(possible))
         self.lost.append(Sentence("The grouping of statements was lost in part, and was made anew."))
-        return collate(found, Unwatched())
+        try:
+            return collate(found, self.progress)
+        except ScanCancelled as error:
+            raise MakingCancelled from error
 
     def _corrected(self, found: Collection) -> tuple[Collection, tuple[Correction, ...]]:
         """Make the corrections again that can be."""
@@ -372,16 +388,17 @@ def _said(judgement: Judgement) -> str:
     return ", ".join(filter(None, (*cells, *judgement.tags))) or judgement.status
 
 
-def _write(project: Project, found: Salvage, into: Path, origin: Origin, lost: tuple[str, ...]) -> None:
+def _write(project: Project, rebuilt: _Rebuilding, into: Path, origin: Origin, lost: tuple[str, ...]) -> None:
     # Loaded when it is needed: starting must not wait for the database's library.
     from quoteview.store.repository import Material, Repository  # noqa: PLC0415
 
     state = State(0, origin.at, origin.by, str(RECOVER), dumps(Changes(RECOVER, everything=True, remarks=lost)))
+    found, report = rebuilt.salvage, stoppable(rebuilt.progress, MakingCancelled)
     contents = found.contents()
     keeps = found.facts.get("originals") != "hashed"
     with Repository.create_whole(into, origin.at, app_version(), keeps_originals=keeps) as repository:
         histories = _histories(found, origin)
-        repository.save(Project(), project, state, Material(partial(_original, contents), histories))
+        repository.save(Project(), project, state, Material(partial(_original, contents), histories, report))
         keep_first_sight(repository, project.collection)
 
 

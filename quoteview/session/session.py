@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from quoteview.core.cluster import Cluster
 from quoteview.core.collection import Collection
 from quoteview.core.document import Document
-from quoteview.core.errors import ExportCancelled, OpeningCancelled, OriginalGone, ScanCancelled
+from quoteview.core.errors import ExportCancelled, MakingCancelled, OpeningCancelled, OriginalGone, ScanCancelled
 from quoteview.core.history import Entry
 from quoteview.core.project import Project
 from quoteview.core.reporting import Reporting
@@ -278,16 +278,18 @@ class Session(Decisions):
         read = [*exporting.paths_of(self.collection), *filter(None, [self.project_path])]
         exporting.write(path, self.exported(wanted, clusters, printing, progress), read)
 
-    def import_project(self, path: Path, project: Path) -> Changes:
+    def import_project(self, path: Path, project: Path, progress: Progress | None = None) -> Changes:
         """Make a new project file of what JSON Lines of a whole one hold, and open it; what was open is closed.
 
-        Raises PathMissing, PathUnreadable, MalformedLine, ProjectExists and CannotSave; what was open stays open then.
+        Raises PathMissing, PathUnreadable, MalformedLine, ProjectExists, CannotSave, MakingCancelled and, when the file
+        is made, OpeningCancelled; what was open stays open then.
         """
         from quoteview.session import archiving  # noqa: PLC0415 - as above
 
+        report = stoppable(progress or Unwatched(), MakingCancelled)
         with self._lock:
-            Journal.restore(project, self._now(), partial(archiving.restore, path))
-        return self.open_project(project)
+            Journal.restore(project, self._now(), partial(archiving.restore, path, report=report))
+        return self.open_project(project, progress=progress)
 
     def save_picture(self, path: Path, data: bytes) -> None:
         """Write a picture of what is open. Raises CannotWrite."""

@@ -9,6 +9,8 @@ from pathlib import Path
 
 from quoteview.core.errors import KnownError, ProjectExists
 from quoteview.core.project import PROJECT_SUFFIX
+from quoteview.core.reporting import Reporting, unreported
+from quoteview.core.sentence import Sentence
 from quoteview.store import database
 from quoteview.store.identity import beside
 
@@ -81,21 +83,28 @@ class Backups:
             return True
 
 
-def restore(backup: Path, into: Path) -> None:
+def restore(backup: Path, into: Path, report: Reporting = unreported) -> None:
     """Make a project file of a backup, which stays where it is.
 
     Raises ProjectExists, PathMissing, PathUnreadable, DamagedProject, NotAProject and CannotSave.
     """
     if into.exists():
         raise ProjectExists(str(into))
-    _copy(backup, into)
+    _copy(backup, into, report)
 
 
-def _copy(path: Path, target: Path) -> None:
+def take_away(made: Path) -> None:
+    """Take a project file away that nobody has seen. Raises CannotSave."""
+    with database.saving(made):
+        database.take_away(made)
+
+
+def _copy(path: Path, target: Path, report: Reporting = unreported) -> None:
     """Write a copy of a project that is sound, whole or not at all."""
     unfinished = beside(target, ".part")
     try:
-        database.copy_file(path, unfinished)
+        database.copy_file(path, unfinished, report)
+        report(0, 0, Sentence("Checking that the copy is whole"))
         database.check(unfinished, path)
         with database.saving(target):
             database.put_in_place(unfinished, target)

@@ -1,6 +1,5 @@
 """Opening a project file as a database."""
 
-import shutil
 import sqlite3
 import zlib
 from collections.abc import Callable, Iterator
@@ -20,6 +19,7 @@ from quoteview.core.errors import (
     PathUnreadable,
 )
 from quoteview.core.project import PROJECT_SUFFIX
+from quoteview.core.reporting import Reporting, unreported
 from quoteview.core.sentence import Sentence
 from quoteview.store import migrations
 from quoteview.store.identity import APPLICATION_ID, PATIENCE, VERSION, beside, uri
@@ -28,6 +28,7 @@ from quoteview.store.lock import WriterLock
 BACKUPS = 5
 """Copies that are kept of a project, the oldest of which makes room for the next."""
 _COPIED_AT_ONCE = 1 << 20
+COPYING = Sentence("Copying the project, in MB")
 _DAMAGES = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 
 
@@ -180,7 +181,7 @@ def _change(path: Path, changing: Callable[[Connection], None]) -> None:
         connection.execute("VACUUM")
 
 
-def copy_file(path: Path, target: Path) -> None:
+def copy_file(path: Path, target: Path, report: Reporting = unreported) -> None:
     """Write a whole and consistent copy of a project file that somebody may have open.
 
     Nothing is written beside the file where nobody has it open. Raises PathMissing, PathUnreadable and CannotSave.
@@ -190,11 +191,11 @@ def copy_file(path: Path, target: Path) -> None:
             raise PathMissing(str(path))
     if not is_database(path):
         raise NotAProject(str(path))
-    if not _is_copied(path, target):
+    if not _is_copied(path, target, report):
         _copy_open_file(path, target)
 
 
-def _is_copied(path: Path, target: Path) -> bool:
+def _is_copied(path: Path, target: Path, report: Reporting) -> bool:
     """Copy a file as it is; return False where that is no whole project, because somebody has it open."""
     wal = beside(path, "-wal")
     with reading(path):
@@ -202,7 +203,9 @@ def _is_copied(path: Path, target: Path) -> bool:
         if wal.exists():
             return False
         with path.open("rb") as file, saving(target), target.open("wb") as copy:
-            shutil.copyfileobj(file, copy, _COPIED_AT_ONCE)
+            for done, piece in enumerate(iter(lambda: file.read(_COPIED_AT_ONCE), b"")):
+                report(done, before.st_size // _COPIED_AT_ONCE, COPYING)
+                copy.write(piece)
         after = path.stat()
     return not wal.exists() and (before.st_mtime_ns, before.st_size) == (after.st_mtime_ns, after.st_size)
 

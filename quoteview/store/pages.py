@@ -7,7 +7,12 @@ every page that holds rows of a table is read by itself. Source: the database fi
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from quoteview.core.reporting import Reporting, reported, unreported
+from quoteview.core.sentence import Sentence
+
 Cell = int | float | str | bytes | None
+
+SALVAGING = Sentence("Reading what survives")
 
 _HEADER = 100
 """Bytes before the first page's own header."""
@@ -38,10 +43,10 @@ class Pages:
         self.size = size if size in {2**power for power in range(9, 17)} else _USUAL_SIZE
         self._usable = self.size - (self.data[20] if self.data[20:21] < b"\x40" and len(self.data) > _HEADER else 0)
 
-    def rows(self) -> Iterator[tuple[int, Sequence[Cell]]]:
+    def rows(self, report: Reporting = unreported) -> Iterator[tuple[int, Sequence[Cell]]]:
         """Yield the number and the cells of every row that can be read. What SQLite gave up is left out."""
         given_up = set(self._free())
-        for number in range(1, len(self.data) // self.size + 1):
+        for number in reported(range(1, len(self.data) // self.size + 1), SALVAGING, report):
             page = self._page(number)
             at = _HEADER if number == 1 else 0
             if number not in given_up and page[at] == _LEAF:

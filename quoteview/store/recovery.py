@@ -15,6 +15,7 @@ from quoteview.core.errors import NotAProject, PathMissing
 from quoteview.core.history import Edit, Entry
 from quoteview.core.orphan import Orphan
 from quoteview.core.project import Project
+from quoteview.core.reporting import Reporting, unreported
 from quoteview.core.verdict import Judgement
 from quoteview.store import database, migrations, records
 from quoteview.store.identity import VERSION, beside
@@ -107,7 +108,7 @@ class Salvage:
                     yield (kind, key), body
 
 
-def salvage(path: Path) -> Salvage:
+def salvage(path: Path, report: Reporting = unreported) -> Salvage:
     """Read all that survives of a project file. Raises PathMissing, PathUnreadable, NotAProject and CannotSave."""
     wal = beside(path, "-wal")
     with database.reading(path):
@@ -116,7 +117,7 @@ def salvage(path: Path) -> Salvage:
         data, written_last = path.read_bytes(), wal.read_bytes() if wal.exists() else b""
     pages = Pages(_together(data, written_last) if written_last else data)
     rows: dict[str, dict[object, Sequence[Cell]]] = {table: {} for table in _TABLES}
-    for rowid, cells in pages.rows():
+    for rowid, cells in pages.rows(report):
         table = _table(cells)
         if table:
             own = [rowid, *cells[1:]] if table in _NUMBERED else cells

@@ -10,9 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from quoteview.core.project import PROJECT_SUFFIX
 from quoteview.session import projects
-from quoteview.session.changes import Changes
 from quoteview.session.exporting import SUFFIXES, Format
-from quoteview.session.progress import Progress
 from quoteview.ui.dialogs.backups import BackupDialog
 from quoteview.ui.tasks import Task, TaskQueue
 from quoteview.ui.translation import mark, tr
@@ -86,10 +84,7 @@ class Copies(QObject):
 
     def import_into(self, lines: Path, into: Path) -> None:
         """Make a new project file of JSON Lines of a whole one, and open that."""
-
-        def making(_: Progress) -> Changes:
-            return self._session.import_project(lines, into)
-
+        making = partial(projects.open_imported, self._session, lines, into)
         self._operations.open_made(mark("Import project"), making)
 
     def merge_into(self, other: Path, into: Path) -> None:
@@ -102,10 +97,7 @@ class Copies(QObject):
         """Save what survives of a damaged project into a new one beside it, and open that."""
         into = free_name(path, tr("recovered"))
         heading = tr("Recovered as {name}. Lost:").format(name=into.name)
-
-        def making(_: Progress) -> Changes:
-            return projects.open_recovered(self._session, path, into)
-
+        making = partial(projects.open_recovered, self._session, path, into)
         self._operations.open_made(mark("Recover project"), making, heading)
 
     def note_damage(self, path: Path) -> None:
@@ -146,10 +138,7 @@ class Copies(QObject):
 
     def _restore(self, project: Path, backup: Path) -> None:
         into = free_name(project, backup.stem)
-
-        def making(_: Progress) -> Changes:
-            return projects.open_backup(self._session, backup, into)
-
+        making = partial(projects.open_backup, self._session, backup, into)
         self._operations.open_made(mark("Restore from backup"), making)
 
     def _ask_where_to_import(self, lines: Path) -> None:

@@ -939,6 +939,10 @@
         <translation>Zwischen den beiden Teilen beginnt ein anderer Redebeitrag.</translation>
     </message>
     <message>
+        <source>Bringing together what was decided</source>
+        <translation>Entscheidungen werden zusammengeführt</translation>
+    </message>
+    <message>
         <source>British and American spelling: colour for color.</source>
         <translation>Britische und amerikanische Schreibung: colour für color.</translation>
     </message>
@@ -1043,6 +1047,14 @@
         <translation>Prüfung an den Quellen</translation>
     </message>
     <message>
+        <source>Checking that the copy is whole</source>
+        <translation>Die Kopie wird auf Vollständigkeit geprüft</translation>
+    </message>
+    <message>
+        <source>Checking the file, in MB</source>
+        <translation>Datei wird geprüft, in MB</translation>
+    </message>
+    <message>
         <source>Choices</source>
         <translation>Auswahl</translation>
     </message>
@@ -1120,6 +1132,10 @@
     <message>
         <source>Copy this</source>
         <translation>Dies kopieren</translation>
+    </message>
+    <message>
+        <source>Copying the project, in MB</source>
+        <translation>Projekt wird kopiert, in MB</translation>
     </message>
     <message>
         <source>Correct speaker</source>
@@ -1528,6 +1544,10 @@
         <translation>Projekt importieren</translation>
     </message>
     <message>
+        <source>Importing the project, in MB</source>
+        <translation>Projekt wird importiert, in MB</translation>
+    </message>
+    <message>
         <source>In a headline</source>
         <translation>In einer Überschrift</translation>
     </message>
@@ -1601,6 +1621,10 @@
     <message>
         <source>It stands there, edited as houses do.</source>
         <translation>Es steht dort, redigiert, wie es Redaktionen tun.</translation>
+    </message>
+    <message>
+        <source>It was cancelled: no file was made, and what was open before is still open.</source>
+        <translation>Abgebrochen: Es wurde keine Datei angelegt, und was vorher geöffnet war, ist noch geöffnet.</translation>
     </message>
     <message>
         <source>Its words do not stand in the source.</source>
@@ -2364,6 +2388,10 @@
     <message>
         <source>Read this file again (Enter or R on its line)</source>
         <translation>Diese Datei noch einmal lesen (Eingabe oder R auf ihrer Zeile)</translation>
+    </message>
+    <message>
+        <source>Reading what survives</source>
+        <translation>Was erhalten ist, wird gelesen</translation>
     </message>
     <message>
         <source>Reading {name}</source>

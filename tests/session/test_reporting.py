@@ -1,9 +1,11 @@
 """Whatever takes long says how far it is, and stops where somebody wants it to."""
 
+import shutil
+
 import pytest
 
-from quoteview.core.errors import ExportCancelled, OpeningCancelled, ScanCancelled
-from quoteview.session import first_sight
+from quoteview.core.errors import ExportCancelled, MakingCancelled, OpeningCancelled, ScanCancelled
+from quoteview.session import first_sight, projects
 from quoteview.session.exporting import Format, Table, Wanted
 from quoteview.session.progress import Unwatched
 from quoteview.session.session import Session
@@ -170,3 +172,72 @@ def test_comparing_what_is_seen_already_is_stopped_and_nothing_is_open(showing, 
     assert seen == [True]
     assert showing.collection.documents == ()
     assert showing.project_path is None
+
+
+SAVING = ("Saving what was found", "Saving the documents")
+OPENING = ("Loading the project", COMPARING)
+
+
+@pytest.fixture
+def copied(project, tmp_path):
+    """A project of which there is a copy, and both have a document that is not in the other."""
+    copy = tmp_path / "copy.quoteview"
+    shutil.copy(project, copy)
+    for path, thing in ((project, "ferry"), (copy, "light")):
+        (tmp_path / f"{thing}.txt").write_text(LINES.format(thing=thing), encoding="utf-8")
+        session = Session()
+        session.open_project(path)
+        session.add([tmp_path / f"{thing}.txt"])
+        session.close()
+    return project
+
+
+def merged(session, tmp_path, into, progress):
+    return projects.open_merged(session, tmp_path / "copy.quoteview", into, progress)
+
+
+def recovered(session, tmp_path, into, progress):
+    return projects.open_recovered(session, tmp_path / "town.quoteview", into, progress)
+
+
+def restored(session, tmp_path, into, progress):
+    return projects.open_backup(session, tmp_path / "copy.quoteview", into, progress)
+
+
+def imported(session, tmp_path, into, progress):
+    session.export(tmp_path / "town.jsonl", Wanted(Format.JSON_LINES))
+    return projects.open_imported(session, tmp_path / "town.jsonl", into, progress)
+
+
+MADE = {
+    merged: (
+        "Loading the project",
+        "Grouping the wordings of each statement",
+        "Bringing together what was decided",
+        *SAVING,
+        COMPARING,
+    ),
+    recovered: ("Reading what survives", *OPENING),
+    restored: ("Copying the project, in MB", "Checking that the copy is whole", *OPENING),
+    imported: ("Checking the file, in MB", "Importing the project, in MB", *OPENING),
+}
+
+
+@pytest.mark.parametrize("making", MADE)
+def test_making_a_project_of_others_tells_what_it_does(showing, copied, tmp_path, making):
+    showing.open_project(copied)
+    watched = Watched()
+    making(showing, tmp_path, tmp_path / "new.quoteview", watched)
+    assert [stage for stage in watched.stages if stage in MADE[making]] == list(MADE[making])
+    assert showing.project_path == tmp_path / "new.quoteview"
+
+
+@pytest.mark.parametrize(("making", "stage"), [(making, stage) for making, stages in MADE.items() for stage in stages])
+def test_making_a_project_of_others_is_stopped_and_leaves_no_file(showing, copied, tmp_path, making, stage):
+    showing.open_project(copied)
+    before = showing.project
+    with pytest.raises(MakingCancelled):
+        making(showing, tmp_path, tmp_path / "new.quoteview", Watched(stage))
+    assert {path.name for path in tmp_path.glob("new*")} <= {"new.quoteview-lock"}
+    assert showing.project is before
+    assert not showing.is_read_only
