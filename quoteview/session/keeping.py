@@ -103,12 +103,16 @@ class Keeping:
             self.draft.make(placed)
             self.made.append(placed)
 
-    def lose_of(self, correction: Correction) -> None:
-        """Note what a correction is about and is gone: all of it, or so much that a part of it is not said any more."""
+    def lose_of(self, correction: Correction, *, waits: bool = True) -> None:
+        """Note what a correction is about and is gone: all of it, or so much that a part of it is not said any more.
+
+        It becomes an orphan unless it waits elsewhere already.
+        """
         orphan = self._orphan_of(correction)
         if orphan:
-            self.orphans.append(orphan)
             self.lost.append(self._sentence(correction, orphan))
+            if waits:
+                self.orphans.append(orphan)
 
     def is_moot(self, correction: Correction) -> bool:
         """Tell whether all that is gone of what a correction is about was taken out later where it was made, too."""
@@ -117,14 +121,15 @@ class Keeping:
         gone = self._gone(correction)
         return bool(gone) and gone.isdisjoint(self._decided.collection.quotation_by_id)
 
-    def lose_base(self, correction: BaseChosen) -> None:
-        """Note that a base was chosen among quotations of which none is there."""
+    def lose_base(self, correction: BaseChosen, *, waits: bool = True) -> None:
+        """Note that a base was chosen among quotations of which none is there; as `lose_of` does."""
         left = replace(correction, quotation_ids=())
         lost = self.orphaning.of_quotations(correction, left, self._gone(correction))
         # Under the id that it has where a scan of the project itself lost it.
         orphan = Orphan.of(left, Target.VARIANT, lost.wording, lost.anchors, lost.loss)
-        self.orphans.append(orphan)
         self.lost.append(lost_base(orphan.wording))
+        if waits:
+            self.orphans.append(orphan)
 
     def left_of(self, orphan: Orphan) -> Orphan:
         """Return what waited before, with what is left now of the quotations that were left of it."""

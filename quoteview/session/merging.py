@@ -261,13 +261,9 @@ class _Judging:
         self.conflicts.append(lost_judgement(side.project.collection, target))
         held = side.project.collection.cluster_of_target(target).quotation_ids
         loss = Loss.TAKEN_OUT if any(each in again for each in held) else Loss.WORDS_GONE
-        orphan = Orphaning(side.project, lambda _: loss).judgement(target)
-        is_new = self._is_new(target, side.project.judgement(target))
-        if is_new or not any(_is_later(each, orphan) for each in self._other(side).project.orphans):
-            self.orphans.append(orphan)
-
-    def _other(self, side: Side) -> Side:
-        return self._sides[side is self._sides[0]]
+        if self._is_new(target, side.project.judgement(target)):
+            # What is not new waits on the other side, which lost it itself, if it did not settle it or take it back.
+            self.orphans.append(Orphaning(side.project, lambda _: loss).judgement(target))
 
     def _together(
         self, target: str, mine: tuple[Opinion, ...], theirs: tuple[Opinion, ...], was: tuple[Opinion, ...]
@@ -291,12 +287,6 @@ class _Judging:
         for conflict in agreed.conflicts:
             self.conflicts.append(Sentence("“{wording}”: {conflict}", wording=wording, conflict=conflict))
         return Opinion(agreed.judgement, one.origin)
-
-
-def _is_later(waiting: Orphan, orphan: Orphan) -> bool:
-    """Tell whether what waits was decided of the same words: of what one side did not change it is the later word."""
-    is_judgement = isinstance(waiting.decided, Judgement) and isinstance(orphan.decided, Judgement)
-    return is_judgement and (waiting.target, waiting.anchors) == (orphan.target, orphan.anchors)
 
 
 def _is_gone(side: Side, target: str, again: Mapping[str, str]) -> bool:

@@ -145,8 +145,13 @@ class Side:
                 return replace(correction, quotation_ids=ids, beside=beside)
         return replace(correction, quotation_ids=self._ids_here(correction.quotation_ids))
 
-    def _ids_here(self, quotation_ids: Iterable[str]) -> tuple[str, ...]:
-        return tuple(map(self._id_here, quotation_ids))
+    def _ids_here(self, quotation_ids: tuple[str, ...]) -> tuple[str, ...]:
+        """Return what quotations are called in what both found, but for those that are gone, if any is left.
+
+        So a correction that lost a part of its words by another scan of one side is the same as on the other.
+        """
+        left = [each for each in quotation_ids if each in self.added or each in self.places.quotations]
+        return tuple(map(self._id_here, left or quotation_ids))
 
     def _id_here(self, quotation_id: str) -> str:
         added = self.added.get(quotation_id)
@@ -249,17 +254,21 @@ class _Remaking:
             said = self.before.here[correction]
             own = {number: left[number][said].popleft() for number in (0, 1) if left[number].get(said)}
             lacking = [number for number in (0, 1) if number not in own]
-            number, as_had = next(iter(own.items()), (0, correction))
-            if own and all(self._is_to_stay(each, correction, as_had, held) for each in lacking):
-                self.make(number, as_had)
+            losers = [number for number in (0, 1) if self.sides[number].has_lost(correction, self.before)]
+            # As the side has it that has all its words still, so that what is lost of it is told.
+            number = min(own, key=lambda each: each in losers, default=0)
+            as_had = own.get(number, correction)
+            if own and all(each in losers or (each, as_had) in held for each in lacking):
+                self.make(number, as_had, is_lost=bool(losers))
             else:
                 taken_back += [(number, as_had) for number in lacking]
         return tuple(taken_back)
 
-    def _is_to_stay(self, lacking: int, correction: Correction, as_had: Correction, held: Held) -> bool:
-        return (lacking, as_had) in held or self.sides[lacking].has_lost(correction, self.before)
+    def make(self, number: int, correction: Correction, *, is_lost: bool = False) -> None:
+        """Make a correction of a side again.
 
-    def make(self, number: int, correction: Correction) -> None:
+        What the other side `is_lost` of by a scan waits there, if it was not settled or taken back: not a second time.
+        """
         keeping = self.keepings[number]
         if isinstance(correction, QuotationAdded) and self._is_there(number, correction):
             return
@@ -267,11 +276,11 @@ class _Remaking:
             return
         is_moot = keeping.is_moot(correction)
         if not is_moot:
-            keeping.lose_of(correction)
+            keeping.lose_of(correction, waits=not is_lost)
         placed = keeping.placed(correction)
         if placed is None:
             if isinstance(correction, BaseChosen) and not is_moot:
-                keeping.lose_base(correction)
+                keeping.lose_base(correction, waits=not is_lost)
             return
         if isinstance(placed, Excluded):
             self.gone.update(placed.quotation_ids)

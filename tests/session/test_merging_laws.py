@@ -250,6 +250,12 @@ CHANGED = (
 
 @settings(max_examples=8)
 @given(MANY, MANY, MANY, st.sampled_from(CHANGED))
+@example([("verdict", 4), ("split", 1), ("kind", 2)], [("basis", 4), ("verdict", 3)], [], CHANGED[3])
+@example([("reference", 0)], [("undo", 3)], [("merge", 4)], CHANGED[2])
+@example([("exclude", 4), ("reference", 0)], [("borders", 0)], [], CHANGED[1])
+@example([("add", 0)], [("undo", 0)], [], CHANGED[2])
+@example([("star", 1)], [("undo", 0)], [], CHANGED[2])
+@example([("merge", 4), ("split", 0)], [], [], CHANGED[1])
 def test_of_a_document_that_one_read_again_the_laws_hold(before, mine, hers, changed):
     with tempfile.TemporaryDirectory() as folder, ExitStack() as stack:
         desk = Desk(Path(folder), before, mine, hers, changed=changed)
@@ -258,8 +264,5 @@ def test_of_a_document_that_one_read_again_the_laws_hold(before, mine, hers, cha
         assert merged(iris, jo) == merged(jo, iris), "which comes first makes no difference"
         assert merged(iris, iris) == (decided(iris.project), []), "nobody is at odds with himself"
         together, told = merged(iris, start)
-        *taken, waits = together
-        *own, waited = decided(iris.project)
-        assert taken == own, "where one did nothing the other's is taken"
-        assert waits >= waited, "and what waits there waits on"
+        assert together == decided(iris.project), "where one did nothing the other's is taken, what waits too, once"
         assert "was read again by Iris Holt" in " ".join(told)
