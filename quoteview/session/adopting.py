@@ -1,6 +1,6 @@
 """Placing a decision that lost its words on what a person picks; nothing that is decided there is overwritten."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from quoteview.core.collection import Collection
@@ -23,7 +23,7 @@ from quoteview.core.quotation import Resolution
 from quoteview.core.sentence import Sentence
 from quoteview.core.verdict import UNJUDGED, Judgement, Status
 from quoteview.session.agreeing import joined_notes
-from quoteview.session.correcting import Corrected, as_far, correct, not_done, said_of
+from quoteview.session.correcting import Corrected, as_far, correct, not_done, place_of, said_of
 from quoteview.session.draft import Draft
 from quoteview.session.returning import completed
 
@@ -53,6 +53,34 @@ def adopt(project: Project, orphan_id: str, target_id: str) -> Corrected:
     if isinstance(orphan.decided, Judgement):
         return adopting.judged(orphan.decided)
     return correct(left, adopting.corrections(orphan.decided))
+
+
+def adopt_all(project: Project, targets: Mapping[str, str]) -> Corrected:
+    """Return the project in which decisions that waited stand, by their ids, on the targets that were picked for them.
+
+    Judgements come first: corrections take them along. Raises as `adopt` does, when one of them cannot stand.
+    """
+    decided = {each.id: each.decided for each in project.orphans}
+    ids = sorted(targets, key=lambda each: not isinstance(decided.get(each), Judgement))
+    all_placed = Corrected(project, frozenset(), (), is_regrouped=False)
+    for identifier in ids:
+        placed = adopt(all_placed.project, identifier, _as_now(project, targets[identifier], all_placed.project))
+        all_placed = Corrected(
+            placed.project, all_placed.touched | placed.touched, (*all_placed.lost, *placed.lost),
+            is_regrouped=all_placed.is_regrouped or placed.is_regrouped,
+        )  # fmt: skip
+    return all_placed
+
+
+def _as_now(before: Project, target: str, now: Project) -> str:
+    """Return what holds what a target held, after other decisions were placed."""
+    if not before.collection.has_target(target) or now.collection.has_target(target):
+        return target
+    same = {each.id: each.id for each in now.collection.quotations}
+    place = place_of(before.collection, target, now.collection, same)
+    if place is None:
+        raise VerdictRefused(DECIDED_OTHERWISE)
+    return place[0]
 
 
 class _Adopting:

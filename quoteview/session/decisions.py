@@ -26,7 +26,7 @@ from quoteview.core.sentence import Sentence
 from quoteview.core.text import Span
 from quoteview.core.verdict import Basis, Status, Verdict
 from quoteview.session import judging
-from quoteview.session.adopting import adopt, without
+from quoteview.session.adopting import adopt_all, without
 from quoteview.session.anchoring import found_again
 from quoteview.session.changes import Changes
 from quoteview.session.correcting import Corrected, correct, place_of
@@ -188,10 +188,17 @@ class Decisions(Work):
 
         Raises VerdictRefused when it cannot stand there, or something else was decided there, and changes nothing then.
         """
+        return self.place_orphans({orphan_id: target_id})
+
+    def place_orphans(self, target_ids: Mapping[str, str]) -> Changes:
+        """Have decisions that lost their words, by their ids, stand on targets, all or none. Raises VerdictRefused."""
         with self._lock:
-            is_here = target_id in self.collection.document_by_id or target_id in self.collection.quotation_by_id
-            adopted = adopt(self.project, orphan_id, target_id if is_here else self._as_now(target_id))
-            return self._put_corrected(Sentence("Place decision"), adopted, adopted.project.corrections[-1:])
+            known = self.collection.document_by_id.keys() | self.collection.quotation_by_id.keys()
+            targets = {each: own if own in known else self._as_now(own) for each, own in target_ids.items()}
+            adopted = adopt_all(self.project, targets)
+            made = set(adopted.project.corrections).difference(self.project.corrections)
+            label = Sentence("Place decision") if len(targets) == 1 else Sentence("Place decisions")
+            return self._put_corrected(label, adopted, made)
 
     def dismiss_orphans(self, orphan_ids: Iterable[str]) -> Changes:
         """Say that decisions which lost their words are settled: they wait no more. Raises VerdictRefused."""

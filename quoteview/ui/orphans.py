@@ -64,7 +64,7 @@ class Orphans(QObject):
                 self._window.workspace.resizeDocks([pane], [HEIGHT], Qt.Orientation.Vertical)
 
     def place(self) -> None:
-        """Place the orphan one is at."""
+        """Place the orphans that are selected."""
         if self._view:
             self._view.place()
 
@@ -76,7 +76,8 @@ class Orphans(QObject):
     def _follow(self, *_: object) -> None:
         orphans = self._session.project.orphans
         self.button.setVisible(bool(orphans))
-        told = tr("%n decision(s) lost their words", n=len(orphans))
+        n = len(orphans)
+        told = tr("1 decision lost its words") if n == 1 else tr("%n decision(s) lost their words", n=n)
         self.button.setText(told)
         self.button.setAccessibleName(told)
         self.button.setToolTip(tr("Show them: each waits to be placed or dismissed"))
@@ -86,18 +87,25 @@ class Orphans(QObject):
         if not orphans and pane.is_open:
             pane.close()
 
-    def _place(self, orphan: Orphan) -> None:
-        target = self._target(orphan)
-        if target is None:
+    def _place(self, orphans: Sequence[Orphan]) -> None:
+        targets = {orphan.id: target for orphan in orphans if (target := self._target(orphan))}
+        if len(targets) < len(orphans):
             self._window.notices.tell(tr("Go to what this decision belongs to first."))
             return
+        target = targets[orphans[0].id]
         here = [self._window.workspace.quotation.id] if self._window.workspace.quotation else []
         self._window.operations.correct(
             mark("Place decision"),
-            partial(self._session.place_orphan, orphan.id, target),
-            tr("The decision is placed: {decision}.").format(decision=self._wording(target)),
+            partial(self._session.place_orphans, targets),
+            self._placed(len(targets), self._wording(target)),
             lambda: here,
         )
+
+    @staticmethod
+    def _placed(count: int, wording: str) -> str:
+        if count == 1:
+            return tr("The decision is placed: {decision}.").format(decision=wording)
+        return tr("%n decision(s) placed: {decision}.", n=count).format(decision=wording)
 
     def _dismiss(self, orphans: Sequence[Orphan]) -> None:
         here = [self._window.workspace.quotation.id] if self._window.workspace.quotation else []

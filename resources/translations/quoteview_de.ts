@@ -60,6 +60,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n decision(s) placed: {decision}.</source>
+        <translation>
+            <numerusform>%n Entscheidung ist zugeordnet: {decision}.</numerusform>
+            <numerusform>%n Entscheidungen sind zugeordnet: {decision}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n difference(s)</source>
         <translation>
             <numerusform>%Ln Abweichung</numerusform>
@@ -604,6 +611,10 @@
     <message>
         <source>, who is “{speaker}”, the one named before</source>
         <translation>, gemeint ist „{speaker}“, vorher genannt</translation>
+    </message>
+    <message>
+        <source>1 decision lost its words</source>
+        <translation>1 Entscheidung hat ihren Wortlaut verloren</translation>
     </message>
     <message>
         <source>1 only</source>
@@ -2256,6 +2267,10 @@
     <message>
         <source>Place decision</source>
         <translation>Entscheidung zuordnen</translation>
+    </message>
+    <message>
+        <source>Place decisions</source>
+        <translation>Entscheidungen zuordnen</translation>
     </message>
     <message>
         <source>Place in the text</source>
@@ -4444,6 +4459,10 @@
     <message>
         <source>verbatim</source>
         <translation>wörtlich</translation>
+    </message>
+    <message>
+        <source>was done</source>
+        <translation>war erledigt</translation>
     </message>
     <message>
         <source>where</source>

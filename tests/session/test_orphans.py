@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from quoteview.core.correction import BaseChosen, ClustersMerged, DocumentDescribed, SpeakerSet
+from quoteview.core.correction import BaseChosen, BordersSet, ClustersMerged, DocumentDescribed, SpeakerSet
 from quoteview.core.errors import VerdictRefused
 from quoteview.core.orphan import Loss, Target
 from quoteview.core.quotation import Kind
@@ -206,6 +206,29 @@ def test_placing_never_overwrites_a_verdict_and_says_so(opened, folder):
         opened.place_orphan(orphan.id, there)
     assert opened.project.orphans == (orphan,)
     assert opened.judgement(there).verdict is VariantVerdict.ALTERED_MEANING
+
+
+def test_several_are_placed_together_or_none_of_them(opened, folder):
+    own = variant(opened, "not sell")
+    opened.set_verdict([own.id], VariantVerdict.VERBATIM)
+    opened.choose_base(cluster(opened, "not sell").id, own.id)
+    start = HARBOUR.index("We will not")
+    opened.set_borders(own.quotation_ids[0], Span(start, start + 24))
+    changed(folder, SOLD, LEASED)
+    opened.scan_again()
+    waiting = opened.project.orphans
+    there = variant(opened, "lease").id
+    assert len(waiting) == 3
+    with pytest.raises(VerdictRefused, match="do not stand there"):
+        opened.place_orphans({each.id: there for each in waiting})
+    assert opened.project.orphans == waiting
+    assert not opened.project.judgements
+    placed = [each for each in waiting if not isinstance(each.decided, BordersSet)]
+    assert opened.place_orphans({each.id: there for each in placed}).operation == "Place decisions"
+    assert cluster(opened, "lease").base_is_chosen
+    assert opened.judgement(there).verdict is VariantVerdict.VERBATIM
+    opened.undo()
+    assert opened.project.orphans == waiting
 
 
 def test_notes_tags_and_star_of_both_are_kept_when_a_judgement_is_placed(opened, folder):

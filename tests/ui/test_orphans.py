@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 
+from quoteview.core.quotation import Kind
 from quoteview.core.verdict import VariantVerdict
 
 FERRY = "“The night train stops at the quay only in summer,” said Ben Marsh, who runs the railway.\n"
@@ -50,7 +51,7 @@ def test_nothing_is_seen_of_orphans_while_there_are_none(opened):
 def test_what_waits_is_told_quietly_and_the_way_leads_to_it(waiting, qtbot):
     button = waiting.bench.orphans.button
     assert button.isVisible()
-    assert button.text() == "1 decision lost their words"
+    assert button.text() == "1 decision lost its words"
     assert not waiting.docks.panes.orphans.is_open, "nothing comes by itself"
     button.click()
     (item,) = listed(waiting)
@@ -74,6 +75,33 @@ def test_enter_places_on_the_wording_one_is_at_and_undo_brings_it_back(waiting, 
     run(waiting.operations.undo)
     assert waiting.bench.orphans.button.isVisible()
     assert len(listed(waiting)) == 1
+
+
+def test_what_was_decided_of_the_same_words_stands_together_and_is_placed_together(page, opened, qtbot, run):
+    trained = variant(opened, "night train")
+    opened.session.name_speaker(trained.quotation_ids, "Bea Marsh")
+    document = opened.session.collection.quotation_by_id[trained.quotation_ids[0]].document_id
+    opened.session.describe(document, {"outlet": "The Ferry Post"})
+    opened.session.set_kind(trained.quotation_ids, Kind.SCARE)
+    opened.session.set_verdict([trained.id], VariantVerdict.VERBATIM)
+    page.write_text(FERRY.replace("night train stops at the quay", "day train stops at the mill"), "utf-8")
+    run(opened.operations.scan_again)
+    assert opened.bench.orphans.button.text() == "3 decisions lost their words"
+    go_to(opened, "day train")
+    opened.bench.orphans.bring()
+    assert len({item.text() for item in listed(opened)}) == 1
+    heard = [item.data(Qt.ItemDataRole.AccessibleTextRole) for item in listed(opened)]
+    assert any("Set kind: scare quote." in each for each in heard)
+    orphans = opened.docks.panes.orphans.widget().list
+    orphans.selectAll()
+    run(qtbot.keyClick, orphans, Qt.Key.Key_Return)
+    assert opened.session.project.orphans == ()
+    assert "3 decisions placed" in opened.notices.sentence
+    placed = opened.session.collection.quotation_by_id[variant(opened, "day train").quotation_ids[0]]
+    assert (placed.speaker, placed.kind) == ("Bea Marsh", Kind.SCARE)
+    assert opened.session.judgement(variant(opened, "day train").id).verdict is VariantVerdict.VERBATIM
+    run(opened.operations.undo)
+    assert len(opened.session.project.orphans) == 3, "in one step"
 
 
 def test_delete_dismisses_all_that_is_selected(waiting, qtbot, run):

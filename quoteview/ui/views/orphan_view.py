@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from quoteview.core.orphan import Orphan
 from quoteview.ui.colours import Role
-from quoteview.ui.models.orphan_words import decided, heard, wording
+from quoteview.ui.models.orphan_words import by_words, decided, heard, wording
 from quoteview.ui.plain_text import as_tooltip
 from quoteview.ui.theme import Theme
 from quoteview.ui.translation import tr, translated
@@ -33,8 +33,8 @@ _TALLEST = 100_000
 class OrphanView(QWidget):
     """What waits for a person.
 
-    `wanted` gives the orphan that one goes to, `placed` the one that is to stand on what is selected elsewhere,
-    `dismissed` the ids of those that are settled.
+    `wanted` gives the orphan that one goes to, `placed` those that are to stand on what is selected elsewhere,
+    `dismissed` those that are settled. What was decided of the same words stands together.
     """
 
     wanted = Signal(object)
@@ -63,11 +63,12 @@ class OrphanView(QWidget):
 
     def show_orphans(self, orphans: Sequence[Orphan]) -> None:
         """Show these orphans; one stays at the one one was at, or at the one in its place."""
-        if [self.list.item(at).data(_ORPHAN) for at in range(self.list.count())] == list(orphans):
+        together = by_words(orphans)
+        if [self.list.item(at).data(_ORPHAN) for at in range(self.list.count())] == together:
             return
         at = self.list.currentRow()
         self.list.clear()
-        for orphan in orphans:
+        for orphan in together:
             item = QListWidgetItem(wording(orphan), self.list)
             item.setData(_ORPHAN, orphan)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, heard(orphan))
@@ -80,9 +81,9 @@ class OrphanView(QWidget):
             self.dismissed.emit(self.chosen)
 
     def place(self) -> None:
-        """Ask for the orphan one is at to be placed."""
-        if self.orphan:
-            self.placed.emit(self.orphan)
+        """Ask for what is selected to be placed."""
+        if self.chosen:
+            self.placed.emit(self.chosen)
 
     def _build(self) -> None:
         self.setFocusProxy(self.list)
