@@ -138,6 +138,19 @@ def test_the_table_tells_what_a_policy_says(dialog):
     assert page.table.item(at, 1).font().bold()
 
 
+def test_large_text_does_not_make_the_switches_of_signals_wider_than_the_screen(dialog, chosen):
+    switches = list(dialog.policy.signals.values())
+    abreast = [sum(each.y() == switches[0].y() for each in switches)]
+    for zoom in (2.0, 1.0):
+        chosen.change(zoom=zoom)
+        QApplication.processEvents()
+        assert dialog.minimumSizeHint().width() <= dialog.screen().availableGeometry().width()
+        assert all(each.width() >= each.sizeHint().width() for each in switches)
+        abreast.append(sum(each.y() == switches[0].y() for each in switches))
+    assert abreast[0] == abreast[2] == 3
+    assert 1 <= abreast[1] < 3
+
+
 def test_moving_a_code_makes_a_policy_of_ones_own(dialog, chosen):
     page = dialog.policy
     pick(page.policy, PolicyName.STRICT)

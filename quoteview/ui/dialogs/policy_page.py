@@ -1,6 +1,7 @@
 """The page of policies: how much each code of difference matters."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
+    QStyle,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -33,6 +35,9 @@ NAMES = {
     PolicyName.OWN: mark("Own"),
 }
 COLUMNS = (mark("Difference"), mark("Under this policy"), mark("Usual"))
+MOST_ABREAST = 3
+ROOM = 0.9
+"""The part of the screen's width that the switches may take."""
 
 
 class PolicyPage(QWidget):
@@ -47,6 +52,7 @@ class PolicyPage(QWidget):
         self.table = QTableWidget(len(Code), len(COLUMNS))
         self._law, self._code = QLabel(), QLabel()
         self.signals = {kind: QCheckBox(signal_shown(kind.label)) for kind in SignalKind}
+        self._switches = QGridLayout()
         self._build_choice()
         self._build_table()
         self._build_page()
@@ -120,12 +126,29 @@ class PolicyPage(QWidget):
         column.addWidget(self._build_signals())
 
     def _build_signals(self) -> QGroupBox:
-        box, grid = QGroupBox(tr("Signals across documents that are looked for")), QGridLayout()
-        box.setLayout(grid)
-        for at, (kind, switch) in enumerate(self.signals.items()):
+        box = QGroupBox(tr("Signals across documents that are looked for"))
+        box.setLayout(self._switches)
+        for kind, switch in self.signals.items():
             switch.clicked.connect(lambda is_on, kind=kind: self._switch(kind, are_shown=is_on))
-            grid.addWidget(switch, at // 3, at % 3)
         return box
+
+    def _arrange(self) -> None:
+        """Put as many switches abreast as the screen has room for: large text in a long language needs much."""
+        room, widest = ROOM * self.screen().availableGeometry().width(), self._widest_switch()
+        n_abreast = max(1, min(MOST_ABREAST, int(room // widest)))
+        for at, switch in enumerate(self.signals.values()):
+            self._switches.removeWidget(switch)
+            self._switches.addWidget(switch, at // n_abreast, at % n_abreast)
+        # While another page is in front, nothing else tells the dialog that this one needs less room now.
+        self._switches.activate()
+
+    def _widest_switch(self) -> int:
+        """Return the pixels that the longest name of a signal takes, also before the switches know of a new font."""
+        style, metrics = self.style(), QFontMetrics(self._theme.sans())
+        metric = QStyle.PixelMetric
+        box = style.pixelMetric(metric.PM_IndicatorWidth) + style.pixelMetric(metric.PM_CheckBoxLabelSpacing)
+        text = max(metrics.horizontalAdvance(switch.text()) for switch in self.signals.values())
+        return text + box + self._switches.horizontalSpacing()
 
     def _show(self) -> None:
         """Show what the policy in use says; where it is not the usual, in bold."""
@@ -138,6 +161,7 @@ class PolicyPage(QWidget):
                 if item is not None:
                     item.setText(text)
                     item.setFont(self._theme.sans(bold=place < 2 and severity is not code.severity))
+        self._arrange()
         for kind, switch in self.signals.items():
             switch.setChecked(kind not in settings.policy.silent)
         self.table.resizeRowsToContents()
