@@ -153,3 +153,13 @@ def test_dates_as_people_type_them(typed, known):
 def test_what_is_no_clear_date(typed):
     with pytest.raises(UnclearDate, match="“"):
         iso_date(typed)
+
+
+def test_where_there_is_little_room_how_many_there_are_is_a_number_and_never_half_a_word(table):
+    table._counts.resize(400, 20)
+    assert table._counts.shown == "3 documents"
+    table._counts.resize(table._counts.fontMetrics().horizontalAdvance("3 docu"), 20)
+    assert table._counts.shown == "3"
+    assert table._counts.text() == "3 documents", "which is said, and told when pointed at"
+    table.filter.setText("ridge")
+    assert table._counts.shown == "1 of 3"

@@ -430,3 +430,12 @@ def test_on_a_small_screen_the_judgement_takes_two_lines_and_on_a_wide_one_stand
         assert len({field.mapTo(panel, field.rect().center()).y() for field in fields}) == 2
         assert panel.reference.mapTo(panel, panel.reference.rect().center()).y() == beneath.geometry().center().y()
         assert all(field.width() > 40 for field in fields)
+
+
+def test_a_note_that_there_is_no_room_for_is_told_when_pointed_at(judging, press):
+    note = "The recording says otherwise; ask the desk of the <second> outlet who took it down, and when."
+    judging.judging.write_note()
+    press(note, Qt.Key.Key_Return)
+    field = judging.workspace.judgement.note
+    assert "ask the desk of the &lt;second&gt; outlet who took it down, and when." in field.toolTip()
+    assert "Enter stores it" in field.toolTip()

@@ -194,3 +194,12 @@ def test_the_count_is_never_cut(opened, pane, qtbot):
         assert text in {f"1/{total}", f"1 of {total}", f"1 of {total} statements"}
         assert text == f"1/{total}" or pane._shown.fontMetrics().horizontalAdvance(text) <= width
     assert text == f"1 of {total} statements"
+
+
+def test_the_list_of_orders_is_as_wide_as_what_stands_in_it(pane):
+    pane._order.setFixedWidth(60)
+    pane._order.showPopup()
+    rows = pane._order.view()
+    words = rows.fontMetrics().horizontalAdvance("By date, earliest first")
+    assert rows.viewport().width() >= words
+    pane._order.hidePopup()

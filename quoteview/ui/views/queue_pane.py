@@ -18,6 +18,16 @@ LEAST_HEIGHT = 16
 """Pixels that the queue and its heads take at least."""
 
 
+class _Orders(QComboBox):
+    """The orders to choose from, each in all its words however narrow the pane is."""
+
+    def showPopup(self) -> None:
+        """Show the list as wide as what stands in it."""
+        rows = self.view()
+        rows.setMinimumWidth(rows.sizeHintForColumn(0) + rows.verticalScrollBar().sizeHint().width())
+        super().showPopup()
+
+
 class QueuePane(Headed):
     """The queue, what its rows tell and in which order they stand. `arranged` tells that these are others now."""
 
@@ -27,7 +37,7 @@ class QueuePane(Headed):
         self.queue = QueueView(clusters, theme)
         self._clusters = clusters
         self.heads = QueueHeads(theme)
-        self._shown, self._order = ElidedLabel(), QComboBox()
+        self._shown, self._order = ElidedLabel(), _Orders()
         self._columns, self._menu = QToolButton(), QMenu()
         self._switches: dict[QueueField, QAction] = {}
         self._counts: tuple[str, ...] = ("", "")

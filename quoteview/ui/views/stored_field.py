@@ -4,6 +4,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
+from quoteview.ui.plain_text import as_tooltip
+
 _LEAVING = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape}
 
 
@@ -22,7 +24,9 @@ class StoredField(QLineEdit):
         self._thing: object = None
         self.setAccessibleName(name)
         self.setPlaceholderText(placeholder)
-        self.setToolTip(tip)
+        self._tip = tip
+        self.textChanged.connect(self._tell)
+        self._tell("")
         self.setProperty("quiet", True)  # noqa: FBT003 - Qt's signature
         self.setAcceptDrops(False)
 
@@ -55,3 +59,7 @@ class StoredField(QLineEdit):
         super().focusOutEvent(event)
         self.store()
         self.setCursorPosition(0)
+
+    def _tell(self, text: str) -> None:
+        # There may be no room for all of it.
+        self.setToolTip(as_tooltip("\n\n".join(filter(None, (text, self._tip)))))

@@ -298,7 +298,8 @@ class TableView(Headed, Generic[Row]):
             self.grid.setColumnWidth(column, min(self.grid.columnWidth(column), round(WIDEST * self._theme.zoom)))
 
     def _tell(self) -> None:
-        self._counts.setText(self.told(len(self.model.rows), self.model.n_rows))
+        shown, total = len(self.model.rows), self.model.n_rows
+        self._counts.setText(self.told(shown, total), shown_of(shown, total, number_shown(total)))
         self.grid.setAccessibleDescription(self._counts.text())
 
     def _narrow(self, words: str) -> None:
