@@ -147,7 +147,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class _OrphanDelegate(QStyledItemDelegate):
-    """Draws the words in serif, and beneath them what was decided and why it waits."""
+    """Draws words in serif and why they wait, once for all that was decided of them, and what that was."""
 
     def __init__(self, theme: Theme, view: QListWidget) -> None:
         super().__init__(view)
@@ -156,7 +156,7 @@ class _OrphanDelegate(QStyledItemDelegate):
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the room that all texts of an orphan take at the width of the list."""
         width = self._view.viewport().width()
-        heights = (self._height(font, text, width) for font, _, text in self._texts(index.data(_ORPHAN)))
+        heights = (self._height(font, text, width) for font, _, text in self._texts(index))
         return QSize(0, sum(heights) + 2 * PADDING)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -169,26 +169,36 @@ class _OrphanDelegate(QStyledItemDelegate):
             painter.fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())),
                              self._theme.colour(Role.ACCENT))  # fmt: skip
         top = option.rect.top() + PADDING
-        for font, role, text in self._texts(index.data(_ORPHAN)):
+        for font, role, text in self._texts(index):
             height = self._height(font, text, option.rect.width())
             painter.setFont(font)
             painter.setPen(self._theme.colour(role))
             place = QRect(option.rect.left() + PADDING, top, option.rect.width() - 2 * PADDING, height)
             painter.drawText(place, _WRAPPED, text)
             top += height
-        painter.setPen(self._theme.colour(Role.BORDER))
-        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
+        if not _is_same(index, index.sibling(index.row() + 1, 0)):
+            painter.setPen(self._theme.colour(Role.BORDER))
+            painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
         painter.restore()
 
-    def _texts(self, orphan: Orphan) -> Sequence[tuple[QFont, Role, str]]:
-        theme = self._theme
+    def _texts(self, index: Index) -> Sequence[tuple[QFont, Role, str]]:
+        theme, orphan = self._theme, index.data(_ORPHAN)
+        own = (theme.sans(0.95), Role.TEXT, decided(orphan))
+        if _is_same(index.sibling(index.row() - 1, 0), index):
+            return (own,)
         return (
             (theme.serif() if orphan.wording else theme.sans(), Role.TEXT, wording(orphan)),
-            (theme.sans(0.95), Role.TEXT, decided(orphan)),
             (theme.sans(0.86), Role.MUTED, translated(orphan.why)),
+            own,
         )
 
     @staticmethod
     def _height(font: QFont, text: str, width: int) -> int:
         room = QRect(0, 0, max(40, width - 2 * PADDING), _TALLEST)
         return QFontMetrics(font).boundingRect(room, _WRAPPED, text).height() + 2
+
+
+def _is_same(above: Index, below: Index) -> bool:
+    """Tell whether two lines are of the same words, which wait for the same reason."""
+    one, other = above.data(_ORPHAN), below.data(_ORPHAN)
+    return bool(one and other) and (wording(one), one.why) == (wording(other), other.why)
