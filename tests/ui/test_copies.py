@@ -1,11 +1,15 @@
 """Backups, another's copy, and what is left of a damaged project, in the window."""
 
 import shutil
+from datetime import datetime
+from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QToolButton
 
 from quoteview.session.session import Session
+from quoteview.store.backups import Backup
 from quoteview.ui.dialogs.backups import BackupDialog
 
 
@@ -109,3 +113,11 @@ def test_a_project_whose_beginning_is_gone_can_be_recovered_too(opened, tmp_path
     finish(qtbot, opened, recover.click)
     assert opened.session.project_path.name == "damaged (recovered).quoteview"
     assert opened.session.project == before
+
+
+def test_the_day_of_a_backup_names_its_month(qtbot):
+    dialog = BackupDialog([Backup(Path("pier.quoteview"), datetime(2026, 3, 4, 9, 30).astimezone(), 2_000)])
+    qtbot.addWidget(dialog)
+    month = QLocale().monthName(3)
+    assert dialog.list.count() == 1
+    assert month in dialog.list.item(0).text()

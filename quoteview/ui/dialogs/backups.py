@@ -10,6 +10,10 @@ from quoteview.store.backups import Backup
 from quoteview.ui.translation import tr
 
 SIZE = (460, 320)
+STYLE = """
+QListView::item { border: 0; padding: 4px 8px; }
+QListView::item:selected { background: palette(highlight); color: palette(highlighted-text); }
+"""
 
 
 class BackupDialog(QDialog):
@@ -28,6 +32,7 @@ class BackupDialog(QDialog):
         self.resize(*SIZE)
         explained = QLabel(tr("The backup becomes a project of its own beside this one, which stays as it is."))
         explained.setWordWrap(True)
+        self.list.setStyleSheet(STYLE)
         self.list.setAccessibleName(tr("Backups"))
         self.list.itemActivated.connect(self.accept)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
@@ -46,7 +51,8 @@ class BackupDialog(QDialog):
         for backup in backups:
             at = QDateTime.fromSecsSinceEpoch(int(backup.made_at.timestamp()))
             text = tr("{day}, {time}, {size}").format(
-                day=locale.toString(at.date(), QLocale.FormatType.ShortFormat),
+                # In short 3/4 is a day of March to one and of April to another.
+                day=locale.toString(at.date(), QLocale.FormatType.LongFormat),
                 time=locale.toString(at.time(), QLocale.FormatType.ShortFormat),
                 size=locale.formattedDataSize(backup.size, 1, QLocale.DataSizeFormat.DataSizeSIFormat),
             )
