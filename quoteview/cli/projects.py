@@ -7,8 +7,8 @@ from datetime import UTC, datetime
 from quoteview.cli import reports
 from quoteview.cli.arguments import FAILED, OK
 from quoteview.cli.watching import watched
-from quoteview.session.copies import Origin
-from quoteview.session.merging import merge_files
+from quoteview.session.copies.copy import Origin
+from quoteview.session.copies.merging import merge_files
 from quoteview.session.recovering import recover
 from quoteview.session.settings import login_name
 

@@ -23,7 +23,7 @@ from quoteview.core.project import Project
 from quoteview.core.sentence import Sentence
 from quoteview.core.verdict import Judgement, Status
 from quoteview.session.draft import Draft
-from quoteview.session.orphaning import Orphaning
+from quoteview.session.orphans.orphaning import Orphaning
 
 _LEAVES_CLUSTERS = BaseChosen | SpeakerSet | SpeakersMerged | KindSet | KeptApart | DocumentDescribed | SourceMarked
 """Corrections after which every cluster holds the same quotations and wordings as before."""

@@ -26,12 +26,12 @@ from quoteview.core.sentence import Sentence
 from quoteview.core.text import Span
 from quoteview.core.verdict import Basis, Status, Verdict
 from quoteview.session import judging
-from quoteview.session.adopting import adopt_all, without
 from quoteview.session.anchoring import found_again
 from quoteview.session.changes import Changes
 from quoteview.session.correcting import Corrected, correct, place_of
 from quoteview.session.draft import added_id
 from quoteview.session.judging import Judging
+from quoteview.session.orphans.adopting import adopt_all, without
 from quoteview.session.sources import Held
 from quoteview.session.work import Work
 

@@ -33,8 +33,8 @@ from quoteview.core.verdict import Judgement
 from quoteview.session.anchoring import found_again, span_again
 from quoteview.session.correcting import carry_judgements, lost_base, said_of
 from quoteview.session.draft import Draft, added_id
-from quoteview.session.orphaning import Orphaning
-from quoteview.session.returning import Returning
+from quoteview.session.orphans.orphaning import Orphaning
+from quoteview.session.orphans.returning import Returning
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,8 +9,8 @@ from pathlib import Path
 from quoteview.core.errors import MakingCancelled, OpeningCancelled
 from quoteview.core.sentence import Sentence
 from quoteview.session.changes import Changes
-from quoteview.session.copies import Origin
-from quoteview.session.merging import MERGE, merge_files
+from quoteview.session.copies.copy import Origin
+from quoteview.session.copies.merging import MERGE, merge_files
 from quoteview.session.progress import Progress, stoppable
 from quoteview.session.recovering import RECOVER, recover
 from quoteview.session.session import Session

@@ -30,7 +30,7 @@ from quoteview.core.reporting import Reporting
 from quoteview.core.sentence import Sentence
 from quoteview.core.verdict import UNJUDGED, Basis, ClusterVerdict, Judgement, Status, VariantVerdict
 from quoteview.session.changes import Changes
-from quoteview.session.copies import Origin, app_version
+from quoteview.session.copies.copy import Origin, app_version
 from quoteview.session.correcting import as_far, corrected, shown
 from quoteview.session.draft import Draft, added_id
 from quoteview.session.engine import find_quotations, read_document

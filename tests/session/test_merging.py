@@ -11,9 +11,9 @@ from quoteview.core.lineage import broken_import
 from quoteview.core.quotation import Kind
 from quoteview.core.text import Span
 from quoteview.core.verdict import Basis, ClusterVerdict, Judgement, Status, VariantVerdict
-from quoteview.session.agreeing import CONFLICT_TAG
-from quoteview.session.copies import Origin
-from quoteview.session.merging import merge_files
+from quoteview.session.copies.agreeing import CONFLICT_TAG
+from quoteview.session.copies.copy import Origin
+from quoteview.session.copies.merging import merge_files
 from quoteview.session.progress import Unwatched
 from quoteview.session.session import Session
 

@@ -16,8 +16,8 @@ from quoteview.core.project import Project
 from quoteview.core.quotation import Kind
 from quoteview.core.text import Span
 from quoteview.core.verdict import Basis, ClusterVerdict, Status, VariantVerdict
-from quoteview.session.copies import looked_at
-from quoteview.session.merging import merge
+from quoteview.session.copies.copy import looked_at
+from quoteview.session.copies.merging import merge
 from quoteview.session.progress import Unwatched
 from quoteview.session.session import Session
 

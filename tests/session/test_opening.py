@@ -10,9 +10,9 @@ import pytest
 from quoteview.core.errors import DamagedProject, NewerProject
 from quoteview.core.verdict import VariantVerdict
 from quoteview.session import first_sight
-from quoteview.session.copies import Origin
+from quoteview.session.copies.copy import Origin
+from quoteview.session.copies.merging import merge_files
 from quoteview.session.exporting import Format, Wanted
-from quoteview.session.merging import merge_files
 from quoteview.session.progress import Unwatched
 from quoteview.session.recovering import recover
 from quoteview.session.session import Session

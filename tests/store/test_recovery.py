@@ -8,7 +8,7 @@ import pytest
 
 from quoteview.core.errors import KnownError, NotAProject, PathMissing, ProjectExists
 from quoteview.core.verdict import VariantVerdict
-from quoteview.session.copies import Origin
+from quoteview.session.copies.copy import Origin
 from quoteview.session.recovering import recover
 from quoteview.session.session import Session
 from quoteview.store.recovery import salvage

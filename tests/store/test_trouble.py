@@ -22,8 +22,8 @@ from quoteview.core.errors import (
     VerdictRefused,
 )
 from quoteview.core.verdict import VariantVerdict
-from quoteview.session.copies import Origin
-from quoteview.session.merging import merge_files
+from quoteview.session.copies.copy import Origin
+from quoteview.session.copies.merging import merge_files
 from quoteview.session.progress import Unwatched
 from quoteview.session.session import Session
 
@@ -372,8 +372,8 @@ import resource, signal, sys
 from datetime import datetime, UTC
 from pathlib import Path
 from quoteview.core.errors import KnownError
-from quoteview.session.copies import Origin
-from quoteview.session.merging import merge_files
+from quoteview.session.copies.copy import Origin
+from quoteview.session.copies.merging import merge_files
 from quoteview.session.progress import Unwatched
 from quoteview.session.recovering import recover
 from quoteview.store.backups import Backups, restore

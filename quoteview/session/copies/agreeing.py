@@ -7,7 +7,7 @@ from typing import TypeVar
 from quoteview.core.errors import VerdictRefused
 from quoteview.core.sentence import Sentence
 from quoteview.core.verdict import UNJUDGED, Judgement, Status, Verdict, is_same_name
-from quoteview.session.copies import Origin
+from quoteview.session.copies.copy import Origin
 
 CONFLICT_TAG = "merge conflict"
 """What everything bears that two copies tell differently of, until somebody takes it off."""

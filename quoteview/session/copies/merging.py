@@ -18,19 +18,19 @@ from quoteview.core.project import Project
 from quoteview.core.reporting import Reporting
 from quoteview.core.sentence import Sentence
 from quoteview.core.verdict import UNJUDGED, Judgement
-from quoteview.session.agreeing import Opinion, agree, in_conflict
 from quoteview.session.changes import Changes
-from quoteview.session.clashing import Conflict, conflicts_of
-from quoteview.session.copies import Copy, Origin, app_version, looked_at
+from quoteview.session.copies.agreeing import Opinion, agree, in_conflict
+from quoteview.session.copies.clashing import Conflict, conflicts_of
+from quoteview.session.copies.copy import Copy, Origin, app_version, looked_at
+from quoteview.session.copies.joining import join
+from quoteview.session.copies.reconciling import New, Remade, Side, remake
+from quoteview.session.copies.rereading import Reread, reread
+from quoteview.session.copies.waiting import waiting
 from quoteview.session.correcting import as_far, lost_judgement, not_done, place_of, shown
 from quoteview.session.draft import added_id
 from quoteview.session.first_sight import keep_first_sight
-from quoteview.session.joining import join
-from quoteview.session.orphaning import Orphaning
+from quoteview.session.orphans.orphaning import Orphaning
 from quoteview.session.progress import Progress, stoppable
-from quoteview.session.reconciling import New, Remade, Side, remake
-from quoteview.session.rereading import Reread, reread
-from quoteview.session.waiting import waiting
 from quoteview.store.packing import dumps
 from quoteview.store.state import State
 

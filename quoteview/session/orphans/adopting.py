@@ -22,10 +22,10 @@ from quoteview.core.project import Project
 from quoteview.core.quotation import Resolution
 from quoteview.core.sentence import Sentence
 from quoteview.core.verdict import UNJUDGED, Judgement, Status
-from quoteview.session.agreeing import joined_notes
+from quoteview.session.copies.agreeing import joined_notes
 from quoteview.session.correcting import Corrected, as_far, correct, not_done, place_of, said_of
 from quoteview.session.draft import Draft
-from quoteview.session.returning import completed
+from quoteview.session.orphans.returning import completed
 
 DECIDED_OTHERWISE = Sentence(
     "Something else was decided here: take that back first, or dismiss the decision that waits."

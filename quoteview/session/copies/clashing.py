@@ -20,10 +20,10 @@ from quoteview.core.correction import (
     SplitOff,
 )
 from quoteview.core.sentence import Sentence
-from quoteview.session.copies import Origin
+from quoteview.session.copies.copy import Origin
+from quoteview.session.copies.reconciling import New, Remade, Side
 from quoteview.session.correcting import shown
 from quoteview.session.draft import added_id
-from quoteview.session.reconciling import New, Remade, Side
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,8 @@ from quoteview.core.correction import BaseChosen, Correction, DocumentDescribed,
 from quoteview.core.orphan import COMES_BACK, Anchor, Orphan, once
 from quoteview.core.project import Project
 from quoteview.core.verdict import Judgement
-from quoteview.session.orphaning import Standing
-from quoteview.session.reconciling import Remade, Side
+from quoteview.session.copies.reconciling import Remade, Side
+from quoteview.session.orphans.orphaning import Standing
 
 _Place = tuple[str, int, str]
 """The bytes of a document, an offset in its text, and the words that stand there."""

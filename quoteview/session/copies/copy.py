@@ -14,8 +14,8 @@ from quoteview.core.history import Entry
 from quoteview.core.lineage import common
 from quoteview.core.project import Project
 from quoteview.core.reporting import Reporting, unreported
+from quoteview.session.copies.parting import Parting
 from quoteview.session.correcting import corrected
-from quoteview.session.parting import Parting
 
 if TYPE_CHECKING:
     from quoteview.store.repository import Repository

@@ -7,8 +7,8 @@ from typing import Literal
 from quoteview.core.collection import Collection
 from quoteview.core.document import Document
 from quoteview.core.sentence import Sentence
-from quoteview.session.copies import Copy, Origin
-from quoteview.session.joining import only_ones, paired
+from quoteview.session.copies.copy import Copy, Origin
+from quoteview.session.copies.joining import only_ones, paired
 
 
 @dataclass(frozen=True, slots=True)

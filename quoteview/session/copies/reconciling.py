@@ -28,9 +28,9 @@ from quoteview.core.orphan import Orphan
 from quoteview.core.project import Project
 from quoteview.core.text import Span
 from quoteview.session.anchoring import span_again
-from quoteview.session.copies import Origin
+from quoteview.session.copies.copy import Origin
+from quoteview.session.copies.joining import places_in
 from quoteview.session.draft import Draft, added_id
-from quoteview.session.joining import places_in
 from quoteview.session.keeping import Keeping
 
 Timeline = Sequence[tuple[Origin, Correction]]

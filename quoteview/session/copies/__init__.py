@@ -1,0 +1,1 @@
+"""Two checkers' copies of a project: where they parted, and what they make together."""
