@@ -52,7 +52,7 @@ class BackupDialog(QDialog):
             at = QDateTime.fromSecsSinceEpoch(int(backup.made_at.timestamp()))
             text = tr("{day}, {time}, {size}").format(
                 # In short 3/4 is a day of March to one and of April to another.
-                day=locale.toString(at.date(), QLocale.FormatType.LongFormat),
+                day=at.date().toString(Qt.DateFormat.ISODate),
                 time=locale.toString(at.time(), QLocale.FormatType.ShortFormat),
                 size=locale.formattedDataSize(backup.size, 1, QLocale.DataSizeFormat.DataSizeSIFormat),
             )
