@@ -30,6 +30,8 @@ class Run(NamedTuple):
 _MOST_PAIRS = 40_000
 _GRAM_SIZES = (8, 4, 2, 1)
 _LARGEST_BLOCK = 32
+_SHORT = 48
+"""Letters below which looking at each place takes less time than blocks do."""
 
 
 def align(base: Sequence[str], variant: Sequence[str]) -> list[Run]:
@@ -86,8 +88,10 @@ def longest_run(base: str, variant: str) -> Run:
     """Return the longest run that two strings share: of several the base's first, where the variant has it first.
 
     A run of 2n - 1 letters holds one of the base's blocks of n, counted from its start. So blocks are looked up,
-    smaller ones until no run can be longer than the one found through them.
+    smaller ones until no run can be longer than the one found through them; in short strings each place is.
     """
+    if len(base) <= _SHORT:
+        return _longest_by_place(base, variant)
     found = Run(0, 0, 0)
     size = min(len(base), len(variant), _LARGEST_BLOCK)
     while size:
@@ -96,6 +100,15 @@ def longest_run(base: str, variant: str) -> Run:
             return found
         size = min(size // 2, (found.length + 1) // 2) if found.length > 1 else size // 2
     return found
+
+
+def _longest_by_place(base: str, variant: str) -> Run:
+    """Return the longest run, looking at each place of the base for one that is longer than the last."""
+    found = length = 0
+    for start in range(len(base)):
+        while start + length < len(base) and base[start : start + length + 1] in variant:
+            found, length = start, length + 1
+    return Run(found, variant.find(base[found : found + length]), length)
 
 
 def _longest_through_blocks(base: str, variant: str, size: int, found: Run) -> Run:
