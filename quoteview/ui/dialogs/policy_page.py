@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
+    QScrollArea,
     QStyle,
     QTableWidget,
     QTableWidgetItem,
@@ -52,7 +53,7 @@ class PolicyPage(QWidget):
         self.table = QTableWidget(len(Code), len(COLUMNS))
         self._law, self._code = QLabel(), QLabel()
         self.signals = {kind: QCheckBox(signal_shown(kind.label)) for kind in SignalKind}
-        self._switches = QGridLayout()
+        self._switches, self._scrolled = QGridLayout(), QScrollArea()
         self._build_choice()
         self._build_table()
         self._build_page()
@@ -125,12 +126,18 @@ class PolicyPage(QWidget):
         column.addLayout(move)
         column.addWidget(self._build_signals())
 
-    def _build_signals(self) -> QGroupBox:
-        box = QGroupBox(tr("Signals across documents that are looked for"))
+    def _build_signals(self) -> QScrollArea:
+        """Return the switches, which can be scrolled: with large text a small screen has no room for all of them."""
+        box, area = QGroupBox(tr("Signals across documents that are looked for")), self._scrolled
         box.setLayout(self._switches)
         for kind, switch in self.signals.items():
             switch.clicked.connect(lambda is_on, kind=kind: self._switch(kind, are_shown=is_on))
-        return box
+        area.setWidget(box)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setSizeAdjustPolicy(QScrollArea.SizeAdjustPolicy.AdjustToContents)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        return area
 
     def _arrange(self) -> None:
         """Put as many switches abreast as the screen has room for: large text in a long language needs much."""
@@ -141,6 +148,9 @@ class PolicyPage(QWidget):
             self._switches.addWidget(switch, at // n_abreast, at % n_abreast)
         # While another page is in front, nothing else tells the dialog that this one needs less room now.
         self._switches.activate()
+        # They are scrolled up and down alone.
+        bar, box = self._scrolled.verticalScrollBar().sizeHint().width(), self._scrolled.widget()
+        self._scrolled.setMinimumWidth(bar + (box.minimumSizeHint().width() if box else 0))
 
     def _widest_switch(self) -> int:
         """Return the pixels that the longest name of a signal takes, also before the switches know of a new font."""
