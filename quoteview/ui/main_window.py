@@ -1,7 +1,6 @@
-"""The window: what is there from the start, and the way from wishes to the operations and from outcomes back."""
+"""The window: what is there from the start, and the way to all that is made when somebody first asks for it."""
 
 from collections.abc import Callable, Mapping
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
@@ -9,6 +8,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, Q
 from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from quoteview.ui.applied_settings import AppliedSettings
+from quoteview.ui.errands import Errands
 from quoteview.ui.notices import Notices
 from quoteview.ui.preferences import Preferences
 from quoteview.ui.session_keeper import SessionKeeper
@@ -21,18 +21,14 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
     from quoteview.session.session import Session
-    from quoteview.ui.copies import Copies
     from quoteview.ui.correcting import Correcting
     from quoteview.ui.dialogs.beside import Beside
-    from quoteview.ui.dialogs.files import Files
     from quoteview.ui.docks import Docks
-    from quoteview.ui.exporting import Exporting
     from quoteview.ui.filter_keeper import FilterKeeper
     from quoteview.ui.judging import Judging
     from quoteview.ui.models.collation_cursor import CollationCursor
-    from quoteview.ui.operations import Operations, Outcome
+    from quoteview.ui.operations import Operations
     from quoteview.ui.overview import Overview
-    from quoteview.ui.pasting import Pasting
     from quoteview.ui.tables import Tables
     from quoteview.ui.views.collation_view import CollationView
     from quoteview.ui.views.queue_view import QueueView
@@ -66,10 +62,6 @@ class MainWindow(QMainWindow):
         self._actions: Mapping[str, QAction] = {}
         self._bench: Workbench | None = None
         self._beside: Beside | None = None
-        self._files: Files | None = None
-        self._exporting: Exporting | None = None
-        self._pasting: Pasting | None = None
-        self._copies: Copies | None = None
         self.empty_state = EmptyState(theme)
         self.notices = Notices()
         self.status = StatusLine()
@@ -77,6 +69,7 @@ class MainWindow(QMainWindow):
         self._build_pages()
         self._menus = {name: self._add_menu(name) for name in MENU_BAR}
         self.keeper = SessionKeeper(self)
+        self.errands = Errands(self)
         self._connect()
         self._restore()
         if self._session:
@@ -98,9 +91,10 @@ class MainWindow(QMainWindow):
     def _begin_work(self) -> "Operations":
         """Make what works on the session, which bears the checker's name and policy from then on."""
         from quoteview.ui.operations import Operations  # noqa: PLC0415 - starting must not wait for it
+        from quoteview.ui.outcomes import Outcomes  # noqa: PLC0415 - as above
 
         operations = self._operations = Operations(self.session, self.preferences.new_project, self)
-        self._connect_operations(operations)
+        Outcomes(self, operations)
         self.applied.serve(self.session, operations)
         return operations
 
@@ -151,51 +145,6 @@ class MainWindow(QMainWindow):
             self._bench.build()
             self._pages.addWidget(self._bench.workspace)
         return self._bench
-
-    @property
-    def files(self) -> "Files":
-        """The dialogs that ask what to open and where to write."""
-        from quoteview.ui.dialogs.files import Files  # noqa: PLC0415 - as above
-
-        if self._files is None:
-            files = self._files = Files(self, self._holds_documents)
-            files.opened.connect(self.keeper.make_project)
-            files.making_wanted.connect(lambda paths, holds: self.operations.scan(paths, keeps_originals=holds))
-            files.added.connect(self.operations.add)
-            files.project_wanted.connect(self.operations.open_project)
-            files.copy_wanted.connect(lambda path, holds: self.operations.save_copy(path, keeps_originals=holds))
-        return self._files
-
-    def _holds_documents(self) -> bool:
-        session = self.session
-        return session.is_at_front or session.properties().keeps_originals
-
-    @property
-    def copies(self) -> "Copies":
-        """What becomes of other files of the project: backups, another's copy, what is left of a damaged one."""
-        from quoteview.ui.copies import Copies  # noqa: PLC0415 - as above
-
-        if self._copies is None:
-            self._copies = Copies(self)
-        return self._copies
-
-    @property
-    def pasting(self) -> "Pasting":
-        """What becomes of text that is pasted or dropped."""
-        from quoteview.ui.pasting import Pasting  # noqa: PLC0415 - as above
-
-        if self._pasting is None:
-            self._pasting = Pasting(self)
-        return self._pasting
-
-    @property
-    def exporting(self) -> "Exporting":
-        """What takes results away."""
-        from quoteview.ui.exporting import Exporting  # noqa: PLC0415 - as above
-
-        if self._exporting is None:
-            self._exporting = Exporting(self)
-        return self._exporting
 
     @property
     def workspace(self) -> "Workspace":
@@ -249,12 +198,12 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files and folders, and text from elsewhere: words that are dragged within the window go nowhere."""
-        if self.pasting.can_drop(event.mimeData(), is_from_here=event.source() is not None):
+        if self.errands.pasting.can_drop(event.mimeData(), is_from_here=event.source() is not None):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Open what is dropped, beside what is open."""
-        self.pasting.open(event.mimeData())
+        self.errands.pasting.open(event.mimeData())
         event.acceptProposedAction()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -277,8 +226,7 @@ class MainWindow(QMainWindow):
         if self._operations:
             self._operations.close()
         self.applied.stop()
-        if self._copies:
-            self._copies.close()
+        self.errands.close()
         if self._session:
             self._session.close()
 
@@ -317,7 +265,7 @@ class MainWindow(QMainWindow):
         refresh(self._actions, self._session, at_work, is_busy=is_busy)
 
     def _open_folder(self) -> None:
-        self.files.open_folder()
+        self.errands.files.open_folder()
 
     def _show_work(self) -> None:
         bench = self.bench
@@ -334,28 +282,6 @@ class MainWindow(QMainWindow):
             self._pages.setCurrentWidget(self.empty_state)
             self.bench.tools.hide()
             self.empty_state.open_folder.setFocus()
-
-    def _show_front(self, outcome: "Outcome") -> None:
-        """Show what is there of a project that is being opened."""
-        if outcome.changes:
-            self.bench.show(outcome, outcome.changes)
-            self.keeper.note_front()
-            self.refresh_state()
-
-    def _finish(self, outcome: "Outcome") -> None:
-        """Show the outcome of an operation."""
-        changes = outcome.changes
-        if changes:
-            self.bench.show(outcome, changes)
-        if changes and outcome.is_scan:
-            self.notices.tell_failures(self.session.collection.failures)
-        if changes and changes.remarks:
-            self.notices.tell_remarks(outcome.sentence, changes.remarks, outcome.heading)
-        elif outcome.sentence:
-            self.notices.tell(outcome.sentence)
-
-    def _note_damage(self, path: Path) -> None:
-        self.copies.note_damage(path)
 
     def _build_pages(self) -> None:
         self._pages.addWidget(self.empty_state)
@@ -377,27 +303,6 @@ class MainWindow(QMainWindow):
         menu.aboutToShow.connect(self._build_actions)
         self.menuBar().addMenu(menu)
         return menu
-
-    def _connect_operations(self, operations: "Operations") -> None:
-        operations.started.connect(self.operation_started)
-        operations.started.connect(self.keeper.remember_place)
-        operations.started.connect(self.status.begin)
-        operations.started.connect(self.notices.begin)
-        # What shows the outcome is made while the operation runs; it may have something to tell, too.
-        operations.started.connect(lambda: self.bench)
-        operations.started.connect(self.refresh_state)
-        operations.progressed.connect(self.status.report)
-        operations.front_there.connect(self._show_front)
-        operations.succeeded.connect(self._finish)
-        operations.succeeded.connect(self.keeper.take)
-        operations.succeeded.connect(lambda _: self.copies.take())
-        operations.damage_found.connect(self._note_damage)
-        operations.failed.connect(self.notices.tell)
-        operations.ended.connect(self.status.end)
-        operations.ended.connect(self.notices.settle)
-        self.notices.retry_wanted.connect(lambda paths: operations.open([Path(path) for path in paths]))
-        operations.ended.connect(self.refresh_state)
-        self.status.cancelled.connect(operations.cancel)
 
     def _connect(self) -> None:
         self.empty_state.painted.connect(lambda: QTimer.singleShot(COMPLETED_AFTER, self.complete))

@@ -59,7 +59,7 @@ _FORMS = (
 MENUS: Mapping[str, tuple[Section, ...]] = {
     mark("&File"): (
         (
-            Row("open_folder", mark("&New project from a folder…"), (Key.New,), "files.open_folder", Need.IDLE),
+            Row("open_folder", mark("&New project from a folder…"), (Key.New,), "errands.files.open_folder", Need.IDLE),
             Row(
                 "keep_originals",
                 mark("New projects &hold a copy of their documents"),
@@ -67,27 +67,29 @@ MENUS: Mapping[str, tuple[Section, ...]] = {
                 "preferences.keep_originals",
                 is_switch=True,
             ),
-            Row("open_project", mark("&Open project…"), (Key.Open,), "files.open_project", Need.IDLE),
+            Row("open_project", mark("&Open project…"), (Key.Open,), "errands.files.open_project", Need.IDLE),
             Row("open_samples", mark("Open the &sample documents"), (), "keeper.open_samples", Need.IDLE),
-            Row("add_documents", mark("&Add documents…"), ("Ctrl+Shift+O",), "files.add_documents", Need.IDLE),
-            Row("add_folder", mark("Add &folder…"), (), "files.add_folder", Need.IDLE),
-            Row("paste", mark("Pas&te as a document"), (Key.Paste,), "pasting.paste", Need.IDLE),
-            Row("save_copy", mark("Save a cop&y as…"), (Key.SaveAs,), "files.save_copy", Need.DOCUMENTS),
+            Row("add_documents", mark("&Add documents…"), ("Ctrl+Shift+O",), "errands.files.add_documents", Need.IDLE),
+            Row("add_folder", mark("Add &folder…"), (), "errands.files.add_folder", Need.IDLE),
+            Row("paste", mark("Pas&te as a document"), (Key.Paste,), "errands.pasting.paste", Need.IDLE),
+            Row("save_copy", mark("Save a cop&y as…"), (Key.SaveAs,), "errands.files.save_copy", Need.DOCUMENTS),
             Row("properties", mark("Pro&ject properties…"), ("Alt+Return",), "beside.show_properties", Need.DOCUMENTS),
-            Row("import_project", mark("&Import a project…"), (), "copies.import_project", Need.IDLE),
-            Row("merge_copy", mark("&Merge another copy…"), (), "copies.merge", Need.DOCUMENTS),
-            Row("restore_backup", mark("Restore from &backup…"), (), "copies.restore", Need.DOCUMENTS),
+            Row("import_project", mark("&Import a project…"), (), "errands.copies.import_project", Need.IDLE),
+            Row("merge_copy", mark("&Merge another copy…"), (), "errands.copies.merge", Need.DOCUMENTS),
+            Row("restore_backup", mark("Restore from &backup…"), (), "errands.copies.restore", Need.DOCUMENTS),
             Row("scan_again", mark("Scan a&gain"), (Key.Refresh, "F5"), "operations.scan_again", Need.DOCUMENTS),
             Row("cancel", mark("&Cancel"), (), "operations.cancel", Need.BUSY),
         ),
         (
-            Row("export", mark("&Export…"), ("Ctrl+Shift+E",), "exporting.ask", Need.CLUSTER),
+            Row("export", mark("&Export…"), ("Ctrl+Shift+E",), "errands.exporting.ask", Need.CLUSTER),
             Row("export_overview", mark("Export the o&verview as a picture…"), (), "overview.export", Need.CLUSTER),
         ),
         (Row("quit", mark("&Quit"), (Key.Quit,), "close"),),
     ),
     mark("Ex&port as"): (
-        tuple(Row(f"export_{form}", text, (), f"exporting.forms.{form}", Need.CLUSTER) for form, text in _FORMS),
+        tuple(
+            Row(f"export_{form}", text, (), f"errands.exporting.forms.{form}", Need.CLUSTER) for form, text in _FORMS
+        ),
     ),
     mark("&Edit"): (
         (

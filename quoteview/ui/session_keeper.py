@@ -58,7 +58,7 @@ class SessionKeeper(QObject):
         if self._made_of(paths):
             self.open_paths(paths)
         else:
-            self._window.files.ask_to_hold(paths, holds=self._preferences.chosen.current.keeps_originals)
+            self._window.errands.files.ask_to_hold(paths, holds=self._preferences.chosen.current.keeps_originals)
 
     def take(self, outcome: "Outcome") -> None:
         """Take note of what an operation opened, once it is shown."""

@@ -32,7 +32,7 @@ def project(opened):
 
 
 def test_a_project_that_is_opened_is_backed_up_where_it_litters_no_folder(opened, project, qtbot):
-    copies, folder = opened.copies, opened.preferences.backups
+    copies, folder = opened.errands.copies, opened.preferences.backups
     qtbot.waitUntil(lambda: len(list(folder.rglob("*.quoteview"))) == 1, timeout=30_000)
     copies.restore()
     dialog = opened.findChild(BackupDialog)
@@ -47,11 +47,11 @@ def test_a_project_that_is_opened_is_backed_up_where_it_litters_no_folder(opened
 
 
 def test_where_nobody_wants_backups_there_are_none(opened, qtbot):
-    opened.copies.close()
+    opened.errands.copies.close()
     shutil.rmtree(opened.preferences.backups, ignore_errors=True)
     opened.preferences.chosen.change(backups=0)
-    opened.copies.back_up()
-    opened.copies.restore()
+    opened.errands.copies.back_up()
+    opened.errands.copies.restore()
     assert opened.notices.sentence == "There is no backup of this project yet."
     assert not opened.preferences.backups.exists()
 
@@ -66,7 +66,7 @@ def test_another_copy_is_merged_into_a_new_project_which_is_open_then(opened, pr
     theirs.set_note([cluster], "hers")
     theirs.close()
     into = tmp_path / "both.quoteview"
-    finish(qtbot, opened, lambda: opened.copies.merge_into(other, into))
+    finish(qtbot, opened, lambda: opened.errands.copies.merge_into(other, into))
     assert session.project_path == into
     assert (session.judgement(cluster).tags, session.judgement(cluster).note) == (("mine",), "hers")
     assert not opened.notices.isVisibleTo(opened)
@@ -82,7 +82,7 @@ def test_what_copies_differ_on_is_listed(opened, tmp_path, qtbot):
         each.describe(session.collection.documents[0].id, {"outlet": outlet})
         each.name_speaker(cluster.quotation_ids, f"Speaker of the {outlet}")
     theirs.close()
-    finish(qtbot, opened, lambda: opened.copies.merge_into(other, tmp_path / "both.quoteview"))
+    finish(qtbot, opened, lambda: opened.errands.copies.merge_into(other, tmp_path / "both.quoteview"))
     assert opened.notices.sentence == "The copies differ. What is to be settled has the tag “merge conflict”:"
     assert len(opened.notices.lines) >= 2
 

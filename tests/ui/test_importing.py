@@ -63,7 +63,7 @@ def test_a_project_of_json_lines_is_imported_by_key_with_all_its_decisions(qtbot
 
 def test_what_is_imported_is_a_project_like_any_other(qtbot, opened, run, lines):
     where = lines.with_name("again.quoteview")
-    run(opened.copies.import_into, lines, where)
+    run(opened.errands.copies.import_into, lines, where)
     cluster = opened.queue.chosen
     opened.queue.setFocus()
     qtbot.keyClick(opened.queue, Qt.Key.Key_S)
@@ -77,7 +77,7 @@ def test_a_line_that_is_damaged_is_named_and_nothing_is_lost(qtbot, opened, run,
     rows = lines.read_text("utf-8").splitlines()
     lines.write_text("\n".join([*rows[:2], rows[2][:-9], *rows[3:]]), "utf-8")
     where = lines.with_name("broken.quoteview")
-    run(opened.copies.import_into, lines, where)
+    run(opened.errands.copies.import_into, lines, where)
     assert "pier.jsonl, line" in opened.notices.sentence
     assert "not as it was written" in opened.notices.sentence
     assert not where.exists()

@@ -356,7 +356,7 @@ def read(path):
 
 def test_the_export_carries_what_was_decided(judging, press, run, tmp_path):
     press("2", "n", "Ask again", Qt.Key.Key_Return)
-    run(judging.exporting.export, tmp_path / "out.csv", CLUSTERS)
+    run(judging.errands.exporting.export, tmp_path / "out.csv", CLUSTERS)
     decided = [(each["verdict"], each["note"], each["checked_by"]) for each in read(tmp_path / "out.csv")]
     assert decided.count(("disputed", "Ask again", "Iris Holt")) == 1
 
@@ -385,8 +385,8 @@ def test_only_what_is_verified_is_exported_where_that_is_asked_for(judging, pres
     verified = judging.queue.chosen
     press("1", "d", "j", "1")
     judging.workspace.filter_box.setText("boat")
-    assert judging.exporting.scope(Extent.VERIFIED) == "1 statement, 3 quotes"
-    run(judging.exporting.export, tmp_path / "verified.csv", CLUSTERS, Extent.VERIFIED)
+    assert judging.errands.exporting.scope(Extent.VERIFIED) == "1 statement, 3 quotes"
+    run(judging.errands.exporting.export, tmp_path / "verified.csv", CLUSTERS, Extent.VERIFIED)
     (only,) = read(tmp_path / "verified.csv")
     assert (only["cluster_id"], only["verdict"], only["status"]) == (verified, "confirmed", "done")
 

@@ -127,9 +127,9 @@ def test_scanning_again_finds_what_changed_on_disk_and_keeps_what_was_set(opened
 
 def test_what_is_shown_is_exported_and_nothing_else(opened, run, tmp_path):
     opened.workspace.filter_box.setText("pier")
-    assert opened.exporting.scope() == "1 statement, 3 quotes (filtered)"
+    assert opened.errands.exporting.scope() == "1 statement, 3 quotes (filtered)"
     target = tmp_path / "out.csv"
-    run(opened.exporting.export, target, QUOTES)
+    run(opened.errands.exporting.export, target, QUOTES)
     with target.open(encoding="utf-8-sig", newline="") as file:
         rows = list(csv.DictReader(file))
     assert len(rows) == 3
@@ -138,7 +138,7 @@ def test_what_is_shown_is_exported_and_nothing_else(opened, run, tmp_path):
 
 
 def test_an_export_that_cannot_be_written_says_why(opened, run, tmp_path):
-    run(opened.exporting.export, tmp_path / "no such folder" / "out.csv", QUOTES)
+    run(opened.errands.exporting.export, tmp_path / "no such folder" / "out.csv", QUOTES)
     assert "cannot be written" in opened.notices.sentence
 
 

@@ -81,7 +81,7 @@ def test_a_copy_is_saved_where_it_is_wanted(opened, run, tmp_path, holds):
     target = tmp_path / "copy.quoteview"
 
     def choose():
-        opened.files.save_copy()
+        opened.errands.files.save_copy()
         dialog = QApplication.activeWindow() or opened.findChild(QFileDialog)
         dialog = dialog if isinstance(dialog, QFileDialog) else opened.findChild(QFileDialog)
         dialog.fileSelected.emit(str(target))
@@ -104,7 +104,7 @@ def test_a_copy_is_saved_where_it_is_wanted(opened, run, tmp_path, holds):
 
 @pytest.mark.parametrize("holds", [True, False])
 def test_whether_a_new_project_holds_its_documents_is_asked_and_is_seen_in_its_properties(window, run, articles, holds):
-    window.files.opened.emit([articles])
+    window.errands.files.opened.emit([articles])
     holding = window.findChild(HoldingDialog)
     assert holding.holds.isChecked(), "usually it does"
     assert str(articles) in " ".join(label.text() for label in holding.findChildren(QLabel))
@@ -119,7 +119,7 @@ def test_whether_a_new_project_holds_its_documents_is_asked_and_is_seen_in_its_p
 
 def test_a_folder_that_has_a_project_is_opened_in_it_without_a_question(opened, run, articles):
     first = opened.session.project_path
-    run(opened.files.opened.emit, [articles])
+    run(opened.errands.files.opened.emit, [articles])
     assert opened.findChild(HoldingDialog) is None
     assert opened.session.project_path == first
 
