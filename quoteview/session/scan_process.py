@@ -1,6 +1,7 @@
 """Scans in a process of its own: while one runs, the window never waits for Python's lock.
 
-What is found comes over a pipe in small pieces, for whoever unpacks a piece holds that lock. The process stays when
+What is read and found comes over a pipe as soon as it is there, and in small pieces, for whoever unpacks a piece holds
+that lock; at the end comes what is not as it was told on the way, and how all is grouped. The process stays when
 it is done, for it knows what was scanned and how it was grouped: of the next scan only what is new goes over the pipe.
 """
 
@@ -11,7 +12,7 @@ import threading
 import time
 import traceback
 import weakref
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from multiprocessing import get_context, parent_process
@@ -23,9 +24,12 @@ from types import TracebackType
 from typing import Any
 
 from quoteview.core.collection import Collection
+from quoteview.core.document import Document
 from quoteview.core.errors import ScanCancelled, ScanDied
+from quoteview.core.quotation import Quotation
 from quoteview.session import scanning
 from quoteview.session.engine import regrouping
+from quoteview.session.gathering import Gathering, unheard
 from quoteview.session.progress import Progress, Unwatched
 
 PIECE = 32
@@ -33,6 +37,9 @@ PIECE = 32
 
 RESPITE = 0.001
 """Seconds between two pieces, in which the window gets its turn."""
+
+GATHERED = "gathered"
+"""What pieces of quotations are of that are told as they were found."""
 
 REPORT_EVERY = 0.04
 """Seconds between two reports of one stage: more often than that nobody can read them."""
@@ -64,7 +71,7 @@ class _Reported:
 
 @dataclass(frozen=True, slots=True)
 class _Piece:
-    """Some values of one of a collection's fields, or of the files to read."""
+    """Some values of one of a collection's fields, of the files to read, or of what was GATHERED."""
 
     of: str
     values: tuple[Any, ...]
@@ -82,7 +89,10 @@ class _End:
 
 @dataclass(frozen=True, slots=True)
 class _Same:
-    """Values that both processes have, of one field of what was scanned last: the half-open range of their places."""
+    """Values that both processes have: the half-open range of their places.
+
+    They are of one field of what was scanned last; behind its quotations stand those that were gathered since.
+    """
 
     start: int
     stop: int
@@ -96,7 +106,9 @@ class ScanProcess:
         self._known = Collection()
         """What was scanned last: the other process has it too."""
 
-    def scan_files(self, files: Sequence[Path], progress: Progress, opened: Collection) -> Collection:
+    def scan_files(
+        self, files: Sequence[Path], progress: Progress, opened: Collection, gather: Gathering = unheard
+    ) -> Collection:
         """Read files as scanning.scan_files does.
 
         Raises ScanCancelled, ScanDied and ScanBug; the process has ended then.
@@ -112,7 +124,7 @@ class ScanProcess:
             self._child.send({
                 "files": files, "documents": sent.documents, "quotations": sent.quotations, "known": (is_known,)
             })  # fmt: skip
-            found = self._child.receive(self._known)
+            found = self._child.receive(self._known, gather)
         except BaseException:
             self.end()
             raise
@@ -156,18 +168,29 @@ class _Child:
             for piece in _pieces(fields):
                 self._stop_if_cancelled()
                 self._connection.send(piece)
+                time.sleep(RESPITE)
+            self._connection.send(_End())
         except OSError as error:
             raise ScanDied from error
 
-    def receive(self, known: Collection) -> dict[str, tuple[Any, ...]]:
+    def receive(self, known: Collection, gather: Gathering) -> dict[str, tuple[Any, ...]]:
         """Return what was found, by the names of a collection's fields. Raises as scan_files does."""
         found: dict[str, list[Any]] = {}
+        quotations = list(known.quotations)
         while True:
             match self._next():
                 case _Reported(done, total, what):
                     self.progress.report(done, total, what)
+                case _Piece("documents", values):
+                    found.setdefault("documents", []).extend(values)
+                    gather(values, ())
+                case _Piece(of, values) if of == GATHERED:
+                    own = tuple(_with_same(values, quotations))
+                    quotations += own
+                    gather((), own)
                 case _Piece(of, values):
-                    found.setdefault(of, []).extend(_with_same(values, getattr(known, of)))
+                    have = quotations if of == "quotations" else getattr(known, of)
+                    found.setdefault(of, []).extend(_with_same(values, have))
                 case _Bug(report):
                     raise ScanBug(report)
                 case _End():
@@ -207,36 +230,78 @@ def _serve(connection: Connection) -> None:
             opened = known if asked["known"][0] else Collection(asked["documents"], asked["quotations"])
             if not opened.documents:
                 group = regrouping().cluster  # what is opened afresh depends on nothing that was open before
-            scanned = scanning.scan_files(asked["files"], _SentProgress(connection), opened, group)
-            for piece in _pieces(_found(scanned, opened, known)):
-                connection.send(piece)
+            told = _Told(connection, known)
+            scanned = scanning.scan_files(asked["files"], _SentProgress(connection), opened, group, told.gather)
+            told.finish(scanned, known)
             known = scanned
 
 
-def _found(scanned: Collection, opened: Collection, known: Collection) -> dict[str, Sequence[Any]]:
-    """Return what is sent of a scan, where `known` is what was sent before."""
-    return {
-        "documents": scanned.documents[len(opened.documents) :],
-        "quotations": _without_same(scanned.quotations, known.quotations, attrgetter("id")),
-        "clusters": _without_same(scanned.clusters, known.clusters, attrgetter("id")),
-        "possible": _without_same(scanned.possible, known.possible, attrgetter("cluster_id", "other_id")),
-        "failures": scanned.failures,
-    }
+class _Told:
+    """Sends what is found: on the way as it is, and at the end what has changed since or came of it.
+
+    `known` is what was found last. The other process has it too.
+    """
+
+    def __init__(self, connection: Connection, known: Collection) -> None:
+        self._connection = connection
+        self._quotations = _Known(known.quotations, attrgetter("id"))
+        self._sent_at = 0.0
+
+    def gather(self, documents: Sequence[Document], quotations: Sequence[Quotation]) -> None:
+        """Send what was just read and found."""
+        self._send({"documents": documents, GATHERED: self._quotations.without(quotations)})
+        self._quotations.add(quotations)
+
+    def finish(self, scanned: Collection, known: Collection) -> None:
+        """Send the rest of what was scanned, and the end."""
+        clusters = _Known(known.clusters, attrgetter("id"))
+        possible = _Known(known.possible, attrgetter("cluster_id", "other_id"))
+        self._send({
+            "quotations": self._quotations.without(scanned.quotations),
+            "clusters": clusters.without(scanned.clusters),
+            "possible": possible.without(scanned.possible),
+            "failures": scanned.failures,
+        })  # fmt: skip
+        self._connection.send(_End())
+
+    def _send(self, fields: Mapping[str, Sequence[Any]]) -> None:
+        for piece in _pieces(fields):
+            time.sleep(max(self._sent_at + RESPITE - time.monotonic(), 0.0))
+            self._connection.send(piece)
+            self._sent_at = time.monotonic()
 
 
-def _without_same(values: Sequence[Any], known: Sequence[Any], key: Callable[[Any], object]) -> list[Any]:
-    """Return values with runs of known ones replaced by their places; `key` tells which of them could be the same."""
-    places = {key(value): place for place, value in enumerate(known)}
-    sent: list[Any] = []
-    for value in values:
-        place = places.get(key(value))
-        if place is None or known[place] != value:
-            sent.append(value)
-        elif sent and isinstance(sent[-1], _Same) and sent[-1].stop == place:
-            sent[-1] = _Same(sent[-1].start, place + 1)
-        else:
-            sent.append(_Same(place, place + 1))
-    return sent
+class _Known:
+    """Values that both processes have, in their order; `key` tells which of them could be the same as another."""
+
+    def __init__(self, values: Iterable[Any], key: Callable[[Any], object]) -> None:
+        self._values: list[Any] = []
+        self._key = key
+        self._places: dict[object, list[int]] = {}
+        self.add(values)
+
+    def add(self, values: Iterable[Any]) -> None:
+        """Take note that both have these now, too."""
+        for place, value in enumerate(values, len(self._values)):
+            self._values.append(value)
+            self._places.setdefault(self._key(value), []).append(place)
+
+    def without(self, values: Iterable[Any]) -> list[Any]:
+        """Return values with runs of known ones replaced by their places."""
+        sent: list[Any] = []
+        for value in values:
+            place = self._place(value)
+            if place is None:
+                sent.append(value)
+            elif sent and isinstance(sent[-1], _Same) and sent[-1].stop == place:
+                sent[-1] = _Same(sent[-1].start, place + 1)
+            else:
+                sent.append(_Same(place, place + 1))
+        return sent
+
+    def _place(self, value: object) -> int | None:
+        # What was found before and again stands at two places, and may be other than it is now at one of them.
+        return next((at for at in self._places.get(self._key(value), ()) if self._values[at] == value), None)
 
 
 def _with_same(sent: Sequence[Any], known: Sequence[Any]) -> Iterator[Any]:
@@ -274,13 +339,11 @@ def _asked(connection: Connection) -> dict[str, tuple[Any, ...]]:
     return {name: tuple(values) for name, values in asked.items()}
 
 
-def _pieces(fields: Mapping[str, Sequence[Any]]) -> Iterator[_Piece | _End]:
-    """Yield the values of some fields, a few at a time and not too fast, and the end."""
+def _pieces(fields: Mapping[str, Sequence[Any]]) -> Iterator[_Piece]:
+    """Yield the values of some fields, a few at a time."""
     for name, values in fields.items():
         for at in range(0, len(values), PIECE):
             yield _Piece(name, tuple(values[at : at + PIECE]))
-            time.sleep(RESPITE)
-    yield _End()
 
 
 class _SentProgress:

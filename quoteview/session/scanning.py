@@ -1,7 +1,7 @@
 """The main job: from paths to documents, quotations and clusters."""
 
 import os
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from itertools import count
@@ -22,6 +22,7 @@ from quoteview.session.engine import (
     read_document,
     unify_speakers,
 )
+from quoteview.session.gathering import Gathering, unheard
 from quoteview.session.progress import Progress
 
 if TYPE_CHECKING:
@@ -34,8 +35,17 @@ WORTH_A_PROCESS = 150_000
 class Scan(Protocol):
     """A way to scan: in this process, or in one of its own."""
 
-    def __call__(self, paths: Sequence[Path], progress: Progress, opened: Collection | None = None) -> Collection:
-        """Read all documents under `paths` and return them with their quotations and clusters."""
+    def __call__(
+        self,
+        paths: Sequence[Path],
+        progress: Progress,
+        opened: Collection | None = None,
+        gather: Gathering = unheard,
+    ) -> Collection:
+        """Read all documents under `paths` and return them with their quotations and clusters.
+
+        `gather` hears on the way of what was read and found.
+        """
 
     def forget(self) -> None:
         """Keep nothing of what was scanned for the next scan."""
@@ -45,24 +55,33 @@ Group = Callable[[Sequence[Quotation], Mapping[str, Document], Callable[[int, in
 """A way to group quotations, given with their documents by id, and told on the way to whoever watches."""
 
 
-def scan(paths: Sequence[Path], progress: Progress, opened: Collection | None = None) -> Collection:
+def scan(
+    paths: Sequence[Path], progress: Progress, opened: Collection | None = None, gather: Gathering = unheard
+) -> Collection:
     """Read all documents under `paths` and return them with their quotations and clusters.
 
     Documents that are `opened` already stay as they are, and come first. A path that cannot be read
-    becomes a Failure, of which those of this scan are kept, and the rest is done. Raises ScanCancelled.
+    becomes a Failure, of which those of this scan are kept, and the rest is done. `gather` hears on the way
+    of what was read and found. Raises ScanCancelled.
     """
     opened = opened or Collection()
     files, failures = files_to_read(paths, opened)
-    scanned = scan_files(files, progress, opened)
+    scanned = scan_files(files, progress, opened, gather=gather)
     return replace(scanned, failures=failures + scanned.failures)
 
 
 class Here:
     """Scans in this process, and groups all anew every time."""
 
-    def __call__(self, paths: Sequence[Path], progress: Progress, opened: Collection | None = None) -> Collection:
+    def __call__(
+        self,
+        paths: Sequence[Path],
+        progress: Progress,
+        opened: Collection | None = None,
+        gather: Gathering = unheard,
+    ) -> Collection:
         """Do as `scan` does."""
-        return scan(paths, progress, opened)
+        return scan(paths, progress, opened, gather)
 
     def forget(self) -> None:
         """Do nothing: nothing is kept."""
@@ -77,7 +96,13 @@ class Apart:
     def __init__(self) -> None:
         self._process: ScanProcess | None = None
 
-    def __call__(self, paths: Sequence[Path], progress: Progress, opened: Collection | None = None) -> Collection:
+    def __call__(
+        self,
+        paths: Sequence[Path],
+        progress: Progress,
+        opened: Collection | None = None,
+        gather: Gathering = unheard,
+    ) -> Collection:
         """Do as `scan` does.
 
         Raises ScanCancelled, ScanDied, and ScanBug where the other process met with a bug.
@@ -86,9 +111,9 @@ class Apart:
         files, failures = files_to_read(paths, opened)
         if _size(files) + sum(len(document.text) for document in opened.documents) < WORTH_A_PROCESS:
             self.forget()
-            scanned = scan_files(files, progress, opened)
+            scanned = scan_files(files, progress, opened, gather=gather)
         else:
-            scanned = self._other_process().scan_files(files, progress, opened)
+            scanned = self._other_process().scan_files(files, progress, opened, gather)
         return replace(scanned, failures=failures + scanned.failures)
 
     def forget(self) -> None:
@@ -119,15 +144,23 @@ def files_to_read(paths: Sequence[Path], opened: Collection) -> tuple[tuple[Path
 
 
 def scan_files(
-    files: Sequence[Path], progress: Progress, opened: Collection, group: Group = cluster_quotations
+    files: Sequence[Path],
+    progress: Progress,
+    opened: Collection,
+    group: Group = cluster_quotations,
+    gather: Gathering = unheard,
 ) -> Collection:
     """Read files and return them, after what is `opened`, with all quotations and clusters. Raises ScanCancelled."""
-    documents, failures = _read(files, progress, opened.documents)
-    quotations = list(opened.quotations)
-    for done, document in enumerate(documents):
-        _step(progress, done, len(documents), Sentence("Finding quotations in {name}", name=document.file_name))
-        quotations += find_quotations(document)
-    return collate(Collection(opened.documents + documents, tuple(quotations), failures=failures), progress, group)
+    documents, quotations, failures = list(opened.documents), list(opened.quotations), []
+    for document in _read(files, progress, opened.documents):
+        if isinstance(document, Failure):
+            failures.append(document)
+            continue
+        own = find_quotations(document)
+        documents.append(document)
+        quotations += own
+        gather((document,), own)
+    return collate(Collection(tuple(documents), tuple(quotations), failures=tuple(failures)), progress, group)
 
 
 def collate(collection: Collection, progress: Progress, group: Group = cluster_quotations) -> Collection:
@@ -154,21 +187,18 @@ def _size(files: Iterable[Path]) -> int:
     return size
 
 
-def _read(
-    files: Sequence[Path], progress: Progress, opened: Iterable[Document]
-) -> tuple[tuple[Document, ...], tuple[Failure, ...]]:
-    documents, failures = [], []
+def _read(files: Sequence[Path], progress: Progress, opened: Iterable[Document]) -> Iterator[Document | Failure]:
+    """Yield what becomes of each file, one at a time: what is found in one is told before the next is read."""
     taken = {document.id for document in opened}
     for done, file in enumerate(files):
         _step(progress, done, len(files), Sentence("Reading {name}", name=file.name))
         try:
             document = _with_own_id(read_document(file), taken)
         except KnownError as error:
-            failures.append(Failure(str(file), error.sentence))
+            yield Failure(str(file), error.sentence)
         else:
             taken.add(document.id)
-            documents.append(document)
-    return tuple(documents), tuple(failures)
+            yield document
 
 
 def _with_own_id(document: Document, taken: set[str]) -> Document:

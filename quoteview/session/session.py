@@ -22,6 +22,7 @@ from quoteview.session import elsewhere, exporting, scanning, signalling
 from quoteview.session.changes import Changes
 from quoteview.session.decisions import Decisions
 from quoteview.session.exporting import Format, Printing, Wanted
+from quoteview.session.gathering import Gathering, but_for, unheard
 from quoteview.session.journal import Journal, original_file
 from quoteview.session.keeping import keep_decisions
 from quoteview.session.progress import Progress, Rest, Unwatched, stoppable
@@ -72,16 +73,18 @@ class Session(Decisions):
         progress: Progress | None = None,
         *,
         keeps_originals: bool | None = None,
+        gather: Gathering = unheard,
     ) -> Changes:
         """Open the documents under `paths` in a new project file, unless there are none.
 
-        It keeps their bytes or only their hashes; by default what this session's projects do.
+        It keeps their bytes or only their hashes; by default what this session's projects do. `gather` hears on
+        the way of what was read and found.
 
         Everything that is done is saved to it as it happens. What was open before is closed. Raises
         ScanCancelled, ProjectExists and CannotSave; what was open stays open then.
         """
         progress = progress or Unwatched()
-        scanned = self._scan(_absolute(paths), progress)
+        scanned = self._scan(_absolute(paths), progress, None, gather)
         if not scanned.documents:
             return self._fail(Sentence("Open documents"), scanned)
         report, ratings = stoppable(progress, ScanCancelled), Ratings()
@@ -197,23 +200,24 @@ class Session(Decisions):
             self._change_journal(Journal())
             self._scan.forget()
 
-    def add(self, paths: Sequence[Path], progress: Progress | None = None) -> Changes:
-        """Open the documents under `paths` beside what is open. Raises ScanCancelled."""
+    def add(self, paths: Sequence[Path], progress: Progress | None = None, gather: Gathering = unheard) -> Changes:
+        """Open the documents under `paths` beside what is open; `gather` hears on the way. Raises ScanCancelled."""
         progress = progress or Unwatched()
-        added = self._scan(_absolute(paths), progress, self.project.found)
+        added = self._scan(_absolute(paths), progress, self.project.found, gather)
         sources = (*self.project.sources, *_sources(paths))
         return self._keep(Sentence("Add documents"), added, sources, progress)
 
-    def scan_again(self, progress: Progress | None = None) -> Changes:
+    def scan_again(self, progress: Progress | None = None, gather: Gathering = unheard) -> Changes:
         """Read all that was opened or added again in place of what is open, unless nothing is there any more.
 
         Documents of which nothing is on this machine stay as they are. Decisions stay; those that cannot are the
-        remarks of the changes. Raises ScanCancelled.
+        remarks of the changes. `gather` hears of documents that are not open as they are now. Raises ScanCancelled.
         """
         progress = progress or Unwatched()
         project = self.project
         kept, here = elsewhere.documents_elsewhere(project), elsewhere.sources_here(project.sources)
-        scanned = self._scan(here or [Path(source) for source in project.sources], progress, kept)
+        sources = here or [Path(source) for source in project.sources]
+        scanned = self._scan(sources, progress, kept, but_for(project.found.document_by_id, gather))
         if len(scanned.documents) == len(kept.documents):
             return self._fail(Sentence("Scan again"), scanned)
         return self._keep(Sentence("Scan again"), scanned, project.sources, progress, elsewhere.told(kept))

@@ -1397,10 +1397,6 @@
         <translation>In diesem Dokument suchen</translation>
     </message>
     <message>
-        <source>Finding quotations in {name}</source>
-        <translation>Zitate werden gesucht in {name}</translation>
-    </message>
-    <message>
         <source>Finds, attributes, groups and compares quotations. Nothing leaves this machine.</source>
         <translation>Findet Zitate, schreibt sie zu, gruppiert und vergleicht sie. Nichts verlässt diesen Rechner.</translation>
     </message>
@@ -5171,6 +5167,10 @@
     <message>
         <source>Export {scope}</source>
         <translation type="vanished">Export: {scope}</translation>
+    </message>
+    <message>
+        <source>Finding quotations in {name}</source>
+        <translation type="vanished">Zitate werden gesucht in {name}</translation>
     </message>
     <message>
         <source>Go to a cluster first.</source>

@@ -127,7 +127,7 @@ def test_every_stage_is_reported(many, at_once):
     watched = Watched()
     scanning.Apart()([many], watched)
     told = [what.split(" ")[0] for _, _, what in watched.reports]
-    assert list(dict.fromkeys(told)) == ["Reading", "Finding", "Telling", "Grouping", "Done"]
+    assert list(dict.fromkeys(told)) == ["Reading", "Telling", "Grouping", "Done"]
     assert all(isinstance(what, Sentence) for _, _, what in watched.reports)
 
 

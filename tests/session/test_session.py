@@ -40,7 +40,7 @@ def test_progress_counts_documents_and_says_what_is_done(articles):
     progress = Watched()
     Session().scan([articles], progress)
     assert (0, 2, "Reading a-morning.txt") in progress.seen
-    assert (1, 2, "Finding quotations in b-evening.txt") in progress.seen
+    assert (1, 2, "Reading b-evening.txt") in progress.seen
     assert (0, 2, "Grouping the wordings of each statement") in progress.seen
     assert (2, 2, "Grouping the wordings of each statement") in progress.seen
     assert progress.seen[-1] == (1, 1, "Done")
