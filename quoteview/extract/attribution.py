@@ -4,10 +4,11 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from quoteview.core.sentence import Sentence as Reason
 from quoteview.core.text import Span
+from quoteview.extract import tags
 from quoteview.extract.candidates import CREDIT, REACH, Candidate, Place
 from quoteview.extract.cues import ClauseReader, Cue
 from quoteview.extract.doubts import doubted, labelled, said_by_none
-from quoteview.extract.lexicon import VerbClass
+from quoteview.extract.lexicon import SAY
 from quoteview.extract.mentions import MentionKind, can_speak, mention_in, phrase_after
 from quoteview.extract.rules_after import (
     credit_after,
@@ -31,7 +32,6 @@ from quoteview.extract.rules_before import (
 )
 from quoteview.extract.rules_told import told, told_by
 from quoteview.extract.sentences import Sentence
-from quoteview.extract.tokens import Tag
 from quoteview.extract.turns import turn_speaker
 
 RULES: tuple[Callable[[Place], Candidate | None], ...] = (
@@ -146,11 +146,11 @@ class Attributor:
         before = self.sentences[sentence.number - 1] if sentence.number else None
         after = self.sentences[sentence.number + 1] if sentence.number + 1 < len(self.sentences) else None
         here = sentence.paragraph
-        if after is not None and after.tokens[0].tag is Tag.DASH:
+        if after is not None and after.tokens[0].tag is tags.DASH:
             yield _credited(after)
         if before is not None and before.paragraph == here:
             yield self._from_before(before, 0.93, 0.75)
-        elif before is not None and before.tokens[-1].tag is Tag.COLON:
+        elif before is not None and before.tokens[-1].tag is tags.COLON:
             yield self._introduced(before, 0.92)
         if after is not None and after.paragraph == here:
             yield self._from_after(after)
@@ -185,7 +185,7 @@ class Attributor:
             if cue is None or cue.subject is None or not _introduces(cue):
                 continue
             found = Candidate(cue.subject, before.number, cue.words, confidence, reason, "introduced")
-            if cue.verb.kind is VerbClass.SAY:
+            if cue.verb.kind is SAY:
                 return found
             about = found._replace(cue=None, confidence=round(confidence * 0.75, 2))
         return about
@@ -207,7 +207,7 @@ class Attributor:
             return None
         clauses = self._clauses(after.number)
         cue = next((clauses.cue(at) for at in clauses.verbs_in(0, len(after.tokens))), None)
-        if cue is None or cue.verb.kind is not VerbClass.SAY or cue.passive:
+        if cue is None or cue.verb.kind is not SAY or cue.passive:
             return None
         if cue.subject is None or cue.subject.first > cue.place:
             return None

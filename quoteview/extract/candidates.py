@@ -4,17 +4,18 @@ from collections.abc import Container
 from typing import NamedTuple
 
 from quoteview.core.sentence import Sentence as Reason
+from quoteview.extract import tags
 from quoteview.extract.cues import ClauseReader, Cue
 from quoteview.extract.mentions import Mention
 from quoteview.extract.sentences import Sentence
-from quoteview.extract.tokens import Tag
+from quoteview.extract.tags import Tag
 
 # How far from a quotation a cue is looked for, in tokens: keeps a sentence of any length linear.
 REACH = 60
 # The longest line that can be a credit: a dash, a name, a few words on who it is.
 CREDIT = 20
-_ENDING = frozenset((Tag.QUOTE, Tag.STOP))
-SET_OFF = (Tag.COMMA, Tag.COLON, Tag.DASH)
+_ENDING = frozenset((tags.QUOTE, tags.STOP))
+SET_OFF = (tags.COMMA, tags.COLON, tags.DASH)
 
 
 class Rule(NamedTuple):

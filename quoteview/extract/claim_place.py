@@ -2,17 +2,19 @@
 
 from collections.abc import Iterator, Sequence
 
+from quoteview.extract import tags
 from quoteview.extract.cue_verbs import ClauseWords
 from quoteview.extract.sentences import Sentence
-from quoteview.extract.tokens import Tag, Token
+from quoteview.extract.tokens import Token
 from quoteview.extract.vocabulary import Vocabulary
 
 # How far a cue and a noun of speech may stand from the words, in tokens.
 _REACH = 40
 _NEAR = 10
 _SOURCE = 7
-_TAGS = {Tag.QUOTE: "quotation", Tag.COMMA: "comma", Tag.COLON: "colon", Tag.DASH: "dash", Tag.OPENING: "bracket",
-         Tag.CLOSING: "bracket", Tag.STOP: "stop"}  # fmt: skip
+_BORDERS = (tags.COMMA, tags.QUOTE, tags.STOP)
+_TAGS = {tags.QUOTE: "quotation", tags.COMMA: "comma", tags.COLON: "colon", tags.DASH: "dash", tags.OPENING: "bracket",
+         tags.CLOSING: "bracket", tags.STOP: "stop"}  # fmt: skip
 
 
 class ClaimPlace:
@@ -98,7 +100,7 @@ class ClaimPlace:
             yield "between article and noun"
         if at + 2 < len(tokens) and tokens[at + 1].text == "(" and tokens[at + 2].text[:4].isupper():
             yield "abbreviated behind"
-        if at + 2 < len(tokens) and tokens[at + 1].tag is Tag.COMMA and tokens[at + 2].lower in words.article:
+        if at + 2 < len(tokens) and tokens[at + 1].tag is tags.COMMA and tokens[at + 2].lower in words.article:
             yield "comma and article behind"
         others = [tokens[place].text for place in range(len(tokens)) if place != at and tokens[place].quote >= 0]
         if others:
@@ -123,7 +125,7 @@ class ClaimPlace:
         """Return whether a comma, colon or "that" parts words from a cue, and on which side of them it stands."""
         low, high = sorted((cue, at))
         between = self._tokens[low + 1 : high]
-        parted = any(token.tag in (Tag.COMMA, Tag.COLON) or token.lower in self._words.that for token in between)
+        parted = any(token.tag in (tags.COMMA, tags.COLON) or token.lower in self._words.that for token in between)
         return f"{'clause' if parted else 'phrase'} {'behind it' if cue < at else 'before it'}"
 
     def _signs_of_called(self, at: int) -> Iterator[str]:
@@ -143,7 +145,7 @@ class ClaimPlace:
         if at + 1 < len(tokens) and tokens[at + 1].lower in words.behind:
             return True
         near = range(at - 1, max(-1, at - _SOURCE), -1)
-        first = next((place for place in near if tokens[place].tag in (Tag.COMMA, Tag.QUOTE, Tag.STOP)), at - _SOURCE)
+        first = next((place for place in near if tokens[place].tag in _BORDERS), at - _SOURCE)
         lower = tuple(token.lower for token in tokens[max(0, first) : at])
         return any(
             lower[place : place + len(phrase)] == phrase

@@ -3,16 +3,16 @@
 from collections.abc import Sequence
 
 from quoteview.core.quotation import Kind
+from quoteview.extract import tags
 from quoteview.extract.candidates import Candidate
 from quoteview.extract.cue_verbs import ClauseWords
 from quoteview.extract.sentences import Sentence
-from quoteview.extract.tokens import Tag
 
 # How many words may be a fragment, and how many a name; how far a verb attributes, in tokens.
 _FRAGMENT_WORDS = 6
 _NAME_WORDS = 8
 _REACH = 40
-_SET_OFF = (Tag.COMMA, Tag.COLON, Tag.DASH, Tag.STOP)
+_SET_OFF = (tags.COMMA, tags.COLON, tags.DASH, tags.STOP)
 
 
 class CueKinds:

@@ -5,9 +5,10 @@ Sentences are cut by rules that know the abbreviations of English; German writes
 
 from collections.abc import Sequence
 
+from quoteview.extract import tags
 from quoteview.extract.forms import token_of
 from quoteview.extract.sentences import Sentence
-from quoteview.extract.tokens import Tag, Token
+from quoteview.extract.tokens import Token
 from quoteview.extract.vocabulary import Vocabulary
 
 # The longest number that a full stop makes an ordinal, in digits.
@@ -56,7 +57,7 @@ def _is_ordinal(tokens: Sequence[Token], following: Token, words: Vocabulary) ->
 def _together(first: Sentence, second: Sentence) -> Sentence:
     """Return two sentences as one; the full stop between them becomes part of the word before it."""
     *head, last, stop = first.tokens
-    tag = last.tag if last.tag is not Tag.STOP else Tag.WORD
+    tag = last.tag if last.tag is not tags.STOP else tags.WORD
     tokens = [*head, token_of(last.text + stop.text, tag), *second.tokens]
     shift = len(head) + 1
     return first._replace(

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from quoteview.core.text import Span
+from quoteview.extract import tags
 from quoteview.extract.mentions import Mention, MentionKind
 from quoteview.extract.noun_phrases import PhraseReader
-from quoteview.extract.tokens import Tag, Token
+from quoteview.extract.tokens import Token
 from quoteview.extract.vocabulary import Vocabulary
 
 # How far an auxiliary may stand from its participle, an agent from its verb, and a comma from the one it answers to,
@@ -15,7 +16,7 @@ from quoteview.extract.vocabulary import Vocabulary
 _FRAME = 25
 _AGENT = 10
 _TIME = 5
-_SET_OFF = (Tag.COMMA, Tag.COLON, Tag.DASH)
+_SET_OFF = (tags.COMMA, tags.COLON, tags.DASH)
 _REFLEXIVE = frozenset(["sich", "se", "s’est", "s'est", "lui", "le", "lo", "les"])
 _ELIDED = ("l’", "l'", "s’", "s'", "m’", "m'", "n’", "n'", "t’", "t'")
 _INVERTED = ("-t-il", "-t-elle", "-t-on", "-ils", "-elles", "-il", "-elle", "-on", "-je", "-nous")
@@ -69,7 +70,7 @@ class ClauseWords:
             return False
         for place in range(at + 1, min(len(self.tokens), at + _FRAME)):
             token = self.tokens[place]
-            if token.tag is Tag.STOP:
+            if token.tag is tags.STOP:
                 return False
             if token.lower in particles:
                 return place + 1 == len(self.tokens) or not self.tokens[place + 1].text[:1].isalnum()
@@ -79,7 +80,7 @@ class ClauseWords:
         """Return the auxiliary that makes a verb of the participle at a token."""
         near: list[int] = [*range(at - 1, max(-1, at - _FRAME), -1), at + 1]
         for place in near:
-            if place >= len(self.tokens) or (place < at and self.tokens[place].tag is Tag.STOP):
+            if place >= len(self.tokens) or (place < at and self.tokens[place].tag is tags.STOP):
                 break
             stem = _auxiliary(self.tokens[place].lower)
             if stem in self.words.have or stem in self.words.be:
@@ -154,11 +155,11 @@ class ClauseWords:
     def _named_beside(self, first: int, last: int) -> Mention:
         """Return who a phrase mentions: the name that stands beside it between commas, "the mayor, Ada Quill,"."""
         mention = self.phrases.mention(first, last)
-        if mention.kind is not MentionKind.NOUN or last >= len(self.tokens) or self.tokens[last].tag is not Tag.COMMA:
+        if mention.kind is not MentionKind.NOUN or last >= len(self.tokens) or self.tokens[last].tag is not tags.COMMA:
             return mention
         end = self.phrases.end_after(last + 1)
         beside = self.phrases.mention(last + 1, end) if end > last + 1 else mention
-        is_closed = end >= len(self.tokens) or self.tokens[end].tag in (*_SET_OFF, Tag.STOP, Tag.QUOTE)
+        is_closed = end >= len(self.tokens) or self.tokens[end].tag in (*_SET_OFF, tags.STOP, tags.QUOTE)
         is_name = beside.kind is MentionKind.NAME and beside.first == last + 1 and beside.last - beside.first > 1
         return beside if is_name and is_closed else mention
 
@@ -171,10 +172,10 @@ class ClauseWords:
 
     def _subject_left(self, verb: Verb) -> Mention | None:
         at = self._before_adverbs(min(verb.at, verb.finite))
-        if at and self.tokens[at - 1].tag is Tag.CLOSING:
+        if at and self.tokens[at - 1].tag is tags.CLOSING:
             near = range(at - 1, max(-1, at - _FRAME), -1)
-            at = next((place for place in near if self.tokens[place].tag is Tag.OPENING), at)
-        if at and self.tokens[at - 1].tag is Tag.COMMA:
+            at = next((place for place in near if self.tokens[place].tag is tags.OPENING), at)
+        if at and self.tokens[at - 1].tag is tags.COMMA:
             at = self._before_insertion(at - 1)
         if self.phrases.is_pronoun(at - 1):
             return self.phrases.mention(at - 1, at)
@@ -199,7 +200,7 @@ class ClauseWords:
     def _before_insertion(self, comma: int) -> int:
         """Return where the phrase ends that an insertion between two commas belongs to."""
         for at in range(comma - 1, max(0, comma - _FRAME), -1):
-            if self.tokens[at].tag is Tag.COMMA:
+            if self.tokens[at].tag is tags.COMMA:
                 return at
         return comma
 

@@ -8,19 +8,20 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 from quoteview.core.sentence import Sentence as Reason
+from quoteview.extract import tags
 from quoteview.extract.candidates import Candidate
 from quoteview.extract.cue_kinds import CueKinds
 from quoteview.extract.cue_verbs import ClauseWords, Verb
 from quoteview.extract.mentions import Mention, MentionKind
 from quoteview.extract.sentences import Sentence
-from quoteview.extract.tokens import Tag, Token
+from quoteview.extract.tokens import Token
 from quoteview.extract.vocabulary import Vocabulary
 
 # How far a verb may stand from the quotation, in tokens.
 _REACH = 40
 # How many sentences back who speaks is looked for, while all is told.
 _TOLD_ON = 5
-_SET_OFF = (Tag.COMMA, Tag.COLON, Tag.DASH)
+_SET_OFF = (tags.COMMA, tags.COLON, tags.DASH)
 
 
 class CueReader:
@@ -73,7 +74,9 @@ class CueReader:
     def _unlisted_after(self, at: int) -> Candidate | None:
         """Read "...", beamed X: a verb that no list knows, right between a quotation's comma and a name."""
         token, comma = self.tokens[at], self.tokens[at - 1]
-        if comma.tag is not Tag.COMMA or token.capital or token.tag is not Tag.WORD or self.words.is_small(token.lower):
+        if comma.tag is not tags.COMMA or token.tag is not tags.WORD:
+            return None
+        if token.capital or self.words.is_small(token.lower):
             return None
         end = self.clause.phrases.end_after(at + 1)
         mention = self.clause.phrases.mention(at + 1, end) if end > at + 1 else None
@@ -154,11 +157,11 @@ class CueReader:
     def _sources_of_so(self) -> Iterator[tuple[Mention, int]]:
         """Read "..., so the Mayor." at the end of what is told, with or without a quotation right before it."""
         for at in range(1, len(self.tokens) - 1):
-            if self.tokens[at].lower not in self.words.so or self.tokens[at - 1].tag not in (Tag.COMMA, Tag.DASH):
+            if self.tokens[at].lower not in self.words.so or self.tokens[at - 1].tag not in (tags.COMMA, tags.DASH):
                 continue
             end = self.clause.phrases.end_after(at + 1)
             after = self.tokens[end] if end < len(self.tokens) else None
-            if end > at + 1 and (after is None or after.tag in (*_SET_OFF, Tag.STOP, Tag.QUOTE, Tag.OPENING)):
+            if end > at + 1 and (after is None or after.tag in (*_SET_OFF, tags.STOP, tags.QUOTE, tags.OPENING)):
                 yield self.clause.phrases.mention(at + 1, end), at
 
     def _is_somebody(self, first: int, end: int) -> bool:
@@ -204,7 +207,7 @@ class CueReader:
     def _names(self, verb: Verb, at: int) -> bool:
         """Tell whether a verb that calls something something does so with the quotation."""
         low, high = sorted((verb.at, at))
-        return all(token.tag not in (Tag.COLON, Tag.STOP) for token in self.tokens[low + 1 : high])
+        return all(token.tag not in (tags.COLON, tags.STOP) for token in self.tokens[low + 1 : high])
 
     def _word(self, verb: Verb) -> str:
         return self.tokens[verb.at].text
@@ -245,7 +248,7 @@ class CueAttributor:
         before = self.sentences[sentence.number - 1] if sentence.number else None
         if before is None:
             return None
-        introduced = before.tokens[-1].tag is Tag.COLON
+        introduced = before.tokens[-1].tag is tags.COLON
         if before.paragraph != sentence.paragraph and not introduced:
             return None
         if before.quotes and not introduced:

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from quoteview.extract.lexicon import Verb, VerbClass, VerbForm
+from quoteview.extract import tags
+from quoteview.extract.lexicon import BASE, JUDGE, OTHER, SAY, Verb
 from quoteview.extract.mentions import Mention, mention_in, phrase_after, phrase_start
 from quoteview.extract.subjects import SubjectReader
-from quoteview.extract.tokens import Tag, Token
+from quoteview.extract.tokens import Token
 
 # How many reports inside reports are followed, how far a report may stand from its clause, an agent from its verb.
 _LEVELS = 3
@@ -14,7 +15,7 @@ _REPORT = 25
 _AGENT = 10
 _MODALS = frozenset(["would", "will", "should", "could", "might", "may", "must", "'d", "'ll"])
 _REPORTING = frozenset(["that", "if", "whether", "what", "how", "why", "where"])
-_SET_APART = (Tag.COMMA, Tag.DASH)
+_SET_APART = (tags.COMMA, tags.DASH)
 # Verbs that tell somebody something: "told reporters she would".
 _TELLING = frozenset(["tell", "assure", "inform", "remind", "warn", "promise"])
 # Words that open an adverbial clause.
@@ -75,7 +76,7 @@ class ClauseReader(SubjectReader):
             outer = self._reporting(cue) if cue is not None else None
             if cue is None or outer is None or outer.subject is None or outer.passive:
                 break
-            keeps = cue.verb.kind is VerbClass.SAY and not self._planned(cue) and not self._infinitive(cue)
+            keeps = cue.verb.kind is SAY and not self._planned(cue) and not self._infinitive(cue)
             cue = cue._replace(subject=outer.subject) if keeps else outer
         return cue
 
@@ -85,7 +86,7 @@ class ClauseReader(SubjectReader):
         if before >= 0 and self.tokens[before].lower in ADJUNCT - {"as"}:
             return None
         for by in range(place + 1, min(len(self.tokens) - 1, place + _AGENT)):
-            if self.tokens[by].tag in (Tag.STOP, Tag.COMMA) or self.verb_at(by) is not None:
+            if self.tokens[by].tag in (tags.STOP, tags.COMMA) or self.verb_at(by) is not None:
                 return None
             if self.tokens[by].lower == "by":
                 end = phrase_after(self.tokens, by + 1)
@@ -97,14 +98,14 @@ class ClauseReader(SubjectReader):
         before = self.embedding(place)
         if not before or self.tokens[before].lower not in ADJUNCT:
             return False
-        return any(self.tokens[at].tag is Tag.COMMA for at in range(place + 1, until - 1))
+        return any(self.tokens[at].tag is tags.COMMA for at in range(place + 1, until - 1))
 
     def _reporting(self, cue: Cue) -> Cue | None:
         """Return the cue that reports the clause of another, or None when that stands by itself."""
         if cue.subject is None or cue.subject.first > cue.place:
             return None
         planned = self._planned(cue)
-        if self.tokens[cue.subject.first].tag is not Tag.SUBJECT and not planned and not self._advised(cue):
+        if self.tokens[cue.subject.first].tag is not tags.SUBJECT and not planned and not self._advised(cue):
             return None
         place = self._report_of(cue)
         if place is None and planned:
@@ -114,23 +115,23 @@ class ClauseReader(SubjectReader):
     def _planned(self, cue: Cue) -> bool:
         """Tell whether a verb tells what would be said, not what was: "she would ask", "the plan should say"."""
         before = self.before_adverbs(cue.place)
-        return cue.verb.form is VerbForm.BASE and before >= 0 and self.tokens[before].lower in _MODALS
+        return cue.verb.form is BASE and before >= 0 and self.tokens[before].lower in _MODALS
 
     def _infinitive(self, cue: Cue) -> bool:
         """Tell whether a verb is an infinitive, which tells an aim: "Roe says he will wait to observe ..."."""
         before = self.before_adverbs(cue.place)
-        return cue.verb.form is VerbForm.BASE and before >= 0 and self.tokens[before].lower == "to"
+        return cue.verb.form is BASE and before >= 0 and self.tokens[before].lower == "to"
 
     def _advised(self, cue: Cue) -> bool:
         """Tell whether an infinitive is what somebody says another does: "Roe said Doe was right to urge ..."."""
         before = cue.subject.first - 1 if cue.subject is not None and self._infinitive(cue) else -1
         verb = self.verb_at(before) if before >= 0 else None
-        return verb is not None and verb.kind is VerbClass.SAY and verb.lemma not in _TELLING
+        return verb is not None and verb.kind is SAY and verb.lemma not in _TELLING
 
     def _say_before(self, at: int) -> int | None:
         for place in self.verbs_before(at, _REPORT):
             verb = self.verb_at(place)
-            if verb is not None and verb.kind is VerbClass.SAY and verb.form is not VerbForm.BASE:
+            if verb is not None and verb.kind is SAY and verb.form is not BASE:
                 return place
         return None
 
@@ -146,13 +147,13 @@ class ClauseReader(SubjectReader):
             return None
         if self.verb_at(before) is not None:
             return before
-        if self.tokens[before].tag is not Tag.RELATIVE and self.tokens[before].lower not in _REPORTING:
+        if self.tokens[before].tag is not tags.RELATIVE and self.tokens[before].lower not in _REPORTING:
             return self._told_before(before)
         if self.tokens[before].lower == "what" and before and self.tokens[before - 1].tag in _SET_APART:
             return None  # "Roe, who endorsed it, spoke of the rift - what she called ..."
-        judging = cue.verb.kind is VerbClass.JUDGE
+        judging = cue.verb.kind is JUDGE
         for place in self.verbs_before(before, _REPORT):
             verb = self.verb_at(place)
-            if verb is not None and (verb.kind is VerbClass.SAY or (judging and verb.kind is not VerbClass.OTHER)):
+            if verb is not None and (verb.kind is SAY or (judging and verb.kind is not OTHER)):
                 return place
         return None

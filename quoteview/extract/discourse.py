@@ -5,12 +5,12 @@ from typing import NamedTuple
 
 from quoteview.core.quotation import Resolution
 from quoteview.core.sentence import Sentence as Reason
+from quoteview.extract import tags
 from quoteview.extract.candidates import Candidate
-from quoteview.extract.lexicon import VerbClass, english
+from quoteview.extract.lexicon import SAY, english
 from quoteview.extract.mentions import Mention, MentionKind, can_speak
 from quoteview.extract.people import Person, Registry, Role, role_of
 from quoteview.extract.sentences import Sentence
-from quoteview.extract.tokens import Tag
 
 _GENDER = {"he": "male", "him": "male", "his": "male", "she": "female", "her": "female", "hers": "female"}
 # How many people a reader keeps in mind from sentence to sentence, and in one sentence.
@@ -138,24 +138,24 @@ class Discourse:
     def _read_pronoun(self, sentence: Sentence, place: int, seen: list[tuple[Person, bool]]) -> None:
         token = sentence.tokens[place]
         gender = _GENDER[token.lower]
-        aside = token.tag is Tag.SUBJECT and self._in_aside(sentence, place)
+        aside = token.tag is tags.SUBJECT and self._in_aside(sentence, place)
         person = self._referent(gender, seen, self._doer(sentence, place), aside=aside)
         if person is not None:
             self._pronouns[sentence.number, place] = (person, self._alone(person, gender, seen))
             person.note_gender(gender)
-            seen.append((person, token.tag is Tag.SUBJECT))
+            seen.append((person, token.tag is tags.SUBJECT))
 
     def _in_aside(self, sentence: Sentence, place: int) -> bool:
         """Tell whether a pronoun attributes in passing, after a comma or a quotation: "Roe, she said, is ..."."""
         if not place or place + 1 >= len(sentence.tokens):
             return False
         verb = english().verbs.get(sentence.tokens[place + 1].lower)
-        after = sentence.tokens[place - 1].tag in (Tag.COMMA, Tag.QUOTE)
-        return after and verb is not None and verb.kind is VerbClass.SAY
+        after = sentence.tokens[place - 1].tag in (tags.COMMA, tags.QUOTE)
+        return after and verb is not None and verb.kind is SAY
 
     def _doer(self, sentence: Sentence, place: int) -> Person | None:
         """Return who does what an object right behind a verb suffers, and so is another: "Roe heard him say"."""
-        if sentence.tokens[place].tag is not Tag.OBJECT:
+        if sentence.tokens[place].tag is not tags.OBJECT:
             return None
         known = self._pronouns.get((sentence.number, place - 2))
         names = self._registry.named.get(sentence.number, ())

@@ -1,12 +1,12 @@
 """What weakens an attribution that a rule has found: a denial, a negation, words that are only passed on."""
 
 from quoteview.core.sentence import Sentence as Reason
+from quoteview.extract import tags
 from quoteview.extract.candidates import REACH, Candidate, Place
 from quoteview.extract.lexicon import Verb, english
 from quoteview.extract.mentions import Mention, MentionKind, label_end, mention_in, phrase_start
 from quoteview.extract.rules_before import cue_noun
 from quoteview.extract.rules_told import opens_question
-from quoteview.extract.tokens import Tag
 
 # The most that a doubtful attribution is worth, and one whose words the sentence gives to another.
 _DOUBTFUL = 0.45
@@ -74,8 +74,8 @@ def _reason_to_doubt(place: Place, verb: Verb, at: int) -> Reason | None:
 def _set_apart(place: Place, at: int) -> bool:
     """Tell whether a participle between commas may be passive: X, asked if it was "safe", said it was."""
     after = place.at + 1
-    closed = after < len(place.tokens) and place.tokens[after].tag is Tag.COMMA
-    return place.tokens[at - 1].tag is Tag.COMMA and closed
+    closed = after < len(place.tokens) and place.tokens[after].tag is tags.COMMA
+    return place.tokens[at - 1].tag is tags.COMMA and closed
 
 
 def _doubt(found: Candidate, reason: Reason) -> Candidate:
@@ -104,7 +104,7 @@ def _denied(place: Place, found: Candidate, at: int) -> Candidate:
     before, word = place.tokens[at + 1 : place.at], place.tokens[at].text
     verb = place.clauses.verb_at(at)
     told_apart = any(token.lower == "that" for token in before) or (verb is not None and verb.lemma == "deny")
-    direct = not before or before[-1].tag in (Tag.COLON, Tag.COMMA) or before[-1].lower == "as"
+    direct = not before or before[-1].tag in (tags.COLON, tags.COMMA) or before[-1].lower == "as"
     if not told_apart or (direct and not (before and before[-1].lower == "that")):
         return found
     claimant = _as_claimed(place)
@@ -121,7 +121,7 @@ def _as_claimed(place: Place) -> Mention | None:
     """Read "as X claimed" and "as claimed by X" after the quotation."""
     tokens = place.tokens
     for at in range(place.at + 1, min(len(tokens) - 2, place.at + REACH)):
-        if tokens[at].tag is Tag.QUOTE:
+        if tokens[at].tag is tags.QUOTE:
             return None
         if tokens[at].lower != "as":
             continue
@@ -139,7 +139,7 @@ def _as_claimed(place: Place) -> Mention | None:
 def _negated(place: Place, at: int) -> bool:
     """Tell whether "not", "never" or a refusal stands with the verb at a token; "not only" denies nothing."""
     tokens, near = place.tokens, at - 1
-    while near >= 0 and (tokens[near].tag in (Tag.ADVERB, Tag.AUXILIARY) or _contracted(tokens[near].lower)):
+    while near >= 0 and (tokens[near].tag in (tags.ADVERB, tags.AUXILIARY) or _contracted(tokens[near].lower)):
         lower = tokens[near].lower
         if _contracted(lower) or (lower in ("not", "never") and tokens[near + 1].lower not in ("only", "just")):
             return True

@@ -5,8 +5,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import cache, lru_cache
 
-from quoteview.extract.lexicon import Verb, VerbClass, VerbForm, english
-from quoteview.extract.tokens import Tag, Token
+from quoteview.extract import tags
+from quoteview.extract.lexicon import ING, OTHER, PAST, Verb, english
+from quoteview.extract.tags import Tag
+from quoteview.extract.tokens import Token
 
 _TOKEN = re.compile(
     r"[\n\r\u2028\u2029]\s*"
@@ -19,19 +21,19 @@ _TOKEN = re.compile(
     r"|\.\.\.+|\S"
 )
 _MARKS = {
-    **dict.fromkeys(".!?…。！？", Tag.STOP),
-    "...": Tag.MARK,
-    ",": Tag.COMMA,
-    ";": Tag.COLON,
-    ":": Tag.COLON,
-    **dict.fromkeys("([", Tag.OPENING),
-    **dict.fromkeys(")]", Tag.CLOSING),
+    **dict.fromkeys(".!?…。！？", tags.STOP),
+    "...": tags.MARK,
+    ",": tags.COMMA,
+    ";": tags.COLON,
+    ":": tags.COLON,
+    **dict.fromkeys("([", tags.OPENING),
+    **dict.fromkeys(")]", tags.CLOSING),
 }
 # The marks that stand right behind a word.
 _FOLLOWING = frozenset(",.;:!?)")
-PRONOUNS = frozenset((Tag.SUBJECT, Tag.OWNER, Tag.OBJECT))
+PRONOUNS = frozenset((tags.SUBJECT, tags.OWNER, tags.OBJECT))
 """The tags of words that stand for somebody named before."""
-_NOTED = PRONOUNS | {Tag.NAME, Tag.QUOTE, Tag.BREAK, Tag.STOP, Tag.COLON, Tag.OPENING}
+_NOTED = PRONOUNS | {tags.NAME, tags.QUOTE, tags.BREAK, tags.STOP, tags.COLON, tags.OPENING}
 _BREAK = "\n\r\u2028\u2029"
 _WORD = re.compile(r"[@#]?[^\W\d_]")
 _NUMBER = re.compile(r"[$€£]?\d")
@@ -39,9 +41,9 @@ _DASH = re.compile(r"--+|[—–―‒-]")
 # What looks like a word and names neither a person nor a place here: an address, the "R-Ohio" of a party.
 _OTHER = re.compile(r"https?://\S|www\.\S|(?:[DRI]|DFL)-[A-Z]")
 _CONTRACTION = re.compile(r"[’'](?:s|d|ll|ve|re|m)$", re.IGNORECASE)
-_CONTRACTING = frozenset((Tag.SUBJECT, Tag.RELATIVE, Tag.SUBORDINATOR, Tag.ADVERB))
+_CONTRACTING = frozenset((tags.SUBJECT, tags.RELATIVE, tags.SUBORDINATOR, tags.ADVERB))
 # Small words that are given or family names too: "said Per Roe", "said So Young Roe".
-_NAMESAKES = frozenset((Tag.PREPOSITION, Tag.CONJUNCTION, Tag.ADVERB, Tag.SUBJECT))
+_NAMESAKES = frozenset((tags.PREPOSITION, tags.CONJUNCTION, tags.ADVERB, tags.SUBJECT))
 # A mark that ends a possessive, or is none.
 _APOSTROPHES = frozenset("’'")
 # Camel case that scraping may have made ("agoShare", "EPASmith").
@@ -98,14 +100,14 @@ FORMS = Forms()
 @cache
 def small_words() -> dict[str, Tag]:
     """Return the tag of each small word; where a word has several uses, the last line below wins."""
-    classes, tags = english().classes, dict[str, Tag]()
+    classes, found = english().classes, dict[str, Tag]()
     for tag in (
-        Tag.ADVERB, Tag.DETERMINER, Tag.SUBORDINATOR, Tag.PREPOSITION, Tag.CONJUNCTION, Tag.AUXILIARY, Tag.OBJECT,
-        Tag.RELATIVE, Tag.SUBJECT,
+        tags.ADVERB, tags.DETERMINER, tags.SUBORDINATOR, tags.PREPOSITION, tags.CONJUNCTION, tags.AUXILIARY,
+        tags.OBJECT, tags.RELATIVE, tags.SUBJECT,
     ):  # fmt: skip
-        tags |= dict.fromkeys(classes[tag.value], tag)
-    tags |= dict.fromkeys(classes["possessive"], Tag.OWNER)
-    return tags | dict.fromkeys(("that",), Tag.SUBORDINATOR)
+        found |= dict.fromkeys(classes[tag.value], tag)
+    found |= dict.fromkeys(classes["possessive"], tags.OWNER)
+    return found | dict.fromkeys(("that",), tags.SUBORDINATOR)
 
 
 def _plain_tokens(piece: str) -> tuple[Token, ...]:
@@ -124,7 +126,7 @@ def tokens_of(piece: str, stands_alone: Callable[[str], bool]) -> tuple[Token, .
     for match in _TOKEN.finditer(piece):
         at, printed = match.start(), match[0]
         if printed in _APOSTROPHES:
-            tokens.append(token_of(printed, Tag.POSSESSIVE if at and piece[at - 1] in "sS" else Tag.MARK))
+            tokens.append(token_of(printed, tags.POSSESSIVE if at and piece[at - 1] in "sS" else tags.MARK))
         elif (sign := _sign(printed)) is None:
             tokens += _words(printed, stands_alone)
         elif printed != "." or not at or not _is_abbreviated(piece, at):
@@ -148,14 +150,14 @@ def _is_abbreviated(piece: str, at: int) -> bool:
 def _sign(printed: str) -> Tag | None:
     """Return the tag of what is no word, or None."""
     if printed[0] in _BREAK:
-        return Tag.BREAK
+        return tags.BREAK
     if _NUMBER.match(printed):
-        return Tag.NUMBER
+        return tags.NUMBER
     if _DASH.fullmatch(printed):
-        return Tag.DASH
+        return tags.DASH
     if _OTHER.match(printed):
-        return Tag.MARK
-    return None if _WORD.match(printed) else _MARKS.get(printed, Tag.MARK)
+        return tags.MARK
+    return None if _WORD.match(printed) else _MARKS.get(printed, tags.MARK)
 
 
 def _words(printed: str, stands_alone: Callable[[str], bool]) -> Iterator[Token]:
@@ -186,7 +188,7 @@ def _ending_of(word: str, head: str) -> Token:
     """Return what a word has beyond its head: the possessive of "Roe's", the verb of "he's"."""
     text = word[len(head) :]
     pronoun = small_words().get(head.lower()) in _CONTRACTING
-    return _ending(text, Tag.POSSESSIVE if text[-1] in "sS" and not pronoun else Tag.AUXILIARY)
+    return _ending(text, tags.POSSESSIVE if text[-1] in "sS" and not pronoun else tags.AUXILIARY)
 
 
 @cache
@@ -238,7 +240,7 @@ def _word(printed: str) -> Token:
         capital=True,
         verb=_verb_of(lower, tag),
         opening=token_of(printed, opening) if opening is not tag or is_namesake else None,
-        namesake=token_of(printed, Tag.NAME) if is_namesake else None,
+        namesake=token_of(printed, tags.NAME) if is_namesake else None,
         noted=True,
     )
 
@@ -249,19 +251,19 @@ def _tag_of(word: str, lower: str, *, fresh: bool) -> Tag:
     if known is not None:
         return _capital_function_word(word, known, fresh) if word[0].isupper() else known
     if not word[0].isupper():
-        return Tag.NAME if word[0] == "@" else Tag.WORD
+        return tags.NAME if word[0] == "@" else tags.WORD
     if lower in english().classes["time"]:
-        return Tag.TIME
-    return Tag.WORD if fresh and (lower in english().classes["opener"] or _is_common(lower)) else Tag.NAME
+        return tags.TIME
+    return tags.WORD if fresh and (lower in english().classes["opener"] or _is_common(lower)) else tags.NAME
 
 
 def _capital_function_word(word: str, known: Tag, fresh: bool) -> Tag:
     # US is a country where it stands in capitals, us is not.
-    if len(word) > 1 and word.isupper() and not fresh and known is Tag.OBJECT:
-        return Tag.NAME
-    if known is Tag.AUXILIARY and not fresh and not word.isupper():
-        return Tag.NAME  # Will, May
-    return Tag.NAME if word == "US" else known
+    if len(word) > 1 and word.isupper() and not fresh and known is tags.OBJECT:
+        return tags.NAME
+    if known is tags.AUXILIARY and not fresh and not word.isupper():
+        return tags.NAME  # Will, May
+    return tags.NAME if word == "US" else known
 
 
 def _is_common(lower: str) -> bool:
@@ -272,13 +274,13 @@ def _is_common(lower: str) -> bool:
 
 def _verb_of(lower: str, tag: Tag) -> Verb | None:
     """Return the verb that a word may be: by the list of verbs, or by its ending where that does not hold it."""
-    if tag is not Tag.WORD:
+    if tag is not tags.WORD:
         return None
     listed = english().verbs.get(lower)
     if listed is not None:
         return listed
     if len(lower) > 4 and lower.endswith("ed"):
-        return Verb(lower, VerbClass.OTHER, VerbForm.PAST)
+        return Verb(lower, OTHER, PAST)
     if len(lower) > 5 and lower.endswith("ing"):
-        return Verb(lower, VerbClass.OTHER, VerbForm.ING)
+        return Verb(lower, OTHER, ING)
     return None

@@ -5,12 +5,13 @@ from functools import cache
 
 from quoteview.core.document import Document
 from quoteview.core.quotation import Kind
+from quoteview.extract import tags
 from quoteview.extract.candidates import REACH, Candidate
-from quoteview.extract.lexicon import VerbClass, VerbForm, english
+from quoteview.extract.lexicon import ING, PAST, SAY, english
 from quoteview.extract.marks import Marked
 from quoteview.extract.mentions import can_speak, is_person_noun
 from quoteview.extract.sentences import Sentence
-from quoteview.extract.tokens import Tag, Token
+from quoteview.extract.tokens import Token
 
 # A fragment has at most this many words; the rule of those who labelled the samples.
 FRAGMENT_WORDS = 6
@@ -29,10 +30,10 @@ _MARGIN = 200
 _SINGLE = "'‘‚‹"
 # The rules that find a verb of speech.
 _REPORTED = ("after", "inverted", "before", "label", "turn", "governed")
-_LISTING = (Tag.CONJUNCTION, Tag.COMMA)
+_LISTING = (tags.CONJUNCTION, tags.COMMA)
 # How many tokens may join two quotations of a list, and one more: ", and".
 _JOINT = 4
-_SET_OFF = (Tag.COMMA, Tag.COLON, Tag.DASH, Tag.STOP)
+_SET_OFF = (tags.COMMA, tags.COLON, tags.DASH, tags.STOP)
 
 
 def kind_of(
@@ -82,7 +83,7 @@ def in_headline(document: Document, sentence: Sentence, candidate: Candidate | N
     if sentence.closed and sentence.alone and title is None and _opens(document.text, sentence):
         told = candidate is not None and candidate.rule in ("after", "inverted")
         return not told and _headline_style(document.text, sentence)
-    open_end = not sentence.closed and sentence.tokens[-1].tag not in (Tag.COLON, Tag.COMMA, Tag.DASH)
+    open_end = not sentence.closed and sentence.tokens[-1].tag not in (tags.COLON, tags.COMMA, tags.DASH)
     return open_end and len(sentence.tokens) > len(sentence.quotes) + 1
 
 
@@ -174,12 +175,12 @@ def _answers_noun(sentence: Sentence, at: int) -> bool:
 
 def _is_speech(token: Token) -> bool:
     """Tell whether a word is a verb of speech, or a noun like one: "claims", but not "the state of things"."""
-    verb = token.verb if token.tag is Tag.WORD else None
-    if verb is None or verb.kind is not VerbClass.SAY:
+    verb = token.verb if token.tag is tags.WORD else None
+    if verb is None or verb.kind is not SAY:
         return False
     titles = english().titles
     noun = verb.lemma in titles["saying"] or verb.lemma in titles["writing"]
-    return noun or verb.lemma == "say" or verb.form in (VerbForm.PAST, VerbForm.ING)
+    return noun or verb.lemma == "say" or verb.form in (PAST, ING)
 
 
 def _led_to(sentence: Sentence, at: int, *, titled: bool) -> bool:
@@ -187,9 +188,9 @@ def _led_to(sentence: Sentence, at: int, *, titled: bool) -> bool:
     tokens = sentence.tokens
     if at and tokens[at - 1].text == ":" and not titled:
         return True
-    near = at - 2 if at > 1 and tokens[at - 1].tag is Tag.COMMA else at - 1
-    verb = english().verbs.get(tokens[near].lower) if near >= 0 and tokens[near].tag is Tag.WORD else None
-    return verb is not None and verb.kind is VerbClass.SAY and verb.form is VerbForm.PAST
+    near = at - 2 if at > 1 and tokens[at - 1].tag is tags.COMMA else at - 1
+    verb = english().verbs.get(tokens[near].lower) if near >= 0 and tokens[near].tag is tags.WORD else None
+    return verb is not None and verb.kind is SAY and verb.form is PAST
 
 
 def _leads_to_cue(sentence: Sentence, at: int, *, titled: bool) -> bool:
@@ -200,10 +201,10 @@ def _leads_to_cue(sentence: Sentence, at: int, *, titled: bool) -> bool:
     if not sentence.tokens[at].text.rstrip(" '’”\"").endswith(","):
         return False
     for token in sentence.tokens[at + 1 : at + (2 if titled else _CUE_REACH)]:
-        if token.tag in (Tag.STOP, Tag.COMMA, Tag.QUOTE, Tag.RELATIVE, Tag.SUBORDINATOR, Tag.CONJUNCTION):
+        if token.tag in (tags.STOP, tags.COMMA, tags.QUOTE, tags.RELATIVE, tags.SUBORDINATOR, tags.CONJUNCTION):
             return False
-        verb = english().verbs.get(token.lower) if token.tag is Tag.WORD else None
-        if verb is not None and verb.kind is VerbClass.SAY:
+        verb = english().verbs.get(token.lower) if token.tag is tags.WORD else None
+        if verb is not None and verb.kind is SAY:
             return True
     return False
 
@@ -244,26 +245,26 @@ def _names_a_work(sentence: Sentence, at: int, candidate: Candidate) -> bool:
 def _is_called_so(sentence: Sentence, at: int) -> bool:
     """Tell whether capitalised words are only what a thing is called: a play called “Rivers”, a blog, named “Roads”."""
     tokens = sentence.tokens
-    if tokens[at - 1].tag is Tag.DETERMINER:
+    if tokens[at - 1].tag is tags.DETERMINER:
         at -= 1
     if at < 2 or tokens[at - 1].lower not in ("called", "named", "dubbed"):
         return False
     before = tokens[at - 2]
-    thing = before.tag is Tag.WORD and not is_person_noun(before.lower)
-    return before.tag is Tag.COMMA or thing
+    thing = before.tag is tags.WORD and not is_person_noun(before.lower)
+    return before.tag is tags.COMMA or thing
 
 
 def _follows_work(tokens: Sequence[Token], at: int) -> bool:
     """Tell whether what stands before a token, or around it, is what stands so by the title of a work."""
     before, work = tokens[at - 1], english().classes["work"]
-    if before.tag is Tag.POSSESSIVE or before.lower in work:
+    if before.tag is tags.POSSESSIVE or before.lower in work:
         return True
     after = tokens[at + 1] if at + 1 < len(tokens) else None
-    if before.tag is Tag.COMMA:  # "her new book, “Rivers of the North,”"
+    if before.tag is tags.COMMA:  # "her new book, “Rivers of the North,”"
         return at > 1 and tokens[at - 2].lower in work
-    if before.tag is Tag.DETERMINER and after is not None and after.tag is Tag.WORD:  # "a “Save the Whales” badge"
+    if before.tag is tags.DETERMINER and after is not None and after.tag is tags.WORD:  # "a “Save the Whales” badge"
         return after.lower not in english().verbs
-    return before.tag is Tag.PREPOSITION and before.lower not in ("as", "like")
+    return before.tag is tags.PREPOSITION and before.lower not in ("as", "like")
 
 
 def _earlier_in_list(sentence: Sentence, at: int) -> int | None:
@@ -271,7 +272,7 @@ def _earlier_in_list(sentence: Sentence, at: int) -> int | None:
     near = at - 1
     while near > 0 and near > at - _JOINT and sentence.tokens[near].tag in _LISTING:
         near -= 1
-    return near if 0 <= near < at - 1 and sentence.tokens[near].tag is Tag.QUOTE else None
+    return near if 0 <= near < at - 1 and sentence.tokens[near].tag is tags.QUOTE else None
 
 
 def runs_in(sentence: Sentence, at: int, candidate: Candidate | None) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 
 _LETTERS = re.compile(r"[^\W\d_]+")
 # How much of a text is looked at, in code points; three glances of it do where they leave no doubt: where one
@@ -21,6 +22,10 @@ _COMMON = {
     "pt": "o os um uma não que do da em para com é mais foi dos ao pelo segundo disse como",
 }
 _LANGUAGES = {language: frozenset(words.split()) for language, words in _COMMON.items()}
+_LANGUAGES_OF = {
+    word: [language for language, words in _LANGUAGES.items() if word in words]
+    for word in frozenset().union(*_LANGUAGES.values())
+}
 
 
 # The letters of Western Europe as single bytes, all else a space: words are counted in bytes, three times as fast.
@@ -41,33 +46,34 @@ def language_of(text: str) -> str | None:
     if len(sample) > 4 * _GLANCE:
         middle = (len(sample) - _GLANCE) // 2
         glances = (sample[:_GLANCE], sample[middle : middle + _GLANCE], sample[-_GLANCE:])
-        counts = _counted(" ".join(glances).lower())
-        scores = _scores(counts)
+        words = _words(" ".join(glances).lower())
+        scores = _scores(words)
         best, second = sorted(scores.values(), reverse=True)[:2]
-        if best >= max(_FEWEST, _EVIDENT * second) and not _is_foreign(counts):
+        if best >= max(_FEWEST, _EVIDENT * second) and not _is_foreign(words):
             return max(scores, key=lambda language: scores[language])
-    counts = _counted(sample.lower())
-    scores = _scores(counts)
-    return max(scores, key=lambda language: scores[language]) if not _is_foreign(counts) else None
+    words = _words(sample.lower())
+    scores = _scores(words)
+    return max(scores, key=lambda language: scores[language]) if not _is_foreign(words) else None
 
 
-def _scores(counts: Counter[str]) -> dict[str, int]:
+def _scores(words: Sequence[str]) -> dict[str, int]:
     """Return how many of the commonest words of each language there are."""
-    return {language: sum([counts[word] for word in words & counts.keys()]) for language, words in _LANGUAGES.items()}
+    counts = Counter(filter(_LANGUAGES_OF.__contains__, words))
+    scores = dict.fromkeys(_LANGUAGES, 0)
+    for word, count in counts.items():
+        for language in _LANGUAGES_OF[word]:
+            scores[language] += count
+    return scores
 
 
-def _is_foreign(counts: Counter[str]) -> bool:
+def _is_foreign(words: Sequence[str]) -> bool:
     """Tell whether most words are in letters that no language of ours has."""
-    others = sum([count for word, count in counts.items() if word[0] >= _NOT_LATIN])
-    return others * 2 > counts.total()
+    return sum([word >= _NOT_LATIN for word in words]) * 2 > len(words)
 
 
-def _counted(sample: str) -> Counter[str]:
-    """Count the words of a text: runs of letters, figures aside."""
+def _words(sample: str) -> list[str]:
+    """Return the words of a text: runs of letters, figures aside."""
     try:
-        words = sample.encode(_WESTERN).translate(_TO_LETTERS).decode(_WESTERN).split(" ")
+        return sample.encode(_WESTERN).translate(_TO_LETTERS).decode(_WESTERN).split()
     except UnicodeEncodeError:
-        return Counter(_LETTERS.findall(sample))
-    counts = Counter(words)
-    del counts[""]
-    return counts
+        return _LETTERS.findall(sample)

@@ -25,8 +25,14 @@ class VerbClass(Enum):
     """Attributes nothing; it only marks a clause."""
 
 
+# The classes by themselves, as `tags` has the tags.
+SAY = VerbClass.SAY
+VOICE = VerbClass.VOICE
+JUDGE = VerbClass.JUDGE
+THINK = VerbClass.THINK
+OTHER = VerbClass.OTHER
 # The verbs that attribute speech.
-SPEECH = (VerbClass.SAY, VerbClass.VOICE)
+SPEECH = (SAY, VOICE)
 
 
 class VerbForm(Enum):
@@ -36,6 +42,12 @@ class VerbForm(Enum):
     THIRD = "third"
     ING = "ing"
     PAST = "past"
+
+
+BASE = VerbForm.BASE
+THIRD = VerbForm.THIRD
+ING = VerbForm.ING
+PAST = VerbForm.PAST
 
 
 class Verb(NamedTuple):
@@ -96,10 +108,10 @@ def _forms(line: str) -> list[tuple[str, VerbForm]]:
     lemma, *irregular = line.split()
     third, ing, *pasts = irregular if len(irregular) > 2 else _inflected(lemma)
     return [
-        (lemma, VerbForm.BASE),
-        (third, VerbForm.THIRD),
-        (ing, VerbForm.ING),
-        *((past, VerbForm.PAST) for past in pasts),
+        (lemma, BASE),
+        (third, THIRD),
+        (ing, ING),
+        *((past, PAST) for past in pasts),
     ]
 
 
@@ -109,7 +121,7 @@ def _verbs() -> dict[str, Verb]:
     for kind in VerbClass:
         for line in sections[kind.value]:
             forms = _forms(line)
-            for word, form in sorted(forms, key=lambda pair: pair[1] is not VerbForm.PAST):
+            for word, form in sorted(forms, key=lambda pair: pair[1] is not PAST):
                 verbs.setdefault(word, Verb(forms[0][0], kind, form))
     return verbs
 

@@ -7,15 +7,16 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from quoteview.core.text import Span
-from quoteview.extract.lexicon import VerbForm, english
-from quoteview.extract.tokens import Tag, Token
+from quoteview.extract import tags
+from quoteview.extract.lexicon import BASE, ING, PAST, THIRD, english
+from quoteview.extract.tokens import Token
 
-_NP_TAGS = frozenset((Tag.NAME, Tag.WORD, Tag.NUMBER, Tag.POSSESSIVE, Tag.OWNER, Tag.DETERMINER))
-_NOUN_TAGS = frozenset((Tag.NAME, Tag.WORD, Tag.NUMBER))
-_INSIDE = _NP_TAGS | {Tag.ADVERB, Tag.TIME, Tag.QUOTE}
+_NP_TAGS = frozenset((tags.NAME, tags.WORD, tags.NUMBER, tags.POSSESSIVE, tags.OWNER, tags.DETERMINER))
+_NOUN_TAGS = frozenset((tags.NAME, tags.WORD, tags.NUMBER))
+_INSIDE = _NP_TAGS | {tags.ADVERB, tags.TIME, tags.QUOTE}
 # After these a word that may be a verb is a noun.
-_LEADING_NOUNS = frozenset((Tag.DETERMINER, Tag.OWNER, Tag.POSSESSIVE, Tag.NUMBER))
-_LEADING = (Tag.DETERMINER, Tag.OWNER)
+_LEADING_NOUNS = frozenset((tags.DETERMINER, tags.OWNER, tags.POSSESSIVE, tags.NUMBER))
+_LEADING = (tags.DETERMINER, tags.OWNER)
 # Longest noun phrase and longest chain of phrases, in tokens: keeps every walk short.
 _REACH = 14
 # Longest quoted term inside a noun phrase, in code points.
@@ -77,9 +78,9 @@ def finite_looking(token: Token, before: Token | None) -> bool:
         return False
     if verb is None:
         return False
-    if verb.form is VerbForm.THIRD and verb.lemma in ("say", "tell", "write"):
+    if verb.form is THIRD and verb.lemma in ("say", "tell", "write"):
         return True
-    return verb.form is VerbForm.PAST
+    return verb.form is PAST
 
 
 def phrase_start(tokens: Sequence[Token], last: int) -> int:
@@ -94,12 +95,12 @@ def phrase_start(tokens: Sequence[Token], last: int) -> int:
             if tag not in _NP_TAGS:
                 if not _stands_inside(tokens, place):
                     break
-            elif tag is Tag.WORD and finite_looking(token, tokens[place - 1] if place else None):
+            elif tag is tags.WORD and finite_looking(token, tokens[place - 1] if place else None):
                 break
         start = place
-        if tag is Tag.DETERMINER or tag is Tag.OWNER:
+        if tag is tags.DETERMINER or tag is tags.OWNER:
             break
-    while start < last and tokens[start].tag is Tag.POSSESSIVE:
+    while start < last and tokens[start].tag is tags.POSSESSIVE:
         start += 1
     return start
 
@@ -115,14 +116,14 @@ def _stands_inside(tokens: Sequence[Token], place: int) -> bool:
     That is an adverb or a time between an article and its noun ("a later interview"), or a quoted term.
     """
     token = tokens[place]
-    if token.tag is Tag.ADVERB or token.tag is Tag.TIME:
-        return place > 0 and tokens[place - 1].tag is Tag.DETERMINER
+    if token.tag is tags.ADVERB or token.tag is tags.TIME:
+        return place > 0 and tokens[place - 1].tag is tags.DETERMINER
     return _quoted_term(token)
 
 
 def _quoted_term(token: Token) -> bool:
     """Tell whether quoted words can stand inside a noun phrase: the “Roe rule” committee."""
-    return token.tag is Tag.QUOTE and len(token.text) < _TERM and not token.text.endswith((",", ".", "!", "?"))
+    return token.tag is tags.QUOTE and len(token.text) < _TERM and not token.text.endswith((",", ".", "!", "?"))
 
 
 def chain_start(tokens: Sequence[Token], last: int) -> int:
@@ -132,7 +133,7 @@ def chain_start(tokens: Sequence[Token], last: int) -> int:
     while start > 1 and start > floor and tokens[start - 1].lower in _LINKS:
         before = tokens[start - 3] if start > 2 else None
         link = start - 2
-        if tokens[link].tag is Tag.WORD and finite_looking(tokens[link], before):
+        if tokens[link].tag is tags.WORD and finite_looking(tokens[link], before):
             if tokens[start - 1].lower != "by" or before is None or before.tag not in _NOUN_TAGS:
                 break
             link -= 1  # "a letter obtained by the paper": the letter
@@ -243,16 +244,16 @@ def phrase_after(tokens: Sequence[Token], first: int) -> int:
     end, nouns = first, 0
     for place in range(first, min(len(tokens), first + _REACH)):
         token = tokens[place]
-        if token.tag in (Tag.DETERMINER, Tag.OWNER) and place > first and tokens[place - 1].tag is not Tag.DETERMINER:
+        if token.tag in _LEADING and place > first and tokens[place - 1].tag is not tags.DETERMINER:
             break
-        timely = token.tag is Tag.TIME and place > first and tokens[place - 1].tag is Tag.DETERMINER
+        timely = token.tag is tags.TIME and place > first and tokens[place - 1].tag is tags.DETERMINER
         if token.tag not in _NP_TAGS and not timely:
             break
-        if nouns and token.tag is Tag.WORD and _verb_after(tokens, place):
+        if nouns and token.tag is tags.WORD and _verb_after(tokens, place):
             break
         nouns += token.tag in _NOUN_TAGS
         end = place + 1
-    while end > first and tokens[end - 1].tag in (Tag.POSSESSIVE, Tag.DETERMINER):
+    while end > first and tokens[end - 1].tag in (tags.POSSESSIVE, tags.DETERMINER):
         end -= 1
     return end if nouns else first
 
@@ -261,9 +262,9 @@ def _verb_after(tokens: Sequence[Token], place: int) -> bool:
     verb = english().verbs.get(tokens[place].lower)
     if verb is None:
         return False
-    if tokens[place - 1].tag is Tag.NAME:
-        return verb.form is not VerbForm.BASE
-    return verb.form is VerbForm.PAST or verb.form is VerbForm.ING
+    if tokens[place - 1].tag is tags.NAME:
+        return verb.form is not BASE
+    return verb.form is PAST or verb.form is ING
 
 
 def _head_end(tokens: Sequence[Token], first: int, last: int) -> int:
@@ -284,9 +285,9 @@ def name_run(tokens: Sequence[Token], last: int, floor: int) -> int:
     start = last
     while start > floor:
         token = tokens[start - 1]
-        if token.tag is Tag.NAME or (token.tag is Tag.WORD and start - 1 == floor and token.capital):
+        if token.tag is tags.NAME or (token.tag is tags.WORD and start - 1 == floor and token.capital):
             start -= 1
-        elif token.lower in particles and start - 2 >= floor and tokens[start - 2].tag is Tag.NAME:
+        elif token.lower in particles and start - 2 >= floor and tokens[start - 2].tag is tags.NAME:
             start -= 2
         else:
             break
@@ -335,11 +336,11 @@ def _given_name_start(tokens: Sequence[Token], begin: int, last: int) -> int:
 def _name_at_end(tokens: Sequence[Token], first: int, last: int) -> Mention | None:
     if last - first == 1:
         token = tokens[first]
-        is_name = token.tag is Tag.NAME and not _is_calling(token.lower)
+        is_name = token.tag is tags.NAME and not _is_calling(token.lower)
         return Mention(MentionKind.NAME, first, last, (token.text,)) if is_name else None
     if last - first > 1 and tokens[last - 1].lower in english().classes["suffix"]:
         last -= 1
-    if tokens[last - 1].tag is not Tag.NAME:
+    if tokens[last - 1].tag is not tags.NAME:
         return None
     begin = title_words(tokens, name_run(tokens, last - 1, first), last - 1)
     if begin == last - 1 and _is_calling(tokens[begin].lower):

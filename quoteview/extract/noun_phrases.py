@@ -3,14 +3,16 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from quoteview.extract import tags
 from quoteview.extract.mentions import Mention, MentionKind, pronoun_at
-from quoteview.extract.tokens import Tag, Token
+from quoteview.extract.tokens import Token
 from quoteview.extract.vocabulary import Vocabulary
 
 # The longest phrase, in tokens, and the longest run of small words in one.
 _REACH = 12
 _SMALL_WORDS = 5
 _ELIDED = ("l’", "l'", "d’", "d'")
+_LINKING = (tags.WORD, tags.NAME, tags.PREPOSITION, tags.DETERMINER, tags.OBJECT, tags.OWNER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +122,7 @@ class PhraseReader:
     def _links(self, at: int, *, named: bool, first: int) -> bool:
         """Tell whether a token adds to a phrase whose noun is an office or a group: "speaker of the police"."""
         token = self.tokens[at]
-        if at == first or token.tag not in (Tag.WORD, Tag.NAME, Tag.PREPOSITION, Tag.DETERMINER, Tag.OBJECT, Tag.OWNER):
+        if at == first or token.tag not in _LINKING:
             return False
         before = self.tokens[at - 1].lower
         if token.lower in self.words.article and before in self.words.of:

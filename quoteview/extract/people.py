@@ -6,6 +6,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
+from quoteview.extract import tags
 from quoteview.extract.lexicon import english
 from quoteview.extract.mentions import (
     Mention,
@@ -19,7 +20,7 @@ from quoteview.extract.mentions import (
 )
 from quoteview.extract.namesakes import unify_speakers
 from quoteview.extract.sentences import Sentence
-from quoteview.extract.tokens import Tag, Token
+from quoteview.extract.tokens import Token
 
 __all__ = ["Named", "Person", "Registry", "unify_speakers"]
 
@@ -172,11 +173,11 @@ class Registry:
         elif not person.full and mention.first and tokens[mention.first - 1].lower == "the":
             person.body = True
         follows = tokens[mention.last].tag if mention.last < len(tokens) else None
-        if follows is Tag.COMMA:
+        if follows is tags.COMMA:
             _note_apposition(person, tokens, mention)
         before = mention.first - len(mention.lead) - 1
-        governed = before >= 0 and tokens[before].tag is Tag.PREPOSITION
-        subject = follows is not Tag.POSSESSIVE and not governed
+        governed = before >= 0 and tokens[before].tag is tags.PREPOSITION
+        subject = follows is not tags.POSSESSIVE and not governed
         self.named.setdefault(sentence.number, []).append(Named(mention, person, subject))
 
     def person_of(self, mention: Mention) -> Person | None:
@@ -235,9 +236,9 @@ def _run_end(tokens: Sequence[Token], place: int) -> int:
     particles = english().particles
     end = place + 1
     while end < len(tokens):
-        if tokens[end].tag is Tag.NAME:
+        if tokens[end].tag is tags.NAME:
             end += 1
-        elif end + 1 < len(tokens) and tokens[end].lower in particles and tokens[end + 1].tag is Tag.NAME:
+        elif end + 1 < len(tokens) and tokens[end].lower in particles and tokens[end + 1].tag is tags.NAME:
             end += 2
         else:
             break
@@ -335,7 +336,7 @@ def _note_apposition(person: Person, tokens: Sequence[Token], mention: Mention) 
     role = role_of(tuple([token.text for token in tokens[start:end]]))
     if role is None:
         return
-    if end + 1 < len(tokens) and tokens[end].lower == "of" and tokens[end + 1].tag is Tag.NAME:
+    if end + 1 < len(tokens) and tokens[end].lower == "of" and tokens[end + 1].tag is tags.NAME:
         of = phrase_after(tokens, end + 1)
         land = " ".join(token.text for token in tokens[end + 1 : of]).lower()
         role = Role(role.head, role.modifiers | {english().country.get(land, land)})

@@ -1,9 +1,21 @@
 """Rules for attributions that follow the quotation."""
 
 from quoteview.core.sentence import Sentence as Reason
+from quoteview.extract import tags
 from quoteview.extract.candidates import CREDIT, REACH, SET_OFF, Candidate, Place, Rule
 from quoteview.extract.cues import ADJUNCT, Cue
-from quoteview.extract.lexicon import SPEECH, Verb, VerbClass, VerbForm, english
+from quoteview.extract.lexicon import (
+    BASE,
+    ING,
+    JUDGE,
+    PAST,
+    SAY,
+    SPEECH,
+    THIRD,
+    VOICE,
+    Verb,
+    english,
+)
 from quoteview.extract.mentions import (
     Mention,
     MentionKind,
@@ -14,30 +26,30 @@ from quoteview.extract.mentions import (
     phrase_start,
 )
 from quoteview.extract.rules_before import cue_before
-from quoteview.extract.tokens import Tag, Token
+from quoteview.extract.tokens import Token
 
 _VIEWS = ("view", "words", "opinion", "telling", "estimation", "phrase", "mind")
 _NAMELIKE = (
-    Tag.NAME, Tag.DETERMINER, Tag.WORD, Tag.POSSESSIVE, Tag.NUMBER, Tag.PREPOSITION, Tag.CONJUNCTION, Tag.COMMA,
+    tags.NAME, tags.DETERMINER, tags.WORD, tags.POSSESSIVE, tags.NUMBER, tags.PREPOSITION, tags.CONJUNCTION, tags.COMMA,
 )  # fmt: skip
 _NO_OBJECT = (
-    Tag.STOP, Tag.COMMA, Tag.COLON, Tag.DASH, Tag.PREPOSITION, Tag.ADVERB, Tag.TIME, Tag.CONJUNCTION,
-    Tag.SUBORDINATOR,
+    tags.STOP, tags.COMMA, tags.COLON, tags.DASH, tags.PREPOSITION, tags.ADVERB, tags.TIME, tags.CONJUNCTION,
+    tags.SUBORDINATOR,
 )  # fmt: skip
-_QUOTED = frozenset((Tag.QUOTE,))
+_QUOTED = frozenset((tags.QUOTE,))
 _RECALLING = ("recall", "remember")
-_NEVER_FIRST = (Tag.CONJUNCTION, Tag.PREPOSITION, Tag.STOP, Tag.QUOTE)
+_NEVER_FIRST = (tags.CONJUNCTION, tags.PREPOSITION, tags.STOP, tags.QUOTE)
 
 
 def inverted_after(place: Place) -> Candidate | None:
     """Read "...", said X."""
     at, tokens = place.at + 1, place.tokens
-    while at < len(tokens) and (tokens[at].tag in SET_OFF or tokens[at].tag is Tag.ADVERB):
+    while at < len(tokens) and (tokens[at].tag in SET_OFF or tokens[at].tag is tags.ADVERB):
         at += 1
     verb = place.clauses.verb_at(at) if at < len(tokens) else None
     if verb is None or not _told(verb) or (verb.kind not in SPEECH and not _unusual_inverted(place, at)):
         return None
-    if verb.kind is VerbClass.VOICE and not place.pauses:
+    if verb.kind is VOICE and not place.pauses:
         return None
     subject = place.clauses.subject_after(at)
     if subject is None or place.clauses.opens_clause(at):
@@ -48,12 +60,12 @@ def inverted_after(place: Place) -> Candidate | None:
 
 def _unusual_inverted(place: Place, at: int) -> bool:
     """Tell whether a verb no list knows as a cue is one right behind the quotation: "Hurray!" beamed Jane Roe."""
-    follows = at == place.at + 1 and at + 1 < len(place.tokens) and place.tokens[at + 1].tag is Tag.NAME
+    follows = at == place.at + 1 and at + 1 < len(place.tokens) and place.tokens[at + 1].tag is tags.NAME
     return follows and place.content.endswith((",", "?", "!"))
 
 
 def _told(verb: Verb) -> bool:
-    return verb.form in (VerbForm.PAST, VerbForm.THIRD)
+    return verb.form in (PAST, THIRD)
 
 
 def subject_after(place: Place) -> Candidate | None:
@@ -64,14 +76,14 @@ def subject_after(place: Place) -> Candidate | None:
     if tokens[first].tag in _NEVER_FIRST and tokens[first].lower != "as":
         return None
     while first < len(tokens) and (
-        tokens[first].tag in SET_OFF or tokens[first].tag is Tag.ADVERB or tokens[first].lower == "as"
+        tokens[first].tag in SET_OFF or tokens[first].tag is tags.ADVERB or tokens[first].lower == "as"
     ):
         first += 1
     for at in place.clauses.verbs_in(first, place.end_after(first, () if place.pauses else _QUOTED)):
         cue = place.clauses.cue(at)
         if cue is None or cue.passive or not _attributes(place, cue, first):
             continue
-        if tokens[first - 1].lower == "as" and cue.verb.kind is not VerbClass.SAY:
+        if tokens[first - 1].lower == "as" and cue.verb.kind is not SAY:
             return None
         if cue.subject is None or not _starts_at(place, cue.subject, first):
             return None
@@ -92,7 +104,7 @@ def witnessed_after(place: Place) -> Candidate | None:
             continue
         witness = place.clauses.witness(at)
         if witness is None:
-            if cue.verb.kind is VerbClass.SAY and cue.verb.lemma not in _RECALLING:
+            if cue.verb.kind is SAY and cue.verb.lemma not in _RECALLING:
                 return None
             continue
         hearer = place.clauses.subject_of(witness)
@@ -107,25 +119,25 @@ def witnessed_after(place: Place) -> Candidate | None:
 
 def _attributes(place: Place, cue: Cue, first: int) -> bool:
     """Tell whether a verb after the quotation, with a subject there, can attribute it."""
-    if cue.subject is None or cue.subject.first < first or cue.verb.form is VerbForm.BASE:
+    if cue.subject is None or cue.subject.first < first or cue.verb.form is BASE:
         return False
-    if cue.verb.form is VerbForm.ING and not any(
-        place.tokens[near].tag is Tag.AUXILIARY for near in range(first, cue.place)
+    if cue.verb.form is ING and not any(
+        place.tokens[near].tag is tags.AUXILIARY for near in range(first, cue.place)
     ):
         return False
-    if cue.verb.kind is VerbClass.SAY:
+    if cue.verb.kind is SAY:
         return True
-    voiced = cue.verb.kind is VerbClass.VOICE or _judges_aloud(place, cue)
+    voiced = cue.verb.kind is VOICE or _judges_aloud(place, cue)
     return _without_object(place, cue.place) and (voiced or _unusual_cue(place, cue, first))
 
 
 def _judges_aloud(place: Place, cue: Cue) -> bool:
     """Tell whether a verb of judging stands for one of speech: "...," Roe charged in her opening words."""
-    if cue.verb.kind is not VerbClass.JUDGE or cue.verb.form is not VerbForm.PAST or not place.pauses:
+    if cue.verb.kind is not JUDGE or cue.verb.form is not PAST or not place.pauses:
         return False
     right_after = cue.subject is not None and cue.subject.last == cue.place and cue.subject.antecedent is None
     after = cue.place + 1
-    return right_after and (after >= len(place.tokens) or place.tokens[after].tag is not Tag.SUBORDINATOR)
+    return right_after and (after >= len(place.tokens) or place.tokens[after].tag is not tags.SUBORDINATOR)
 
 
 def _without_object(place: Place, at: int) -> bool:
@@ -136,7 +148,7 @@ def _without_object(place: Place, at: int) -> bool:
 
 def _unusual_cue(place: Place, cue: Cue, first: int) -> bool:
     """Tell whether a verb no list knows as a cue is one here: "...," she posited."""
-    ends = cue.place + 1 >= len(place.tokens) or place.tokens[cue.place + 1].tag in (Tag.STOP, Tag.COMMA)
+    ends = cue.place + 1 >= len(place.tokens) or place.tokens[cue.place + 1].tag in (tags.STOP, tags.COMMA)
     mention = cue.subject
     if mention is None or mention.antecedent is not None or not ends or not place.content.endswith(","):
         return False
@@ -147,7 +159,7 @@ def _closes_adjunct(place: Place) -> bool:
     """Tell whether the quotation ends a fronted clause: Although X admitted to "...," he claimed ..."""
     before = place.tokens[: place.at] if place.at < REACH else []
     opens = len(before) > 1 and before[0].lower in ADJUNCT
-    return opens and all(token.tag is not Tag.COMMA for token in before) and cue_before(place) is not None
+    return opens and all(token.tag is not tags.COMMA for token in before) and cue_before(place) is not None
 
 
 def _starts_at(place: Place, subject: Mention, first: int) -> bool:
@@ -161,10 +173,10 @@ def _starts_at(place: Place, subject: Mention, first: int) -> bool:
 def credit_after(place: Place) -> Candidate | None:
     """Read "..." - Jane Roe, at the end of the line."""
     tokens, at = place.tokens, place.at + 1
-    if at + 1 >= len(tokens) or tokens[at].tag is not Tag.DASH or tokens[at + 1].tag is not Tag.NAME:
+    if at + 1 >= len(tokens) or tokens[at].tag is not tags.DASH or tokens[at + 1].tag is not tags.NAME:
         return None
     end = phrase_after(tokens, at + 1)
-    ends = end >= len(tokens) or tokens[end].tag in (Tag.STOP, Tag.COMMA)
+    ends = end >= len(tokens) or tokens[end].tag in (tags.STOP, tags.COMMA)
     mention = mention_in(tokens, at + 1, end) if ends and len(tokens) - at < CREDIT else None
     if mention is None or mention.kind is not MentionKind.NAME:
         return None
@@ -174,7 +186,7 @@ def credit_after(place: Place) -> Candidate | None:
 def told_how(place: Place) -> Candidate | None:
     """Read "..." is how X put it, "..." was what X called it."""
     tokens, at = place.tokens, place.at + 1
-    if at + 2 < len(tokens) and tokens[at].tag is Tag.COMMA:
+    if at + 2 < len(tokens) and tokens[at].tag is tags.COMMA:
         at += 1
     if at + 2 >= len(tokens) or tokens[at].lower not in english().classes["being"]:
         return None
@@ -182,7 +194,7 @@ def told_how(place: Place) -> Candidate | None:
         return None
     for verb in place.clauses.verbs_in(at + 2, place.end_after(at + 2)):
         cue = place.clauses.cue(verb)
-        if cue is None or cue.verb.kind not in (*SPEECH, VerbClass.JUDGE):
+        if cue is None or cue.verb.kind not in (*SPEECH, JUDGE):
             return None
         reason = Reason("The subject of “{word}”, right after the quotation", word=tokens[verb].text)
         return place.of_cue(cue, Rule("after", 0.85), reason)
@@ -193,7 +205,7 @@ def in_view_of(place: Place) -> Candidate | None:
     """Read "..." in X's view."""
     tokens = place.tokens
     for at in range(place.at + 1, min(len(tokens) - 1, place.at + REACH)):
-        if tokens[at].tag is Tag.POSSESSIVE and tokens[at + 1].lower in _VIEWS:
+        if tokens[at].tag is tags.POSSESSIVE and tokens[at + 1].lower in _VIEWS:
             start = phrase_start(tokens, at - 1)
             mention = mention_in(tokens, start, at) if place.at < start < at else None
             if mention is not None and tokens[start - 1].lower in ("in", "to"):
@@ -206,7 +218,7 @@ def cue_far_after(place: Place) -> Candidate | None:
     """Read "Not happy" with the plan, X said: the cue closes the sentence."""
     for at in place.clauses.verbs_in(place.at + 1, place.at + REACH):
         verb = place.clauses.verb_at(at)
-        if verb is None or verb.kind is not VerbClass.SAY or verb.form is VerbForm.BASE:
+        if verb is None or verb.kind is not SAY or verb.form is BASE:
             continue
         found = _inverted_at(place, at, verb) or _subject_at(place, at)
         if found is not None:
@@ -226,7 +238,7 @@ def _inverted_at(place: Place, at: int, verb: Verb) -> Candidate | None:
 
 def _sets_off(token: Token) -> bool:
     """Tell whether a comma stands here, or closes quoted words: they are “sad men” who “never row,” Roe said."""
-    return token.tag is Tag.COMMA or (token.tag is Tag.QUOTE and token.text.rstrip(" '’”\"").endswith(","))
+    return token.tag is tags.COMMA or (token.tag is tags.QUOTE and token.text.rstrip(" '’”\"").endswith(","))
 
 
 def _subject_at(place: Place, at: int) -> Candidate | None:
@@ -236,7 +248,7 @@ def _subject_at(place: Place, at: int) -> Candidate | None:
     first = cue.subject.first
     if cue.subject.kind is not MentionKind.PRONOUN:
         first = phrase_start(place.tokens, cue.subject.last - 1)
-    if first - 1 <= place.at or not (_sets_off(place.tokens[first - 1]) or place.tokens[first - 1].tag is Tag.DASH):
+    if first - 1 <= place.at or not (_sets_off(place.tokens[first - 1]) or place.tokens[first - 1].tag is tags.DASH):
         return None
     reason = Reason("The subject of “{word}”, which closes the sentence", word=place.tokens[at].text)
     return place.of_cue(cue, Rule("far after", 0.85), reason)

@@ -1,9 +1,10 @@
 """Rules for attributions that stand before the quotation, or around it."""
 
 from quoteview.core.sentence import Sentence as Reason
+from quoteview.extract import tags
 from quoteview.extract.candidates import REACH, SET_OFF, Candidate, Place, Rule
 from quoteview.extract.cues import Cue
-from quoteview.extract.lexicon import SPEECH, Verb, VerbClass, VerbForm, english
+from quoteview.extract.lexicon import ING, JUDGE, OTHER, PAST, SAY, SPEECH, THINK, Verb, english
 from quoteview.extract.mentions import (
     Mention,
     MentionKind,
@@ -14,7 +15,6 @@ from quoteview.extract.mentions import (
     phrase_start,
     pronoun_at,
 )
-from quoteview.extract.tokens import Tag
 
 # How far a noun of speech may stand before its words, and the longest line whose opening name is the speaker.
 _NOUN_REACH = 12
@@ -37,7 +37,7 @@ def right_before(place: Place) -> Candidate | None:
     if set_off and at > 1 and tokens[at].lower == "it" and tokens[at - 1].lower in ("put", "puts"):  # "as Roe put it,"
         at -= 1
     cue = place.clauses.governing(at) if at >= 0 else None
-    if cue is None or cue.verb.kind not in (SPEECH if set_off else (VerbClass.SAY, VerbClass.JUDGE)):
+    if cue is None or cue.verb.kind not in (SPEECH if set_off else (SAY, JUDGE)):
         return None
     reason = Reason("The subject of “{word}”, right before the quotation", word=tokens[at].text)
     return place.of_cue(cue, Rule("before", 0.93), reason)
@@ -47,7 +47,7 @@ def unusual_before(place: Place) -> Candidate | None:
     """Read a verb that is not known to attribute, with a colon: X leaned in and boomed: "..."."""
     at = place.at - 2
     cue = place.clauses.cue(at) if at >= 0 and place.tokens[at + 1].text == ":" else None
-    if cue is None or cue.verb.kind not in (VerbClass.OTHER, VerbClass.THINK) or cue.verb.form is not VerbForm.PAST:
+    if cue is None or cue.verb.kind not in (OTHER, THINK) or cue.verb.form is not PAST:
         return None
     word = place.tokens[at].text
     reason = Reason("The subject of “{word}”, with a colon right before the quotation", word=word)
@@ -65,9 +65,9 @@ def cue_before(place: Place) -> Candidate | None:
         if verb is None:  # an auxiliary
             judging = False
             continue
-        that = verb.kind is not VerbClass.OTHER and place.tokens[at + 1].lower == "that"
+        that = verb.kind is not OTHER and place.tokens[at + 1].lower == "that"
         that = that or _makes_clear(place, at, verb) or (judging and _regards(place, at, verb))
-        attributes = that or verb.kind is VerbClass.SAY or (verb.kind is VerbClass.JUDGE and judging)
+        attributes = that or verb.kind is SAY or (verb.kind is JUDGE and judging)
         if attributes and not place.clauses.in_closed_adjunct(at, place.at) and not _in_closed_relative(place, at):
             found = _governed(place, place.clauses.governing(at))
             if found is not None and can_speak(found.mention):
@@ -79,7 +79,7 @@ def cue_before(place: Place) -> Candidate | None:
 
 def _makes_clear(place: Place, at: int, verb: Verb) -> bool:
     """Tell whether a verb says as much as "said": Roe made it clear that ..., made clear ..."""
-    if verb.lemma != "make" or verb.form is VerbForm.ING:
+    if verb.lemma != "make" or verb.form is ING:
         return False
     near = at + 2 if place.tokens[at + 1].lower == "it" else at + 1
     return near < place.at and place.tokens[near].lower in ("clear", "plain")
@@ -113,8 +113,8 @@ def _governed(place: Place, cue: Cue | None) -> Candidate | None:
         agent = place.clauses.agent(cue.place)
         reason = Reason("The one by whom it is “{word}”", word=word)
         return place.of_mention(agent, Rule("governed", 0.8), reason, (cue.place, cue.place)) if agent else None
-    if cue.verb.kind is not VerbClass.JUDGE:
-        rule = Rule("governed", 0.93 if cue.verb.kind is VerbClass.SAY else 0.8)
+    if cue.verb.kind is not JUDGE:
+        rule = Rule("governed", 0.93 if cue.verb.kind is SAY else 0.8)
         return place.of_cue(cue, rule, Reason("The subject of “{word}”, on which the quotation depends", word=word))
     reason = Reason("The subject of “{word}”, whose judgement it is", word=word)
     return place.of_cue(cue, Rule("judged", 0.88), reason)
@@ -163,10 +163,10 @@ def _labelled(place: Place, start: int, end: int) -> Mention | None:
 def _owner(place: Place, start: int, end: int) -> Mention | None:
     """Return whose the thing is that the phrase [start, end) names."""
     tokens = place.tokens
-    if tokens[start].tag is Tag.OWNER:
+    if tokens[start].tag is tags.OWNER:
         return pronoun_at(tokens, start)
     for at in range(end - 1, start, -1):
-        if tokens[at].tag is Tag.POSSESSIVE:
+        if tokens[at].tag is tags.POSSESSIVE:
             return mention_in(tokens, start, at)
     return None
 
@@ -177,10 +177,10 @@ def cue_noun(place: Place) -> Candidate | None:
     for at in range(place.at - 1, max(0, place.at - _NOUN_REACH), -1):
         if _acts(place, at):
             return None
-        if tokens[at].lower not in nouns or tokens[at].tag is not Tag.WORD:
+        if tokens[at].lower not in nouns or tokens[at].tag is not tags.WORD:
             continue
         start = phrase_start(tokens, at)
-        if start > 1 and tokens[start].lower == "most" and tokens[start - 1].tag is Tag.POSSESSIVE:
+        if start > 1 and tokens[start].lower == "most" and tokens[start - 1].tag is tags.POSSESSIVE:
             start = phrase_start(tokens, start - 2)  # "Roe's most daring claim"
         if start and _acts(place, start - 1) and tokens[at + 1].lower != "that":
             return None
@@ -204,16 +204,16 @@ def _owner_after(place: Place, at: int) -> Mention | None:
 
 def _acts(place: Place, at: int) -> bool:
     verb = place.clauses.verb_at(at)
-    return verb is not None and verb.kind is not VerbClass.OTHER
+    return verb is not None and verb.kind is not OTHER
 
 
 def weak_verb(place: Place) -> Candidate | None:
     """X hopes to "...": the nearest verb of thought, plan or judgement before the quotation."""
     for at in place.clauses.verbs_before(place.at, REACH):
         cue = place.clauses.governing(at)
-        if cue is None or cue.verb.kind is VerbClass.OTHER or place.clauses.reduced(at):
+        if cue is None or cue.verb.kind is OTHER or place.clauses.reduced(at):
             continue
-        sure = 0.7 if cue.verb.kind is VerbClass.JUDGE else 0.6
+        sure = 0.7 if cue.verb.kind is JUDGE else 0.6
         word = place.tokens[cue.place].text
         reason = Reason("The subject of “{word}”, the nearest verb that may attribute it", word=word)
         found = place.of_cue(cue, Rule("weak", sure), reason)
@@ -237,7 +237,7 @@ def headline_name(place: Place) -> Candidate | None:
     tokens = place.tokens
     if place.sentence.closed or len(tokens) > _HEADLINE:
         return None
-    end = next((at for at in range(place.at) if tokens[at].tag is not Tag.NAME), place.at)
+    end = next((at for at in range(place.at) if tokens[at].tag is not tags.NAME), place.at)
     mention = mention_in(tokens, 0, end) if end else None
     if mention is None or mention.kind is not MentionKind.NAME:
         return None

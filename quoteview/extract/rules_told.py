@@ -3,11 +3,11 @@
 from typing import NamedTuple
 
 from quoteview.core.sentence import Sentence as Reason
+from quoteview.extract import tags
 from quoteview.extract.candidates import REACH, SET_OFF, Candidate, Place, Rule
 from quoteview.extract.cues import ADJUNCT
-from quoteview.extract.lexicon import VerbForm, english
+from quoteview.extract.lexicon import PAST, english
 from quoteview.extract.mentions import Mention, mention_in, phrase_after, phrase_start
-from quoteview.extract.tokens import Tag
 
 # How many tokens before the quotation its cue may stand, with the agent between them.
 _NEAR = 14
@@ -47,24 +47,24 @@ def opens_question(place: Place) -> bool:
     return (
         0 < len(tokens) < REACH
         and _fronted(place, 0 if tokens[0].lower not in ADJUNCT else 1)
-        and all(token.tag is not Tag.COMMA for token in tokens)
+        and all(token.tag is not tags.COMMA for token in tokens)
     )
 
 
 def _fronted(place: Place, at: int) -> bool:
     verb = place.clauses.verb_at(at) if at < place.at else None
-    return verb is not None and verb.lemma in _ADDRESSING and verb.form is VerbForm.PAST
+    return verb is not None and verb.lemma in _ADDRESSING and verb.form is PAST
 
 
 def _told_before(place: Place) -> Telling | None:
     tokens, end = place.tokens, place.at
     if end > 1 and tokens[end - 1].lower == "to":  # "they were told to “row by night”"
         end -= 1
-    while end and (tokens[end - 1].tag in SET_OFF or tokens[end - 1].tag in (Tag.ADVERB, Tag.TIME)):
+    while end and (tokens[end - 1].tag in SET_OFF or tokens[end - 1].tag in (tags.ADVERB, tags.TIME)):
         end -= 1
     at = next(iter(place.clauses.verbs_before(end, _NEAR)), -1)
     verb = place.clauses.verb_at(at) if at >= 0 else None
-    if verb is None or verb.lemma not in _ADDRESSING or verb.form is not VerbForm.PAST:
+    if verb is None or verb.lemma not in _ADDRESSING or verb.form is not PAST:
         return None
     asks = verb.lemma in _ANSWERABLE or place.content.endswith("?")
     return _completed(place, at, end) if asks and _undergone(place, at) else None
@@ -75,7 +75,7 @@ def _undergone(place: Place, at: int) -> bool:
     tokens = place.tokens
     if at == 0 or tokens[at - 1].lower in ADJUNCT:
         return True
-    if tokens[at - 1].tag is Tag.COMMA and tokens[at + 1].lower == "by":
+    if tokens[at - 1].tag is tags.COMMA and tokens[at + 1].lower == "by":
         return True
     before = place.clauses.before_adverbs(at)
     return before >= 0 and tokens[before].lower in english().classes["being"]

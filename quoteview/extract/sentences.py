@@ -6,12 +6,13 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from quoteview.core.text import Span
+from quoteview.extract import tags
 from quoteview.extract.forms import PRONOUNS, token_of
-from quoteview.extract.lexicon import SPEECH, VerbForm, english
+from quoteview.extract.lexicon import BASE, SPEECH, THIRD, english
 from quoteview.extract.marks import Marked
 from quoteview.extract.mentions import Mention
 from quoteview.extract.tokenizer import Tokenizer
-from quoteview.extract.tokens import Tag, Token, ends_sentence
+from quoteview.extract.tokens import Token, ends_sentence
 
 # How far after a question or exclamation the cue of "…?" somebody asked may stand.
 _TAIL = 14
@@ -20,11 +21,11 @@ _LINKING = 2
 # Share of words with a capital that makes a line a headline, and how few words may be one.
 _CAPITALS = 0.6
 _FEWEST_WORDS = 4
-_SILENT = frozenset((Tag.QUOTE, Tag.STOP, Tag.COMMA, Tag.DASH, Tag.MARK, Tag.COLON))
-_ENDING = (Tag.STOP, Tag.QUOTE)
-_OPEN = (Tag.COLON, Tag.COMMA, Tag.DASH)
-_LINKERS = (Tag.ADVERB, Tag.CONJUNCTION, Tag.SUBORDINATOR)
-_GOING_ON = (Tag.STOP, Tag.COMMA, Tag.CLOSING, Tag.COLON, Tag.DASH)
+_SILENT = frozenset((tags.QUOTE, tags.STOP, tags.COMMA, tags.DASH, tags.MARK, tags.COLON))
+_ENDING = (tags.STOP, tags.QUOTE)
+_OPEN = (tags.COLON, tags.COMMA, tags.DASH)
+_LINKERS = (tags.ADVERB, tags.CONJUNCTION, tags.SUBORDINATOR)
+_GOING_ON = (tags.STOP, tags.COMMA, tags.CLOSING, tags.COLON, tags.DASH)
 
 
 class Sentence(NamedTuple):
@@ -122,7 +123,7 @@ def _sentence(number: int, paragraph: _Paragraph, stretch: _Stretch, text: Token
         bare, capitalised = _is_bare(tokens), _is_capitalised(tokens)
     if capitalised:
         tokens = _as_running_text(tokens)
-        names = [place for place in names if tokens[place].tag is Tag.NAME]
+        names = [place for place in names if tokens[place].tag is tags.NAME]
     return Sentence(
         number, paragraph.number, tokens, quotes, names, stretch.pronouns, stretch.words, stretch.closed,
         paragraph.alone, bare, capitalised, paragraph.line, text, range(stretch.start, stretch.end),
@@ -151,9 +152,9 @@ def _as_running_text(tokens: list[Token]) -> list[Token]:
     """Take the verbs of a headline for verbs, capitals or not: "Mayor Urges Council"."""
     verbs, plain = english().verbs, tokens[:1]
     for before, token in pairwise(tokens):
-        verb = verbs.get(token.lower) if token.tag is Tag.NAME and before.tag is Tag.NAME else None
-        capital_verb = verb is not None and verb.form is VerbForm.THIRD
-        plain.append(token_of(token.text, Tag.WORD) if capital_verb else token)
+        verb = verbs.get(token.lower) if token.tag is tags.NAME and before.tag is tags.NAME else None
+        capital_verb = verb is not None and verb.form is THIRD
+        plain.append(token_of(token.text, tags.WORD) if capital_verb else token)
     return plain
 
 
@@ -164,19 +165,19 @@ def _paragraphs(text: Tokenizer) -> Iterator[list[_Stretch]]:
     for place in text.noted:
         token = tokens[place]
         tag = token.tag
-        if (token.glued or tag is Tag.BREAK) and now.start < place:
+        if (token.glued or tag is tags.BREAK) and now.start < place:
             closed = not token.glued and _is_closed(tokens, place)
             now = _end(now, place, ended, tokens, closed=closed)
-        if tag is Tag.NAME:
+        if tag is tags.NAME:
             now.names.append(place - now.start)
         elif tag in PRONOUNS:
             now.pronouns.append(place - now.start)
-        elif tag is Tag.BREAK:
+        elif tag is tags.BREAK:
             if ended:
                 yield ended
             ended, now.start = [], place + 1
         elif tag in _ENDING:
-            if tag is Tag.QUOTE:
+            if tag is tags.QUOTE:
                 now.quotes.append(place - now.start)
             if _ends_here(tokens, place):
                 now = _end(now, place + 1, ended, tokens, closed=True)
@@ -198,13 +199,13 @@ def _end(now: _Stretch, end: int, ended: list[_Stretch], tokens: Sequence[Token]
 def _is_closed(tokens: Sequence[Token], end: int) -> bool:
     """Tell whether a sentence is over whose last token stands before `end` because its line or piece of text ends."""
     last = tokens[end - 1]
-    if last.tag is Tag.CLOSING and end > 1:  # "(Nobody else, she said, came.)"
+    if last.tag is tags.CLOSING and end > 1:  # "(Nobody else, she said, came.)"
         last = tokens[end - 2]
     return _closes(last) or last.text.endswith(".")
 
 
 def _closes(token: Token) -> bool:
-    return token.tag is Tag.STOP or (token.tag is Tag.QUOTE and ends_sentence(token.text))
+    return token.tag is tags.STOP or (token.tag is tags.QUOTE and ends_sentence(token.text))
 
 
 def _ends_here(tokens: Sequence[Token], place: int) -> bool:
@@ -213,22 +214,22 @@ def _ends_here(tokens: Sequence[Token], place: int) -> bool:
     following = tokens[place + 1] if place + 1 < len(tokens) else None
     if following is None or not _closes(token) or following.tag in _GOING_ON:
         return False
-    if following.tag is Tag.QUOTE:
-        return token.tag is Tag.STOP or not following.text[:1].islower()
-    if token.tag is Tag.QUOTE and _attributed_after(tokens, place):
+    if following.tag is tags.QUOTE:
+        return token.tag is tags.STOP or not following.text[:1].islower()
+    if token.tag is tags.QUOTE and _attributed_after(tokens, place):
         return False
-    return following.capital or following.tag in (Tag.NUMBER, Tag.OPENING, Tag.MARK)
+    return following.capital or following.tag in (tags.NUMBER, tags.OPENING, tags.MARK)
 
 
 def _attributed_after(tokens: Sequence[Token], place: int) -> bool:
     """Tell whether quoted words that end in ? or ! are followed by "Name asked", a part of the same sentence."""
-    if not tokens[place].text.rstrip(" '’”\"").endswith(("?", "!")) or tokens[place + 1].tag is not Tag.NAME:
+    if not tokens[place].text.rstrip(" '’”\"").endswith(("?", "!")) or tokens[place + 1].tag is not tags.NAME:
         return False
     verbs = english().verbs
     for token in tokens[place + 1 : place + _TAIL]:
-        if token.tag in (Tag.STOP, Tag.BREAK, Tag.QUOTE):
+        if token.tag in (tags.STOP, tags.BREAK, tags.QUOTE):
             return False
-        verb = verbs.get(token.lower) if token.tag is Tag.WORD else None
-        if verb is not None and verb.kind in SPEECH and verb.form is not VerbForm.BASE:
+        verb = verbs.get(token.lower) if token.tag is tags.WORD else None
+        if verb is not None and verb.kind in SPEECH and verb.form is not BASE:
             return True
     return False

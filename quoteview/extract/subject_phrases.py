@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from quoteview.extract import tags
 from quoteview.extract.lexicon import SPEECH, english
 from quoteview.extract.mentions import (
     STANDALONE,
@@ -14,11 +15,11 @@ from quoteview.extract.mentions import (
     phrase_after,
     phrase_start,
 )
-from quoteview.extract.tokens import Tag, Token
+from quoteview.extract.tokens import Token
 from quoteview.extract.verbs import VerbReader
 
 # What ends a noun phrase.
-NOUNISH = (Tag.NAME, Tag.WORD, Tag.NUMBER, Tag.CLOSING)
+NOUNISH = (tags.NAME, tags.WORD, tags.NUMBER, tags.CLOSING)
 # How far a relative clause may reach, a date and an apposition be long, in tokens.
 _HOLDER = 20
 _APPOSITION = 8
@@ -35,7 +36,10 @@ _COUNTED = frozenset(["than", "less", "more", "about", "just", "over", "nearly",
 _PAST_SPANS = frozenset(["days", "weeks", "months", "years", "hours", "minutes", "decades", "decade", *_SPANS])
 # How many digits make a year, not the number of a station.
 _YEAR = 4
-_CLAUSE_MARKS = (Tag.COMMA, Tag.QUOTE, Tag.COLON, Tag.DASH, Tag.SUBORDINATOR)
+_TIMELY = (tags.NUMBER, tags.TIME)
+_FRONTED = (tags.PREPOSITION, tags.TIME, tags.ADVERB)
+_CLAUSE_MARKS = (tags.COMMA, tags.QUOTE, tags.COLON, tags.DASH, tags.SUBORDINATOR)
+
 
 class SubjectPhrases(VerbReader):
     """Finds the phrases of one sentence that may be subjects of its verbs."""
@@ -47,11 +51,11 @@ class SubjectPhrases(VerbReader):
             if token.lower == "ago" and self.tokens[at - 1].lower in _PAST_SPANS:
                 at = self._before_ago(at)
                 continue
-            if token.tag is Tag.ADVERB or token.tag is Tag.AUXILIARY or _is_manner(token):
+            if token.tag is tags.ADVERB or token.tag is tags.AUXILIARY or _is_manner(token):
                 at -= 1
                 continue
             floats = token.lower in _FLOATING or token.lower == "once"  # "which Roe once called"
-            if floats and at and self.tokens[at - 1].tag in (Tag.NAME, Tag.WORD, Tag.SUBJECT):
+            if floats and at and self.tokens[at - 1].tag in (tags.NAME, tags.WORD, tags.SUBJECT):
                 at -= 1
                 continue
             dated = self._before_date(at)
@@ -63,15 +67,15 @@ class SubjectPhrases(VerbReader):
     def _before_ago(self, at: int) -> int:
         """Return the token before "two weeks ago", or "less than a month ago", that ends at a token."""
         at -= 2
-        while at >= 0 and (self.tokens[at].tag in (Tag.DETERMINER, Tag.NUMBER) or self.tokens[at].lower in _COUNTED):
+        while at >= 0 and (self.tokens[at].tag in (tags.DETERMINER, tags.NUMBER) or self.tokens[at].lower in _COUNTED):
             at -= 1
         return at
 
     def _before_time(self, at: int) -> int:
         while at > 0:
             token = self.tokens[at]
-            dated = token.tag is Tag.PREPOSITION and self.tokens[at + 1].tag is Tag.TIME
-            if token.tag is not Tag.ADVERB and token.tag is not Tag.TIME and not dated:
+            dated = token.tag is tags.PREPOSITION and self.tokens[at + 1].tag is tags.TIME
+            if token.tag is not tags.ADVERB and token.tag is not tags.TIME and not dated:
                 break
             at -= 1
         return at
@@ -81,10 +85,10 @@ class SubjectPhrases(VerbReader):
         timely, place = False, at
         while place >= max(0, at - _HOLDER):
             token = self.tokens[place]
-            timely = timely or token.tag is Tag.TIME or token.lower in _SPANS
-            digits = token.tag is Tag.NUMBER and token.text.isdigit()
-            parts = token.tag is Tag.COMMA and 0 < place < at and self.tokens[place - 1].tag in (Tag.NUMBER, Tag.TIME)
-            if token.tag is not Tag.TIME and not digits and not parts and token.lower not in _DATE_WORDS:
+            timely = timely or token.tag is tags.TIME or token.lower in _SPANS
+            digits = token.tag is tags.NUMBER and token.text.isdigit()
+            parts = token.tag is tags.COMMA and 0 < place < at and self.tokens[place - 1].tag in _TIMELY
+            if token.tag is not tags.TIME and not digits and not parts and token.lower not in _DATE_WORDS:
                 break
             place -= 1
         return place if timely else at
@@ -105,7 +109,7 @@ class SubjectPhrases(VerbReader):
         if holder is not None:
             return holder
         before = self.tokens[start - 1] if start else None
-        adjunct = before is not None and before.tag is Tag.PREPOSITION and before.lower not in _CONJOINING
+        adjunct = before is not None and before.tag is tags.PREPOSITION and before.lower not in _CONJOINING
         if adjunct and not self._counted_from(start):
             # "At a rally in Ohio Roe said": only a name right before the verb can be the subject.
             found = None if strict else mention_in(self.tokens, _last_phrase(self.tokens, start, at), at + 1)
@@ -114,7 +118,7 @@ class SubjectPhrases(VerbReader):
 
     def _is_year(self, start: int, at: int) -> bool:
         """Tell whether a phrase ends with a bare number, unless that counts as in "four in 10 said"."""
-        numbered = at > start and self.tokens[at - 1].tag is Tag.NAME and len(self.tokens[at].text) < _YEAR
+        numbered = at > start and self.tokens[at - 1].tag is tags.NAME and len(self.tokens[at].text) < _YEAR
         return self.tokens[at].text.isdigit() and self.tokens[start].lower not in STANDALONE and not numbered
 
     def _counted_from(self, start: int) -> bool:
@@ -122,12 +126,12 @@ class SubjectPhrases(VerbReader):
         first, before = self.tokens[start], self.tokens[start - 1].lower
         if before == "than":
             return start > 1 and self.tokens[start - 2].lower in _COMPARED
-        counts = first.tag is Tag.NUMBER or first.lower in STANDALONE
+        counts = first.tag is tags.NUMBER or first.lower in STANDALONE
         return (before in _NEARLY and counts) or (before == "at" and first.lower in ("least", "most"))
 
     def _relative_holder(self, start: int) -> Mention | None:
         """Return whom a clause without commas describes: "an aide who spoke on condition of anonymity said"."""
-        if not start or (self.tokens[start - 1].tag is not Tag.PREPOSITION and self.verb_at(start - 1) is None):
+        if not start or (self.tokens[start - 1].tag is not tags.PREPOSITION and self.verb_at(start - 1) is None):
             return None
         verbs = 0
         for place in range(start - 1, max(0, start - _HOLDER), -1):
@@ -153,17 +157,17 @@ class SubjectPhrases(VerbReader):
         """Prefer the name in apposition: "said the firm's director, Jane Roe"."""
         if found is None or found.kind is MentionKind.NAME or end + 1 >= len(self.tokens):
             return found
-        if self.tokens[end].tag is not Tag.COMMA or self.tokens[end + 1].tag is not Tag.NAME:
+        if self.tokens[end].tag is not tags.COMMA or self.tokens[end + 1].tag is not tags.NAME:
             return found
         if not is_person_noun(self.tokens[end - 1].lower):
             return found
         return if_name(mention_in(self.tokens, end + 1, phrase_after(self.tokens, end + 1))) or found
 
     def _name_and_comma(self, at: int) -> bool:
-        if at >= len(self.tokens) or self.tokens[at].tag is not Tag.NAME:
+        if at >= len(self.tokens) or self.tokens[at].tag is not tags.NAME:
             return False
         end = phrase_after(self.tokens, at)
-        return end < len(self.tokens) and self.tokens[end].tag is Tag.COMMA
+        return end < len(self.tokens) and self.tokens[end].tag is tags.COMMA
 
     def _name_inside(self, found: Mention, first: int, until: int) -> Mention | None:
         """Return the name between the commas: "Roe's lawyer, Jane Doe, said" is said by Jane Doe."""
@@ -177,26 +181,26 @@ class SubjectPhrases(VerbReader):
     def _name_beside(self, noun: Mention) -> Mention | None:
         """Return the name that an apposition describes: "Rome First, a club of friends, which said"."""
         for place in range(noun.first, max(1, noun.first - _APPOSITION), -1):
-            if self.tokens[place].tag is Tag.DETERMINER and self.tokens[place - 1].tag is Tag.COMMA:
-                named = self.tokens[place - 2].tag is Tag.NAME
+            if self.tokens[place].tag is tags.DETERMINER and self.tokens[place - 1].tag is tags.COMMA:
+                named = self.tokens[place - 2].tag is tags.NAME
                 return if_name(self._phrase_as_subject(place - 2)) if named else None
         return None
 
     def _apposed_to(self, found: Mention) -> Mention | None:
         """Return the name that a phrase with an article stands beside: "Roe, the editor of the paper"."""
         at = found.first - 1
-        if at < 1 or self.tokens[at].tag is not Tag.COMMA:
+        if at < 1 or self.tokens[at].tag is not tags.COMMA:
             return None
-        if self.tokens[found.first].tag is not Tag.DETERMINER or self.tokens[at - 1].tag is not Tag.NAME:
+        if self.tokens[found.first].tag is not tags.DETERMINER or self.tokens[at - 1].tag is not tags.NAME:
             return None
         return if_name(self._phrase_as_subject(at - 1))
 
     def _titled_before(self, at: int) -> Mention | None:
         """Read "On Monday, in a speech, President Roe, said": the name with a title right before the comma."""
-        if self.tokens[0].tag not in (Tag.PREPOSITION, Tag.TIME, Tag.ADVERB) or self.tokens[at].tag is not Tag.COMMA:
+        if self.tokens[0].tag not in _FRONTED or self.tokens[at].tag is not tags.COMMA:
             return None
         start = phrase_start(self.tokens, at - 1)
-        if not start or start >= at or self.tokens[start - 1].tag is not Tag.COMMA:
+        if not start or start >= at or self.tokens[start - 1].tag is not tags.COMMA:
             return None
         found = if_name(mention_in(self.tokens, start, at))
         titled = found is not None and any(word.lower() in english().titles["honorific"] for word in found.lead)
@@ -218,11 +222,11 @@ def if_name(mention: Mention | None) -> Mention | None:
 
 def _last_phrase(tokens: Sequence[Token], start: int, at: int) -> int:
     for place in range(at, start, -1):
-        if tokens[place].tag is Tag.PREPOSITION:
+        if tokens[place].tag is tags.PREPOSITION:
             return place + 1
     return start
 
 
 def _is_manner(token: Token) -> bool:
     """Tell whether a word says how something is done: "flatly", but not the name Kelly."""
-    return token.tag is Tag.WORD and token.lower.endswith("ly")
+    return token.tag is tags.WORD and token.lower.endswith("ly")

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from quoteview.extract.lexicon import SPEECH, Verb, VerbClass, VerbForm
+from quoteview.extract import tags
+from quoteview.extract.lexicon import BASE, ING, PAST, SAY, SPEECH, THIRD, Verb
 from quoteview.extract.mentions import (
     STANDALONE,
     Mention,
@@ -16,7 +17,7 @@ from quoteview.extract.mentions import (
     pronoun_at,
 )
 from quoteview.extract.subject_phrases import NOUNISH, SubjectPhrases
-from quoteview.extract.tokens import Tag, Token
+from quoteview.extract.tokens import Token
 
 # How far a subject may stand before its verb, in tokens.
 _REACH = 60
@@ -27,8 +28,8 @@ _LED = frozenset(["him", "her", "them", "us", "me"])
 _TIMING = frozenset(["before", "after", "since", "until", "because", "when", "while", "once"])
 _EMBEDDING = frozenset(["before", "after", "since", "as", "until", "because", "like"])
 _INSERTING = (
-    Tag.RELATIVE, Tag.DETERMINER, Tag.NUMBER, Tag.OWNER, Tag.PREPOSITION, Tag.SUBORDINATOR, Tag.ADVERB, Tag.NAME,
-    Tag.TIME, Tag.CONJUNCTION, Tag.MARK, Tag.SUBJECT, Tag.WORD, Tag.OBJECT,
+    tags.RELATIVE, tags.DETERMINER, tags.NUMBER, tags.OWNER, tags.PREPOSITION, tags.SUBORDINATOR, tags.ADVERB,
+    tags.NAME, tags.TIME, tags.CONJUNCTION, tags.MARK, tags.SUBJECT, tags.WORD, tags.OBJECT,
 )  # fmt: skip
 
 
@@ -53,11 +54,11 @@ class SubjectReader(SubjectPhrases):
     def subject_after(self, place: int) -> Mention | None:
         """Return who follows an inverted verb: "...," said Jane Roe, a lawyer."""
         at = place + 1
-        while at < len(self.tokens) and self.tokens[at].tag is Tag.ADVERB:
+        while at < len(self.tokens) and self.tokens[at].tag is tags.ADVERB:
             at += 1
         if at >= len(self.tokens):
             return None
-        if self.tokens[at].tag is Tag.SUBJECT:
+        if self.tokens[at].tag is tags.SUBJECT:
             return pronoun_at(self.tokens, at)
         end = phrase_after(self.tokens, at)
         if end == at:
@@ -78,13 +79,13 @@ class SubjectReader(SubjectPhrases):
         before = self._before_time(first - 1)
         if before <= 0:
             return 0
-        if self.tokens[before].tag is Tag.SUBORDINATOR or self.tokens[before].lower in _EMBEDDING:
+        if self.tokens[before].tag is tags.SUBORDINATOR or self.tokens[before].lower in _EMBEDDING:
             return before
         return before + 1 if self.verb_at(before) is not None else 0
 
     def _find_subject(self, place: int) -> Mention | None:
         verb = self.verb_at(place)
-        if verb is not None and verb.form is VerbForm.ING and not self.progressive(place):
+        if verb is not None and verb.form is ING and not self.progressive(place):
             return self._subject_of_participle(place)
         if verb is not None and verb.kind in SPEECH and self._inverted(place, verb):
             follower = self.subject_after(place)
@@ -95,13 +96,13 @@ class SubjectReader(SubjectPhrases):
             return None
         if self.tokens[at].lower == "to":
             return self._subject_of_infinitive(at)
-        if self.tokens[at].tag is Tag.CONJUNCTION:
+        if self.tokens[at].tag is tags.CONJUNCTION:
             return self._going_on(at) or self._subject_of_main_clause(at)
         return self._subject_ending_at(at, place) or self._subject_of_main_clause(place)
 
     def _going_on(self, at: int) -> Mention | None:
         """Return who goes on in a clause of time or cause: "left after the man came up and asked"."""
-        clause = self._clause_before(at) if self.tokens[at - 1].tag is not Tag.COMMA else None
+        clause = self._clause_before(at) if self.tokens[at - 1].tag is not tags.COMMA else None
         if clause is None or self.tokens[self.embedding(clause)].lower not in _TIMING:
             return None
         return self.subject_of(clause)
@@ -118,7 +119,7 @@ class SubjectReader(SubjectPhrases):
         return (
             following is not None
             and following.last < len(self.tokens)
-            and self.tokens[following.last].tag is Tag.AUXILIARY
+            and self.tokens[following.last].tag is tags.AUXILIARY
         )
 
     def _witnessed_by(self, place: int) -> Mention | None:
@@ -128,61 +129,61 @@ class SubjectReader(SubjectPhrases):
         if witness is None:
             return None
         last = place - 1 if self.tokens[place - 1].lower == "as" else place
-        if last - witness == 2 and self.tokens[witness + 1].tag in (Tag.OBJECT, Tag.OWNER):
+        if last - witness == 2 and self.tokens[witness + 1].tag in (tags.OBJECT, tags.OWNER):
             return pronoun_at(self.tokens, witness + 1)
         return mention_in(self.tokens, witness + 1, last)
 
     def _inverted(self, place: int, verb: Verb) -> bool:
         """Tell whether the speaker follows a verb: "...," said X; The truth, says X, is ..."""
-        if not place or verb.form not in (VerbForm.PAST, VerbForm.THIRD) or self.opens_clause(place):
+        if not place or verb.form not in (PAST, THIRD) or self.opens_clause(place):
             return False
         before = self.tokens[place - 1]
-        if before.tag is Tag.QUOTE:
+        if before.tag is tags.QUOTE:
             return before.text.rstrip("'’ ").endswith((",", "?", "!", "—", "…"))
-        if before.tag is not Tag.COMMA:
+        if before.tag is not tags.COMMA:
             return False
-        if place > 1 and self.tokens[place - 2].tag is Tag.QUOTE:
+        if place > 1 and self.tokens[place - 2].tag is tags.QUOTE:
             return True
-        return verb.kind is VerbClass.SAY and verb.lemma != "tell" and self._name_and_comma(place + 1)
+        return verb.kind is SAY and verb.lemma != "tell" and self._name_and_comma(place + 1)
 
     def _subject_ending_at(self, at: int, place: int) -> Mention | None:
         token = self.tokens[at]
-        if token.tag is Tag.SUBJECT:
+        if token.tag is tags.SUBJECT:
             return pronoun_at(self.tokens, at)
-        if token.tag is Tag.RELATIVE or (token.lower == "that" and at == place - 1):
+        if token.tag is tags.RELATIVE or (token.lower == "that" and at == place - 1):
             return self._antecedent(at)
-        if token.tag in (Tag.COMMA, Tag.DASH, Tag.CLOSING) or (token.tag is Tag.QUOTE and token.text.endswith(",")):
+        if token.tag in (tags.COMMA, tags.DASH, tags.CLOSING) or (token.tag is tags.QUOTE and token.text.endswith(",")):
             return self._before_insertion(at)
-        if token.tag is Tag.OBJECT and at > 1 and self.tokens[at - 1].lower == "of":  # "most of them said"
+        if token.tag is tags.OBJECT and at > 1 and self.tokens[at - 1].lower == "of":  # "most of them said"
             start = chain_start(self.tokens, at - 2) if self.tokens[at - 2].lower not in STANDALONE else at - 2
             return mention_in(self.tokens, start, at + 1) if start < at - 1 else None
-        if token.tag is Tag.OBJECT and token.lower.endswith(("self", "selves")):
+        if token.tag is tags.OBJECT and token.lower.endswith(("self", "selves")):
             return self._subject_ending_at(at - 1, place) if at else None
         return self._noun_as_subject(at)
 
     def _noun_as_subject(self, at: int) -> Mention | None:
         token = self.tokens[at]
-        if token.tag is Tag.DETERMINER:  # "another said", "many say"
+        if token.tag is tags.DETERMINER:  # "another said", "many say"
             return mention_in(self.tokens, at, at + 1) if token.lower in STANDALONE else None
         if token.tag not in NOUNISH:
             return None
         earlier = self.verb_at(at)
-        if earlier is not None and earlier.form is not VerbForm.BASE:
+        if earlier is not None and earlier.form is not BASE:
             clause = self._clause_before(at + 1)
             return self.subject_of(clause) if clause is not None else None
         return self._phrase_as_subject(at)
 
     def _before_insertion(self, at: int) -> Mention | None:
         """Return the subject before an insertion that ends with the comma, dash or bracket at `at`."""
-        if at and self.tokens[at].tag is Tag.COMMA and self.tokens[at - 1].tag is Tag.CLOSING:
+        if at and self.tokens[at].tag is tags.COMMA and self.tokens[at - 1].tag is tags.CLOSING:
             at -= 1
         direct = self._titled_before(at)
         if direct is not None:
             return direct
         closing = self.tokens[at].tag
-        opening = {Tag.CLOSING: Tag.OPENING, Tag.QUOTE: Tag.COMMA}.get(closing, closing)
+        opening = {tags.CLOSING: tags.OPENING, tags.QUOTE: tags.COMMA}.get(closing, closing)
         for place in range(at - 1, max(0, at - _REACH), -1):
-            inserts = opening is Tag.OPENING or self.tokens[place + 1].tag in _INSERTING
+            inserts = opening is tags.OPENING or self.tokens[place + 1].tag in _INSERTING
             if self.tokens[place].tag is opening and inserts:
                 found = self._clause_inside(place + 1, at) or self._inserted_into(place, at)
                 if found is not None:
@@ -193,11 +194,11 @@ class SubjectReader(SubjectPhrases):
         """Return the subject that the insertion between the marks `place` and `at` interrupts."""
         before = place - 1
         token = self.tokens[before]
-        if token.tag is Tag.SUBJECT:
+        if token.tag is tags.SUBJECT:
             return pronoun_at(self.tokens, before)
-        if token.tag is Tag.RELATIVE:
+        if token.tag is tags.RELATIVE:
             return self._antecedent(before)
-        if token.tag is Tag.CLOSING and self._depth < _DEPTH:
+        if token.tag is tags.CLOSING and self._depth < _DEPTH:
             self._depth += 1
             found = self._before_insertion(before)
             self._depth -= 1
@@ -211,10 +212,10 @@ class SubjectReader(SubjectPhrases):
 
     def _clause_inside(self, first: int, until: int) -> Mention | None:
         """Return the subject of a whole clause between two commas: "..., Roe rose, left the room and said"."""
-        if self.tokens[first].tag not in (Tag.NAME, Tag.SUBJECT):
+        if self.tokens[first].tag not in (tags.NAME, tags.SUBJECT):
             return None
         for place in range(first + 1, until):
-            if self.tokens[place].tag in (Tag.RELATIVE, Tag.COMMA, Tag.OPENING):
+            if self.tokens[place].tag in (tags.RELATIVE, tags.COMMA, tags.OPENING):
                 return None
             if self.finite(place):
                 subject = self.subject_of(place)
@@ -229,16 +230,16 @@ class SubjectReader(SubjectPhrases):
     def _antecedent(self, at: int) -> Mention | None:
         """Return the relative pronoun at a token, with whom it stands for."""
         before = at - 1
-        if before >= 0 and self.tokens[before].tag is Tag.PREPOSITION:  # "some of whom"
+        if before >= 0 and self.tokens[before].tag is tags.PREPOSITION:  # "some of whom"
             return pronoun_at(self.tokens, at)
-        if before >= 0 and self.tokens[before].tag in (Tag.COMMA, Tag.DASH):
+        if before >= 0 and self.tokens[before].tag in (tags.COMMA, tags.DASH):
             before -= 1
         if before < 0:
             return None
-        if self.tokens[before].tag is Tag.CLOSING:
+        if self.tokens[before].tag is tags.CLOSING:
             return pronoun_at(self.tokens, at, self._before_insertion(before))
         if self.tokens[before].tag not in NOUNISH:
-            return pronoun_at(self.tokens, at) if self.tokens[at].tag is Tag.RELATIVE else None
+            return pronoun_at(self.tokens, at) if self.tokens[at].tag is tags.RELATIVE else None
         meant = self._phrase_before(before + 1)
         if meant is not None and meant.kind is MentionKind.NOUN:
             meant = self._name_beside(meant) or meant

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from functools import cached_property
 from itertools import accumulate, chain
 
+from quoteview.extract import tags
 from quoteview.extract.forms import FORMS, tokens_of
-from quoteview.extract.lexicon import VerbClass, VerbForm, english
+from quoteview.extract.lexicon import BASE, SAY, english
 from quoteview.extract.marks import Marked
-from quoteview.extract.tokens import Tag, Token, ends_sentence
+from quoteview.extract.tokens import Token, ends_sentence
 
 # The word before a small word that is a name ("said Per Roe") must fit into so many code points.
 _BEFORE = 24
@@ -18,7 +19,7 @@ _IN_RUNNING_TEXT = re.compile(r"(?:(?:\A|[^\w’'-])[a-zà-ÿ]+|[,a-zà-ÿ]['’
 _CAPITAL_NEXT = re.compile(r" [A-ZÀ-Þ][^\W\d_]")
 _WORD_NEXT = re.compile(r" ([a-z]+)")
 _STANDALONE = re.compile(r"(?<![^\W_])[A-Z][^\W\d_]+(?![^\W_])")
-_FRESHENING = frozenset((Tag.BREAK, Tag.STOP, Tag.COLON))
+_FRESHENING = frozenset((tags.BREAK, tags.STOP, tags.COLON))
 
 
 class Tokenizer:
@@ -41,7 +42,7 @@ class Tokenizer:
         self._pieces = self._read(printed)
         for number, place in enumerate(quoted):
             content = marked[number].content.of(text)
-            self._pieces[place] = (Token(content, "", Tag.QUOTE, quote=number),)
+            self._pieces[place] = (Token(content, "", tags.QUOTE, quote=number),)
         self._ends = array("q", accumulate(map(len, self._pieces)))
         self.tokens = list(chain.from_iterable(self._pieces))
         self.noted = [at for at, token in enumerate(self.tokens) if token.noted]
@@ -102,10 +103,10 @@ class Tokenizer:
         tokens, opening = self.tokens, 0
         for at in self.noted:
             token = tokens[at]
-            if token.tag in _FRESHENING or (token.tag is Tag.QUOTE and ends_sentence(token.text)):
+            if token.tag in _FRESHENING or (token.tag is tags.QUOTE and ends_sentence(token.text)):
                 opening = at + 1
             elif at == opening:
-                if token.tag is Tag.OPENING:
+                if token.tag is tags.OPENING:
                     opening = at + 1
                 elif token.opening is not None:
                     tokens[at] = token.opening
@@ -123,6 +124,6 @@ class Tokenizer:
             return False
         if _CAPITAL_NEXT.match(self._text, end):
             return True
-        follows = _WORD_NEXT.match(self._text, end) if token.tag is Tag.PREPOSITION else None
+        follows = _WORD_NEXT.match(self._text, end) if token.tag is tags.PREPOSITION else None
         verb = english().verbs.get(follows.group(1)) if follows is not None else None
-        return verb is not None and verb.kind is VerbClass.SAY and verb.form is not VerbForm.BASE
+        return verb is not None and verb.kind is SAY and verb.form is not BASE

@@ -1,41 +1,9 @@
 """Tokens: the words, marks and quotations that a text is made of."""
 
 from dataclasses import dataclass
-from enum import Enum
 
 from quoteview.extract.lexicon import Verb
-
-
-class Tag(Enum):
-    """What a token is, as far as its form tells."""
-
-    QUOTE = "quote"
-    BREAK = "break"
-    STOP = "stop"
-    COMMA = "comma"
-    COLON = "colon"
-    DASH = "dash"
-    OPENING = "opening"
-    CLOSING = "closing"
-    MARK = "mark"
-    NAME = "name"
-    NUMBER = "number"
-    WORD = "word"
-    POSSESSIVE = "possessive"
-    SUBJECT = "subject"
-    OBJECT = "object"
-    OWNER = "owner"
-    RELATIVE = "relative"
-    DETERMINER = "determiner"
-    PREPOSITION = "preposition"
-    SUBORDINATOR = "subordinator"
-    CONJUNCTION = "conjunction"
-    AUXILIARY = "auxiliary"
-    ADVERB = "adverb"
-    TIME = "time"
-
-    # There is one of each, and sets of them are asked for every token: by what it is, not by its name.
-    __hash__ = object.__hash__
+from quoteview.extract.tags import Tag
 
 
 # Not frozen, though nobody changes one: that would take six times as long to make, and new words are met all the time.

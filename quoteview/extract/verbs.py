@@ -3,11 +3,12 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
-from quoteview.extract.lexicon import SPEECH, Verb, VerbClass, VerbForm, english
+from quoteview.extract import tags
+from quoteview.extract.lexicon import BASE, ING, JUDGE, PAST, SAY, SPEECH, THIRD, Verb, english
 from quoteview.extract.mentions import STANDALONE
-from quoteview.extract.tokens import Tag, Token
+from quoteview.extract.tokens import Token
 
-_WORD, _AUXILIARY = Tag.WORD, Tag.AUXILIARY  # asked of every token
+_WORD, _AUXILIARY = tags.WORD, tags.AUXILIARY  # asked of every token
 # Verbs whose forms are never nouns.
 _PLAIN = ("say", "tell", "write")
 # Verbs whose object may be somebody who speaks, those with whom a bare infinitive tells it, and how long it may be.
@@ -15,9 +16,9 @@ _WITNESSING = frozenset(["hear", "overhear", "see", "watch", "recall", "remember
 _SENSING = frozenset(["hear", "overhear", "see", "watch"])
 _OBJECT = 10
 _OBJECT_TAGS = (
-    Tag.NAME, Tag.WORD, Tag.NUMBER, Tag.POSSESSIVE, Tag.OWNER, Tag.DETERMINER, Tag.OBJECT, Tag.PREPOSITION,
+    tags.NAME, tags.WORD, tags.NUMBER, tags.POSSESSIVE, tags.OWNER, tags.DETERMINER, tags.OBJECT, tags.PREPOSITION,
 )  # fmt: skip
-_SUBJECTS = (Tag.NAME, Tag.SUBJECT, Tag.WORD, Tag.RELATIVE)
+_SUBJECTS = (tags.NAME, tags.SUBJECT, tags.WORD, tags.RELATIVE)
 _ADJECTIVE = ("al", "ous", "ive", "ful", "ary", "ent", "able", "ible", "ic")
 
 
@@ -58,27 +59,27 @@ class VerbReader:
         try:
             return self._verbs[place]
         except KeyError:
-            verb = self._verbs[place] = self._read_verb(place) if self.tokens[place].tag is Tag.WORD else None
+            verb = self._verbs[place] = self._read_verb(place) if self.tokens[place].tag is tags.WORD else None
             return verb
 
     def finite(self, place: int) -> bool:
         """Tell whether a token is a verb, or an auxiliary, that a subject stands with."""
-        if self.tokens[place].tag is Tag.AUXILIARY:
+        if self.tokens[place].tag is tags.AUXILIARY:
             return True
         verb = self.verb_at(place)
-        return verb is not None and verb.form is not VerbForm.ING and not self.reduced(place)
+        return verb is not None and verb.form is not ING and not self.reduced(place)
 
     def reduced(self, place: int) -> bool:
         """Tell whether a participle with an agent cuts a clause short: "an order signed by the mayor"."""
         verb = self.verb_at(place)
-        if verb is None or verb.form is not VerbForm.PAST or place + 2 >= len(self.tokens):
+        if verb is None or verb.form is not PAST or place + 2 >= len(self.tokens):
             return False
         return self.tokens[place + 1].lower == "by" and not self.tokens[place + 2].lower.endswith("ing")
 
     def passive(self, place: int) -> bool:
         """Tell whether a participle stands in the passive: "was asked", "when asked"."""
         verb = self.verb_at(place)
-        if verb is None or verb.form is not VerbForm.PAST:
+        if verb is None or verb.form is not PAST:
             return False
         before = self.before_adverbs(place)
         if before < 0:
@@ -86,7 +87,7 @@ class VerbReader:
         token = self.tokens[before]
         if token.lower == "once" and before and self.tokens[before - 1].tag in _SUBJECTS:  # "which Roe once called"
             return False
-        return token.lower in english().classes["being"] or token.tag is Tag.SUBORDINATOR
+        return token.lower in english().classes["being"] or token.tag is tags.SUBORDINATOR
 
     def progressive(self, place: int) -> bool:
         """Tell whether a participle belongs to an auxiliary: "is saying", "has been saying"."""
@@ -98,15 +99,15 @@ class VerbReader:
     def witness(self, place: int) -> int | None:
         """Return the verb with whose object a verb goes: "heard Roe shout", "quoted Roe as saying"; or None."""
         known = english().verbs.get(self.tokens[place].lower)
-        if known is None or known.form not in (VerbForm.ING, VerbForm.BASE):
+        if known is None or known.form not in (ING, BASE):
             return None
         last = place - 1
-        if last > 0 and self.tokens[last].lower == "as" and known.form is VerbForm.ING:
+        if last > 0 and self.tokens[last].lower == "as" and known.form is ING:
             last -= 1
         for at in range(last, max(-1, last - _OBJECT), -1):
             if self.tokens[at].tag not in _OBJECT_TAGS:
                 return None
-            verb = english().verbs.get(self.tokens[at].lower) if self.tokens[at].tag is Tag.WORD else None
+            verb = english().verbs.get(self.tokens[at].lower) if self.tokens[at].tag is tags.WORD else None
             if verb is not None and verb.lemma in _WITNESSING:
                 return at if self._witnessed(at, last, known) else None
         return None
@@ -115,86 +116,86 @@ class VerbReader:
         """Tell whether the tokens between a witnessing verb and `last` are somebody who does what `verb` says."""
         seen = self.verb_at(witness)
         first = self.tokens[witness + 1]
-        if seen is None or witness == last or first.tag is Tag.PREPOSITION:
+        if seen is None or witness == last or first.tag is tags.PREPOSITION:
             return False
-        if verb.form is VerbForm.ING or verb.lemma in _PLAIN:
-            return verb.form is VerbForm.ING or seen.lemma in _SENSING
-        named = first.tag in (Tag.NAME, Tag.OBJECT) and self.tokens[last].tag is not Tag.WORD
+        if verb.form is ING or verb.lemma in _PLAIN:
+            return verb.form is ING or seen.lemma in _SENSING
+        named = first.tag in (tags.NAME, tags.OBJECT) and self.tokens[last].tag is not tags.WORD
         return named and seen.lemma in _SENSING
 
     def before_adverbs(self, place: int) -> int:
         """Return the last token before `place` that is no adverb, or -1."""
         before = place - 1
-        while before >= 0 and self.tokens[before].tag is Tag.ADVERB:
+        while before >= 0 and self.tokens[before].tag is tags.ADVERB:
             before -= 1
         return before
 
     def _acts(self, place: int, verb: Verb) -> bool:
         """Tell whether a plural that looks like a verb is the subject of what follows: "states can", "claims were"."""
-        follows = place + 1 < len(self.tokens) and self.tokens[place + 1].tag is Tag.AUXILIARY
-        return follows and verb.form is VerbForm.THIRD and verb.lemma not in _PLAIN
+        follows = place + 1 < len(self.tokens) and self.tokens[place + 1].tag is tags.AUXILIARY
+        return follows and verb.form is THIRD and verb.lemma not in _PLAIN
 
     def _read_verb(self, place: int) -> Verb | None:
         verb = self.tokens[place].verb
         if verb is None or not place:
-            return verb if verb and verb.form is not VerbForm.BASE else None
-        if verb.kind in SPEECH and verb.form in (VerbForm.ING, VerbForm.BASE) and self.witness(place) is not None:
+            return verb if verb and verb.form is not BASE else None
+        if verb.kind in SPEECH and verb.form in (ING, BASE) and self.witness(place) is not None:
             return verb
         if self._noun_here(self.tokens[place - 1], verb) or self._counted(place - 1) or self._acts(place, verb):
             return None
-        if verb.form is VerbForm.BASE:
+        if verb.form is BASE:
             return verb if self._base_fits(place, verb) else None
-        if verb.form is VerbForm.THIRD:
+        if verb.form is THIRD:
             return verb if self._third_fits(place, verb) else None
         return verb
 
     def _noun_here(self, before: Token, verb: Verb) -> bool:
         """Tell whether the word before makes a noun or an adjective of a word: "his call", "the said"."""
-        if before.tag in (Tag.OWNER, Tag.POSSESSIVE):
+        if before.tag in (tags.OWNER, tags.POSSESSIVE):
             return True
-        if before.tag is Tag.DETERMINER:
-            floating = before.lower in ("each", "both") and verb.form is VerbForm.PAST
-            return not floating and (verb.kind is not VerbClass.SAY or before.lower not in STANDALONE)
-        return before.tag is Tag.NUMBER and not before.text[-1].isalpha() and verb.lemma not in _PLAIN
+        if before.tag is tags.DETERMINER:
+            floating = before.lower in ("each", "both") and verb.form is PAST
+            return not floating and (verb.kind is not SAY or before.lower not in STANDALONE)
+        return before.tag is tags.NUMBER and not before.text[-1].isalpha() and verb.lemma not in _PLAIN
 
     def _counted(self, before: int) -> bool:
         """Tell whether an article and a word of number make a noun of what follows: "a few hints"."""
-        return before > 0 and all(self.tokens[at].tag is Tag.DETERMINER for at in (before - 1, before))
+        return before > 0 and all(self.tokens[at].tag is tags.DETERMINER for at in (before - 1, before))
 
     def _base_fits(self, place: int, verb: Verb) -> bool:
         """Tell whether a base form is a verb: after "to", an auxiliary, a plural subject; else it is a noun."""
         before = self.tokens[place - 1]
-        if before.tag is Tag.ADVERB and place > 1:
+        if before.tag is tags.ADVERB and place > 1:
             before = self.tokens[place - 2]
-        if before.tag in (Tag.AUXILIARY, Tag.SUBJECT, Tag.RELATIVE) or before.lower == "to":
+        if before.tag in (tags.AUXILIARY, tags.SUBJECT, tags.RELATIVE) or before.lower == "to":
             return True
-        if before.tag is Tag.WORD and self._takes_object(place, verb):
+        if before.tag is tags.WORD and self._takes_object(place, verb):
             return True
-        if verb.lemma == "say" and before.tag not in (Tag.PREPOSITION, Tag.STOP):  # "its owners, however, say that"
-            return place + 1 < len(self.tokens) and self.tokens[place + 1].tag not in (Tag.COMMA, Tag.STOP)
-        if before.tag is Tag.NAME:
+        if verb.lemma == "say" and before.tag not in (tags.PREPOSITION, tags.STOP):  # "its owners, however, say that"
+            return place + 1 < len(self.tokens) and self.tokens[place + 1].tag not in (tags.COMMA, tags.STOP)
+        if before.tag is tags.NAME:
             return verb.lemma in _PLAIN
-        if before.tag is Tag.COMMA:  # "her critics, many of them engineers, argue that"
+        if before.tag is tags.COMMA:  # "her critics, many of them engineers, argue that"
             return place + 1 < len(self.tokens) and self.tokens[place + 1].lower == "that"
-        return before.tag is Tag.WORD and before.lower.endswith("s") and not before.lower.endswith("ss")
+        return before.tag is tags.WORD and before.lower.endswith("s") and not before.lower.endswith("ss")
 
     def _takes_object(self, place: int, verb: Verb) -> bool:
         """Tell whether a pronoun shows that a word is a verb: "critics of the toll call it unfair"."""
         after = self.tokens[place + 1] if place + 1 < len(self.tokens) else None
-        judging = verb.kind in (VerbClass.JUDGE, VerbClass.SAY)
-        return judging and after is not None and (after.tag is Tag.OBJECT or after.lower == "it")
+        judging = verb.kind in (JUDGE, SAY)
+        return judging and after is not None and (after.tag is tags.OBJECT or after.lower == "it")
 
     def _third_fits(self, place: int, verb: Verb) -> bool:
         """Tell whether a form in -s is a verb: after what can be its subject; else it is a plural."""
         if verb.lemma in _PLAIN:
             return True
         before = self.tokens[place - 1]
-        if before.tag is Tag.PREPOSITION or (before.tag is Tag.NAME and self._object_of_infinitive(place - 1)):
+        if before.tag is tags.PREPOSITION or (before.tag is tags.NAME and self._object_of_infinitive(place - 1)):
             return False
         near = max(0, self.before_adverbs(place))
-        if self.tokens[near].tag is Tag.WORD and (self.verb_at(near) or self.tokens[near].lower.endswith("ed")):
+        if self.tokens[near].tag is tags.WORD and (self.verb_at(near) or self.tokens[near].lower.endswith("ed")):
             return False
-        if before.tag is not Tag.WORD:
+        if before.tag is not tags.WORD:
             return True
         after = self.tokens[place + 1].lower if place + 1 < len(self.tokens) else ""
         described = before.lower.endswith(_ADJECTIVE) and not _may_act(before.lower)
@@ -202,9 +203,9 @@ class VerbReader:
 
     def _object_of_infinitive(self, at: int) -> bool:
         """Tell whether the names that end at a token are what an infinitive governs: "to accept UN terms"."""
-        while at >= 0 and self.tokens[at].tag is Tag.NAME:
+        while at >= 0 and self.tokens[at].tag is tags.NAME:
             at -= 1
-        return at > 0 and self.tokens[at].tag is Tag.WORD and self.tokens[at - 1].lower == "to"
+        return at > 0 and self.tokens[at].tag is tags.WORD and self.tokens[at - 1].lower == "to"
 
 
 def _may_act(lower: str) -> bool:
