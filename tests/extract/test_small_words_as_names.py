@@ -3,6 +3,7 @@
 import pytest
 
 from quoteview.core.quotation import Kind
+from quoteview.extract import tags
 from quoteview.extract.tokenizer import Tokenizer
 
 
@@ -23,8 +24,8 @@ def test_a_small_word_with_a_capital_in_running_text_is_a_name(only, text, speak
 
 
 def test_the_capitals_of_a_headline_make_no_names():
-    tags = [token.tag for token in Tokenizer("The Town Goes With Quill", []).tokens]
-    assert tags[3] is tags.PREPOSITION
+    tokens = Tokenizer("The Town Goes With Quill", []).tokens
+    assert tokens[3].tag is tags.PREPOSITION
 
 
 @pytest.mark.parametrize("text", ["“It is lost,” no one in the town said.", "“Lost,” said, of all people, the weir."])
