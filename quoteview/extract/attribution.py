@@ -11,6 +11,7 @@ from quoteview.extract.doubts import doubted, labelled, said_by_none
 from quoteview.extract.lexicon import SAY
 from quoteview.extract.mentions import MentionKind, can_speak, mention_in, phrase_after
 from quoteview.extract.rules_after import (
+    came_from,
     credit_after,
     cue_far_after,
     in_view_of,
@@ -38,6 +39,7 @@ RULES: tuple[Callable[[Place], Candidate | None], ...] = (
     right_before,
     inverted_after,
     told_how,
+    came_from,
     witnessed_after,
     subject_after,
     credit_after,

@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import cache, lru_cache
 
 from quoteview.extract import tags
-from quoteview.extract.lexicon import ING, OTHER, PAST, Verb, english
+from quoteview.extract.lexicon import ING, OTHER, PAST, SAY, Verb, english
 from quoteview.extract.tags import Tag
 from quoteview.extract.tokens import Token
 
@@ -254,7 +254,15 @@ def _tag_of(word: str, lower: str, *, fresh: bool) -> Tag:
         return tags.NAME if word[0] == "@" else tags.WORD
     if lower in english().classes["time"]:
         return tags.TIME
-    return tags.WORD if fresh and (lower in english().classes["opener"] or _is_common(lower)) else tags.NAME
+    if fresh and (lower in english().classes["opener"] or _is_common(lower)):
+        return tags.WORD
+    return tags.WORD if _is_reported(lower) else tags.NAME
+
+
+def _is_reported(lower: str) -> bool:
+    """Tell whether a word is a verb of speech that no name looks like: "Roe Tweeted"."""
+    verb = english().verbs.get(lower) if lower.endswith("ed") else None
+    return verb is not None and verb.kind is SAY and lower not in english().gender
 
 
 def _capital_function_word(word: str, known: Tag, fresh: bool) -> Tag:

@@ -60,11 +60,15 @@ class Verb(NamedTuple):
 
 @dataclass(frozen=True)
 class Lexicon:
-    """Word lists by name: `classes` the small words, `titles` people and bodies, `verbs` by inflected form."""
+    """Word lists by name: `classes` the small words, `titles` people and bodies, `verbs` by inflected form.
+
+    `phrasal` are the verbs that speak only with the words behind them ("cut in"), by their lemmas.
+    """
 
     classes: Mapping[str, frozenset[str]]
     titles: Mapping[str, frozenset[str]]
     verbs: Mapping[str, Verb]
+    phrasal: frozenset[str]
     gender: Mapping[str, str]
     country: Mapping[str, str]
 
@@ -91,7 +95,9 @@ def _file(name: str) -> Path:
 
 
 def _words(lines: Iterable[str]) -> frozenset[str]:
-    return frozenset(word for line in lines for word in line.split())
+    """Return the words of some lines, those with an apostrophe as both kinds of it print them."""
+    printed = {word for line in lines for word in line.split()}
+    return frozenset(printed | {word.replace("'", "’") for word in printed})
 
 
 def _inflected(lemma: str) -> tuple[str, str, str]:
@@ -152,6 +158,7 @@ def english() -> Lexicon:
         classes={name: _words(lines) for name, lines in read_sections(_file("words.txt")).items()},
         titles={name: _words(lines) for name, lines in read_sections(_file("titles.txt")).items()},
         verbs=_verbs(),
+        phrasal=frozenset(read_sections(_file("verbs.txt"))["phrasal"]),
         gender=_genders(),
         country=_countries(),
     )

@@ -212,6 +212,12 @@ def is_person_noun(word: str) -> bool:
     return word in titles["role"] or word in titles["office"] or word in titles["group"]
 
 
+def is_saying(word: str) -> bool:
+    """Tell whether a noun is one of speech, or several of them: "claim", "claims"."""
+    nouns = english().titles["saying"]
+    return word in nouns or (word.endswith("s") and word[:-1] in nouns)
+
+
 def is_office(word: str) -> bool:
     """Tell whether a word is an office, or one joined to another word: "vice-chancellor", "co-founder"."""
     titles = english().titles

@@ -21,11 +21,12 @@ from quoteview.extract.mentions import (
     MentionKind,
     can_speak,
     chain_start,
+    is_saying,
     mention_in,
     phrase_after,
     phrase_start,
 )
-from quoteview.extract.rules_before import cue_before
+from quoteview.extract.rules_before import cue_before, whose
 from quoteview.extract.tokens import Token
 
 _VIEWS = ("view", "words", "opinion", "telling", "estimation", "phrase", "mind")
@@ -37,7 +38,11 @@ _NO_OBJECT = (
     tags.SUBORDINATOR,
 )  # fmt: skip
 _QUOTED = frozenset((tags.QUOTE,))
+_COMING = ("from", "of", "by")
+_POINTING = ("that", "this", "which")
 _RECALLING = ("recall", "remember")
+# Verbs whose base form is no noun: "...," say critics.
+_SAYING_ALL = ("say", "write", "argue", "insist", "add")
 _NEVER_FIRST = (tags.CONJUNCTION, tags.PREPOSITION, tags.STOP, tags.QUOTE)
 
 
@@ -46,7 +51,7 @@ def inverted_after(place: Place) -> Candidate | None:
     at, tokens = place.at + 1, place.tokens
     while at < len(tokens) and (tokens[at].tag in SET_OFF or tokens[at].tag is tags.ADVERB):
         at += 1
-    verb = place.clauses.verb_at(at) if at < len(tokens) else None
+    verb = _verb_after(place, at) if at < len(tokens) else None
     if verb is None or not _told(verb) or (verb.kind not in SPEECH and not _unusual_inverted(place, at)):
         return None
     if verb.kind is VOICE and not place.pauses:
@@ -58,10 +63,22 @@ def inverted_after(place: Place) -> Candidate | None:
     return place.of_mention(subject, Rule("inverted", 0.96), reason, (at, at))
 
 
+def _verb_after(place: Place, at: int) -> Verb | None:
+    """Return the verb at a token behind the quotation, also the plural one of "...," say critics."""
+    verb = place.tokens[at].verb
+    if verb is not None and verb.lemma in _SAYING_ALL and verb.form is BASE and place.pauses:
+        return verb._replace(form=THIRD)
+    return place.clauses.verb_at(at)
+
+
 def _unusual_inverted(place: Place, at: int) -> bool:
     """Tell whether a verb no list knows as a cue is one right behind the quotation: "Hurray!" beamed Jane Roe."""
-    follows = at == place.at + 1 and at + 1 < len(place.tokens) and place.tokens[at + 1].tag is tags.NAME
-    return follows and place.content.endswith((",", "?", "!"))
+    if at != place.at + 1 or not place.content.endswith((",", "?", "!")):
+        return False
+    follower = place.clauses.subject_after(at)
+    if follower is None or follower.kind is MentionKind.PRONOUN or not can_speak(follower):
+        return False
+    return place.tokens[at + 1].tag is tags.NAME or place.at == 0
 
 
 def _told(verb: Verb) -> bool:
@@ -83,7 +100,7 @@ def subject_after(place: Place) -> Candidate | None:
         cue = place.clauses.cue(at)
         if cue is None or cue.passive or not _attributes(place, cue, first):
             continue
-        if tokens[first - 1].lower == "as" and cue.verb.kind is not SAY:
+        if tokens[first - 1].lower == "as" and not (cue.verb.kind is SAY or _puts_it(place, cue)):
             return None
         if cue.subject is None or not _starts_at(place, cue.subject, first):
             return None
@@ -119,16 +136,37 @@ def witnessed_after(place: Place) -> Candidate | None:
 
 def _attributes(place: Place, cue: Cue, first: int) -> bool:
     """Tell whether a verb after the quotation, with a subject there, can attribute it."""
-    if cue.subject is None or cue.subject.first < first or cue.verb.form is BASE:
+    if cue.subject is None or cue.subject.first < first:
         return False
+    if cue.verb.form is BASE:  # "critics say", "she would say", "he likes to say"
+        return cue.verb.kind is SAY and place.pauses
     if cue.verb.form is ING and not any(
         place.tokens[near].tag is tags.AUXILIARY for near in range(first, cue.place)
     ):
         return False
-    if cue.verb.kind is SAY:
+    if cue.verb.kind is SAY or _puts_it(place, cue) or _speaks_up(place, cue):
         return True
     voiced = cue.verb.kind is VOICE or _judges_aloud(place, cue)
     return _without_object(place, cue.place) and (voiced or _unusual_cue(place, cue, first))
+
+
+def _puts_it(place: Place, cue: Cue) -> bool:
+    """Tell whether a verb is that of "...," as Roe put it."""
+    if cue.verb.lemma != "put" or _word_at(place, cue.place + 1) != "it":
+        return False
+    return place.at == 0 or cue_before(place) is None
+
+
+def _speaks_up(place: Place, cue: Cue) -> bool:
+    """Tell whether a verb speaks with the words behind it: "...," he cut in; "...?" she wanted to know."""
+    if not place.pauses or cue.verb.form not in (PAST, THIRD):
+        return False
+    first, second = _word_at(place, cue.place + 1), _word_at(place, cue.place + 2)
+    return f"{cue.verb.lemma} {first}" in english().phrasal or f"{cue.verb.lemma} {first} {second}" in english().phrasal
+
+
+def _word_at(place: Place, at: int) -> str:
+    return place.tokens[at].lower if at < len(place.tokens) else ""
 
 
 def _judges_aloud(place: Place, cue: Cue) -> bool:
@@ -186,12 +224,12 @@ def credit_after(place: Place) -> Candidate | None:
 def told_how(place: Place) -> Candidate | None:
     """Read "..." is how X put it, "..." was what X called it."""
     tokens, at = place.tokens, place.at + 1
-    if at + 2 < len(tokens) and tokens[at].tag is tags.COMMA:
+    while at + 2 < len(tokens) and (tokens[at].tag in SET_OFF or tokens[at].lower in _POINTING):
         at += 1
     if at + 2 >= len(tokens) or tokens[at].lower not in english().classes["being"]:
         return None
     if tokens[at + 1].lower not in ("how", "what"):
-        return None
+        return _told_whose(place, at + 1)
     for verb in place.clauses.verbs_in(at + 2, place.end_after(at + 2)):
         cue = place.clauses.cue(verb)
         if cue is None or cue.verb.kind not in (*SPEECH, JUDGE):
@@ -199,6 +237,31 @@ def told_how(place: Place) -> Candidate | None:
         reason = Reason("The subject of “{word}”, right after the quotation", word=tokens[verb].text)
         return place.of_cue(cue, Rule("after", 0.85), reason)
     return None
+
+
+def _told_whose(place: Place, at: int) -> Candidate | None:
+    """Read "..." was X's answer, "..." was her verdict, "..." was the reply from X."""
+    tokens = place.tokens
+    end = phrase_after(tokens, at)
+    if end == at or not is_saying(tokens[end - 1].lower):
+        return None
+    owner = whose(tokens, at, end)
+    if owner is None and end + 1 < len(tokens) and tokens[end].lower in _COMING:
+        until = phrase_after(tokens, end + 1)
+        owner = mention_in(tokens, end + 1, until) if until > end + 1 else None
+    if owner is None:
+        return None
+    reason = Reason("The one whose “{word}” it is", word=tokens[end - 1].text)
+    return place.of_mention(owner, Rule("after", 0.8), reason, (end - 1, end - 1))
+
+
+def came_from(place: Place) -> Candidate | None:
+    """Read "...," came the reply from X; "...!" came shouts from X; "...," went the chant of X."""
+    tokens, at = place.tokens, place.at + 1
+    verb = place.clauses.verb_at(at) if at < len(tokens) and place.pauses else None
+    if verb is None or verb.lemma not in ("come", "go") or verb.form is ING:
+        return None
+    return _told_whose(place, at + 1)
 
 
 def in_view_of(place: Place) -> Candidate | None:

@@ -1,5 +1,7 @@
 """Rules for attributions that stand before the quotation, or around it."""
 
+from collections.abc import Sequence
+
 from quoteview.core.sentence import Sentence as Reason
 from quoteview.extract import tags
 from quoteview.extract.candidates import REACH, SET_OFF, Candidate, Place, Rule
@@ -10,11 +12,13 @@ from quoteview.extract.mentions import (
     MentionKind,
     can_speak,
     extended,
+    is_saying,
     mention_in,
     phrase_after,
     phrase_start,
     pronoun_at,
 )
+from quoteview.extract.tokens import Token
 
 # How far a noun of speech may stand before its words, and the longest line whose opening name is the speaker.
 _NOUN_REACH = 12
@@ -25,6 +29,7 @@ _SOURCES = {
 }  # fmt: skip
 _BELONGING = frozenset(["by", "of", "from"])
 _REGARDING = frozenset(["see", "view", "consider", "know"])
+_HALTING = (tags.COMMA, tags.COLON, tags.QUOTE, tags.CONJUNCTION)
 _ADDRESSING = frozenset(["to", "with", "at", "on", "in", "about", "for"])
 
 
@@ -36,7 +41,7 @@ def right_before(place: Place) -> Candidate | None:
         at -= 1
     if set_off and at > 1 and tokens[at].lower == "it" and tokens[at - 1].lower in ("put", "puts"):  # "as Roe put it,"
         at -= 1
-    cue = place.clauses.governing(at) if at >= 0 else None
+    cue = _governing(place, at) if at >= 0 else None
     if cue is None or cue.verb.kind not in (SPEECH if set_off else (SAY, JUDGE)):
         return None
     reason = Reason("The subject of “{word}”, right before the quotation", word=tokens[at].text)
@@ -69,7 +74,7 @@ def cue_before(place: Place) -> Candidate | None:
         that = that or _makes_clear(place, at, verb) or (judging and _regards(place, at, verb))
         attributes = that or verb.kind is SAY or (verb.kind is JUDGE and judging)
         if attributes and not place.clauses.in_closed_adjunct(at, place.at) and not _in_closed_relative(place, at):
-            found = _governed(place, place.clauses.governing(at))
+            found = _governed(place, _governing(place, at))
             if found is not None and can_speak(found.mention):
                 return found
             doubtful = doubtful or found
@@ -89,6 +94,21 @@ def _regards(place: Place, at: int, verb: Verb) -> bool:
     """Tell whether a verb of thought judges: it is seen by critics as a “...”."""
     near = [token.lower for token in place.tokens[max(at + 1, place.at - 2) : place.at]]
     return verb.lemma in _REGARDING and place.tokens[at + 1].lower == "by" and "as" in near
+
+
+def _governing(place: Place, at: int) -> Cue | None:
+    """Return the verb at a token as a cue, with who reports as its subject, or who says it in a relative clause."""
+    return place.clauses.cue(at) if _in_relative(place, at) else place.clauses.governing(at)
+
+
+def _in_relative(place: Place, at: int) -> bool:
+    """Tell whether who calls something the quoted words is the pronoun of a relative clause: "which he called"."""
+    subject, tokens = place.clauses.subject_of(at), place.tokens
+    if subject is None or not 0 < subject.first < at or tokens[subject.first].tag is not tags.SUBJECT:
+        return False
+    led = all(token.tag in (tags.ADVERB, tags.AUXILIARY) for token in tokens[subject.last : at])
+    runs_on = all(token.tag not in _HALTING for token in tokens[at + 1 : place.at])
+    return led and runs_on and tokens[subject.first - 1].tag is tags.RELATIVE
 
 
 def _in_closed_relative(place: Place, at: int) -> bool:
@@ -153,16 +173,15 @@ def label_before(place: Place) -> Candidate | None:
 
 def _labelled(place: Place, start: int, end: int) -> Mention | None:
     """Return who a label names: Jane Roe in "Jane Roe:", and in "Jane Roe's answer:"."""
-    if place.tokens[end - 1].lower in english().titles["saying"]:
-        owner = _owner(place, start, end)
+    if is_saying(place.tokens[end - 1].lower):
+        owner = whose(place.tokens, start, end)
         if owner is not None:
             return owner
     return mention_in(place.tokens, start, end)
 
 
-def _owner(place: Place, start: int, end: int) -> Mention | None:
+def whose(tokens: Sequence[Token], start: int, end: int) -> Mention | None:
     """Return whose the thing is that the phrase [start, end) names."""
-    tokens = place.tokens
     if tokens[start].tag is tags.OWNER:
         return pronoun_at(tokens, start)
     for at in range(end - 1, start, -1):
@@ -173,18 +192,18 @@ def _owner(place: Place, start: int, end: int) -> Mention | None:
 
 def cue_noun(place: Place) -> Candidate | None:
     """X's claim that "...": a noun of speech with its owner before the quotation."""
-    tokens, nouns = place.tokens, english().titles["saying"]
+    tokens = place.tokens
     for at in range(place.at - 1, max(0, place.at - _NOUN_REACH), -1):
         if _acts(place, at):
             return None
-        if tokens[at].lower not in nouns or tokens[at].tag is not tags.WORD:
+        if tokens[at].tag is not tags.WORD or not is_saying(tokens[at].lower):
             continue
         start = phrase_start(tokens, at)
         if start > 1 and tokens[start].lower == "most" and tokens[start - 1].tag is tags.POSSESSIVE:
             start = phrase_start(tokens, start - 2)  # "Roe's most daring claim"
         if start and _acts(place, start - 1) and tokens[at + 1].lower != "that":
             return None
-        owner = _owner(place, start, at) or _owner_after(place, at)
+        owner = whose(tokens, start, at) or _owner_after(place, at)
         if owner is not None:
             reason = Reason("The one whose “{word}” it is", word=tokens[at].text)
             return place.of_mention(owner, Rule("noun", 0.75), reason, (at, at))

@@ -225,11 +225,14 @@ def _attributed_after(tokens: Sequence[Token], place: int) -> bool:
     """Tell whether quoted words that end in ? or ! are followed by "Name asked", a part of the same sentence."""
     if not tokens[place].text.rstrip(" '’”\"").endswith(("?", "!")) or tokens[place + 1].tag is not tags.NAME:
         return False
-    verbs = english().verbs
-    for token in tokens[place + 1 : place + _TAIL]:
+    verbs, phrasal = english().verbs, english().phrasal
+    for at, token in enumerate(tokens[place + 1 : place + _TAIL], place + 1):
         if token.tag in (tags.STOP, tags.BREAK, tags.QUOTE):
             return False
         verb = verbs.get(token.lower) if token.tag is tags.WORD else None
-        if verb is not None and verb.kind in SPEECH and verb.form is not BASE:
+        if verb is None or verb.form is BASE:
+            continue
+        particles = " ".join([particle.lower for particle in tokens[at + 1 : at + 3]])
+        if verb.kind in SPEECH or f"{verb.lemma} {particles}" in phrasal:
             return True
     return False

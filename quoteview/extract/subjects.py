@@ -163,15 +163,22 @@ class SubjectReader(SubjectPhrases):
 
     def _noun_as_subject(self, at: int) -> Mention | None:
         token = self.tokens[at]
-        if token.tag is tags.DETERMINER:  # "another said", "many say"
-            return mention_in(self.tokens, at, at + 1) if token.lower in STANDALONE else None
+        if token.tag is tags.DETERMINER:  # "another said", "the two said"
+            first = at - (at > 0 and self.tokens[at - 1].tag is tags.DETERMINER)
+            return mention_in(self.tokens, first, at + 1) if token.lower in STANDALONE else None
         if token.tag not in NOUNISH:
             return None
         earlier = self.verb_at(at)
-        if earlier is not None and earlier.form is not BASE:
+        if earlier is not None and (earlier.form is not BASE or self._is_led(at)):
             clause = self._clause_before(at + 1)
             return self.subject_of(clause) if clause is not None else None
         return self._phrase_as_subject(at)
+
+    def _is_led(self, at: int) -> bool:
+        """Tell whether an auxiliary, "to" or a pronoun stands before a base form, which then is no noun."""
+        before = self.before_adverbs(at)
+        leads = before >= 0 and self.tokens[before].tag in (tags.AUXILIARY, tags.SUBJECT)
+        return leads or (before >= 0 and self.tokens[before].lower == "to")
 
     def _before_insertion(self, at: int) -> Mention | None:
         """Return the subject before an insertion that ends with the comma, dash or bracket at `at`."""

@@ -141,7 +141,8 @@ class VerbReader:
             return verb if verb and verb.form is not BASE else None
         if verb.kind in SPEECH and verb.form in (ING, BASE) and self.witness(place) is not None:
             return verb
-        if self._noun_here(self.tokens[place - 1], verb) or self._counted(place - 1) or self._acts(place, verb):
+        counted = verb.lemma not in _PLAIN and self._counted(place - 1)
+        if counted or self._noun_here(self.tokens[place - 1], verb) or self._acts(place, verb):
             return None
         if verb.form is BASE:
             return verb if self._base_fits(place, verb) else None
@@ -171,8 +172,10 @@ class VerbReader:
             return True
         if before.tag is tags.WORD and self._takes_object(place, verb):
             return True
-        if verb.lemma == "say" and before.tag not in (tags.PREPOSITION, tags.STOP):  # "its owners, however, say that"
-            return place + 1 < len(self.tokens) and self.tokens[place + 1].tag not in (tags.COMMA, tags.STOP)
+        goes_on = place + 1 < len(self.tokens) and self.tokens[place + 1].tag not in (tags.COMMA, tags.STOP)
+        goes_on = goes_on or before.tag is tags.COMMA
+        if verb.lemma == "say" and goes_on and before.tag not in (tags.PREPOSITION, tags.STOP):
+            return True  # "its owners, however, say that"
         if before.tag is tags.NAME:
             return verb.lemma in _PLAIN
         if before.tag is tags.COMMA:  # "her critics, many of them engineers, argue that"

@@ -1,0 +1,45 @@
+"""The many ways of English news to say who said it, each in a sentence of its own."""
+
+import pytest
+
+from quoteview.core.quotation import Kind
+
+AFTER = [
+    # the present, of one and of many
+    ("“The bridge is lost,” critics say.", "critics"),
+    ("“The bridge is lost,” they say.", "they"),
+    ("“The bridge is lost,” its owners, who love it, say.", "its owners"),
+    ("“The bridge is lost,” say the ferry owners.", "the ferry owners"),
+    ("“The bridge is lost,” say critics.", "critics"),
+    ("“The bridge is lost,” Ada Quill and Boris Thorn say.", "Boris Thorn"),
+    ("“The bridge is lost,” he would say.", "he"),
+    ("“The bridge is lost,” he likes to say.", "he"),
+    ("“The bridge is lost,” the two said in a joint statement.", "the two"),
+    # verbs that speak with the words behind them
+    ("“The bridge is lost,” he cut in.", "he"),
+    ("“The bridge is lost,” she let slip.", "she"),
+    ("“Is it lost?” Quill wanted to know.", "Quill"),
+    ("“The bridge is lost,” as Ada Quill put it.", "Ada Quill"),
+    # a verb with a capital that is no name, and one that no list knows
+    ("“The bridge is lost,” Quill Tweeted.", "Quill"),
+    ("“The bridge is lost,” blared the front page of the Ouse Herald.", "the front page of the Ouse Herald"),
+    # whose words it was
+    ("“The bridge is lost,” came the reply from Ada Quill.", "Ada Quill"),
+    ("“The bridge is lost” was his answer.", "his"),
+    ("“The bridge is lost”: that is how Ada Quill put it.", "Ada Quill"),
+]
+
+BEFORE = [
+    ("Ada Quill, who wasn’t present, said that the bridge was “beyond repair”.", "Ada Quill"),
+    ("The mayor, whom she called “beyond repair” on Monday, has left.", "she"),
+    ("Quill said she had drawn up a plan, which she described as “beyond repair”.", "she"),
+    ("There were her chants of “Row by night”.", "her"),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker"), AFTER + BEFORE)
+def test_who_said_it_as_printed(only, text, speaker):
+    quotation = only(text)
+    assert quotation.attribution.mention is not None
+    assert quotation.attribution.mention.of(text) == speaker
+    assert quotation.kind is not Kind.SCARE
