@@ -102,7 +102,7 @@ class Attributor:
         """Attribute a quotation inside its own sentence, or note that the sentence keeps back who said it."""
         telling = told(place)
         found = told_by(place, telling) if telling is not None else _by_rules(place)
-        if found is not None and not said_by_none(place, found):
+        if found is not None:
             self.found[number] = doubted(place, found)
         elif (telling is not None and telling.teller is None) or labelled(place):  # X was told: "..."; Photo: "..."
             self._nobodys.add(number)
@@ -219,8 +219,9 @@ class Attributor:
 
 
 def _by_rules(place: Place) -> Candidate | None:
-    """Return what the first rule that fits a quotation finds."""
-    return next((found for rule in RULES if (found := rule(place)) is not None), None)
+    """Return what the first rule that fits a quotation finds, unless that is nobody."""
+    found = (rule(place) for rule in RULES)
+    return next((each for each in found if each is not None and not said_by_none(place, each)), None)
 
 
 def _introduces(cue: Cue) -> bool:

@@ -51,7 +51,7 @@ class SubjectPhrases(VerbReader):
             if token.lower == "ago" and self.tokens[at - 1].lower in _PAST_SPANS:
                 at = self._before_ago(at)
                 continue
-            if token.tag is tags.ADVERB or token.tag is tags.AUXILIARY or _is_manner(token):
+            if token.tag is tags.ADVERB or token.tag is tags.AUXILIARY or is_manner(token):
                 at -= 1
                 continue
             floats = token.lower in _FLOATING or token.lower == "once"  # "which Roe once called"
@@ -227,6 +227,6 @@ def _last_phrase(tokens: Sequence[Token], start: int, at: int) -> int:
     return start
 
 
-def _is_manner(token: Token) -> bool:
+def is_manner(token: Token) -> bool:
     """Tell whether a word says how something is done: "flatly", but not the name Kelly."""
     return token.tag is tags.WORD and token.lower.endswith("ly")

@@ -16,16 +16,29 @@ from quoteview.extract.mentions import (
     phrase_start,
     pronoun_at,
 )
-from quoteview.extract.subject_phrases import NOUNISH, SubjectPhrases
+from quoteview.extract.subject_phrases import NOUNISH, SubjectPhrases, is_manner
 from quoteview.extract.tokens import Token
 
 # How far a subject may stand before its verb, in tokens.
 _REACH = 60
+# How far a verb may stand before the "and" that joins another to it, in tokens.
+_JOINED = 12
 # How many clauses inside clauses are left, and how many subjects may hang on one another: no text goes deeper.
 _LEVELS = 3
 _DEPTH = 12
 _LED = frozenset(["him", "her", "them", "us", "me"])
+# Verbs whose object does what an infinitive behind it says, and what it may be for somebody to do it.
+_LEADING = frozenset([
+    "lead", "prompt", "cause", "force", "allow", "enable", "permit", "compel", "inspire", "spur", "drive", "push",
+    "provoke", "get", "move", "oblige", "encourage", "motivate", "tempt", "embolden", "goad", "require",
+])  # fmt: skip
+_FITTING = frozenset([
+    "common", "usual", "unusual", "rare", "easy", "hard", "difficult", "possible", "impossible", "time", "enough",
+    "fashionable", "wrong", "right", "odd", "strange", "normal", "tempting", "reason", "way", "chance", "room",
+    "opportunity", "inappropriate", "appropriate", "unfair", "fair", "typical", "customary", "standard",
+])  # fmt: skip
 _TIMING = frozenset(["before", "after", "since", "until", "because", "when", "while", "once"])
+_BESIDE = frozenset(["when", "while", "as", "though", "although"])
 _EMBEDDING = frozenset(["before", "after", "since", "as", "until", "because", "like"])
 _INSERTING = (
     tags.RELATIVE, tags.DETERMINER, tags.NUMBER, tags.OWNER, tags.PREPOSITION, tags.SUBORDINATOR, tags.ADVERB,
@@ -97,7 +110,7 @@ class SubjectReader(SubjectPhrases):
         if self.tokens[at].lower == "to":
             return self._subject_of_infinitive(at)
         if self.tokens[at].tag is tags.CONJUNCTION:
-            return self._going_on(at) or self._subject_of_main_clause(at)
+            return self._going_on(at) or self._of_joined(at, verb) or self._subject_of_main_clause(at)
         return self._subject_ending_at(at, place) or self._subject_of_main_clause(place)
 
     def _going_on(self, at: int) -> Mention | None:
@@ -107,11 +120,40 @@ class SubjectReader(SubjectPhrases):
             return None
         return self.subject_of(clause)
 
+    def _of_joined(self, at: int, verb: Verb | None) -> Mention | None:
+        """Return who does what the base form before an "and" says, for one behind it: "led her to laugh and call"."""
+        if verb is None or verb.form is not BASE:
+            return None
+        earlier = next(iter(self.verbs_before(at, _JOINED)), None)
+        known = self.verb_at(earlier) if earlier is not None else None
+        if earlier is None or known is None or known.form is not BASE:
+            return None
+        return self.subject_of(earlier)
+
     def _subject_of_infinitive(self, to: int) -> Mention | None:
         if to > 1 and self.tokens[to - 1].lower in _LED and self.verb_at(to - 2) is not None:
             return pronoun_at(self.tokens, to - 1)  # "which led her to declare"
+        led = self._led_to(to)
+        if led is not None:
+            return led
+        nearest = next(iter(self.verbs_before(to, _JOINED)), None)
+        known = self.verb_at(nearest) if nearest is not None else None
+        if nearest is not None and known is not None and known.form is ING and not self.progressive(nearest):
+            return self.subject_of(nearest)  # "with Roe taking to the radio to call it"
         clause = self._clause_before(to)
         return self.subject_of(clause) if clause is not None else None
+
+    def _led_to(self, to: int) -> Mention | None:
+        """Return who is led to do what an infinitive says: "led the mayor to declare", "common for critics to say"."""
+        if to < 2 or self.tokens[to - 1].tag not in NOUNISH or self.verb_at(to - 1) is not None:
+            return None
+        start = chain_start(self.tokens, to - 1)
+        for before in range(to - 2, max(0, start - 2), -1):
+            token = self.tokens[before]
+            if token.verb is not None and token.verb.lemma in _LEADING and self.verb_at(before) is not None:
+                return mention_in(self.tokens, before + 1, to)
+        described = start > 1 and self.tokens[start - 1].lower == "for" and self.tokens[start - 2].lower in _FITTING
+        return mention_in(self.tokens, start, to) if described and start < to else None
 
     def opens_clause(self, place: int) -> bool:
         """Tell whether who follows a verb does something of their own: citing "...," she said the mayor could go."""
@@ -260,10 +302,30 @@ class SubjectReader(SubjectPhrases):
     def _subject_of_participle(self, place: int) -> Mention | None:
         before = self.before_adverbs(place)
         if before >= 0 and self.tokens[before].tag in NOUNISH and not self.verb_at(before):
-            direct = self._direct_subject(before)
+            direct = self._accompanying(before) or self._direct_subject(before)
             if direct is not None:
                 return direct
-        return self._subject_of_main_clause(place) or self._subject_of_clause_after(place)
+        return self._meanwhile(place) or self._subject_of_main_clause(place) or self._subject_of_clause_after(place)
+
+    def _meanwhile(self, place: int) -> Mention | None:
+        """Return who acts in a clause beside the main one, for a participle behind it: "as Roe left, saying"."""
+        clause = self._clause_before(place) if self.tokens[place - 1].tag is tags.COMMA else None
+        found = self.subject_of(clause) if clause is not None else None
+        if clause is None or found is None or not can_speak(found):
+            return None
+        return found if self.tokens[self.embedding(clause)].lower in _BESIDE else None
+
+    def _accompanying(self, last: int) -> Mention | None:
+        """Return who does something beside what is told: "..., with the mayor of the town calling it a shame"."""
+        while last and is_manner(self.tokens[last]):
+            last -= 1
+        start = chain_start(self.tokens, last) if self.tokens[last].tag in NOUNISH else last + 1
+        if 2 < start <= last and self.tokens[start - 1].lower == "and":
+            start = chain_start(self.tokens, start - 2)
+        if not 0 < start <= last or self.tokens[start - 1].lower != "with":
+            return None
+        found = mention_in(self.tokens, start, last + 1)
+        return found if found is not None and can_speak(found) else None
 
     def _subject_of_main_clause(self, at: int) -> Mention | None:
         """Return the subject of the clause before a token that no other clause before it holds."""

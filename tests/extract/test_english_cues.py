@@ -23,6 +23,7 @@ AFTER = [
     # a verb with a capital that is no name, and one that no list knows
     ("“The bridge is lost,” Quill Tweeted.", "Quill"),
     ("“The bridge is lost,” blared the front page of the Ouse Herald.", "the front page of the Ouse Herald"),
+    ("Nothing the mayor said “will calm the town,” Ada Quill said.", "Ada Quill"),
     # whose words it was
     ("“The bridge is lost,” came the reply from Ada Quill.", "Ada Quill"),
     ("“The bridge is lost” was his answer.", "his"),
@@ -33,6 +34,13 @@ BEFORE = [
     ("Ada Quill, who wasn’t present, said that the bridge was “beyond repair”.", "Ada Quill"),
     ("The mayor, whom she called “beyond repair” on Monday, has left.", "she"),
     ("Quill said she had drawn up a plan, which she described as “beyond repair”.", "she"),
+    # who is led to say it, and who says it beside what is told
+    ("The bridge was closed, prompting Quill to call it “a disgrace”.", "Quill"),
+    ("The vote led Quill to laugh and call it “a disgrace”.", "Quill"),
+    ("It is common for critics to call it “a disgrace”.", "critics"),
+    ("The bridge was closed, with Quill calling it “a disgrace”.", "Quill"),
+    ("The bridge was closed, with many owners taking to the radio to call it “a disgrace”.", "many owners"),
+    ("Thorn left the hall when Quill rose, calling it “a disgrace”.", "Quill"),
     ("There were her chants of “Row by night”.", "her"),
 ]
 
