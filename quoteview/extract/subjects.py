@@ -152,8 +152,9 @@ class SubjectReader(SubjectPhrases):
             token = self.tokens[before]
             if token.verb is not None and token.verb.lemma in _LEADING and self.verb_at(before) is not None:
                 return mention_in(self.tokens, before + 1, to)
-        described = start > 1 and self.tokens[start - 1].lower == "for" and self.tokens[start - 2].lower in _FITTING
-        return mention_in(self.tokens, start, to) if described and start < to else None
+        own = phrase_start(self.tokens, to - 1)
+        described = 1 < own < to and self.tokens[own - 1].lower == "for" and self.tokens[own - 2].lower in _FITTING
+        return mention_in(self.tokens, own, to) if described else None
 
     def opens_clause(self, place: int) -> bool:
         """Tell whether who follows a verb does something of their own: citing "...," she said the mayor could go."""
