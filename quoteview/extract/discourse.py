@@ -1,6 +1,7 @@
 """Who a printed speaker is: names, offices and pronouns resolved through one document, sentence by sentence."""
 
 from collections.abc import Mapping, Sequence
+from itertools import chain
 from typing import NamedTuple
 
 from quoteview.core.quotation import Resolution
@@ -9,7 +10,8 @@ from quoteview.extract import tags
 from quoteview.extract.candidates import Candidate
 from quoteview.extract.lexicon import SAY, english
 from quoteview.extract.mentions import Mention, MentionKind, can_speak
-from quoteview.extract.people import Person, Registry, Role, role_of
+from quoteview.extract.people import Named, Person, Registry
+from quoteview.extract.printed_names import Role, role_of
 from quoteview.extract.sentences import Sentence
 
 _GENDER = {"he": "male", "him": "male", "his": "male", "she": "female", "her": "female", "hers": "female"}
@@ -22,6 +24,10 @@ _NEAR = 4
 _DOUBTFUL = ("headline", "subject")
 
 
+_Seen = tuple[Person, bool]
+"""Somebody whom a sentence names, and whether a subject stands there."""
+
+
 class Resolved(NamedTuple):
     """Who a mention stands for: the name, how it was found, how much that weakens the claim, and why."""
 
@@ -31,6 +37,35 @@ class Resolved(NamedTuple):
     reason: str
 
 
+class _Focus:
+    """Whom a reader keeps in mind, the last ones first; put in order when somebody asks."""
+
+    def __init__(self) -> None:
+        self._people: list[Person] = []
+        self._brought: list[Sequence[Person]] = []
+
+    def bring(self, people: Sequence[Person]) -> None:
+        """Bring people before all others, the first of them first."""
+        if people:
+            self._brought.append(people)
+
+    @property
+    def first(self) -> Person | None:
+        """The first of all, if there is anybody."""
+        if self._brought:
+            return self._brought[-1][0]
+        return self._people[0] if self._people else None
+
+    @property
+    def people(self) -> Sequence[Person]:
+        """Everybody, the first one first."""
+        if self._brought:
+            ordered = dict.fromkeys(chain(*reversed(self._brought), self._people))
+            self._people = list(ordered)[:_FOCUS]
+            self._brought.clear()
+        return self._people
+
+
 class Discourse:
     """Follows a document's people from sentence to sentence."""
 
@@ -38,7 +73,7 @@ class Discourse:
         self.sentences = sentences
         self._registry = registry
         self._found = found
-        self._focus: list[Person] = []
+        self._focus = _Focus()
         self._in_focus: dict[int, Person] = {}
         self._pronouns: dict[tuple[int, int], tuple[Person, bool]] = {}
         for sentence in sentences:
@@ -118,24 +153,33 @@ class Discourse:
 
     def _read(self, sentence: Sentence) -> None:
         """Resolve the pronouns of a sentence, then bring its people into focus."""
-        if sentence.quotes and self._focus:
-            self._in_focus[sentence.number] = self._focus[0]
         names = self._registry.named.get(sentence.number, ())
-        if not names and not sentence.pronouns and not sentence.quotes:
-            return
-        seen: list[tuple[Person, bool]] = []
-        named = {name.mention.first: name for name in names}
-        for place in sorted((*named, *sentence.pronouns)):
+        pronouns = [place for place in sentence.pronouns if sentence.tokens[place].lower in _GENDER]
+        if sentence.quotes:
+            first = self._focus.first
+            if first is not None:
+                self._in_focus[sentence.number] = first
+        if pronouns or len(names) > _SEEN:
+            seen = self._read_places(sentence, names, pronouns)
+        else:
+            seen = [(name.person, name.subject) for name in names]
+        if seen or sentence.quotes:
+            self._refocus(sentence, seen)
+
+    def _read_places(self, sentence: Sentence, names: Sequence[Named], pronouns: Sequence[int]) -> list[_Seen]:
+        """Return who a sentence names or means by a pronoun, from left to right."""
+        seen: list[_Seen] = []
+        named = {name.first: name for name in names}
+        for place in sorted((*named, *pronouns)):
             if len(seen) >= _SEEN:
                 del seen[_SEEN // 2]
             if place in named:
                 seen.append((named[place].person, named[place].subject))
-            elif sentence.tokens[place].lower in _GENDER:
+            else:
                 self._read_pronoun(sentence, place, seen)
-        if seen or sentence.quotes:
-            self._refocus(sentence, seen)
+        return seen
 
-    def _read_pronoun(self, sentence: Sentence, place: int, seen: list[tuple[Person, bool]]) -> None:
+    def _read_pronoun(self, sentence: Sentence, place: int, seen: list[_Seen]) -> None:
         token = sentence.tokens[place]
         gender = _GENDER[token.lower]
         aside = token.tag is tags.SUBJECT and self._in_aside(sentence, place)
@@ -159,15 +203,14 @@ class Discourse:
             return None
         known = self._pronouns.get((sentence.number, place - 2))
         names = self._registry.named.get(sentence.number, ())
-        named = next((name.person for name in names if name.mention.last == place - 1), None)
+        named = next((name.person for name in names if name.last == place - 1), None)
         return named or (known[0] if known is not None else None)
 
-    def _referent(
-        self, gender: str, seen: Sequence[tuple[Person, bool]], doer: Person | None, *, aside: bool
-    ) -> Person | None:
+    def _referent(self, gender: str, seen: Sequence[_Seen], doer: Person | None, *, aside: bool) -> Person | None:
         before = [person for person, subject in seen if subject]
         others = [person for person, subject in seen if not subject]
-        ordered = (*self._focus, *before, *others) if aside else (*before, *self._focus, *others)
+        focus = self._focus.people
+        ordered = (*focus, *before, *others) if aside else (*before, *focus, *others)
         first: Person | None = None
         for person in ordered:
             if person is not doer and _fits(person, gender):
@@ -176,13 +219,11 @@ class Discourse:
                 first = first or person
         return first
 
-    def _alone(self, person: Person, gender: str, seen: Sequence[tuple[Person, bool]]) -> bool:
-        near = [*[other for other, _ in seen], *self._focus[:_NEAR]]
+    def _alone(self, person: Person, gender: str, seen: Sequence[_Seen]) -> bool:
+        near = [*[other for other, _ in seen], *self._focus.people[:_NEAR]]
         return not any(other is not person and _fits(other, gender) for other in near)
 
-    def _refocus(self, sentence: Sentence, seen: Sequence[tuple[Person, bool]]) -> None:
-        if not sentence.quotes and len(seen) == 1 and self._focus and self._focus[0] is seen[0][0]:
-            return
+    def _refocus(self, sentence: Sentence, seen: Sequence[_Seen]) -> None:
         speakers = [
             person
             for place in sentence.quotes
@@ -191,8 +232,7 @@ class Discourse:
         ]
         subjects = [person for person, subject in seen if subject]
         others = [person for person, subject in seen if not subject]
-        merged = dict.fromkeys((*speakers, *subjects, *others, *self._focus))
-        self._focus = list(merged)[:_FOCUS]
+        self._focus.bring((*speakers, *subjects, *others))
 
     def _speaker(self, candidate: Candidate) -> Person | None:
         if candidate.mention.antecedent is not None:
