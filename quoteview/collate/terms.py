@@ -67,19 +67,15 @@ def _read_words(text: str, words: list[Word]) -> tuple[Term, ...]:
     return tuple(terms)
 
 
-@lru_cache(maxsize=1 << 15)
 def read_alone(printed: str) -> tuple[Term, ...] | None:
-    """Return the terms of what stands between two blanks, None if they hang on what stands behind it."""
-    return None if printed and _leans_on_next(printed) else read(printed)
+    """Return the terms of what stands between two blanks, None if they hang on what stands behind it.
 
-
-def _leans_on_next(printed: str) -> bool:
-    """Tell whether what stands between two blanks can be read in another way with what stands behind it.
-
-    So can, besides what leans anyway, a verb that its n't may have been torn from (wasn 't).
+    So they do, besides what leans anyway, behind a verb that its n't may have been torn from (wasn 't).
     """
     words = words_of(printed)
-    return not words or _leans(words) or words[-1].key in _auxiliaries()
+    if printed and (not words or _leans(words) or words[-1].key in _auxiliaries()):
+        return None
+    return _read_words(printed, words)
 
 
 # A word of English letters alone between marks that no word is read together with.

@@ -4,15 +4,22 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from itertools import accumulate
+from itertools import accumulate, chain
 from operator import add, itemgetter
 
 from quoteview.collate.terms import Term, read, read_alone
 from quoteview.collate.words import DASHES, INVISIBLE_RUN
+from quoteview.core.difference import Code
 
 _STOPS = frozenset(".!?…")
 _MAKE = tuple.__new__
 """Makes a Term without the call of its own constructor, which takes as long again."""
+
+_Placed = tuple[int, int, str, int, int, Code | None, bool, int]
+"""A term of a piece of text, and how much further on what the next term is placed by begins.
+
+That is the length of the piece and a blank behind the last term of a piece, nothing behind the others.
+"""
 
 
 @dataclass(frozen=True, eq=False)
@@ -28,7 +35,7 @@ class Wording:
     keys: list[str]
     starts: list[int]
     ends: list[int]
-    _found: list[Term]
+    _found: list[_Placed]
     """The terms as they stand in the pieces of the text that were read."""
     _offsets: list[int]
     """Where the piece of each term starts in the text."""
@@ -39,13 +46,34 @@ class Wording:
 
     def term(self, index: int) -> Term:
         """Return one term."""
-        start, end, key, whole_start, whole_end, origin, number = self._found[index]
+        start, end, key, whole_start, whole_end, origin, number, _ = self._found[index]
         at = self._offsets[index]
         return _MAKE(Term, (start + at, end + at, key, whole_start + at, whole_end + at, origin, number))
 
     def terms_between(self, first: int, last: int) -> tuple[Term, ...]:
         """Return the terms from `first` to the one before `last`, as far as there are any."""
         return tuple([self.term(index) for index in range(first, min(last, len(self.keys)))])
+
+    def is_number(self, index: int) -> bool:
+        """Tell whether a term is a number."""
+        return self._found[index][6]
+
+    def starts_word(self, index: int) -> bool:
+        """Tell whether a term is where its printed word starts."""
+        found = self._found[index]
+        return found[0] == found[3]
+
+    def ends_word(self, index: int) -> bool:
+        """Tell whether a term is where its printed word ends."""
+        found = self._found[index]
+        return found[1] == found[4]
+
+    def is_inside_word(self, index: int) -> bool:
+        """Tell whether a printed word goes on from term `index - 1` to term `index`."""
+        if not 0 < index < len(self.keys) or self.ends[index - 1] < self.starts[index]:
+            return False
+        before, found = self._found[index - 1], self._found[index]
+        return before[3] + self._offsets[index - 1] == found[3] + self._offsets[index]
 
     @cached_property
     def terms(self) -> tuple[Term, ...]:
@@ -95,20 +123,18 @@ def wording(text: str) -> Wording:
     News goes by few words, so what stands between two blanks is read once and remembered.
     """
     if not text.isascii() and INVISIBLE_RUN.search(text):
-        return _columns(text, [text], [read(text)])
+        return _columns(text, [_placed(text, read(text))])
     printed = _divided(text)
-    readings = list(map(read_alone, printed))
-    alone = [found for found in readings if found is not None]
-    if len(alone) < len(readings):
-        printed, alone = _joined(printed, readings)
-    return _columns(text, printed, alone)
+    readings = list(map(_READINGS.__getitem__, printed))
+    if () in readings:
+        readings = _joined(printed, readings)
+    return _columns(text, readings)
 
 
-def _columns(text: str, pieces: Sequence[str], readings: Sequence[tuple[Term, ...]]) -> Wording:
+def _columns(text: str, readings: Sequence[tuple[_Placed, ...]]) -> Wording:
     """Return the wording whose pieces, a blank between each two, have these terms."""
-    starts = accumulate(pieces, lambda at, piece: at + len(piece) + 1, initial=0)
-    found = [term for terms in readings for term in terms]
-    offsets = [at for at, terms in zip(starts, readings, strict=False) for _ in terms]
+    found = list(chain.from_iterable(readings))
+    offsets = list(accumulate(map(_ADVANCE, found), initial=0))
     return Wording(
         text,
         keys=list(map(_KEY, found)),
@@ -119,7 +145,32 @@ def _columns(text: str, pieces: Sequence[str], readings: Sequence[tuple[Term, ..
     )
 
 
-_START, _END, _KEY = itemgetter(0), itemgetter(1), itemgetter(2)
+_START, _END, _KEY, _ADVANCE = itemgetter(0), itemgetter(1), itemgetter(2), itemgetter(7)
+
+
+def _placed(piece: str, terms: Sequence[Term]) -> tuple[_Placed, ...]:
+    """Return the terms of a piece of text, the last with the length of the piece and of the blank behind it."""
+    if not terms:
+        return ()
+    return (*((*term, 0) for term in terms[:-1]), (*terms[-1], len(piece) + 1))
+
+
+class _Readings(dict[str, tuple[_Placed, ...]]):
+    """The terms of what stands between two blanks, each read when it is first asked for.
+
+    There are none where it has none, or hangs on what stands behind it. A plain dictionary, looked in for every
+    word of every text; it is begun anew when it has grown large, which takes less than to keep the latest words.
+    """
+
+    def __missing__(self, printed: str) -> tuple[_Placed, ...]:
+        if len(self) >= _MOST_READ:
+            self.clear()
+        self[printed] = found = _placed(printed, read_alone(printed) or ())
+        return found
+
+
+_MOST_READ = 1 << 15
+_READINGS = _Readings()
 
 # A blank that a token goes across, as . . . and [ … ] do.
 _CROSSED = ("[ ", "( ", " .", " ]", " )")
@@ -131,31 +182,23 @@ def _divided(text: str) -> list[str]:
     return _BLANK.split(text) if any(crossed in text for crossed in _CROSSED) else text.split(" ")
 
 
-def _joined(
-    printed: Sequence[str], readings: Sequence[tuple[Term, ...] | None]
-) -> tuple[list[str], list[tuple[Term, ...]]]:
-    """Return the pieces with those that hang on what stands behind them joined to it, and their terms."""
-    pieces: list[str] = []
-    joined: list[tuple[Term, ...]] = []
-    begun = ""
-    for alone, known in zip(printed, readings, strict=True):
-        piece, found = alone, known
-        if begun:
-            piece = f"{begun} {alone}"
-            found = _remembered(piece) if known else None
-        if found is None:
-            begun = piece
+def _joined(printed: Sequence[str], readings: Sequence[tuple[_Placed, ...]]) -> list[tuple[_Placed, ...]]:
+    """Return the readings with the pieces that have no terms by themselves read together with those behind them."""
+    joined: list[tuple[_Placed, ...]] = []
+    begun = 0
+    for at in [number for number, found in enumerate(readings) if not found]:
+        if at < begun:
             continue
-        begun = ""
-        pieces.append(piece)
-        joined.append(found)
-    if begun:
-        pieces.append(begun)
-        joined.append(read(begun))
-    return pieces, joined
+        joined += readings[begun:at]
+        begun = next((behind + 1 for behind in range(at + 1, len(printed)) if readings[behind]), len(printed))
+        joined.append(_remembered(" ".join(printed[at:begun])))
+    return [*joined, *readings[begun:]]
 
 
-_remembered = lru_cache(maxsize=1 << 13)(read)
+@lru_cache(maxsize=1 << 13)
+def _remembered(piece: str) -> tuple[_Placed, ...]:
+    """Return the terms of a piece of several words."""
+    return _placed(piece, read(piece))
 
 
 def has_ellipsis(gap: str) -> bool:

@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
+from itertools import repeat
 from typing import NamedTuple
 
 from rapidfuzz.distance import Levenshtein, Postfix, Prefix
@@ -43,8 +44,9 @@ def align(base: Sequence[str], variant: Sequence[str]) -> list[Run]:
     if base == variant:
         return [Run(0, 0, len(base))] if base else []
     # One character for each key, so that runs are found by searching in strings.
-    letters = {key: chr(number) for number, key in enumerate({*base, *variant})}
-    spelled, other = ("".join(map(letters.__getitem__, keys)) for keys in (base, variant))
+    distinct = {*base, *variant}
+    letters = dict(zip(distinct, map(chr, range(len(distinct))), strict=True))
+    spelled, other = "".join(map(letters.__getitem__, base)), "".join(map(letters.__getitem__, variant))
     return joined_runs(_aligned(spelled, other, 0))
 
 
@@ -68,7 +70,7 @@ def _equal_pairs(base: str, variant: str) -> int:
     if (most := len(base) * len(variant)) <= _MOST_PAIRS:
         return most
     others = Counter(variant)
-    return sum(count * others[letter] for letter, count in Counter(base).items())
+    return sum(map(others.get, base, repeat(0)))
 
 
 def _add_longest_first(runs: list[Run], base: str, variant: str, at: int, other_at: int) -> None:

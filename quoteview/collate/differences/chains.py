@@ -69,6 +69,8 @@ class _Chains:
     def _distance(self, before: Run, after: Run) -> int:
         """Return how many more terms one wording has between two runs than the other, where nothing says so."""
         gaps = after.base - before.base_end, after.variant - before.variant_end
+        if gaps[0] == gaps[1]:
+            return 0
         shorter, start, end = self.variant, before.variant_end, after.variant
         if gaps[0] < gaps[1]:
             shorter, start, end = self.base, before.base_end, after.base

@@ -55,16 +55,18 @@ def pieces(base: Wording, variant: Wording) -> list[Piece]:
     """Return the pieces of two wordings in order; together they hold every term of both."""
     found: list[Piece] = []
     for block in blocks(base, variant):
-        found += _same(block, base, variant) if block.same else _paired(block, base, variant)
+        if not block.same:
+            found += _paired(block, base, variant)
+        elif _is_printed_alike(block, base, variant):
+            found.append(Piece(*block[:4], Relation.SAME))
+        else:
+            found += _same(block, base, variant)
     return _moves_shown(_whole_words(found, base, variant), base, variant)
 
 
 def _same(block: Block, base: Wording, variant: Wording) -> Iterator[Piece]:
     """Divide a matched block into its terms, those together that are the same to the character, gaps among them."""
     i, i_end, j, j_end, _ = block
-    if _is_printed_alike(block, base, variant):
-        yield Piece(i, i_end, j, j_end, Relation.SAME)
-        return
     text, other_text = base.text, variant.text
     begun, shift = i, j - i
     at = other_at = 0
@@ -86,14 +88,13 @@ def _same(block: Block, base: Wording, variant: Wording) -> Iterator[Piece]:
 
 def _is_printed_alike(block: Block, base: Wording, variant: Wording) -> bool:
     """Tell whether a matched block of printed words is the same to the character."""
-    start, end = base.starts[block.base_start], base.ends[block.base_end - 1]
-    other_start, other_end = variant.starts[block.variant_start], variant.ends[block.variant_end - 1]
-    if base.text[start:end] != variant.text[other_start:other_end]:
+    first, behind, other_first, other_behind, _ = block
+    last, other_last = behind - 1, other_behind - 1
+    text = base.text[base.starts[first] : base.ends[last]]
+    if text != variant.text[variant.starts[other_first] : variant.ends[other_last]]:
         return False
-    first, last = base.term(block.base_start), base.term(block.base_end - 1)
-    other, other_last = variant.term(block.variant_start), variant.term(block.variant_end - 1)
-    starts_whole = first.start == first.whole_start and other.start == other.whole_start
-    return starts_whole and last.end == last.whole_end and other_last.end == other_last.whole_end
+    starts_whole = base.starts_word(first) and variant.starts_word(other_first)
+    return starts_whole and base.ends_word(last) and variant.ends_word(other_last)
 
 
 def _is_whole(term: Term) -> bool:
@@ -105,30 +106,35 @@ def _is_whole(term: Term) -> bool:
 _MOST_CELLS = 2_500
 
 
-def _paired(block: Block, base: Wording, variant: Wording) -> Iterator[Piece]:
+def _paired(block: Block, base: Wording, variant: Wording) -> list[Piece]:
     """Divide a replaced block where words of the two sides are alike."""
-    i, j = block.base_start, block.variant_start
-    if not block.two_sided:
-        yield Piece(*block[:4], Relation.CHANGED)
-        return
-    for pair_i, pair_j in _alike_pairs(block, base, variant):
+    i, end, j, other_end, _ = block
+    pairs = _alike_pairs(block, base, variant) if block.two_sided else []
+    found: list[Piece] = []
+    for pair_i, pair_j in pairs:
         if pair_i > i or pair_j > j:
-            yield Piece(i, pair_i, j, pair_j, Relation.CHANGED)
+            found.append(Piece(i, pair_i, j, pair_j, Relation.CHANGED))
         clitic = stands_for(base.keys[pair_i], variant.keys[pair_j])
-        yield Piece(pair_i, pair_i + 1, pair_j, pair_j + 1, Relation.CHANGED if clitic else Relation.ALIKE)
+        found.append(Piece(pair_i, pair_i + 1, pair_j, pair_j + 1, Relation.CHANGED if clitic else Relation.ALIKE))
         i, j = pair_i + 1, pair_j + 1
-    if block.base_end > i or block.variant_end > j:
-        yield Piece(i, block.base_end, j, block.variant_end, Relation.CHANGED)
+    if end > i or other_end > j:
+        found.append(Piece(i, end, j, other_end, Relation.CHANGED))
+    return found
 
 
 def _alike_pairs(block: Block, base: Wording, variant: Wording) -> list[tuple[int, int]]:
     """Return the most pairs of alike words that stand in the same order on both sides."""
-    rows = base.terms_between(block.base_start, block.base_end)
-    columns = variant.terms_between(block.variant_start, block.variant_end)
-    if len(rows) * len(columns) > _MOST_CELLS or _joined_keys(rows) == _joined_keys(columns):
+    start, end, other_start, other_end, _ = block
+    rows, columns = base.keys[start:end], variant.keys[other_start:other_end]
+    # Without the blanks between them they may be the same: healthcare, health care.
+    if len(rows) * len(columns) > _MOST_CELLS or "".join(rows) == "".join(columns):
+        return []
+    near = [
+        [_are_alike(base, i, variant, j) for j in range(other_start, other_end)] for i in range(start, end)
+    ]
+    if not any(map(any, near)):
         return []
     best = [[0] * (len(columns) + 1) for _ in range(len(rows) + 1)]
-    near = [[_are_alike(row, column) for column in columns] for row in rows]
     for i in range(len(rows) - 1, -1, -1):
         for j in range(len(columns) - 1, -1, -1):
             best[i][j] = max(best[i + 1][j], best[i][j + 1], best[i + 1][j + 1] + near[i][j])
@@ -136,7 +142,7 @@ def _alike_pairs(block: Block, base: Wording, variant: Wording) -> list[tuple[in
     i = j = 0
     while i < len(rows) and j < len(columns):
         if near[i][j] and best[i][j] == best[i + 1][j + 1] + 1:
-            pairs.append((block.base_start + i, block.variant_start + j))
+            pairs.append((start + i, other_start + j))
             i, j = i + 1, j + 1
         elif best[i][j] == best[i + 1][j]:
             i += 1
@@ -145,18 +151,14 @@ def _alike_pairs(block: Block, base: Wording, variant: Wording) -> list[tuple[in
     return pairs
 
 
-def _joined_keys(terms: tuple[Term, ...]) -> str:
-    """Return the words without the blanks between them: healthcare, health care."""
-    return "".join(term.key for term in terms)
-
-
-def _are_alike(term: Term, other: Term) -> bool:
+def _are_alike(base: Wording, index: int, variant: Wording, other_index: int) -> bool:
     """Tell whether two words differ in letters; function words are short, and each is another word."""
-    if term.number or other.number or term.key == other.key:
+    key, other = base.keys[index], variant.keys[other_index]
+    if key == other or base.is_number(index) or variant.is_number(other_index):
         return False
-    if stands_for(term.key, other.key):
+    if stands_for(key, other):
         return True
-    return not (is_little(term.key) and is_little(other.key)) and alike(term.key, other.key)
+    return alike(key, other) and not (is_little(key) and is_little(other))
 
 
 # ----------------------------------------------------------------------------------- whole words
@@ -165,26 +167,17 @@ def _are_alike(term: Term, other: Term) -> bool:
 def _whole_words(found: list[Piece], base: Wording, variant: Wording) -> list[Piece]:
     """Join the pieces that cut a printed word in two: can't against can is one word against one word."""
     joined: list[Piece] = []
+    cuts_word = False
     for piece in found:
-        if joined and _cuts_word(joined[-1], base, variant):
+        if cuts_word:
             before = joined.pop()
             both_same = before.relation is piece.relation is Relation.SAME
             relation = Relation.SAME if both_same else Relation.CHANGED
             joined.append(Piece(before.base_start, piece.base_end, before.variant_start, piece.variant_end, relation))
         else:
             joined.append(piece)
+        cuts_word = base.is_inside_word(piece.base_end) or variant.is_inside_word(piece.variant_end)
     return joined
-
-
-def _cuts_word(piece: Piece, base: Wording, variant: Wording) -> bool:
-    """Tell whether the end of a piece lies inside a printed word of either side."""
-    return _inside_word(base, piece.base_end) or _inside_word(variant, piece.variant_end)
-
-
-def _inside_word(side: Wording, index: int) -> bool:
-    if not 0 < index < len(side) or side.ends[index - 1] < side.starts[index]:
-        return False
-    return side.term(index - 1).whole_start == side.term(index).whole_start
 
 
 # ---------------------------------------------------------------------------------------- moves
@@ -196,25 +189,39 @@ _MOST_CANDIDATES = 8
 
 def _moves_shown(found: list[Piece], base: Wording, variant: Wording) -> list[Piece]:
     """Mark what was left out in one place and stands in another as moved."""
-    losses = [piece for piece in found if piece.relation is Relation.CHANGED and not piece.variant_length]
-    gains = [piece for piece in found if piece.relation is Relation.CHANGED and not piece.base_length]
-    where = _gain_by_gram(gains, variant) if losses else {}
-    divided: dict[Piece, list[Piece]] = {}
-    for loss in losses:
-        for gain in _candidates(loss, gains, where, base):
-            if gain not in divided and (shared := _shared(loss, gain, base, variant)):
+    changed = [(number, piece) for number, piece in enumerate(found) if piece.relation is Relation.CHANGED]
+    losses = [(number, piece) for number, piece in changed if piece.variant_start == piece.variant_end]
+    gains = [(number, piece) for number, piece in changed if piece.base_start == piece.base_end]
+    if losses and gains:
+        found = _moved(found, losses, gains, base, variant)
+    return _exchanges_shown(found, base, variant)
+
+
+_Numbered = tuple[int, Piece]
+
+
+def _moved(
+    found: list[Piece], losses: list[_Numbered], gains: list[_Numbered], base: Wording, variant: Wording
+) -> list[Piece]:
+    """Divide each loss and gain that share a run of words; both come with their numbers among the pieces."""
+    where = _gain_by_gram(gains, variant)
+    divided: dict[int, list[Piece]] = {}
+    for number, loss in losses:
+        for gain_number, gain in _candidates(loss, gains, where, base):
+            if gain_number not in divided and (shared := _shared(loss, gain, base, variant)):
                 start, other_start, length = shared
-                divided[loss] = list(_divided(loss, start, length))
-                divided[gain] = list(_divided(gain, other_start, length))
+                divided[number] = list(_divided(loss, start, length))
+                divided[gain_number] = list(_divided(gain, other_start, length))
                 break
-    shown = [part for piece in found for part in divided.get(piece, [piece])]
-    return _exchanges_shown(shown, base, variant)
+    if not divided:
+        return found
+    return [part for number, piece in enumerate(found) for part in divided.get(number, [piece])]
 
 
-def _gain_by_gram(gains: list[Piece], variant: Wording) -> dict[tuple[str, ...], int]:
+def _gain_by_gram(gains: list[_Numbered], variant: Wording) -> dict[tuple[str, ...], int]:
     """Return which gain each run of as many words as make a move stands in first."""
     where: dict[tuple[str, ...], int] = {}
-    for number, gain in enumerate(gains):
+    for number, (_, gain) in enumerate(gains):
         for gram in _grams(_keys(variant, gain.variant_start, gain.variant_end)):
             where.setdefault(gram, number)
     return where
@@ -225,10 +232,10 @@ def _grams(keys: list[str]) -> Iterator[tuple[str, ...]]:
 
 
 def _candidates(
-    loss: Piece, gains: list[Piece], where: dict[tuple[str, ...], int], base: Wording
-) -> Iterator[Piece]:
+    loss: Piece, gains: list[_Numbered], where: dict[tuple[str, ...], int], base: Wording
+) -> Iterator[_Numbered]:
     """Return the gains that may hold what was lost: its neighbours, and those that share a run of words with it."""
-    place = bisect_left(gains, loss[:4], key=lambda gain: gain[:4])
+    place = bisect_left(gains, loss[:4], key=lambda gain: gain[1][:4])
     numbers = dict.fromkeys(range(max(0, place - 1), min(len(gains), place + 1)))
     for gram in _grams(_keys(base, loss.base_start, loss.base_end)):
         if gram in where:
@@ -243,6 +250,8 @@ def _shared(loss: Piece, gain: Piece, base: Wording, variant: Wording) -> tuple[
     lost, gained = _keys(base, loss.base_start, loss.base_end), _keys(variant, gain.variant_start, gain.variant_end)
     if sorted(lost) == sorted(gained) and (len(lost) >= _SHORTEST_MOVE or _apart(loss, gain) <= _NEAREST):
         return 0, 0, len(lost)
+    if min(len(lost), len(gained)) < _SHORTEST_MOVE:
+        return None
     match = SequenceMatcher(None, lost, gained, autojunk=False).find_longest_match()
     telling = sum(not is_little(key) for key in lost[match.a : match.a + match.size])
     return (match.a, match.b, match.size) if match.size >= _SHORTEST_MOVE and telling > 1 else None
