@@ -1,10 +1,8 @@
 """A change of words: what was lost, what was gained, and where."""
 
-from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import NamedTuple, Self
 
 from quoteview.collate.differences.edits import Edit
-from quoteview.collate.terms import Term
 from quoteview.collate.wordings import Wording
 from quoteview.core.difference import Code, Severity
 
@@ -21,8 +19,7 @@ def by_default(code: Code) -> Significance:
     return Significance(code, code.severity)
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(NamedTuple):
     """Words replaced, inserted or left out: the terms on both sides and the text that differs.
 
     `start`, `end` and `variant_start`, `variant_end` are ranges of terms; `edit` is the ranges of text.
@@ -36,22 +33,24 @@ class Change:
     variant_start: int
     variant_end: int
     edit: Edit
-    lost: tuple[Term, ...] = field(init=False)
-    """The terms of the base."""
-    gained: tuple[Term, ...] = field(init=False)
-    """The terms of the variant."""
-    lost_keys: list[str] = field(init=False)
+    lost: list[str]
     """The keys of the terms of the base."""
-    gained_keys: list[str] = field(init=False)
+    gained: list[str]
     """The keys of the terms of the variant."""
+    one_sided: tuple[Wording, int, int] | None
+    """The wording and the range of its terms that the other wording lacks, if nothing replaces them."""
 
-    def __post_init__(self) -> None:
-        lost = self.base.terms_between(self.start, self.end)
-        gained = self.variant.terms_between(self.variant_start, self.variant_end)
-        object.__setattr__(self, "lost", lost)
-        object.__setattr__(self, "gained", gained)
-        object.__setattr__(self, "lost_keys", self.base.keys[self.start : self.end])
-        object.__setattr__(self, "gained_keys", self.variant.keys[self.variant_start : self.variant_end])
+    @classmethod
+    def between(cls, base: Wording, variant: Wording, ranges: tuple[int, int, int, int], edit: Edit) -> Self:
+        """Return the change of two wordings in the given ranges of terms, of the base and of the variant."""
+        start, end, other_start, other_end = ranges
+        lost, gained = base.keys[start:end], variant.keys[other_start:other_end]
+        side = None
+        if not gained:
+            side = base, start, end
+        elif not lost:
+            side = variant, other_start, other_end
+        return cls(base, variant, start, end, other_start, other_end, edit, lost, gained, side)
 
     @property
     def base_text(self) -> str:
@@ -62,10 +61,3 @@ class Change:
     def variant_text(self) -> str:
         """The text of the variant that differs."""
         return self.variant.text[self.edit.variant_start : self.edit.variant_end]
-
-    @property
-    def one_sided(self) -> tuple[Wording, int, int] | None:
-        """The wording and the range of its terms that the other wording lacks, if nothing replaces them."""
-        if not self.gained:
-            return self.base, self.start, self.end
-        return None if self.lost else (self.variant, self.variant_start, self.variant_end)

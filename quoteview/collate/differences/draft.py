@@ -46,4 +46,4 @@ class Draft:
 
     def change(self, piece: Piece, edit: Edit) -> Change:
         """Return a piece as a change of words, with the text that differs."""
-        return Change(self.base, self.variant, *piece[:4], edit)
+        return Change.between(self.base, self.variant, piece[:4], edit)

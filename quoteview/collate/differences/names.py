@@ -1,7 +1,6 @@
 """Names in a wording, as far as capitals and the calendar tell."""
 
 import re
-from collections import Counter
 from functools import lru_cache
 
 from quoteview.collate.lexicons import listed
@@ -16,18 +15,18 @@ _ENOUGH = 4
 _ACRONYM = 5
 
 
-def names(wording: Wording, start: int, end: int) -> Counter[str]:
-    """Count the names among terms [start, end): words in capitals that no rule of writing asks for, and dates.
+def names(wording: Wording, start: int, end: int) -> list[str]:
+    """Return the names among terms [start, end), sorted: capitals that no rule of writing asks for, and dates.
 
     The first word of a sentence counts only where a second capitalised word follows it at once; in a
     wording in title case only the calendar counts.
     """
-    found: Counter[str] = Counter()
-    for index in range(start, end):
-        key = wording.keys[index]
-        if key in listed("calendar") or (is_name(wording, index) and not _in_title_case(wording)):
-            found[key] += 1
-    return found
+    calendar, keys = listed("calendar"), wording.keys
+    return sorted(
+        keys[index]
+        for index in range(start, end)
+        if keys[index] in calendar or (is_name(wording, index) and not _in_title_case(wording))
+    )
 
 
 def is_name(wording: Wording, index: int) -> bool:
@@ -42,7 +41,7 @@ def is_name(wording: Wording, index: int) -> bool:
 
 def _capitalised(wording: Wording, index: int) -> bool:
     printed = wording.text[wording.starts[index] : wording.ends[index]]
-    if not printed[:1].isupper() or is_little(wording.keys[index]) or wording.term(index).number:
+    if not printed[:1].isupper() or is_little(wording.keys[index]) or wording.is_number(index):
         return False
     return len(printed) == 1 or not printed.isupper() or len(printed) <= _ACRONYM
 
@@ -50,7 +49,9 @@ def _capitalised(wording: Wording, index: int) -> bool:
 @lru_cache(maxsize=16)
 def _in_title_case(wording: Wording) -> bool:
     """Tell whether a wording writes its words with capitals as a headline does."""
-    inner = [index for index, term in enumerate(wording.terms) if index and not is_little(term.key) and not term.number]
+    inner = [
+        index for index, key in enumerate(wording.keys) if index and not is_little(key) and not wording.is_number(index)
+    ]
     if len(inner) < _ENOUGH:
         return False
     capitals = sum(wording.text[wording.starts[index]].isupper() for index in inner)
@@ -62,12 +63,12 @@ def shortens_name(wording: Wording, start: int, end: int) -> bool:
 
     A first name or a title beside the surname is; a direction is not: it makes another place.
     """
-    if any(wording.keys[index] in listed("directions") for index in range(start, end)):
-        return False
-    inside = all(_capitalised(wording, index) for index in range(start, end))
+    for index in range(start, end):
+        if not _capitalised(wording, index) or wording.keys[index] in listed("directions"):
+            return False
     after = end < len(wording) and wording.gap(end).isspace() and _capitalised(wording, end)
     before = start > 0 and wording.gap(start).isspace() and _capitalised(wording, start - 1)
-    return inside and (after or before)
+    return after or before
 
 
 _SHORTEST_NAME = 5

@@ -1,10 +1,8 @@
 """What denies, limits, or says how certain a thing is: the words, their parts and their prefixes."""
 
-from collections import Counter
 from functools import cache, lru_cache
 
 from quoteview.collate.lexicons import listed, parts
-from quoteview.collate.terms import Term
 from quoteview.collate.wordings import Wording
 from quoteview.collate.words import DASHES
 
@@ -21,9 +19,9 @@ def _telling() -> frozenset[str]:
     return listed("modals") | limiters()[0]
 
 
-def denies_or_limits(term: Term) -> bool:
-    """Tell whether a term denies or limits by itself."""
-    return term.key in listed("negations") or term.key in limiters()[0]
+def denies_or_limits(key: str) -> bool:
+    """Tell whether a word denies or limits by itself."""
+    return key in listed("negations") or key in limiters()[0]
 
 
 def is_denying_prefix(wording: Wording, index: int) -> bool:
@@ -48,14 +46,14 @@ def without_prefixes(wording: Wording, start: int, end: int) -> list[str]:
     return [wording.keys[at] for at in range(start, end) if not is_denying_prefix(wording, at)]
 
 
-def denials_and_limits(keys: list[str]) -> Counter[str]:
-    """Count the words that deny (as one), that limit, or that say how certain a thing is."""
+def denials_and_limits(keys: list[str]) -> list[str]:
+    """Return the words that deny (as one), that limit, or that say how certain a thing is, in one order."""
     negations, telling = listed("negations"), _telling()
-    counts = Counter(_NOT if key in negations else key for key in keys if key in negations or key in telling)
-    written = "".join(key for key in keys if not key.isascii())
-    if any(part in written for part in listed("denying_parts")):
-        counts[_NOT] += 1
-    return counts
+    found = [_NOT if key in negations else key for key in keys if key in negations or key in telling]
+    written = "".join([key for key in keys if not key.isascii()])
+    if written and any(part in written for part in listed("denying_parts")):
+        found.append(_NOT)
+    return sorted(found)
 
 
 @cache
@@ -70,14 +68,14 @@ def may_deny(key: str) -> bool:
     return key in listed("negations") or key in _telling() or not key.isascii() or key.startswith(_prefixes())
 
 
-def polarity(keys: list[str], others: list[str]) -> Counter[str]:
-    """Count what `keys` deny and limit beside the `others` that stand in their place.
+def polarity(keys: list[str], others: list[str]) -> list[str]:
+    """Return, in one order, what `keys` deny and limit beside the `others` that stand in their place.
 
     A negative prefix denies too where the other side has the word without it: unhappy is not happy.
     """
-    counts = denials_and_limits(keys)
+    found = denials_and_limits(keys)
     prefixes = _prefixes()
     for key in keys:
-        if key.startswith(prefixes):
-            counts[_NOT] += any(key == prefix + other for prefix in prefixes for other in others)
-    return counts
+        if key.startswith(prefixes) and any(key == prefix + other for prefix in prefixes for other in others):
+            found.append(_NOT)
+    return sorted(found)

@@ -2,10 +2,11 @@
 
 import math
 import re
+from collections.abc import Sequence
 from fractions import Fraction
+from functools import cache
 
 from quoteview.collate.lexicons import listed, parts, table
-from quoteview.collate.terms import Term
 from quoteview.collate.wordings import Wording
 from quoteview.collate.words import DASHES
 
@@ -13,17 +14,28 @@ _NOTHING = Fraction(0)
 _DECIMAL = re.compile(r"\d+(\.\d+)?")
 
 
-def value_of(terms: tuple[Term, ...]) -> Fraction | None:
+def have_one_value(keys: Sequence[str], others: Sequence[str]) -> bool:
+    """Tell whether two runs of words are the same number, each in any mixture of digits and words."""
+    if not (_may_be_number(keys[0]) and _may_be_number(others[0])):
+        return False
+    value = _value_of(keys)
+    return value is not None and value == _value_of(others)
+
+
+def _may_be_number(key: str) -> bool:
+    return key[:1].isdigit() or key in table("scales")
+
+
+def _value_of(keys: Sequence[str]) -> Fraction | None:
     """Return the value of a number in any mixture of digits and words, None for anything else.
 
     Units follow tens and tens hundreds (twenty five); 5 6 is two numbers.
     """
     total = current = _NOTHING
     room = math.inf
-    for term in terms:
-        key = term.key
-        if term.key in table("scales"):
-            scale = int(table("scales")[term.key])
+    for key in keys:
+        if key in table("scales"):
+            scale = int(table("scales")[key])
             current = max(current, Fraction(1)) * scale
             total, current = (total, current) if scale < 1000 else (total + current, _NOTHING)
             room = scale
@@ -38,20 +50,38 @@ def value_of(terms: tuple[Term, ...]) -> Fraction | None:
     return total + current
 
 
-def numbers_of(terms: tuple[Term, ...]) -> list[str]:
+@cache
+def _quantity_words() -> frozenset[str]:
+    around, behind = parts("bounds", "behind")
+    return listed("units") | table("scales").keys() | around | behind
+
+
+def may_count(wording: Wording, start: int, end: int) -> bool:
+    """Tell whether any of terms [start, end) is a number, a scale, a unit or a word that bounds numbers."""
+    words = _quantity_words()
+    return any(wording.keys[index] in words or wording.is_number(index) for index in range(start, end))
+
+
+def numbers_of(wording: Wording, start: int, end: int) -> list[str]:
     """Return numbers and their scales; a lone "one" is more often a pronoun or an article than a count."""
-    found = [term.key for term in terms if term.number or term.key in table("scales")]
+    found = [wording.keys[index] for index in range(start, end) if is_counted(wording, index)]
     return [] if found == ["1"] else found
 
 
-def units_of(terms: tuple[Term, ...]) -> list[str]:
+def units_of(keys: Sequence[str]) -> list[str]:
     """Return the units of measure and words of quantity."""
-    return [term.key for term in terms if term.key in listed("units")]
+    units = listed("units")
+    return [key for key in keys if key in units]
 
 
-def is_counted(term: Term) -> bool:
+def is_counted(wording: Wording, index: int) -> bool:
     """Tell whether a term is a number or multiplies one."""
-    return term.number or term.key in table("scales")
+    return wording.is_number(index) or wording.keys[index] in table("scales")
+
+
+def any_counted(wording: Wording, start: int, end: int) -> bool:
+    """Tell whether any of the terms [start, end), as far as there are any, is a number or multiplies one."""
+    return any(is_counted(wording, index) for index in range(max(0, start), min(end, len(wording))))
 
 
 # How far from a number a word may stand that bounds it: more than 50, 50 or less.
@@ -67,9 +97,9 @@ def bounds_of(wording: Wording, start: int, end: int) -> list[str]:
         key = wording.keys[index]
         if key not in around and key not in behind:
             continue
-        before = wording.terms_between(max(0, index - _BOUND_REACH), index)
-        near = (*before, *wording.terms_between(index + 1, index + 1 + _BOUND_REACH))
-        if (key in around and any(map(is_counted, near))) or (key in behind and before and is_counted(before[-1])):
+        near = any_counted(wording, index - _BOUND_REACH, index)
+        near = near or any_counted(wording, index + 1, index + 1 + _BOUND_REACH)
+        if (key in around and near) or (key in behind and any_counted(wording, index - 1, index)):
             found.append(key)
     return found
 
@@ -79,11 +109,11 @@ def head_parts_quantity(wording: Wording, at: int) -> bool:
 
     At least | 50, $ | 40, - | 5, 20- | 30, 5 | million; but 20 | years only leaves the number out.
     """
-    if not _adjoin(wording, at) or not is_counted(wording.term(at)):
+    if not _adjoin(wording, at) or not is_counted(wording, at):
         return False
-    gap, left = wording.gap(at), wording.term(at - 1)
+    gap = wording.gap(at)
     signed = gap[-1:] in _SIGNS and gap[:-1].isspace()
-    bounded = left.key in listed("units") or bounds_of(wording, max(0, at - _BOUND_REACH), at)
+    bounded = wording.keys[at - 1] in listed("units") or bounds_of(wording, max(0, at - _BOUND_REACH), at)
     return signed or bool(bounded) or _is_one_number(wording, at)
 
 
@@ -92,7 +122,7 @@ def tail_parts_quantity(wording: Wording, at: int) -> bool:
 
     5 | million, 12 | percent, 50 | or more, 20 | -30; but 5 | boats only leaves the boats out.
     """
-    if not _adjoin(wording, at) or not is_counted(wording.term(at - 1)):
+    if not _adjoin(wording, at) or not is_counted(wording, at - 1):
         return False
     bounded = bounds_of(wording, at, min(len(wording), at + _BOUND_REACH))
     return wording.keys[at] in listed("units") or bool(bounded) or _is_one_number(wording, at)
@@ -107,6 +137,6 @@ def _adjoin(wording: Wording, at: int) -> bool:
 
 def _is_one_number(wording: Wording, at: int) -> bool:
     """Tell whether term `at` goes on with the number before it: a scale, or the other end of a range."""
-    left, right = wording.term(at - 1), wording.term(at)
     ranged = wording.gap(at)[-1:] in tuple(DASHES)
-    return is_counted(left) and is_counted(right) and (right.key in table("scales") or ranged)
+    both = is_counted(wording, at - 1) and is_counted(wording, at)
+    return both and (wording.keys[at] in table("scales") or ranged)

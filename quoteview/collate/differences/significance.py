@@ -1,6 +1,7 @@
 """How much a change of words matters: its code and severity by the project's taxonomy.
 
-The rules are asked in turn, the gravest misreadings first; the first that knows the change answers.
+The rules are asked in turn, the gravest misreadings first; the first that knows the change answers. Some
+know only words that one wording lacks, others only words that replace one another.
 """
 
 import re
@@ -17,7 +18,15 @@ from quoteview.collate.differences.polarity import (
     polarity,
     without_prefixes,
 )
-from quoteview.collate.differences.quantities import bounds_of, is_counted, numbers_of, units_of, value_of
+from quoteview.collate.differences.quantities import (
+    any_counted,
+    bounds_of,
+    have_one_value,
+    is_counted,
+    may_count,
+    numbers_of,
+    units_of,
+)
 from quoteview.collate.differences.truncation import ends_in_denial
 from quoteview.collate.differences.wordforms import differ_in_agreement, forms_of_one
 from quoteview.collate.lexicons import listed, parts
@@ -28,11 +37,12 @@ from quoteview.core.difference import Code, Severity
 
 def significance(change: Change) -> Significance:
     """Return what a change of words is, and how much it matters."""
-    for rule in _RULES:
+    one_sided = change.one_sided is not None
+    for rule in _ONE_SIDED_RULES if one_sided else _TWO_SIDED_RULES:
         found = rule(change)
         if found:
             return found
-    if change.one_sided:
+    if one_sided:
         return by_default(Code.WORD_INSERTION if change.gained else Code.WORD_DELETION)
     return by_default(Code.WORD_SUBSTITUTION)
 
@@ -46,13 +56,20 @@ def moved_significance(change: Change) -> Significance:
     side = change.one_sided
     if side and (side[2] - side[1] > _CLAUSE or _is_whole_sentences(*side)):
         return by_default(Code.WORD_ORDER)
-    for terms in (change.lost, change.gained):
-        if any(denies_or_limits(term) for term in terms) or _passes_denial(change):
+    base, variant = change.base, change.variant
+    for wording, start, end in ((base, *change[2:4]), (variant, *change[4:6])):
+        if any(map(denies_or_limits, wording.keys[start:end])) or _passes_denial(change):
             return by_default(Code.POLARITY_MODALITY)
-        # A number that brings along what it counts, or when (in 2020), is no other number.
-        if terms and is_counted(terms[0]) and all(is_counted(term) or is_little(term.key) for term in terms):
+        if _is_number_alone(wording, start, end):
             return by_default(Code.NUMBER_UNIT)
     return by_default(Code.WORD_ORDER)
+
+
+def _is_number_alone(wording: Wording, start: int, end: int) -> bool:
+    """Tell whether terms are a number that does not bring along what it counts, or when it was (in 2020)."""
+    if start == end or not is_counted(wording, start):
+        return False
+    return all(is_counted(wording, index) or is_little(wording.keys[index]) for index in range(start, end))
 
 
 def _passes_denial(change: Change) -> bool:
@@ -60,14 +77,14 @@ def _passes_denial(change: Change) -> bool:
 
     Only asked him, asked only him: it is a matter of chance which of the two words counts as moved.
     """
-    keys, other, at = change.lost_keys, change.variant, change.variant_start
+    keys, other, at = change.lost, change.variant, change.variant_start
     if not keys:
-        keys, other, at = change.gained_keys, change.base, change.start
+        keys, other, at = change.gained, change.base, change.start
     size = len(keys)
     behind, before = other.keys[at + 1 : at + 1 + size], other.keys[max(0, at - 1 - size) : max(0, at - 1)]
-    if at < len(other) and denies_or_limits(other.term(at)) and behind == keys:
+    if at < len(other) and denies_or_limits(other.keys[at]) and behind == keys:
         return True
-    return at > 0 and denies_or_limits(other.term(at - 1)) and before == keys
+    return at > 0 and denies_or_limits(other.keys[at - 1]) and before == keys
 
 
 # ------------------------------------------------------------------------------ disclosed edits
@@ -78,7 +95,7 @@ _MASK = re.compile(r"([^\W\d_]*)(\*+|-+)([^\W\d_]*)")
 def _masked(change: Change) -> Significance | None:
     """Know an expletive with letters struck out, or in full."""
     if len(change.lost) == len(change.gained) == 1:
-        for mask, word in ((change.lost_keys[0], change.gained_keys[0]), (change.gained_keys[0], change.lost_keys[0])):
+        for mask, word in ((change.lost[0], change.gained[0]), (change.gained[0], change.lost[0])):
             match = _MASK.fullmatch(mask)
             if match and word in listed("expletives") and word.startswith(match[1]) and word.endswith(match[3]):
                 return by_default(Code.EXPLETIVE_MASK)
@@ -130,16 +147,14 @@ def elision_severity(wording: Wording, start: int, end: int) -> Severity:
 
 def _written_otherwise(change: Change) -> Significance | None:
     """Know the same words: contracted, joined, in speech spelling, or the same number."""
-    lost, gained = change.lost_keys, change.gained_keys
-    if not lost or not gained:
-        return None
+    lost, gained = change.lost, change.gained
     if _contracted(lost, gained):
         return by_default(Code.CONTRACTION)
     if "".join(lost) == "".join(gained) and _may_be_joined(change):
         return by_default(Code.HYPHENATION)
     if len(lost) == len(gained) == 1 and (lost[0] + "g" == gained[0] or gained[0] + "g" == lost[0]):
         return by_default(Code.DIALECT)
-    if value_of(change.lost) is not None and value_of(change.lost) == value_of(change.gained):
+    if have_one_value(lost, gained):
         return by_default(Code.ABBREV_NUMBER)
     return None
 
@@ -150,8 +165,8 @@ def _may_be_joined(change: Change) -> bool:
     Digits are so only as groups of thousands (10 000); what denies or limits is another word once joined (not able,
     notable; may be, maybe).
     """
-    if any(character.isdigit() for key in change.lost_keys for character in key):
-        return all(_GROUPS.fullmatch(" ".join(keys)) for keys in (change.lost_keys, change.gained_keys))
+    if any(character.isdigit() for key in change.lost for character in key):
+        return all(_GROUPS.fullmatch(" ".join(keys)) for keys in (change.lost, change.gained))
     lost = without_prefixes(change.base, change.start, change.end)
     gained = without_prefixes(change.variant, change.variant_start, change.variant_end)
     return denials_and_limits(lost) == denials_and_limits(gained)
@@ -175,14 +190,18 @@ def _disfluent(change: Change) -> Significance | None:
     wording, start, end = side
     keys = wording.keys[start:end]
     sounds, phrases = parts("fillers", "set off")
-    marks = wording.opens_clause(start) + wording.opens_clause(end)
-    set_off = marks == 2 or (marks == 1 and len(keys) > 1)
-    if all(key in sounds for key in keys) or (set_off and " ".join(keys) in phrases):
+    if sounds.issuperset(keys) or (" ".join(keys) in phrases and _is_set_off(wording, start, end)):
         return by_default(Code.DISFLUENCY)
     size = end - start
     before = wording.keys[max(0, start - size) : start]
     after = wording.keys[end : end + size]
     return by_default(Code.DISFLUENCY) if keys in (before, after) else None
+
+
+def _is_set_off(wording: Wording, start: int, end: int) -> bool:
+    """Tell whether marks stand on both sides of terms [start, end), or on one side of several."""
+    marks = wording.opens_clause(start) + wording.opens_clause(end)
+    return marks == 2 or (marks == 1 and end - start > 1)
 
 
 # -------------------------------------------------------------------------- what changes meaning
@@ -196,7 +215,7 @@ _SPLICED_SENTENCES = 3
 
 
 def _polarity_differs(change: Change) -> bool:
-    if not any(map(may_deny, (*change.lost_keys, *change.gained_keys))):
+    if not any(map(may_deny, (*change.lost, *change.gained))):
         return False
     lost = denying_keys(change.base, change.start, change.end)
     gained = denying_keys(change.variant, change.variant_start, change.variant_end)
@@ -230,6 +249,9 @@ def _opens_with_limit(wording: Wording, start: int) -> bool:
     return len(keys) == 2 and keys[0] in ("but", "and") and keys[1] in limiters()[0] | listed("negations")
 
 
+_CONDITIONS = frozenset(["if", "until", "wenn", "falls"])
+
+
 def _polarity_changed(change: Change) -> Significance | None:
     """Know a word that denies, limits, or says how certain a thing is, gained or lost."""
     side = change.one_sided
@@ -241,8 +263,8 @@ def _polarity_changed(change: Change) -> Significance | None:
         return by_default(Code.POLARITY_MODALITY) if limits else None
     changed = _polarity_differs(change)
     if side and not changed:
-        keys = change.lost_keys or change.gained_keys
-        changed = bool({*keys} & {"if", "until", "wenn", "falls"}) or ends_in_denial(keys)
+        keys = change.lost or change.gained
+        changed = not _CONDITIONS.isdisjoint(keys) or ends_in_denial(keys)
     return by_default(Code.POLARITY_MODALITY) if changed else None
 
 
@@ -251,25 +273,21 @@ def _number_changed(change: Change) -> Significance | None:
     side = change.one_sided
     if side and side[2] - side[1] > _CLAUSE:
         return None
-    lost, gained = numbers_of(change.lost), numbers_of(change.gained)
-    if lost != gained:
+    before, after = (change.base, *change[2:4]), (change.variant, *change[4:6])
+    if not (may_count(*before) or may_count(*after)):
+        return None
+    if numbers_of(*before) != numbers_of(*after):
         return by_default(Code.NUMBER_UNIT)
     lost, gained = units_of(change.lost), units_of(change.gained)
-    counted = bool(lost and gained) or _stands_by_number(change)
-    if lost != gained and counted:
+    if lost != gained and ((lost and gained) or _stands_by_number(change)):
         return by_default(Code.NUMBER_UNIT)
-    bounds = bounds_of(change.base, change.start, change.end)
-    others = bounds_of(change.variant, change.variant_start, change.variant_end)
-    return by_default(Code.NUMBER_UNIT) if bounds != others else None
+    return by_default(Code.NUMBER_UNIT) if bounds_of(*before) != bounds_of(*after) else None
 
 
 def _stands_by_number(change: Change) -> bool:
     """Tell whether a number stands right before or behind a change."""
-    base = change.base
-    around = (
-        *base.terms_between(max(0, change.start - 1), change.start), *base.terms_between(change.end, change.end + 1)
-    )
-    return any(map(is_counted, around))
+    base, start, end = change.base, change.start, change.end
+    return any_counted(base, start - 1, start) or any_counted(base, end, end + 1)
 
 
 def _name_changed(change: Change) -> Significance | None:
@@ -281,15 +299,15 @@ def _name_changed(change: Change) -> Significance | None:
     gained = names(change.variant, change.variant_start, change.variant_end)
     if lost == gained:
         return None
-    if change.lost and change.gained and one_name_romanised("".join(change.lost_keys), "".join(change.gained_keys)):
+    if change.lost and change.gained and one_name_romanised("".join(change.lost), "".join(change.gained)):
         return by_default(Code.SPELLING_VARIETY)
     return by_default(Code.NAMED_ENTITY)
 
 
 def _inflected(change: Change) -> Significance | None:
     """Know another tense, number or person of the same words; or agreement mended."""
-    lost, gained = change.lost_keys, change.gained_keys
-    if not lost or len(lost) != len(gained):
+    lost, gained = change.lost, change.gained
+    if len(lost) != len(gained):
         return None
     pairs = [(key, other) for key, other in zip(lost, gained, strict=True) if key != other]
     before = change.base.keys[change.start - 1] if change.start else ""
@@ -301,7 +319,9 @@ def _inflected(change: Change) -> Significance | None:
 
 
 _Rule = Callable[[Change], Significance | None]
-_RULES: tuple[_Rule, ...] = (
-    _masked, _bracketed, _elided, _written_otherwise, _disfluent, _whole_sentences, _polarity_changed, _number_changed,
-    _name_changed, _inflected,
+_ONE_SIDED_RULES: tuple[_Rule, ...] = (
+    _bracketed, _elided, _disfluent, _whole_sentences, _polarity_changed, _number_changed, _name_changed,
+)
+_TWO_SIDED_RULES: tuple[_Rule, ...] = (
+    _masked, _bracketed, _written_otherwise, _polarity_changed, _number_changed, _name_changed, _inflected,
 )
