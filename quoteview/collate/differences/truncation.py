@@ -50,8 +50,12 @@ def ends_in_denial(keys: list[str]) -> bool:
 
 def _turns(keys: list[str]) -> bool:
     """Tell whether words end in one of the phrases that turn what follows: but a few is not few."""
-    text = " ".join(["", *keys])
-    return keys[-2:] != ["a", "few"] and any(text.endswith(f" {entry}") for entry in listed("turns"))
+    return keys[-2:] != ["a", "few"] and " ".join(["", *keys]).endswith(_turning_ends())
+
+
+@cache
+def _turning_ends() -> tuple[str, ...]:
+    return tuple(f" {entry}" for entry in sorted(listed("turns")))
 
 
 def _is_condition(wording: Wording, end: int) -> bool:
