@@ -72,6 +72,11 @@ def read_alone(printed: str) -> tuple[Term, ...] | None:
 
     So they do, besides what leans anyway, behind a verb that its n't may have been torn from (wasn 't).
     """
+    if ordinary := ordinary_term(printed):
+        key, (start, end) = ordinary
+        word = printed[start:end].casefold()
+        if word not in _auxiliaries():
+            return (_whole(start, end, key, _origin(word, key)),)
     words = words_of(printed)
     if printed and (not words or _leans(words) or words[-1].key in _auxiliaries()):
         return None
