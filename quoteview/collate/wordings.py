@@ -26,15 +26,13 @@ That is the length of the piece and a blank behind the last term of a piece, not
 class Wording:
     """A text with its terms; the silent tokens (marks and ellipses) are what stands between them.
 
-    The keys of the terms and where these start and end in the text, in code points, are columns; a `Term` is made
-    when it is asked for, because most words of two wordings are the same and nothing but their keys is looked at.
-    Compared by identity, so that it can be a key of caches at no cost.
+    The keys of the terms are a column. Where they start and end in the text, in code points, and a whole `Term` are
+    made when they are asked for, because most words of two wordings are the same and nothing but their keys is looked
+    at. Compared by identity, so that it can be a key of caches at no cost.
     """
 
     text: str
     keys: list[str]
-    starts: list[int]
-    ends: list[int]
     _found: list[_Placed]
     """The terms as they stand in the pieces of the text that were read."""
     _offsets: list[int]
@@ -70,15 +68,28 @@ class Wording:
 
     def is_inside_word(self, index: int) -> bool:
         """Tell whether a printed word goes on from term `index - 1` to term `index`."""
-        if not 0 < index < len(self.keys) or self.ends[index - 1] < self.starts[index]:
+        if not 0 < index < len(self.keys) or self._offsets[index - 1] != self._offsets[index]:
             return False
-        before, found = self._found[index - 1], self._found[index]
-        return before[3] + self._offsets[index - 1] == found[3] + self._offsets[index]
+        return self._found[index - 1][3] == self._found[index][3]
 
     @cached_property
     def terms(self) -> tuple[Term, ...]:
         """All terms."""
         return self.terms_between(0, len(self.keys))
+
+    @cached_property
+    def starts(self) -> list[int]:
+        """Where each term starts."""
+        return list(map(add, map(_START, self._found), self._offsets))
+
+    @cached_property
+    def ends(self) -> list[int]:
+        """Where each term ends."""
+        return list(map(add, map(_END, self._found), self._offsets))
+
+    def printed(self, first: int, last: int) -> str:
+        """Return the text of the terms from `first` to the one before `last`, at least one."""
+        return self.text[self.start_of(first) : self.end_before(last)]
 
     def between(self, first: int, last: int) -> str:
         """Return the text from the end of term `first - 1` to the start of term `last`."""
@@ -86,11 +97,11 @@ class Wording:
 
     def end_before(self, index: int) -> int:
         """Return where the term before `index` ends: 0 before the first."""
-        return self.ends[index - 1] if index else 0
+        return self._found[index - 1][1] + self._offsets[index - 1] if index else 0
 
     def start_of(self, index: int) -> int:
         """Return where term `index` starts: the length of the text after the last."""
-        return self.starts[index] if index < len(self.starts) else len(self.text)
+        return self._found[index][0] + self._offsets[index] if index < len(self._found) else len(self.text)
 
     def gap(self, index: int) -> str:
         """Return the text between terms `index - 1` and `index`."""
@@ -106,7 +117,7 @@ class Wording:
         if "\n" in gap:
             return True
         stop = not _STOPS.isdisjoint(gap)
-        return stop and (index >= len(self.keys) or not self.text[self.starts[index]].islower())
+        return stop and (index >= len(self.keys) or not self.text[self.start_of(index)].islower())
 
     def opens_clause(self, index: int) -> bool:
         """Tell whether any mark stands before term `index`."""
@@ -135,14 +146,7 @@ def _columns(text: str, readings: Sequence[tuple[_Placed, ...]]) -> Wording:
     """Return the wording whose pieces, a blank between each two, have these terms."""
     found = list(chain.from_iterable(readings))
     offsets = list(accumulate(map(_ADVANCE, found), initial=0))
-    return Wording(
-        text,
-        keys=list(map(_KEY, found)),
-        starts=list(map(add, map(_START, found), offsets)),
-        ends=list(map(add, map(_END, found), offsets)),
-        _found=found,
-        _offsets=offsets,
-    )
+    return Wording(text, list(map(_KEY, found)), found, offsets)
 
 
 _START, _END, _KEY, _ADVANCE = itemgetter(0), itemgetter(1), itemgetter(2), itemgetter(7)

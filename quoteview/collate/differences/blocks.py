@@ -40,12 +40,12 @@ def blocks(base: Wording, variant: Wording) -> list[Block]:
 def _between(runs: list[Run], base_length: int, variant_length: int) -> list[Block]:
     found: list[Block] = []
     i = j = 0
-    for run in [*runs, Run(base_length, variant_length, 0)]:
-        if run.base > i or run.variant > j:
-            found.append(Block(i, run.base, j, run.variant, same=False))
-        if run.length:
-            found.append(Block(run.base, run.base_end, run.variant, run.variant_end, same=True))
-        i, j = run.base_end, run.variant_end
+    for start, other_start, length in [*runs, Run(base_length, variant_length, 0)]:
+        if start > i or other_start > j:
+            found.append(Block(i, start, j, other_start, same=False))
+        i, j = start + length, other_start + length
+        if length:
+            found.append(Block(start, i, other_start, j, same=True))
     return found
 
 

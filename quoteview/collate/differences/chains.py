@@ -68,7 +68,8 @@ class _Chains:
 
     def _distance(self, before: Run, after: Run) -> int:
         """Return how many more terms one wording has between two runs than the other, where nothing says so."""
-        gaps = after.base - before.base_end, after.variant - before.variant_end
+        start, other_start, length = before
+        gaps = after.base - start - length, after.variant - other_start - length
         if gaps[0] == gaps[1]:
             return 0
         shorter, start, end = self.variant, before.variant_end, after.variant
@@ -148,10 +149,12 @@ def _without_weak(runs: list[Run], keys: Sequence[str], variant_length: int) -> 
     """Drop runs of a function word or two between two replacements, which would only shred them."""
     kept: list[Run] = []
     ends = [*runs[1:], Run(len(keys), variant_length, 0)]
-    for run, after in zip(runs, ends, strict=False):
-        before = kept[-1] if kept else Run(0, 0, 0)
-        replaced_before = run.base > before.base_end and run.variant > before.variant_end
-        replaced_after = after.base > run.base_end and after.variant > run.variant_end
-        if not (replaced_before and replaced_after and _weight(keys[run.base : run.base_end]) < _WEAK):
+    at = other_at = 0
+    for run, (after, other_after, _) in zip(runs, ends, strict=False):
+        start, other_start, length = run
+        end, other_end = start + length, other_start + length
+        is_between = start > at and other_start > other_at and after > end and other_after > other_end
+        if not (is_between and _weight(keys[start:end]) < _WEAK):
             kept.append(run)
+            at, other_at = end, other_end
     return kept

@@ -22,11 +22,11 @@ def names(wording: Wording, start: int, end: int) -> list[str]:
     wording in title case only the calendar counts.
     """
     calendar, keys = listed("calendar"), wording.keys
-    return sorted(
+    return sorted([
         keys[index]
         for index in range(start, end)
         if keys[index] in calendar or (is_name(wording, index) and not _in_title_case(wording))
-    )
+    ])
 
 
 def is_name(wording: Wording, index: int) -> bool:
@@ -40,9 +40,11 @@ def is_name(wording: Wording, index: int) -> bool:
 
 
 def _capitalised(wording: Wording, index: int) -> bool:
-    printed = wording.text[wording.starts[index] : wording.ends[index]]
-    if not printed[:1].isupper() or is_little(wording.keys[index]) or wording.is_number(index):
+    if not wording.text[wording.start_of(index)].isupper():
         return False
+    if is_little(wording.keys[index]) or wording.is_number(index):
+        return False
+    printed = wording.printed(index, index + 1)
     return len(printed) == 1 or not printed.isupper() or len(printed) <= _ACRONYM
 
 
@@ -54,7 +56,7 @@ def _in_title_case(wording: Wording) -> bool:
     ]
     if len(inner) < _ENOUGH:
         return False
-    capitals = sum(wording.text[wording.starts[index]].isupper() for index in inner)
+    capitals = sum(wording.text[wording.start_of(index)].isupper() for index in inner)
     return capitals > _TITLE_CASE * len(inner)
 
 

@@ -63,7 +63,7 @@ def _extent(draft: Draft, piece: Piece) -> Edit:
 
 
 def _bounds(side: Wording, start: int, end: int) -> tuple[int, int]:
-    return side.starts[start], side.ends[end - 1]
+    return side.start_of(start), side.end_before(end)
 
 
 def _bracketed(side: Wording, start: int, end: int) -> bool:
@@ -145,18 +145,16 @@ def _write_one_sided(draft: Draft, piece: Piece) -> None:
 
     The blank before a word goes with it, and the mark behind a sentence goes with the sentence.
     """
-    base_end, variant_end = draft.base.start_of(piece.base_end), draft.variant.start_of(piece.variant_end)
-    start, other_start = draft.base_at, draft.variant_at
-    if piece.base_length:
-        whole, gap = draft.base.text[start:base_end], draft.variant.text[other_start:variant_end]
-        before, after = draft.base.start_of(piece.base_start) - start, base_end - draft.base.end_before(piece.base_end)
+    base, variant, at, other_at = draft.base, draft.variant, draft.base_at, draft.variant_at
+    first, last, other_first, other_last, _ = piece
+    base_end, variant_end = base.start_of(last), variant.start_of(other_last)
+    whole, gap = base.text[at:base_end], variant.text[other_at:variant_end]
+    if last > first:
+        cut = _cut(whole, gap, base.start_of(first) - at, base_end - base.end_before(last))
+        edit = cut.shifted(at, other_at)
     else:
-        whole, gap = draft.variant.text[other_start:variant_end], draft.base.text[start:base_end]
-        before = draft.variant.start_of(piece.variant_start) - other_start
-        after = variant_end - draft.variant.end_before(piece.variant_end)
-    cut = _cut(whole, gap, before, after)
-    edit = cut if piece.base_length else Edit(*cut[2:], *cut[:2])
-    edit = edit.shifted(start, other_start)
+        cut = _cut(gap, whole, variant.start_of(other_first) - other_at, variant_end - variant.end_before(other_last))
+        edit = Edit(*cut[2:], *cut[:2]).shifted(at, other_at)
     draft.add(edit, _judged(draft, piece, edit))
     draft.base_at, draft.variant_at = base_end, variant_end
 

@@ -88,13 +88,11 @@ def _same(block: Block, base: Wording, variant: Wording) -> Iterator[Piece]:
 
 def _is_printed_alike(block: Block, base: Wording, variant: Wording) -> bool:
     """Tell whether a matched block of printed words is the same to the character."""
-    first, behind, other_first, other_behind, _ = block
-    last, other_last = behind - 1, other_behind - 1
-    text = base.text[base.starts[first] : base.ends[last]]
-    if text != variant.text[variant.starts[other_first] : variant.ends[other_last]]:
+    start, end, other_start, other_end, _ = block
+    if base.printed(start, end) != variant.printed(other_start, other_end):
         return False
-    starts_whole = base.starts_word(first) and variant.starts_word(other_first)
-    return starts_whole and base.ends_word(last) and variant.ends_word(other_last)
+    starts_whole = base.starts_word(start) and variant.starts_word(other_start)
+    return starts_whole and base.ends_word(end - 1) and variant.ends_word(other_end - 1)
 
 
 def _is_whole(term: Term) -> bool:

@@ -24,21 +24,28 @@ def denies_or_limits(key: str) -> bool:
     return key in listed("negations") or key in limiters()[0]
 
 
+@cache
+def _joined_prefixes() -> frozenset[str]:
+    return parts("prefixes", "hyphen")[1]
+
+
 def is_denying_prefix(wording: Wording, index: int) -> bool:
     """Tell whether a term is a prefix that denies the word it is joined to by a hyphen: non-violent, anti-war.
 
     In capitals it is a name: UN-led.
     """
-    if wording.keys[index] not in parts("prefixes", "hyphen")[1] or index + 1 == len(wording):
+    if wording.keys[index] not in _joined_prefixes() or index + 1 == len(wording):
         return False
     joint = wording.gap(index + 1)
-    printed = wording.text[wording.starts[index] : wording.ends[index]]
-    return len(joint) == 1 and joint in DASHES and not printed.isupper()
+    return len(joint) == 1 and joint in DASHES and not wording.printed(index, index + 1).isupper()
 
 
 def denying_keys(wording: Wording, start: int, end: int) -> list[str]:
     """Return the keys of terms [start, end), with the prefixes among them that deny as denials."""
-    return [_NOT if is_denying_prefix(wording, at) else wording.keys[at] for at in range(start, end)]
+    keys = wording.keys[start:end]
+    if _joined_prefixes().isdisjoint(keys):
+        return keys
+    return [_NOT if is_denying_prefix(wording, at) else key for at, key in enumerate(keys, start)]
 
 
 def without_prefixes(wording: Wording, start: int, end: int) -> list[str]:
@@ -50,10 +57,12 @@ def denials_and_limits(keys: list[str]) -> list[str]:
     """Return the words that deny (as one), that limit, or that say how certain a thing is, in one order."""
     negations, telling = listed("negations"), _telling()
     found = [_NOT if key in negations else key for key in keys if key in negations or key in telling]
-    written = "".join([key for key in keys if not key.isascii()])
-    if written and any(part in written for part in listed("denying_parts")):
-        found.append(_NOT)
-    return sorted(found)
+    if not "".join(keys).isascii():
+        written = "".join(key for key in keys if not key.isascii())
+        if any(part in written for part in listed("denying_parts")):
+            found.append(_NOT)
+    found.sort()
+    return found
 
 
 @cache
@@ -75,7 +84,8 @@ def polarity(keys: list[str], others: list[str]) -> list[str]:
     """
     found = denials_and_limits(keys)
     prefixes = _prefixes()
-    for key in keys:
+    for key in keys if others else ():
         if key.startswith(prefixes) and any(key == prefix + other for prefix in prefixes for other in others):
             found.append(_NOT)
-    return sorted(found)
+            found.sort()
+    return found

@@ -107,6 +107,8 @@ _BRACKETED = re.compile(r"\s*[\[(]\s*(.*?)\s*[\])][\s,.;:]*", re.DOTALL)
 
 def is_bracketed(text: str) -> bool:
     """Tell whether a text is words in brackets and nothing else."""
+    if "[" not in text and "(" not in text:
+        return False
     return _BRACKETED.fullmatch(text) is not None and any(character.isalnum() for character in text)
 
 

@@ -1,6 +1,7 @@
 """How closely a variant equals the stretch of the base that it prints."""
 
 from collections.abc import Iterable
+from operator import attrgetter
 
 from quoteview.core.difference import Code, Difference, MatchTier
 
@@ -28,7 +29,7 @@ def match_tier(differences: Iterable[Difference]) -> MatchTier:
 
     Brackets, emphasis and ellipses that take no word away or add none count as punctuation.
     """
-    return max((_tier(difference) for difference in differences), default=MatchTier.EXACT)
+    return max(map(_tier, differences), key=attrgetter("rank"), default=MatchTier.EXACT)
 
 
 def _tier(difference: Difference) -> MatchTier:
