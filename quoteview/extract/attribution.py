@@ -25,12 +25,11 @@ from quoteview.extract.rules_before import (
     any_subject,
     cue_before,
     cue_noun,
-    headline_name,
-    label_before,
     right_before,
     unusual_before,
     weak_verb,
 )
+from quoteview.extract.rules_labels import headline_name, label_before, longer_label, opening_label, said_before
 from quoteview.extract.rules_told import told, told_by
 from quoteview.extract.sentences import Sentence
 from quoteview.extract.turns import turn_speaker
@@ -43,12 +42,15 @@ RULES: tuple[Callable[[Place], Candidate | None], ...] = (
     witnessed_after,
     subject_after,
     credit_after,
+    said_before,
+    opening_label,
     cue_before,
     according_to,
     in_view_of,
     cue_far_after,
     unusual_before,
     label_before,
+    longer_label,
     cue_noun,
     weak_verb,
     any_subject,

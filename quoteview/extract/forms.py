@@ -277,7 +277,7 @@ def _capital_function_word(word: str, known: Tag, fresh: bool) -> Tag:
 def _is_common(lower: str) -> bool:
     titles, verbs, gender = english().titles, english().verbs, english().gender
     listed = any(lower in titles[name] for name in ("group", "role", "body", "writing"))
-    return listed or (lower in verbs and lower not in gender)
+    return listed or (lower in verbs and (lower not in gender or lower == "said"))  # "Said Roe," rather than Said Roe
 
 
 def _verb_of(lower: str, tag: Tag) -> Verb | None:

@@ -9,7 +9,6 @@ from quoteview.extract.cues import Cue
 from quoteview.extract.lexicon import ING, JUDGE, OTHER, PAST, SAY, SPEECH, THINK, Verb, english
 from quoteview.extract.mentions import (
     Mention,
-    MentionKind,
     can_speak,
     extended,
     is_saying,
@@ -22,7 +21,6 @@ from quoteview.extract.tokens import Token
 
 # How far a noun of speech may stand before its words, and the longest line whose opening name is the speaker.
 _NOUN_REACH = 12
-_HEADLINE = 30
 _SOURCES = {
     "according": "to", "words": "of", "view": "of", "opinion": "of", "eyes": "of", "judgment": "of", "judgement": "of",
     "telling": "of", "estimation": "of",
@@ -30,7 +28,6 @@ _SOURCES = {
 _BELONGING = frozenset(["by", "of", "from"])
 _REGARDING = frozenset(["see", "view", "consider", "know"])
 _HALTING = (tags.COMMA, tags.COLON, tags.QUOTE, tags.CONJUNCTION)
-_ADDRESSING = frozenset(["to", "with", "at", "on", "in", "about", "for"])
 
 
 def right_before(place: Place) -> Candidate | None:
@@ -42,7 +39,7 @@ def right_before(place: Place) -> Candidate | None:
     if set_off and at > 1 and tokens[at].lower == "it" and tokens[at - 1].lower in ("put", "puts"):  # "as Roe put it,"
         at -= 1
     cue = _governing(place, at) if at >= 0 else None
-    if cue is None or cue.verb.kind not in (SPEECH if set_off else (SAY, JUDGE)):
+    if cue is None or (cue.verb.kind not in (SPEECH if set_off else (SAY, JUDGE)) and cue.verb.lemma != "read"):
         return None
     reason = Reason("The subject of “{word}”, right before the quotation", word=tokens[at].text)
     return place.of_cue(cue, Rule("before", 0.93), reason)
@@ -129,7 +126,8 @@ def _governed(place: Place, cue: Cue | None) -> Candidate | None:
     if cue is None:
         return None
     word = place.tokens[cue.place].text
-    if cue.passive or cue.subject is None:
+    judged = cue.verb.kind in (JUDGE, THINK) and place.clauses.reduced(cue.place)
+    if cue.passive or cue.subject is None or judged:
         agent = place.clauses.agent(cue.place)
         reason = Reason("The one by whom it is “{word}”", word=word)
         return place.of_mention(agent, Rule("governed", 0.8), reason, (cue.place, cue.place)) if agent else None
@@ -144,40 +142,25 @@ def according_to(place: Place) -> Candidate | None:
     """Read "...", according to X; According to X, ...; in the words of X, "..."."""
     tokens, first = place.tokens, max(0, place.at - REACH)
     near = enumerate(tokens[first : min(len(tokens) - 2, place.at + REACH)], first)
-    spots = [at for at, token in near if token.lower in _SOURCES and tokens[at + 1].lower == _SOURCES[token.lower]]
-    for at in sorted(spots, key=lambda at: (abs(at - place.at), at)):
-        end = phrase_after(tokens, at + 2)
-        if end > at + 2 and (at > place.at or end <= place.at):
-            mention = extended(tokens, mention_in(tokens, at + 2, end))
-            if mention is not None:
+    spots = [(at, first) for at, token in near if (first := _source_from(tokens, at, token)) > at]
+    for at, first in sorted(spots, key=lambda spot: (abs(spot[0] - place.at), spot[0])):
+        end = phrase_after(tokens, first)
+        if end > first and (at > place.at or end <= place.at):
+            mention = extended(tokens, mention_in(tokens, first, end))
+            if mention is not None and (first > at + 1 or can_speak(mention)):
                 reason = Reason("The source that the sentence is given “according to”")
                 return place.of_mention(mention, Rule("according", 0.93), reason, (at, at + 1))
     return None
 
 
-def label_before(place: Place) -> Candidate | None:
-    """Jane Roe: "..."; a name and a colon."""
-    tokens, at = place.tokens, place.at - 1
-    if at < 1 or tokens[at].text != ":":
-        return None
-    start = phrase_start(tokens, at - 1)
-    if 0 < start < at and tokens[start - 1].lower in _ADDRESSING:  # "she laid it out to the daily Nova:"
-        return None
-    mention = _labelled(place, start, at) if start < at else None
-    if mention is None or (mention.kind is MentionKind.NOUN and start):
-        return None
-    sure = 0.85 if mention.kind is MentionKind.NAME else 0.6
-    reason = Reason("The name that stands with a colon before the quotation")
-    return place.of_mention(mention, Rule("label", sure), reason)
-
-
-def _labelled(place: Place, start: int, end: int) -> Mention | None:
-    """Return who a label names: Jane Roe in "Jane Roe:", and in "Jane Roe's answer:"."""
-    if is_saying(place.tokens[end - 1].lower):
-        owner = whose(place.tokens, start, end)
-        if owner is not None:
-            return owner
-    return mention_in(place.tokens, start, end)
+def _source_from(tokens: Sequence[Token], at: int, token: Token) -> int:
+    """Return where the source begins that the words at a token announce ("according to", "per"), or 0."""
+    if token.lower in _SOURCES and tokens[at + 1].lower == _SOURCES[token.lower]:
+        return at + 2
+    if token.lower != "per" or token.tag is not tags.PREPOSITION:
+        return 0
+    set_off = not at or tokens[at - 1].tag in (*SET_OFF, tags.QUOTE, tags.OPENING)
+    return at + 1 if set_off else 0
 
 
 def whose(tokens: Sequence[Token], start: int, end: int) -> Mention | None:
@@ -216,7 +199,7 @@ def _owner_after(place: Place, at: int) -> Mention | None:
     if tokens[at + 1].lower not in _BELONGING:
         return None
     end = phrase_after(tokens, at + 2)
-    if end <= at + 2 or end >= place.at or tokens[end].lower != "that":
+    if end <= at + 2 or end >= place.at or tokens[end].lower not in ("that", "to"):
         return None
     return mention_in(tokens, at + 2, end)
 
@@ -249,15 +232,3 @@ def any_subject(place: Place) -> Candidate | None:
             reason = Reason("The subject of its clause, as no word attributes the quotation")
             return place.of_mention(subject, Rule("subject", 0.4), reason)
     return None
-
-
-def headline_name(place: Place) -> Candidate | None:
-    """Roe 'thinks' Doe will go: in a line without a full stop, the first name before the quotation."""
-    tokens = place.tokens
-    if place.sentence.closed or len(tokens) > _HEADLINE:
-        return None
-    end = next((at for at in range(place.at) if tokens[at].tag is not tags.NAME), place.at)
-    mention = mention_in(tokens, 0, end) if end else None
-    if mention is None or mention.kind is not MentionKind.NAME:
-        return None
-    return place.of_mention(mention, Rule("headline", 0.5), Reason("The name that opens the line"))

@@ -256,9 +256,20 @@ class SubjectReader(SubjectPhrases):
         if token.tag not in NOUNISH or self.verb_at(before):
             return None
         found = self._phrase_as_subject(before, strict=True)
-        if found is None or found.kind is not MentionKind.NOUN:
-            return found
+        inside = found is not None and self._is_apposed_inside(found)
+        if found is None or found.kind is not MentionKind.NOUN or inside:
+            return found if not inside else None
         return self._name_inside(found, place + 1, at) or self._apposed_to(found) or found
+
+    def _is_apposed_inside(self, found: Mention) -> bool:
+        """Tell whether a phrase names what a "whose" clause tells of: "Roe, whose last boat, the Nova, sank, said"."""
+        comma = found.first - len(found.lead) - 1
+        while comma > 0 and self.tokens[comma].tag is not tags.COMMA:
+            if self.tokens[comma].tag is not tags.DETERMINER:
+                return False
+            comma -= 1
+        start = phrase_start(self.tokens, comma - 1) if comma > 1 else comma
+        return 0 < start < comma and self.tokens[start].lower == "whose"
 
     def _clause_inside(self, first: int, until: int) -> Mention | None:
         """Return the subject of a whole clause between two commas: "..., Roe rose, left the room and said"."""

@@ -24,6 +24,9 @@ AFTER = [
     ("“The bridge is lost,” Quill Tweeted.", "Quill"),
     ("“The bridge is lost,” blared the front page of the Ouse Herald.", "the front page of the Ouse Herald"),
     ("Nothing the mayor said “will calm the town,” Ada Quill said.", "Ada Quill"),
+    ("“The bridge is lost,” per Ada Quill.", "Ada Quill"),
+    ("“Row, row,” came shouts from the crowd.", "the crowd"),
+    ("“A disgrace” was Ada Quill’s verdict.", "Ada Quill"),
     # whose words it was
     ("“The bridge is lost,” came the reply from Ada Quill.", "Ada Quill"),
     ("“The bridge is lost” was his answer.", "his"),
@@ -34,6 +37,15 @@ BEFORE = [
     ("Ada Quill, who wasn’t present, said that the bridge was “beyond repair”.", "Ada Quill"),
     ("The mayor, whom she called “beyond repair” on Monday, has left.", "she"),
     ("Quill said she had drawn up a plan, which she described as “beyond repair”.", "she"),
+    ("Quill, whose new boat, the Ruritania, sank, said the bridge was “a disgrace”.", "Quill"),
+    ("The bridge, described by Quill as “beyond repair”, is closed.", "Quill"),
+    # labels
+    ("Said Quill, “The bridge is lost.”", "Quill"),
+    ("Added Ada Quill, the mayor: “The bridge is lost.”", "Ada Quill"),
+    ("Here is Quill in an interview: “The bridge is lost.”", "Quill"),
+    ("More from Quill: “The bridge is lost.”", "Quill"),
+    ("Quill, in a statement: “The bridge is lost.”", "Quill"),
+    ("Bridges close across the county - Ada Quill: “They are lost.”", "Ada Quill"),
     # who is led to say it, and who says it beside what is told
     ("The bridge was closed, prompting Quill to call it “a disgrace”.", "Quill"),
     ("The vote led Quill to laugh and call it “a disgrace”.", "Quill"),
