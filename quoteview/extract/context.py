@@ -6,7 +6,7 @@ Costs are whole numbers of about a tenth of a nat: 0 is what a printer would set
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -17,6 +17,8 @@ NEVER = 1000
 _EDGE = "\n"
 _POSSESSIVE = re.compile(r"['’]s\b")
 _WIDEST_RUN = 4
+# How many marks with their neighbours are known at a time.
+_MOST_KNOWN = 4096
 _INCH = 22
 _INCHES = frozenset(('"', "''", "”", "’’"))
 
@@ -67,8 +69,7 @@ def _opens(mark: str, text: str) -> int:
 def find_signs(text: str) -> Iterator[Sign]:
     """Yield every candidate mark of `text`, in order."""
     habits = habits_of(text)
-    known: dict[str, _Costs | None] = {}
-    judged: dict[tuple[str, str, str], _Costs] = {}
+    known = _windows(habits)
     last = len(text)
     for found in CANDIDATE.finditer(text):
         if found.lastindex:
@@ -77,11 +78,30 @@ def find_signs(text: str) -> Iterator[Sign]:
         window = text[start - 1 : end + 1] if start else _EDGE + text[: end + 1]
         if end == last:
             window += _EDGE
-        if window not in known:
-            known[window] = None if _needs_more(window) else _costs(window[1:-1], window[0], window[-1], habits)
-        costs = known[window] or _costs_in(text, start, end, habits, judged)
+        costs = known[window] or _costs_in(text, start, end, habits)
         if costs[2]:
             yield Sign(start, end, window[1:-1], *costs)
+
+
+class _Windows(dict[str, _Costs | None]):
+    """The costs of a mark between two characters, worked out when they are first met; None where it takes more text."""
+
+    def __init__(self, habits: Habits) -> None:
+        super().__init__()
+        self._habits = habits
+
+    def __missing__(self, window: str) -> _Costs | None:
+        if len(self) >= _MOST_KNOWN:
+            self.clear()
+        costs = None if _needs_more(window) else _costs(window[1:-1], window[0], window[-1], self._habits)
+        self[window] = costs
+        return costs
+
+
+@cache
+def _windows(habits: Habits) -> _Windows:
+    """Return what is known of marks in all texts of some habits, of which there are four."""
+    return _Windows(habits)
 
 
 def _needs_more(window: str) -> bool:
@@ -97,11 +117,8 @@ def _needs_more(window: str) -> bool:
     )
 
 
-def _costs_in(text: str, start: int, end: int, habits: Habits, judged: dict[tuple[str, str, str], _Costs]) -> _Costs:
-    """Return the costs of a mark [start, end), judged by as much of the text around it as it takes.
-
-    `judged` are the costs found before for a mark between two characters.
-    """
+def _costs_in(text: str, start: int, end: int, habits: Habits) -> _Costs:
+    """Return the costs of a mark [start, end), judged by as much of the text around it as it takes."""
     before, after = _outside(text, start - 1, -1), _outside(text, end, 1)
     if before == " " and not after.isalnum() and text[max(0, start - 2)] in MARK_CHARACTERS:
         before = _outside(text, start - 2, -1)  # a closing mark set off from the one before it: 'so,' "
@@ -110,10 +127,7 @@ def _costs_in(text: str, start: int, end: int, habits: Habits, judged: dict[tupl
     elif after == "s" and not before.isspace() and _POSSESSIVE.match(text, end):
         after = " "
     glyph = text[start:end]
-    key = (glyph, before, after)
-    if key not in judged:
-        judged[key] = _costs(glyph, before, after, habits)
-    opening, closing, neither = judged[key]
+    opening, closing, neither = _costs(glyph, before, after, habits)
     if neither == _INCH and apostrophes.FEET_BEFORE.search(text, max(0, start - 8), start):
         neither = apostrophes.LIKELY
     elif FAMILY[glyph] is Family.SINGLE:
@@ -188,6 +202,7 @@ _NEVER_CLOSES = frozenset(("„", "〝", "``", "‚", "‛", "`", "「", "『"))
 _NEITHER = {"‘": apostrophes.IMPOSSIBLE, "’": apostrophes.IMPOSSIBLE, "`": 30, "‚": 30}
 
 
+@lru_cache(maxsize=_MOST_KNOWN)
 def _costs(glyph: str, before: str, after: str, habits: Habits) -> _Costs:
     """Return the costs of opening, closing and neither for a mark between two characters."""
     if glyph in "«»‹›":
