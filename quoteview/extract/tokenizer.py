@@ -2,10 +2,10 @@
 
 import re
 from array import array
-from bisect import bisect_right
+from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cached_property
-from itertools import accumulate, chain
+from itertools import chain
 
 from quoteview.extract import tags
 from quoteview.extract.forms import FORMS, tokens_of
@@ -31,20 +31,14 @@ class Tokenizer:
     def __init__(self, text: str, marked: Sequence[Marked]) -> None:
         self._text = text
         self._marked = marked
-        self._first_pieces: list[int] = []  # by stretch of the narrator's words: its first piece, and where it starts
-        self._starts: list[int] = []
+        self._known_starts: dict[int, int] = {}
         FORMS.make_room()
         printed, quoted = self._cut()
-        # How far each piece is from the first (the spaces around a line end are none of the text's), what it makes,
-        # and how many tokens there are up to its end.
-        lengths = [len(piece) + 1 if piece != "\n" else 0 for piece in printed]
-        self._offsets = array("q", accumulate(lengths, initial=0))
-        self._pieces = self._read(printed)
+        pieces = self._read(printed)
         for number, place in enumerate(quoted):
             content = marked[number].content.of(text)
-            self._pieces[place] = (Token(content, "", tags.QUOTE, quote=number),)
-        self._ends = array("q", accumulate(map(len, self._pieces)))
-        self.tokens = list(chain.from_iterable(self._pieces))
+            pieces[place] = (Token(content, "", tags.QUOTE, quote=number),)
+        self.tokens = list(chain.from_iterable(pieces))
         self.noted = [at for at, token in enumerate(self.tokens) if token.noted]
         self._judge_capitals()
 
@@ -53,13 +47,35 @@ class Tokenizer:
         token = self.tokens[place]
         if token.quote >= 0:
             return self._marked[token.quote].opening.start
-        offsets, piece = self._offsets, bisect_right(self._ends, place)
-        stretch = bisect_right(self._first_pieces, piece) - 1
-        at = self._starts[stretch] + offsets[piece] - offsets[self._first_pieces[stretch]]
-        tokens = self._pieces[piece]
-        for earlier in tokens[: place - self._ends[piece] + len(tokens)]:
-            at = self._text.index(earlier.text, at) + len(earlier.text)
-        return self._text.index(token.text, at)
+        known = self._known_starts.get(place)
+        if known is None:
+            known = self._known_starts[place] = self._find(place)
+        return known
+
+    def _find(self, place: int) -> int:
+        """Look for a token in the text, from the end of the line or quotation before it."""
+        places, ends = self._borders
+        border = bisect_left(places, place) - 1
+        first, at = (places[border] + 1, ends[border]) if border >= 0 else (0, 0)
+        for token in self.tokens[first:place]:
+            at = self._text.index(token.text, at) + len(token.text)
+        return self._text.index(self.tokens[place].text, at)
+
+    @cached_property
+    def _borders(self) -> tuple[Sequence[int], Sequence[int]]:
+        """The places of the ends of lines and the quotations, and where each of them ends in the text."""
+        places, ends, at = array("q"), array("q"), 0
+        for place in self.noted:
+            token = self.tokens[place]
+            if token.quote >= 0:
+                at = self._marked[token.quote].closing.end
+            elif token.text == "\n":
+                at = self._text.index("\n", at) + 1
+            else:
+                continue
+            places.append(place)
+            ends.append(at)
+        return places, ends
 
     def end_of(self, place: int) -> int:
         """Return where a token ends in the text."""
@@ -80,8 +96,6 @@ class Tokenizer:
     def _cut_words(self, start: int, end: int, printed: list[str]) -> None:
         """Cut the narrator's words [start, end) at spaces and line ends."""
         if start < end:
-            self._first_pieces.append(len(printed))
-            self._starts.append(start)
             printed += self._text[start:end].replace("\n", " \n ").split(" ")
 
     def _read(self, printed: list[str]) -> list[tuple[Token, ...]]:
