@@ -21,6 +21,7 @@ from quoteview.ui.models.selected_words import bare
 from quoteview.ui.operations import Operations
 from quoteview.ui.translation import mark, tr
 from quoteview.ui.views.chooser import Chooser, Question
+from quoteview.ui.views.statement_head import UNGROUPED
 from quoteview.ui.views.workspace import Workspace
 
 Work = Callable[[], Changes]
@@ -124,7 +125,9 @@ class Correcting(QObject):
         """Ask who said the statement one is at, a wording of it, or the quotation that is shown."""
         cluster, quotation = self._cluster, self._quotation
         scopes = self._scopes()
-        if scopes:
+        if self._workspace.is_at_ungrouped:
+            self._operations.refused.emit(tr(UNGROUPED))
+        elif scopes:
             shown = quotation.text if quotation else cluster.base_text if cluster else ""
             self.chooser.ask(
                 Question(

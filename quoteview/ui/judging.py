@@ -11,8 +11,10 @@ from quoteview.core.verdict import Basis, ClusterVerdict, Status, VariantVerdict
 from quoteview.session.session import Session
 from quoteview.ui.notices import Notices
 from quoteview.ui.operations import Operations
+from quoteview.ui.translation import tr
 from quoteview.ui.views.collation_deck import CollationForm
 from quoteview.ui.views.judgement_panel import Judged, Side
+from quoteview.ui.views.statement_head import UNGROUPED
 from quoteview.ui.views.workspace import Workspace
 
 
@@ -61,36 +63,39 @@ class Judging(QObject):
 
     def repeat(self, *_: object) -> None:
         """Give the verdict that was given last."""
-        if self._side in self._last:
+        if self._can_judge() and self._side in self._last:
             self._judge(self._side, self._last[self._side])
 
     def star(self, *_: object) -> None:
         """Star what one is at, or take the star away where all have one."""
-        ids = self._ids(self._side)
+        ids = self._asked(self._side)
         if ids:
             is_starred = not all(self._session.judgement(each).is_starred for each in ids)
             self._operations.judge(partial(self._session.set_star, ids, is_starred=is_starred), len(ids))
 
     def check_again(self, *_: object) -> None:
         """Say as a second person that the verdict is right."""
-        ids = [each for each in self._ids(self._side) if self._session.judgement(each).second_checker is None]
+        ids = [each for each in self._asked(self._side) if self._session.judgement(each).second_checker is None]
         if ids:
             self._operations.judge(partial(self._session.check_again, ids), len(ids))
 
     def write_note(self, *_: object) -> None:
         """Go to the note."""
-        self._go_to(self._panel.note)
-        self._panel.note.end(False)  # noqa: FBT003 - Qt's signature
+        if self._can_judge():
+            self._go_to(self._panel.note)
+            self._panel.note.end(False)  # noqa: FBT003 - Qt's signature
 
     def write_tags(self, *_: object) -> None:
         """Go to the tags."""
-        self._go_to(self._panel.tags)
-        self._panel.tags.end(False)  # noqa: FBT003 - Qt's signature
+        if self._can_judge():
+            self._go_to(self._panel.tags)
+            self._panel.tags.end(False)  # noqa: FBT003 - Qt's signature
 
     def choose_basis(self, *_: object) -> None:
         """Open the choice of bases."""
-        self._go_to(self._panel.basis)
-        self._panel.choose_basis()
+        if self._can_judge():
+            self._go_to(self._panel.basis)
+            self._panel.choose_basis()
 
     def refresh(self) -> None:
         """Let the panel show what is decided of what one is at."""
@@ -100,7 +105,7 @@ class Judging(QObject):
 
     def _judge(self, side: Side, verdict: Verdict | None, *_: object) -> None:
         """Give a verdict to what has another; who checked what has it already keeps the second check."""
-        ids = [each for each in self._ids(side) if self._session.judgement(each).verdict is not verdict]
+        ids = [each for each in self._asked(side) if self._session.judgement(each).verdict is not verdict]
         if verdict:
             self._last[side] = verdict
         if not ids:
@@ -111,12 +116,12 @@ class Judging(QObject):
             self._workspace.queue.go_next()
 
     def _set_status(self, status: Status, *_: object) -> None:
-        ids = [each for each in self._ids(self._side) if self._session.judgement(each).status is not status]
+        ids = [each for each in self._asked(self._side) if self._session.judgement(each).status is not status]
         if ids:
             self._operations.judge(partial(self._session.set_status, ids, status), len(ids))
 
     def _set_basis(self, basis: Basis | None, *_: object) -> None:
-        ids = [each for each in self._ids(self._side) if self._session.judgement(each).basis is not basis]
+        ids = [each for each in self._asked(self._side) if self._session.judgement(each).basis is not basis]
         if ids:
             # Where the basis of one is to be found says nothing about the others.
             reference = self._session.judgement(ids[0]).basis_ref if len(ids) == 1 else ""
@@ -139,10 +144,23 @@ class Judging(QObject):
             removed = [tag for tag in before if tag not in written]
             self._operations.judge(partial(self._session.change_tags, ids, added, removed), len(ids))
 
+    def _can_judge(self) -> bool:
+        """Tell whether one is not at what is not grouped yet, and say so where one is."""
+        can_judge = not self._workspace.is_at_ungrouped
+        if not can_judge:
+            self._refuse(tr(UNGROUPED))
+        return can_judge
+
+    def _asked(self, side: Side) -> tuple[str, ...]:
+        """Return what somebody wants to judge on a side, and say so where that cannot be judged yet."""
+        return self._ids(side) if self._can_judge() else ()
+
     def _ids(self, side: Side) -> tuple[str, ...]:
         """Return what is judged on a side, what one is at first."""
         if side is Side.WORDING:
             return (self.variant_id,) if self.variant_id else ()
+        if self._workspace.is_at_ungrouped:
+            return ()
         chosen, selected = self._workspace.queue.chosen, self._workspace.queue.selected
         return tuple(dict.fromkeys((chosen, *selected))) if chosen in selected else (chosen,) if chosen else ()
 
@@ -187,6 +205,11 @@ class Judging(QObject):
         self._refusal = ""
         self.refresh()
 
+    def _end_waiting(self) -> None:
+        """Let go of what was said of what was not grouped yet: it is now, or is gone."""
+        if self._refusal == tr(UNGROUPED):
+            self._show()
+
     def _connect(self) -> None:
         panel, workspace = self._panel, self._workspace
         panel.side_chosen.connect(self._choose_side)
@@ -202,6 +225,7 @@ class Judging(QObject):
         workspace.queue.selectionModel().selectionChanged.connect(lambda *_: self.refresh())
         self._operations.judged.connect(self._show)
         self._operations.refused.connect(self._refuse)
+        self._operations.ended.connect(self._end_waiting)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._follow)

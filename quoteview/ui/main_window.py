@@ -243,9 +243,10 @@ class MainWindow(QMainWindow):
     def refresh_state(self) -> None:
         """Make actions, counts and the empty state agree with what is open, shown and running."""
         has_documents = self._session is not None and bool(self._session.collection.documents)
+        is_streaming = self._bench is not None and self._bench.workspace.gathered is not None
         if self._actions:
             self._refresh_actions()
-        if has_documents:
+        if has_documents or is_streaming:
             self._show_work()
         else:
             self._show_emptiness()

@@ -17,10 +17,12 @@ from quoteview.core.project import PROJECT_SUFFIX, REFERENCE_MISSING
 from quoteview.core.sentence import Sentence
 from quoteview.session.changes import Changes
 from quoteview.session.exporting import WHOLE, Wanted
+from quoteview.session.gathering import Gathering
 from quoteview.session.progress import Progress
 from quoteview.session.session import Session
 from quoteview.ui.key_hints import with_key
-from quoteview.ui.models.cluster_rows import ClusterRow, rows_of
+from quoteview.ui.listing import Listed, listed
+from quoteview.ui.models.gathered import Gathered
 from quoteview.ui.models.row_index import RowIndex
 from quoteview.ui.tasks import Task, TaskQueue
 from quoteview.ui.translation import mark, tr, translated
@@ -28,7 +30,6 @@ from quoteview.ui.translation import mark, tr, translated
 if TYPE_CHECKING:
     from quoteview.export.print_report import Leaf
 
-ROWS_PER_STEP = 256
 LONGEST_PAINTING = 1.0
 """Seconds that the rest of a project waits, at most, for what is seen first to be painted."""
 
@@ -52,7 +53,7 @@ class Outcome:
     """
 
     changes: Changes | None
-    rows: tuple[ClusterRow, ...] | RowIndex = ()
+    rows: Listed = ()
     sentence: str = ""
     go_on_at: tuple[str, ...] = ()
     """Quotations at the first of which that is shown the work goes on."""
@@ -74,6 +75,7 @@ class Operations(QObject):
 
     started = Signal(str)
     progressed = Signal(int, int, str)
+    gathers = Signal(object)
     front_there = Signal(object)
     succeeded = Signal(object)
     failed = Signal(str)
@@ -107,11 +109,11 @@ class Operations(QObject):
         """
         given = tuple(paths)
 
-        def start(progress: Progress) -> Changes:
+        def start(progress: Progress, gather: Gathering) -> Changes:
             project = self._new_project(given)
-            return self._session.start(given, project, progress, keeps_originals=keeps_originals)
+            return self._session.start(given, project, progress, keeps_originals=keeps_originals, gather=gather)
 
-        self._run(mark("Open documents"), start, is_scan=True)
+        self._gather(mark("Open documents"), start)
 
     def open_project(self, path: Path) -> None:
         """Open a project file in place of what is open."""
@@ -142,7 +144,7 @@ class Operations(QObject):
         def work(progress: Progress) -> Outcome:
             with collector_at_rest(spares_what_came=True):
                 changes = making(progress)
-                rows = self._rows(changes, progress)
+                rows = listed(self._session, changes, progress)
             return Outcome(changes, rows, is_scan=True, heading=heading)
 
         self._start(name, work)
@@ -159,11 +161,11 @@ class Operations(QObject):
 
     def add(self, paths: Sequence[Path]) -> None:
         """Open the documents under `paths` beside what is open."""
-        self._run(mark("Add documents"), partial(self._session.add, tuple(paths)), is_scan=True)
+        self._gather(mark("Add documents"), partial(self._session.add, tuple(paths)))
 
     def scan_again(self) -> None:
         """Read everything again that was opened or added."""
-        self._run(mark("Scan again"), self._session.scan_again, is_scan=True)
+        self._gather(mark("Scan again"), self._session.scan_again)
 
     def save_copy(self, path: Path, *, keeps_originals: bool | None = None) -> None:
         """Save a copy of the project as another file, which holds the documents or does not; by default as this one."""
@@ -212,7 +214,7 @@ class Operations(QObject):
 
         def work(progress: Progress) -> Outcome:
             changes = correction()
-            return Outcome(changes, self._rows(changes, progress), told, tuple(go_on_at()))
+            return Outcome(changes, listed(self._session, changes, progress), told, tuple(go_on_at()))
 
         self._is_correction = self._start(name, work) or self._is_correction
 
@@ -280,11 +282,17 @@ class Operations(QObject):
         """Wait until nothing runs any more, not even what nobody listens to."""
         self._tasks.wait()
 
+    def _gather(self, name: str, scan: Callable[[Progress, Gathering], Changes]) -> None:
+        """Scan, and let what is found on the way be seen."""
+        gathered = Gathered()
+        if self._run(name, lambda progress: scan(progress, gathered.hear), is_scan=True):
+            self.gathers.emit(gathered)
+
     def _run(self, name: str, operation: Callable[[Progress], Changes | None], *, is_scan: bool = False) -> bool:
         def work(progress: Progress) -> Outcome:
             with collector_at_rest(spares_what_came=is_scan):
                 changes = operation(progress)
-                rows = self._rows(changes, progress) if changes else ()
+                rows = listed(self._session, changes, progress) if changes else ()
             return Outcome(changes, rows, is_scan=is_scan)
 
         has_started = self._start(name, work)
@@ -293,28 +301,12 @@ class Operations(QObject):
 
     def _show_front(self, progress: Progress) -> None:
         changes = Changes(Sentence("Open project"), everything=True)
-        rows = self._rows(changes, progress)
+        rows = listed(self._session, changes, progress)
         part = RowIndex(rows.rows, is_part=True) if isinstance(rows, RowIndex) else rows
         self._front_shown.clear()
         self.front_there.emit(Outcome(changes, part))
         # Python lets one thread work at a time: the rows are painted first.
         self._front_shown.wait(LONGEST_PAINTING)
-
-    def _rows(self, changes: Changes, progress: Progress) -> tuple[ClusterRow, ...] | RowIndex:
-        """Work out the queue's rows of what changed, and with them every comparison the queue needs."""
-        project = self._session.project
-        collection = project.collection.indexed()
-        # Another outlet's name may change what the others are called for short; to put very many rows in the places
-        # of others takes longer on the GUI thread than an index that is made here.
-        is_all = changes.everything or bool(changes.documents) or len(changes.clusters) >= MANY
-        clusters = [cluster for cluster in collection.clusters if is_all or cluster.id in changes.clusters]
-        rows = []
-        with collector_at_rest(spares_what_came=len(clusters) >= MANY):
-            for done, row in enumerate(rows_of(collection, clusters, self._session.rating, project.judgement)):
-                if done % ROWS_PER_STEP == 0:
-                    progress.report(done, len(clusters), Sentence("Listing the statements"))
-                rows.append(row)
-            return RowIndex(rows) if is_all else tuple(rows)
 
     def _start(
         self, name: str, work: Callable[[Progress], Outcome], failed: SignalInstance | None = None
@@ -370,7 +362,7 @@ class Operations(QObject):
                 changes = judging()
             except KnownError as error:
                 raise KnownError(_refusal(error)) from error
-            return Outcome(changes, self._rows(changes, progress) if changes else ())
+            return Outcome(changes, listed(self._session, changes, progress) if changes else ())
 
         self._is_correction = self._start(mark("Judge"), work, self.refused)
 

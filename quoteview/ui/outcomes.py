@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from quoteview.ui.operations import Operations, Outcome
+from quoteview.ui.streaming import Streaming
 
 if TYPE_CHECKING:
     from quoteview.ui.main_window import MainWindow
@@ -17,6 +18,8 @@ class Outcomes(QObject):
     def __init__(self, window: "MainWindow", operations: Operations) -> None:
         super().__init__(operations)
         self._window = window
+        # First of all: what a scan has gathered is gone when the window looks at what is there.
+        Streaming(window, operations)
         self._hear_of_work(operations)
         self._hear_of_outcomes(operations)
 

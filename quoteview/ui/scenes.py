@@ -13,38 +13,19 @@ from PySide6.QtWidgets import QApplication, QDialog, QTabWidget, QWidget
 from quoteview.core.collection import Failure
 from quoteview.core.errors import EmptyFile, UnknownFormat
 from quoteview.core.resources import sample_folder
+from quoteview.session.scanning import Scan
 from quoteview.session.session import Session
 from quoteview.store.backups import Backup
 from quoteview.ui.dialogs.backups import BackupDialog
+from quoteview.ui.held_scan import HeldScan
 from quoteview.ui.main_window import MainWindow
 from quoteview.ui.models.facet_model import FacetModel
 from quoteview.ui.preferences import Preferences
+from quoteview.ui.scene_texts import HARBOUR, RETOLD, RIGHT_TO_LEFT
 from quoteview.ui.theme import Theme
 
 CHECKER = "Robin Field"
 LARGE = 1.5
-RIGHT_TO_LEFT = (
-    "الميناء يفتح أبوابه من جديد\n\n"
-    "قالت رئيسة البلدية سلمى الراوي يوم الإثنين: «لن نغلق الميناء القديم ما دام فيه قارب واحد».\n\n"
-    "“We will keep the old harbour open,” the mayor told Harbour Weekly later.\n\n"
-    "وأضاف المهندس كريم نصار: «ستكلف الأعمال 12.5 مليون دولار حتى نهاية العام».\n"
-)
-RETOLD = "قالت سلمى الراوي: «سنغلق الميناء القديم ما دام فيه قارب واحد».\n"
-
-HEARING = (
-    "1\n00:12:33,000 --> 00:12:37,000\nSALMA RAWI: We will not close the old harbour\n"
-    "while a single boat is left in it.\n\n"
-    "2\n00:12:40,000 --> 00:12:44,000\nKARIM NASSAR: The work will cost 12.5 million by the end of the year.\n"
-)
-HARBOUR = {
-    "hearing.srt": HEARING,
-    "morning.txt": "“We will not close the old harbour while a single boat is left in it,” "
-    "said Salma Rawi, the mayor.\n\n"
-    "“The work will cost 12.5 million by the end of the year,” said the engineer Karim Nassar.\n",
-    "evening.txt": "Mayor Salma Rawi said: “We will close the old harbour while a single boat is left in it.”\n\n"
-    "Karim Nassar, an engineer, said: “The work will cost 15.2 million by the end of the year.”\n",
-    "weekly.txt": "Salma Rawi promised: “We will not close the old harbour.”\n",
-}
 
 View = Callable[[MainWindow], AbstractContextManager[QWidget]]
 """Brings a view into sight for as long as it lasts, and gives the widget to look at."""
@@ -86,10 +67,10 @@ def settle() -> None:
         QApplication.processEvents()
 
 
-def _empty(theme: Theme, folder: Path) -> MainWindow:
+def _empty(theme: Theme, folder: Path, scan: Scan | None = None) -> MainWindow:
     preferences = Preferences(folder)
     preferences.chosen.change(checker=CHECKER)
-    window = MainWindow(Session(), theme, preferences)
+    window = MainWindow(Session(scan=scan), theme, preferences)
     window.show()
     window.activateWindow()
     return window
@@ -103,6 +84,41 @@ def _showing(theme: Theme, folder: Path, documents: Path) -> MainWindow:
     loop.exec()
     _find_all(window)
     return window
+
+
+def _scanning(theme: Theme, folder: Path) -> MainWindow:
+    """Open the samples, of which all but a few have been read and looked through."""
+    scan = HeldScan(3)
+    window = _empty(theme, folder, scan)
+    window.operations.scan([sample_folder()])
+    _wait_for_found(window, scan)
+    return window
+
+
+def _adding(theme: Theme, folder: Path) -> MainWindow:
+    """Open what is printed of a hearing, and in the middle of that the samples beside it."""
+    documents = folder / "harbour"
+    documents.mkdir()
+    for name, text in HARBOUR.items():
+        (documents / name).write_text(text, encoding="utf-8")
+    scan = HeldScan(3)
+    scan.may_go_on.set()
+    window = _empty(theme, folder, scan)
+    loop = QEventLoop()
+    window.operations.ended.connect(loop.quit)
+    window.operations.scan([documents])
+    loop.exec()
+    scan.hold_again()
+    window.operations.add([sample_folder()])
+    _wait_for_found(window, scan)
+    return window
+
+
+def _wait_for_found(window: MainWindow, scan: HeldScan) -> None:
+    """Wait until all that a scan has found where it is held is in the queue."""
+    while not (scan.has_stopped.is_set() and window.workspace.clusters.n_gathered == scan.n_told):
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+    settle()
 
 
 def _find_all(window: MainWindow) -> None:
@@ -180,6 +196,16 @@ def _judged(theme: Theme, folder: Path) -> MainWindow:
 @contextmanager
 def _as_it_is(window: MainWindow) -> Iterator[QWidget]:
     window.queue.setFocus()
+    yield window
+
+
+@contextmanager
+def _at_found(window: MainWindow) -> Iterator[QWidget]:
+    """Stand at a quotation that a scan has found so far."""
+    queue = window.queue
+    queue.setFocus()
+    queue.setCurrentIndex(window.workspace.clusters.index(window.workspace.clusters.n_shown + 1))
+    _ = window.workspace.document  # it follows at once where somebody asks for it
     yield window
 
 
@@ -352,6 +378,8 @@ def stages(theme: Theme) -> Sequence[Stage]:
     )
     return (
         Stage(partial(_empty, theme), (Scene("empty", _empty_state),)),
+        Stage(partial(_scanning, theme), (Scene("scanning", _at_found),)),
+        Stage(partial(_adding, theme), (Scene("adding", _at_found),)),
         Stage(partial(_samples, theme), of_samples),
         Stage(partial(_judged, theme), of_judged),
         Stage(

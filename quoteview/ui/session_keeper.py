@@ -91,7 +91,7 @@ class SessionKeeper(QObject):
 
     def _place(self) -> "tuple[SavedFilter, str]":
         workspace = self._window.workspace
-        return workspace.saved_filter(""), workspace.queue.chosen
+        return workspace.saved_filter(""), workspace.queue.statement
 
     def _go_back(self, entry: Opened) -> None:
         if entry.filter:

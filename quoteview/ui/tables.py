@@ -58,7 +58,7 @@ class Tables(QObject):
         """Show in the queue what some speakers said, scare quotes and headlines with it."""
         workspace = self._window.workspace
         workspace.set_filter(EVERYTHING.with_facet(Facet.SPEAKER, frozenset(names)))
-        if not workspace.clusters.rowCount():
+        if not workspace.clusters.n_shown:
             # Statements that others print as somebody else's: none is theirs, but these are quoted as theirs.
             quoted = next((each.id for each in self._session.collection.quotations if each.speaker in names), None)
             if quoted:

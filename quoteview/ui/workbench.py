@@ -84,7 +84,7 @@ class Workbench(QObject):
         """Return what of the needs of actions is met by where one is."""
         workspace, is_busy = self.workspace, self._window.operations.is_busy
         # Where a scan has just replaced what is still shown, keys must go on being heard.
-        met = {Need.CLUSTER} if workspace.queue.chosen else set()
+        met = {Need.CLUSTER} if workspace.queue.chosen or workspace.gathered else set()
         met |= {Need.ANOTHER_BASE} if workspace.can_choose_base and not is_busy else set()
         return met | set(self.correcting.met) | set(self.orphans.met)
 
@@ -92,8 +92,20 @@ class Workbench(QObject):
         """Return how much there is, shown and done, in words; nothing while nobody knows yet."""
         if self._session.is_at_front:
             return ""
+        return " · ".join(filter(None, (self._counts_of_project(), self._counts_of_gathered())))
+
+    def _counts_of_gathered(self) -> str:
+        gathered, clusters = self.workspace.gathered, self.workspace.clusters
+        if gathered is None:
+            return ""
+        quotes, documents = tr("%n quote(s)", n=clusters.n_gathered), tr("%n document(s)", n=gathered.n_documents)
+        return tr("found so far: {quotes} in {documents}").format(quotes=quotes, documents=documents)
+
+    def _counts_of_project(self) -> str:
         collection, clusters = self._session.collection, self.workspace.clusters
-        shown = tr("{shown} of %n statement(s)", n=clusters.n_rows).format(shown=number_shown(clusters.rowCount()))
+        if not collection.documents:
+            return ""
+        shown = tr("{shown} of %n statement(s)", n=clusters.n_rows).format(shown=number_shown(clusters.n_shown))
         quotes = tr("%n quote(s)", n=len(collection.quotations))
         done = tr("{done} of %n done", n=clusters.n_rows).format(done=number_shown(clusters.n_done))
         return " · ".join((shown, quotes, tr("%n document(s)", n=len(collection.documents)), done))
@@ -103,7 +115,7 @@ class Workbench(QObject):
         self.workspace.show_changes(changes, outcome.rows, outcome.go_on_at)
         clusters = self.workspace.clusters
         if not self._session.is_at_front:
-            self._window.operations.keep_front(clusters.ids_at(range(min(FRONT, clusters.rowCount()))))
+            self._window.operations.keep_front(clusters.ids_at(range(min(FRONT, clusters.n_shown))))
 
     def make_history(self) -> HistoryView:
         """Make the list of operations; it follows the session from then on."""

@@ -697,6 +697,10 @@
         <translation>Ein Projekt aus den Dokumenten in {folder}.</translation>
     </message>
     <message>
+        <source>A scan runs: what it has found so far stands behind the statements, not grouped yet.</source>
+        <translation>Es wird eingelesen: Was bisher gefunden ist, steht hinter den Aussagen und ist noch nicht gruppiert.</translation>
+    </message>
+    <message>
         <source>A single quotation ties them, which may run two statements together.</source>
         <translation>Nur ein einziges Zitat verbindet sie; es zieht vielleicht zwei Aussagen zusammen.</translation>
     </message>
@@ -3257,6 +3261,10 @@
         <translation>Hier gibt es schon ein Urteil oder eine Grundlage: Löschen Sie diese zuerst, oder verwerfen Sie die Entscheidung.</translation>
     </message>
     <message>
+        <source>This quote is not grouped yet: it can be judged and corrected when the scan has ended.</source>
+        <translation>Dieses Zitat ist noch nicht gruppiert: Beurteilt und korrigiert werden kann es, wenn alles eingelesen ist.</translation>
+    </message>
+    <message>
         <source>This statement has no signals.</source>
         <translation>Diese Aussage hat keine Signale.</translation>
     </message>
@@ -3854,6 +3862,10 @@
         <translation>gefunden, aus mehreren Stellen zusammengefügt</translation>
     </message>
     <message>
+        <source>found so far: {quotes} in {documents}</source>
+        <translation>bisher gefunden: {quotes} in {documents}</translation>
+    </message>
+    <message>
         <source>found verbatim</source>
         <translation>wörtlich gefunden</translation>
     </message>
@@ -4072,6 +4084,10 @@
     <message>
         <source>not found</source>
         <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>not grouped yet</source>
+        <translation>noch nicht gruppiert</translation>
     </message>
     <message>
         <source>not held</source>
@@ -4896,6 +4912,10 @@
     <message>
         <source>{place}: {outcome}</source>
         <translation>{place}: {outcome}</translation>
+    </message>
+    <message>
+        <source>{quotes} not grouped yet</source>
+        <translation>{quotes} noch nicht gruppiert</translation>
     </message>
     <message>
         <source>{reason} A checker said that {name} is {into}.</source>

@@ -107,5 +107,5 @@ def test_zoom_stops_at_its_ends(theme):
 
 
 def test_who_says_it_stands_out(opened):
-    assert opened.workspace._speaker.font().bold()
+    assert opened.workspace._header.speaker.font().bold()
     assert opened.workspace.document._title.font().bold()

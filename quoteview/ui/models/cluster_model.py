@@ -25,7 +25,10 @@ class ClusterRole(IntEnum):
 
 
 class ClusterModel(QAbstractListModel):
-    """Clusters as a list.
+    """Clusters as a list, and behind them, while a scan runs, what it has gathered so far: see `gather`.
+
+    What was gathered can be filtered and put in order like clusters are. It counts as none of them: only `rowCount`
+    and what goes by the place or the id of a row know it.
 
     Filtering and sorting are work on a list of places, so that they take as long as Python takes to
     go through the rows once: a QSortFilterProxyModel over a Python model takes half a minute for
@@ -42,6 +45,8 @@ class ClusterModel(QAbstractListModel):
         self._index = RowIndex()
         self._rows = self._index.rows
         self._places: list[int] = []
+        self._gathered = RowIndex(is_part=True)
+        self._gathered_places: list[int] = []
         self._leaving: list[object] = []
         self._soon = QTimer(self)
         self._soon.setInterval(LETS_GO_EVERY)
@@ -68,32 +73,48 @@ class ClusterModel(QAbstractListModel):
         return self._rows
 
     @property
+    def n_shown(self) -> int:
+        """How many clusters are shown."""
+        return len(self._places)
+
+    @property
+    def n_gathered(self) -> int:
+        """How many quotations a scan has gathered, shown or not."""
+        return len(self._gathered.rows)
+
+    @property
+    def n_gathered_shown(self) -> int:
+        """How many of them are shown, behind all clusters."""
+        return len(self._gathered_places)
+
+    @property
     def n_done(self) -> int:
         """How many clusters are done, shown or not."""
         return self._index.n_having(Facet.STATUS, Status.DONE.value)
 
     @property
     def shown(self) -> Sequence[ClusterRow]:
-        """The rows that are shown, in order."""
+        """The rows of the clusters that are shown, in order."""
         return [self._rows[place] for place in self._places]
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
-        """Return how many clusters are shown."""
-        return 0 if parent.isValid() else len(self._places)
+        """Return how many rows are shown."""
+        return 0 if parent.isValid() else len(self._places) + len(self._gathered_places)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return what a view shows of a cluster."""
+        """Return what a view shows of a row."""
         if not index.isValid():
             return None
-        return _shown(self._rows[self._places[index.row()]], role)
+        return _shown(self._row_at(index.row()), role)
 
     def put(self, index: RowIndex) -> None:
-        """Show these rows in place of all there are, in the order that was chosen."""
+        """Show these rows in place of all there are, gathered or not, in the order that was chosen."""
         if index.order is not self.order:
             index.arrange(self.order)
         self.beginResetModel()
         self._take(index)
         self._places = index.select(self._filter)
+        self._let_go_of_gathered()
         self.endResetModel()
         self.rows_changed.emit()
 
@@ -114,6 +135,27 @@ class ClusterModel(QAbstractListModel):
         self._index.replace(changed)
         self._tell_changed()
 
+    def gather(self, rows: Sequence[ClusterRow]) -> None:
+        """Show what a scan has gathered since, behind everything else: no row that is there moves."""
+        start = self._gathered.extend(rows)
+        shown = [start + place for place in RowIndex(rows, Order.READING, is_part=True).select(self._filter)]
+        if shown:
+            at = self.rowCount()
+            self.beginInsertRows(_NOWHERE, at, at + len(shown) - 1)
+            self._gathered_places += shown
+            self.endInsertRows()
+
+    def drop_gathered(self) -> None:
+        """Show nothing any more of what a scan has gathered."""
+        if self.n_gathered:
+            self.beginResetModel()
+            self._let_go_of_gathered()
+            self.endResetModel()
+
+    def is_gathered(self, row_id: str) -> bool:
+        """Tell whether an id is that of a quotation that a scan has gathered."""
+        return row_id in self._gathered.place_of
+
     def set_filter(self, wanted: Filter) -> None:
         """Show the clusters that a filter lets through."""
         if wanted != self._filter:
@@ -124,6 +166,7 @@ class ClusterModel(QAbstractListModel):
     def set_order(self, order: Order) -> None:
         """Show the clusters in another order."""
         self._index.arrange(order)
+        self._gathered.arrange(order)
         self._select()
 
     def values(self, facet: Facet) -> Sequence[Value]:
@@ -135,26 +178,40 @@ class ClusterModel(QAbstractListModel):
         return self._index.counts(self._filter, facet, values)
 
     def ids_at(self, places: Iterable[int]) -> Iterable[str]:
-        """Return the ids of the clusters that are shown at some places, counted from the top."""
-        return (self._rows[self._places[place]].cluster_id for place in places)
+        """Return the ids of the clusters that are shown at some places, counted from the top; of none gathered."""
+        n_shown = len(self._places)
+        return (self._rows[self._places[place]].cluster_id for place in places if place < n_shown)
 
-    def row_of(self, cluster_id: str) -> ClusterRow | None:
-        """Return a cluster's row, shown or not."""
-        place = self._index.place_of.get(cluster_id)
-        return None if place is None else self._rows[place]
+    def row_of(self, row_id: str) -> ClusterRow | None:
+        """Return the row of a cluster, or of what was gathered, shown or not."""
+        index = self._gathered if self.is_gathered(row_id) else self._index
+        place = index.place_of.get(row_id)
+        return None if place is None else index.rows[place]
 
-    def index_of(self, cluster_id: str) -> QModelIndex:
-        """Return where a cluster is shown; not valid when it is not."""
+    def index_of(self, row_id: str) -> QModelIndex:
+        """Return where a cluster, or what was gathered, is shown; not valid when it is not."""
         try:
-            return self.index(self._places.index(self._index.place_of[cluster_id]))
+            if self.is_gathered(row_id):
+                return self.index(self.n_shown + self._gathered_places.index(self._gathered.place_of[row_id]))
+            return self.index(self._places.index(self._index.place_of[row_id]))
         except (KeyError, ValueError):
             return QModelIndex()
+
+    def _row_at(self, at: int) -> ClusterRow:
+        behind = at - len(self._places)
+        return self._rows[self._places[at]] if behind < 0 else self._gathered.rows[self._gathered_places[behind]]
 
     def _take(self, index: RowIndex) -> None:
         self._leaving += self._index.parts
         self._soon.start()
         self._index = index
         self._rows = index.rows
+
+    def _let_go_of_gathered(self) -> None:
+        if self.n_gathered:
+            self._leaving += self._gathered.parts
+            self._soon.start()
+            self._gathered, self._gathered_places = RowIndex(is_part=True), []
 
     def _let_go(self) -> None:
         """Let go of some rows of before: of all at once, those that came would be painted a tenth of a second later."""
@@ -163,13 +220,14 @@ class ClusterModel(QAbstractListModel):
             self._soon.stop()
 
     def _tell_changed(self) -> None:
-        if self._places:
+        if self._places:  # what was gathered stays as it is
             self.dataChanged.emit(self.index(0), self.index(len(self._places) - 1))
         self.rows_changed.emit()
 
     def _select(self) -> None:
         self.beginResetModel()
         self._places = self._index.select(self._filter)
+        self._gathered_places = self._gathered.select(self._filter)
         self.endResetModel()
 
 

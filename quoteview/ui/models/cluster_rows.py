@@ -8,17 +8,21 @@ from itertools import chain
 from quoteview.core.cluster import Cluster, Variant
 from quoteview.core.collection import Collection
 from quoteview.core.difference import Severity
-from quoteview.core.quotation import CERTAIN, Kind
+from quoteview.core.document import Document
+from quoteview.core.quotation import CERTAIN, Kind, Quotation
 from quoteview.core.rating import SAME, Rating
 from quoteview.core.verdict import UNJUDGED, Judgement
 from quoteview.ui.models.folding import fold
 from quoteview.ui.models.judgement_words import told
 from quoteview.ui.models.labels import answer_shown, severity_shown
-from quoteview.ui.models.names import outlet_names
-from quoteview.ui.translation import tr
+from quoteview.ui.models.names import outlet_name, outlet_names
+from quoteview.ui.translation import mark, tr
 
 DAY = len("2000-01-31")
 """Characters of a time in ISO 8601 that say the day."""
+
+NOT_GROUPED = mark("not grouped yet")
+"""What is said of a quotation that a scan has found so far."""
 
 RatingOf = Callable[[Cluster, Variant], Rating]
 """How much a variant differs from what its cluster is compared with."""
@@ -38,7 +42,8 @@ class ClusterRow:
     `judgement` is the cluster's own; `tags`, `is_starred` and `notes`, which is folded and looked in as
     well, are of the cluster and of its wordings. `signals` are the labels of the kinds of its signals, and
     `n_signals` how many there are but for questions; `sources` is what the sources of record say of its wordings,
-    and `source_sign` how grave the worst of it is. All four come later than the rest of the row.
+    and `source_sign` how grave the worst of it is. All four come later than the rest of the row. A row that is not
+    `is_grouped` stands for one quotation that a scan has found so far, by whose id it goes.
     """
 
     cluster_id: str
@@ -63,6 +68,7 @@ class ClusterRow:
     n_signals: int = 0
     sources: tuple[str, ...] = ()
     source_sign: str = ""
+    is_grouped: bool = True
 
     @property
     def sought(self) -> str:
@@ -72,6 +78,8 @@ class ClusterRow:
     @property
     def sentence(self) -> str:
         """The row as one sentence, for tooltips and screen readers."""
+        if not self.is_grouped:
+            return f"{self.wording} — {self.speaker_shown}; {', '.join(self.outlets)}; {tr(NOT_GROUPED)}."
         worst = tr("worst difference {severity}").format(severity=severity_shown(self.severity))
         worst = worst if self.severity is not Severity.NONE else tr("no differences")
         counts = (
@@ -103,6 +111,28 @@ def rows_of(
         row = shown.row(cluster)
         targets = (cluster.id, *(variant.id for variant in cluster.variants))
         yield row if all(judged(target) is UNJUDGED for target in targets) else row_judged(row, cluster, judged)
+
+
+def row_found(quotation: Quotation, document: Document) -> ClusterRow:
+    """Return the row of a quotation that a scan has found and that is in no cluster yet, with its document."""
+    wording, outlet = " ".join(quotation.text.split()), outlet_name(document)
+    return ClusterRow(
+        cluster_id=quotation.id,
+        wording=wording,
+        speaker=quotation.speaker,
+        speaker_shown=speaker_shown(quotation.speaker, quotation.attribution.confidence),
+        outlets=(outlet,),
+        kinds=frozenset((quotation.kind,)),
+        severity=Severity.NONE,
+        codes=(),
+        n_variants=1,
+        n_quotations=1,
+        n_possible=0,
+        dates=(document.published_at[:DAY],) if document.published_at else (),
+        published_at=document.published_at,
+        haystack="\n".join(map(fold, (wording, quotation.speaker or "", outlet, document.outlet_shown))),
+        is_grouped=False,
+    )
 
 
 def row_judged(row: ClusterRow, cluster: Cluster, judged: Judged) -> ClusterRow:

@@ -7,6 +7,8 @@ from pathlib import PurePath
 
 from quoteview.core.document import Document
 
+LONGEST = 14
+"""Letters of a file name in a badge, where it cannot be cut at what tells it from others."""
 _BORDER = re.compile(r"(?<=[\w)])[\s_.\-–—]+(?!\(\d)")
 
 
@@ -21,6 +23,16 @@ def outlet_names(documents: Iterable[Document]) -> Mapping[str, str]:
     unknown = [document for document in documents if document.outlet is None]
     names = dict(zip((document.id for document in unknown), _told_apart(_stems(unknown)), strict=True))
     return {document.id: document.outlet or names[document.id] for document in documents}
+
+
+def outlet_name(document: Document) -> str:
+    """Return the name to show for a document's outlet while nobody knows yet what other documents there will be.
+
+    A file name that is too long for a badge loses its middle: what tells it from others is most often at an end.
+    """
+    name = PurePath(document.path).stem or document.file_name
+    short = name if len(name) <= LONGEST else f"{name[:LONGEST // 2]}…{name[-LONGEST // 2 + 1:]}"
+    return document.outlet or short
 
 
 def _stems(documents: Sequence[Document]) -> list[str]:

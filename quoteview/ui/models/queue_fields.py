@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from enum import Enum
 
 from quoteview.core.quotation import Kind
-from quoteview.ui.models.cluster_rows import ClusterRow
+from quoteview.ui.models.cluster_rows import NOT_GROUPED, ClusterRow
 from quoteview.ui.models.labels import kind_shown
 from quoteview.ui.translation import mark, number_shown, tr
 
@@ -47,7 +47,7 @@ def names_of(fields: Fields) -> str:
 def told_at_right(row: ClusterRow, fields: Fields, *, is_short: bool) -> str:
     """Return what stands at the right of a row: its small facts, in few words or fewer."""
     told = (_TOLD[field](row, is_short) for field in _TOLD if field in fields)
-    return " · ".join(filter(None, told))
+    return " · ".join(filter(None, (*told, "" if row.is_grouped else tr(NOT_GROUPED))))
 
 
 def _kinds(row: ClusterRow) -> str:

@@ -61,7 +61,7 @@ class RowIndex:
         self, rows: Iterable[ClusterRow] = (), order: Order = Order.WORST, *, is_part: bool = False
     ) -> None:
         self._rows = list(rows)
-        self.place_of: Mapping[str, int] = {row.cluster_id: place for place, row in enumerate(self._rows)}
+        self.place_of: dict[str, int] = {row.cluster_id: place for place, row in enumerate(self._rows)}
         self._haystacks = [row.sought for row in self._rows]
         self._columns = {facet: _Column([values_of(row, facet) for row in self._rows]) for facet in Facet}
         self._all: Rows = _set_of(range(len(self._rows)), len(self._rows))
@@ -132,6 +132,24 @@ class RowIndex:
             self._columns[facet].move(of_facet)
             self._values[facet] = self._with_new(facet)
 
+    def extend(self, rows: Sequence[ClusterRow]) -> int:
+        """Put rows behind those that are there, which no order moves until `arrange`, and return the first one's place.
+
+        It takes as long as these rows take, however many there are. No values are offered of them: see `values`.
+        """
+        start = len(self._rows)
+        places, haystacks = range(start, start + len(rows)), [row.sought for row in rows]
+        self._rows += rows
+        self.place_of.update((row.cluster_id, place) for row, place in zip(rows, places, strict=True))
+        self._haystacks += haystacks
+        for facet, column in self._columns.items():
+            column.extend([values_of(row, facet) for row in rows])
+        self._all |= _set_of(range(len(rows)), len(rows)) << (8 * start)
+        for word in self._found:
+            self._found[word] |= _with_word_among(haystacks, word) << (8 * start)
+        self._ranked += places
+        return start
+
     def n_having(self, facet: Facet, value: Value) -> int:
         """Return how many rows have a value, shown or not."""
         return self._columns[facet].n_having(value)
@@ -164,7 +182,7 @@ class RowIndex:
 
     def _scanned(self, word: str, within: Rows | None) -> Rows:
         if within is None:
-            return int.from_bytes(bytes(map(contains, self._haystacks, repeat(word))), "little")
+            return _with_word_among(self._haystacks, word)
         size = len(self._rows)
         places = list(compress(range(size), within.to_bytes(size, "little")))
         found = map(contains, map(self._haystacks.__getitem__, places), repeat(word))
@@ -213,6 +231,17 @@ class _Column:
     @property
     def values(self) -> Iterable[Value]:
         return self._places.keys()
+
+    def extend(self, values: Sequence[tuple[Value, ...]]) -> None:
+        """Take note of rows that come behind the others, with the values of each."""
+        for place, of_row in enumerate(values, self._size):
+            for value in of_row:
+                if value not in self._places:
+                    self._places[value], self._folded[value] = [], fold(value_in_words(value))
+                self._places[value].append(place)
+                if value in self._sets:
+                    self._sets[value] |= 1 << (8 * place)
+        self._size += len(values)
 
     def folded(self, value: Value) -> str:
         return self._folded[value]
@@ -273,6 +302,10 @@ class _Column:
         self._sets.pop(value, None)
         if len(places) > self._size * OFTEN:
             self._sets[value] = _set_of(places, self._size)
+
+
+def _with_word_among(haystacks: Sequence[str], word: str) -> Rows:
+    return int.from_bytes(bytes(map(contains, haystacks, repeat(word))), "little")
 
 
 def _set_of(places: Iterable[int], size: int) -> Rows:

@@ -149,6 +149,7 @@ class DocumentPane(QWidget):
         button.setAccessibleName(name)
         button.setToolTip(name)
         button.setProperty("quiet", True)  # noqa: FBT003 - Qt's signature
+        button.hide()  # until something has several places
         button.clicked.connect(lambda: self._step(step))
         return button
 

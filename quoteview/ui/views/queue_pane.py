@@ -1,7 +1,7 @@
 """The queue beneath its headers: how much is shown, what rows tell, what comes first."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QPalette, QResizeEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QPalette
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from quoteview.ui.models.cluster_model import ClusterModel
@@ -40,7 +40,6 @@ class QueuePane(Headed):
         self._shown, self._order = ElidedLabel(), _Orders()
         self._columns, self._menu = QToolButton(), QMenu()
         self._switches: dict[QueueField, QAction] = {}
-        self._counts: tuple[str, ...] = ("", "")
         header = QHBoxLayout()
         header.addWidget(self._shown, 1)
         header.addWidget(self._columns)
@@ -83,20 +82,28 @@ class QueuePane(Headed):
         self._menu.popup(self._columns.mapToGlobal(self._columns.rect().bottomLeft()))
 
     def tell_shown(self) -> None:
-        """Say how many statements are shown, of how many."""
-        shown, total = self._clusters.rowCount(), self._clusters.n_rows
+        """Say how many statements are shown, of how many, and how many quotations a scan has found beside them."""
+        statements = self._counts_of_statements()
+        self._shown.setText(*(self._counts_with_gathered(*statements) if self._clusters.n_gathered else statements))
+
+    def _counts_with_gathered(self, statements: str, *shorter: str) -> tuple[str, ...]:
+        """Return how much is shown of what a scan has found so far, behind the statements where there are any."""
+        n_gathered, n_shown = self._clusters.n_gathered, self._clusters.n_gathered_shown
+        of_total = tr("{shown} of {total}").format(shown=number_shown(n_shown), total=number_shown(n_gathered))
+        found = of_total if n_shown < n_gathered else number_shown(n_gathered)
+        told, shortest = tr("{quotes} not grouped yet").format(quotes=found), shorter[-1]
+        if not self._clusters.n_rows:
+            return told, found
+        return f"{statements} · {told}", f"{shortest} + {told}", f"{shortest} + {number_shown(n_shown)}"
+
+    def _counts_of_statements(self) -> tuple[str, ...]:
+        """Return how many statements are shown, in many words and in fewer."""
+        shown, total = self._clusters.n_shown, self._clusters.n_rows
         statements = tr("%n statement(s)", n=total)
         of_total = tr("{shown} of {statements}").format(shown=number_shown(shown), statements=statements)
         short = tr("{shown} of {total}").format(shown=number_shown(shown), total=number_shown(total))
         shortest = f"{number_shown(shown)}/{number_shown(total)}"
-        self._counts = (of_total, short, shortest) if shown < total else (statements, number_shown(total))
-        self._fit_counts()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Say how many are shown in as many words as there is room for."""
-        super().resizeEvent(event)
-        # The header is laid out after this event.
-        QTimer.singleShot(0, self._shown, self._fit_counts)
+        return (of_total, short, shortest) if shown < total else (statements, number_shown(total))
 
     def _beneath_heads(self) -> QWidget:
         """Return the queue beneath the heads of its columns."""
@@ -114,11 +121,6 @@ class QueuePane(Headed):
         column.addWidget(self.queue, 1)
         self.queue.room_changed.connect(self.heads.set_room)
         return both
-
-    def _fit_counts(self) -> None:
-        metrics, room = self._shown.fontMetrics(), self._shown.width()
-        fitting = (each for each in self._counts if metrics.horizontalAdvance(each) <= room)
-        self._shown.setText(next(fitting, self._counts[-1]))
 
     def _build_order(self) -> None:
         for order in Order:

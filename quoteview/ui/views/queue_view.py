@@ -32,9 +32,9 @@ class QueueView(QTableView):
         super().__init__(parent)
         self._theme = theme
         self._clusters = model
-        self._chosen = self._current = ""
+        self._chosen = self._current = self._statement = ""
         self._empty_text = ""
-        self._is_resetting = False
+        self._is_resetting = self._was_at_gathered = False
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(OPENED_AFTER)
@@ -55,12 +55,25 @@ class QueueView(QTableView):
 
     @property
     def chosen(self) -> str:
-        """The id of the cluster one is at, or ""."""
+        """The id of the cluster one is at, or of the quotation where that is in none yet; or ""."""
         return self._chosen
 
     @property
+    def is_at_gathered(self) -> bool:
+        """Whether one is at what a scan has gathered and nobody has grouped."""
+        return self._clusters.is_gathered(self._chosen)
+
+    @property
+    def statement(self) -> str:
+        """The id of the cluster one is at, or was at before one went on to what a scan has gathered; or ""."""
+        return self._statement
+
+    @property
     def selected(self) -> tuple[str, ...]:
-        """The ids of the clusters that are selected, from the top: the one one is at, and what was chosen with it."""
+        """The ids of the clusters that are selected, from the top: the one one is at, and what was chosen with it.
+
+        What a scan has gathered is no cluster, and does not count.
+        """
         # By ranges: with an index for each of 100,000 rows, to select all would take seconds.
         ranges = sorted((each.top(), each.bottom() + 1) for each in self.selectionModel().selection().toList())
         return tuple(dict.fromkeys(self._clusters.ids_at(at for one in ranges for at in range(*one))))
@@ -93,6 +106,8 @@ class QueueView(QTableView):
         self._soon.stop()
         if self._chosen != self._current:
             self._chosen = self._current
+            if not self.is_at_gathered:
+                self._statement = self._chosen
             self.cluster_chosen.emit(self._chosen)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -110,11 +125,11 @@ class QueueView(QTableView):
 
     def go_next_open(self) -> None:
         """Go to the next cluster that is not done."""
-        self._go_open(range(self.currentIndex().row() + 1, self._clusters.rowCount()))
+        self._go_open(range(self.currentIndex().row() + 1, self._clusters.n_shown))
 
     def go_previous_open(self) -> None:
         """Go to the cluster before that is not done."""
-        self._go_open(range(self.currentIndex().row() - 1, -1, -1))
+        self._go_open(range(min(self.currentIndex().row(), self._clusters.n_shown) - 1, -1, -1))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Tell how wide rows are now; the bar that scrolls takes of it."""
@@ -176,6 +191,7 @@ class QueueView(QTableView):
         # A reset takes the current row away for a moment; what one stood at is looked up again after it.
         if current.isValid():
             self._current = str(current.data(ClusterRole.CLUSTER_ID))
+            self._was_at_gathered = self._clusters.is_gathered(self._current)
             if self._is_resetting:
                 self._soon.start()
             else:
@@ -183,8 +199,10 @@ class QueueView(QTableView):
 
     def _choose_again(self) -> None:
         self._is_resetting = True
-        if not self._stand_at(self._current):
-            if self._clusters.rowCount():
+        # Where what one was at is gathered no more, one is back where one was before.
+        if not (self._stand_at(self._current) or (self._was_at_gathered and self._stand_at(self._statement))):
+            # Nobody is led to what a scan has found so far: who never goes there begins at the top in the end.
+            if self._clusters.n_shown or (self._current and self._clusters.rowCount()):
                 self._go_to(self._clusters.index(0))
                 self.scrollToTop()
             else:

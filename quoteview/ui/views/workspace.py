@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from quoteview.core.cluster import Cluster, Variant
 from quoteview.core.difference import Comparison, Difference
@@ -24,6 +24,7 @@ from quoteview.ui.models.collation_words import over_whole_words
 from quoteview.ui.models.coverage import coverage
 from quoteview.ui.models.facet_model import FacetModel, value_shown
 from quoteview.ui.models.filtering import EVERYTHING, Facet, Filter
+from quoteview.ui.models.gathered import Gathered
 from quoteview.ui.models.row_index import RowIndex
 from quoteview.ui.models.saved_filters import SavedFilter
 from quoteview.ui.theme import Theme
@@ -37,11 +38,13 @@ from quoteview.ui.views.judgement_panel import JudgementPanel
 from quoteview.ui.views.occurrences import Occurrences
 from quoteview.ui.views.queue_pane import QueuePane
 from quoteview.ui.views.source_strip import SourceStrip
+from quoteview.ui.views.statement_head import StatementHead
 
 NOTHING_FOUND = mark("No quotations were found.")
 NOTHING_SHOWN = mark("The filter lets no statement through.")
 NEAR = 100
 """Statements above and beneath the one one is at, to one of which one goes when it is gone."""
+STREAMING = mark("A scan runs: what it has found so far stands behind the statements, not grouped yet.")
 FOLLOWS_AFTER = 50
 """Milliseconds after which the document follows the wording one has come to: the wordings are painted first."""
 
@@ -64,6 +67,8 @@ class Workspace(QMainWindow):
         self._hides_cosmetic = False
         self._wanted_quotation = ""
         self.clusters = ClusterModel(self)
+        self.gathered: Gathered | None = None
+        """What a scan that runs has gathered so far, once some of it is shown."""
         self.wordings = CollationModel(self)
         self.facets: FacetView = FacetView(FacetModel(self.clusters, self), theme)
         self.queue_pane: QueuePane = QueuePane(self.clusters, theme)
@@ -75,10 +80,9 @@ class Workspace(QMainWindow):
         self._awaited: Occurrences | None = None
         self._following = QTimer(self)
         self.filter_box = FilterBox()
-        self._speaker, self._counts = QLabel(), QLabel()
         self.source, self.judgement = SourceStrip(theme), JudgementPanel(theme)
-        header = _labels(self._speaker, self._counts)
-        self.collation_pane: Headed = Headed(theme, header, self.views, self.source, self.judgement)
+        self._header = StatementHead(theme)
+        self.collation_pane: Headed = Headed(theme, self._header, self.views, self.source, self.judgement)
         self._connect()
         self._restyle()
 
@@ -92,6 +96,11 @@ class Workspace(QMainWindow):
         """The document of the wording one is at, and what is known of it; it shows by now what it has to show."""
         self._catch_up()
         return self._document
+
+    @property
+    def is_at_ungrouped(self) -> bool:
+        """Whether one is at what a scan has found so far, or there is nothing else to be at."""
+        return self.queue.is_at_gathered or (self.gathered is not None and not self.queue.chosen)
 
     @property
     def quotation(self) -> Quotation | None:
@@ -131,7 +140,9 @@ class Workspace(QMainWindow):
         if isinstance(rows, RowIndex):
             (self.clusters.put if changes.everything else self.clusters.put_same)(rows)
             if changes.everything:
-                self._stand_at((*self._owners(go_on_at), chosen, *self._owners(place[1:2]), *beside))
+                # What was gathered and not grouped goes by the id of its quotation.
+                here = (chosen, *self._owners((chosen, *place[1:2])))
+                self._stand_at((*self._owners(go_on_at), *here, *beside))
             self.queue.open_now()
         else:
             self.clusters.update_rows(rows)
@@ -139,6 +150,14 @@ class Workspace(QMainWindow):
             self._show_cluster()
             self._go_back_to(place)
         self._tell_browsed()
+
+    def stream(self, gathered: Gathered | None) -> None:
+        """Let what a scan gathers come behind the statements from now on, or take away what came."""
+        self.gathered = gathered
+        self.queue.setAccessibleDescription("" if gathered is None else tr(STREAMING))
+        if gathered is None:
+            self.clusters.drop_gathered()
+            self.queue.open_now()
 
     def show_judgements(self, changes: Changes) -> None:
         """Show what was decided of clusters, which is all that is new of them."""
@@ -195,9 +214,8 @@ class Workspace(QMainWindow):
 
     def copy_quotation(self) -> None:
         """Put the quotation that is shown, with its citation, on the clipboard."""
-        quotation = self.quotation
-        if quotation:
-            document = self._session.collection.document_by_id[quotation.document_id]
+        document, quotation = self.document.document, self.quotation
+        if document and quotation:
             QGuiApplication.clipboard().setText(citation(quotation, document))
 
     def go_to_cluster(self, cluster_id: str) -> None:
@@ -208,6 +226,9 @@ class Workspace(QMainWindow):
 
     def go_to_quotation(self, quotation_id: str) -> None:
         """Go to the cluster and the wording that a quotation belongs to."""
+        if self.queue.is_at_gathered and self.clusters.is_gathered(quotation_id):
+            self.go_to_cluster(quotation_id)
+            return
         self.go_to_cluster(self._session.collection.cluster_of[quotation_id].id)
         self._wanted_quotation = quotation_id
         own = [at for at, row in enumerate(self.wordings.rows) if quotation_id in row.quotation_ids]
@@ -256,8 +277,9 @@ class Workspace(QMainWindow):
             lambda: coverage(collection, cluster, compare) if cluster else (),
             len(cluster.assembled) if cluster else 0,
         )
-        self._show_header(cluster)
-        self._await(Occurrences(collection, cluster))
+        self._show_header()
+        around = self.gathered.around(self.queue.chosen) if self.gathered else None
+        self._await(Occurrences(around, None, (self.queue.chosen,)) if around else Occurrences(collection, cluster))
         if rows:
             self.walk.choose(0)
         else:
@@ -309,30 +331,20 @@ class Workspace(QMainWindow):
             self.document.text.select(difference.variant.shifted(quotation.span.start))
             self.document.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _show_header(self, cluster: Cluster | None) -> None:
-        row = self.clusters.row_of(cluster.id) if cluster else None
-        self._speaker.setText(row.speaker_shown if row else "")
-        if row is None or cluster is None:
-            self._counts.clear()
-            return
-        counts = (
-            tr("%n outlet(s)", n=len(row.outlets)),
-            tr("%n quote(s)", n=row.n_quotations),
-            tr("%n wording(s)", n=row.n_variants),
-        )
-        is_assembled = cluster.base_text not in {variant.text for variant in cluster.variants}
-        base = tr("reference chosen") if cluster.base_is_chosen else tr("assembled base") if is_assembled else ""
-        key = "" if cluster.base_is_chosen else key_of("make_base")
-        hint = tr("press {key} on a wording to make it the reference").format(key=key) if key else ""
-        self._counts.setText(" · ".join(filter(None, (*counts, base, hint))))
+    def _show_header(self) -> None:
+        self._header.show_row(self.clusters.row_of(self.queue.chosen), self.cluster)
 
     def _narrow(self, words: str) -> None:
         self.clusters.set_filter(replace(self.clusters.filter, words=words))
 
     def _tell_browsed(self) -> None:
         self.queue_pane.tell_shown()
-        self.queue.set_empty_text(self._nothing_shown() if self.clusters.n_rows else tr(NOTHING_FOUND))
+        self._say_why_empty()
         self.browsed.emit()
+
+    def _say_why_empty(self) -> None:
+        has_rows = self.clusters.n_rows or self.clusters.n_gathered
+        self.queue.set_empty_text(self._nothing_shown() if has_rows else tr(NOTHING_FOUND))
 
     def _nothing_shown(self) -> str:
         """Return what stands in place of an empty queue, with the way back to a full one."""
@@ -359,19 +371,6 @@ class Workspace(QMainWindow):
         self._theme.changed.connect(self._restyle)
 
     def _restyle(self) -> None:
-        self._show_header(self.cluster)
-        self.queue.set_empty_text(self._nothing_shown() if self.clusters.n_rows else tr(NOTHING_FOUND))
-        self._speaker.setFont(self._theme.sans(1.1, bold=True))
-        self._counts.setFont(self._theme.sans(0.88))
-
-
-def _labels(*labels: QLabel) -> QVBoxLayout:
-    column = QVBoxLayout()
-    column.setSpacing(2)
-    for label in labels:
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        column.addWidget(label)
-    column.insertStretch(0, 1)
-    column.addStretch(1)
-    return column
+        self._show_header()
+        self._say_why_empty()
+        self._header.restyle()
