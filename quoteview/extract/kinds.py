@@ -27,6 +27,11 @@ _CLAUSE_WORDS = 4
 _CUE_REACH = 12
 # How much white space may stand around a first line, in code points.
 _MARGIN = 200
+# Verbs that tell what somebody or something does; a word or two in marks beside them are a term.
+_DOING = frozenset([
+    "begin", "contain", "follow", "give", "go", "hit", "jump", "lay", "pick", "send",
+    "shoot", "sign", "sport", "start", "target", "teach", "vote",
+])  # fmt: skip
 _SINGLE = "'‘‚‹"
 # The rules that find a verb of speech.
 _REPORTED = ("after", "inverted", "before", "label", "turn", "governed")
@@ -140,8 +145,16 @@ def is_scare(sentence: Sentence, at: int, candidate: Candidate | None) -> bool:
     if titled and (_names_a_work(sentence, at, candidate) or _is_called_so(sentence, at)):
         return True
     if candidate.rule != "subject" or words > FRAGMENT_WORDS:
-        return False
+        return words <= _TERM_WORDS and _is_done(sentence, candidate)
     return words == 1 or titled or (words <= _TERM_WORDS and not can_speak(candidate.mention))
+
+
+def _is_done(sentence: Sentence, candidate: Candidate) -> bool:
+    """Tell whether the only verb that could attribute words tells what somebody does: gave money to “super PACs”."""
+    if candidate.rule != "weak" or candidate.cue is None or candidate.sentence != sentence.number:
+        return False
+    verb = sentence.tokens[candidate.cue[0]].verb
+    return verb is not None and verb.lemma in _DOING
 
 
 def _is_single(text: str, sentence: Sentence, at: int, candidate: Candidate | None) -> bool:
