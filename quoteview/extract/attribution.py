@@ -222,8 +222,11 @@ class Attributor:
 
 def _by_rules(place: Place) -> Candidate | None:
     """Return what the first rule that fits a quotation finds, unless that is nobody."""
-    found = (rule(place) for rule in RULES)
-    return next((each for each in found if each is not None and not said_by_none(place, each)), None)
+    for rule in RULES:
+        found = rule(place)
+        if found is not None and not said_by_none(place, found):
+            return found
+    return None
 
 
 def _introduces(cue: Cue) -> bool:

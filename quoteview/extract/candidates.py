@@ -44,10 +44,11 @@ class Candidate(NamedTuple):
 class Place:
     """Where a quotation stands: its sentence with the tokens of that, the reader of its clauses, and its token there.
 
-    `content` are the quoted words, without marks and spaces at their end.
+    `content` are the quoted words, without marks and spaces at their end. They pause (`pauses`) where they end as words
+    do before an attribution: with a comma, ?, ! or dash.
     """
 
-    __slots__ = ("at", "clauses", "content", "sentence", "tokens")
+    __slots__ = ("at", "clauses", "content", "pauses", "sentence", "tokens")
 
     def __init__(self, sentence: Sentence, clauses: ClauseReader, at: int) -> None:
         self.sentence = sentence
@@ -55,16 +56,16 @@ class Place:
         self.clauses = clauses
         self.at = at
         self.content = self.tokens[at].text.rstrip(" \t\r\n'’”\"")
-
-    @property
-    def pauses(self) -> bool:
-        """Whether the quoted words end as they do before an attribution: with a comma, ?, ! or dash."""
-        return self.content.endswith((",", "?", "!", "—", "–", "―", "-", "…", "..."))
+        self.pauses = self.content.endswith((",", "?", "!", "—", "–", "―", "-", "…", "..."))
 
     def end_after(self, first: int, marks: Container[Tag] = _ENDING) -> int:
         """Return where the narrator's words end that begin at a token: within reach, before the first of some marks."""
-        near = self.tokens[first : first + REACH]
-        return next((at for at, token in enumerate(near, first) if token.tag in marks), first + len(near))
+        at = first
+        for token in self.tokens[first : first + REACH]:
+            if token.tag in marks:
+                break
+            at += 1
+        return at
 
     def of_cue(self, cue: Cue, rule: Rule, reason: Reason) -> Candidate | None:
         """Return the cue's subject as the speaker."""

@@ -28,9 +28,11 @@ def said_by_none(place: Place, found: Candidate) -> bool:
     if found.mention.kind is MentionKind.PRONOUN:
         return False
     first, negative = found.mention.first, english().classes["nobody"]
-    near = {max(0, at) for at in (first - len(found.mention.lead), first - 1, first)}
-    words = [place.tokens[at] for at in near if not at or place.tokens[at].text.islower()]
-    return any(word.lower in negative for word in words)
+    for near in (first - len(found.mention.lead), first - 1, first):
+        word = place.tokens[max(0, near)]
+        if word.lower in negative and (near <= 0 or word.text.islower()):
+            return True
+    return False
 
 
 def labelled(place: Place) -> bool:

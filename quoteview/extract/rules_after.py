@@ -116,12 +116,12 @@ def witnessed_after(place: Place) -> Candidate | None:
     while first < len(tokens) and tokens[first].tag in SET_OFF:
         first += 1
     for at in place.clauses.verbs_in(first, place.end_after(first)):
-        cue = place.clauses.cue(at)
-        if cue is None or cue.verb.kind not in SPEECH:
+        verb = place.clauses.verb_at(at)
+        if verb is None or verb.kind not in SPEECH:
             continue
         witness = place.clauses.witness(at)
         if witness is None:
-            if cue.verb.kind is SAY and cue.verb.lemma not in _RECALLING:
+            if verb.kind is SAY and verb.lemma not in _RECALLING:
                 return None
             continue
         hearer = place.clauses.subject_of(witness)
@@ -130,7 +130,8 @@ def witnessed_after(place: Place) -> Candidate | None:
         reason = Reason(
             "The subject of “{word}”, as “{witness}” by another", word=tokens[at].text, witness=tokens[witness].text
         )
-        return place.of_cue(cue, Rule("after", 0.9), reason)
+        cue = place.clauses.cue(at)
+        return place.of_cue(cue, Rule("after", 0.9), reason) if cue is not None else None
     return None
 
 

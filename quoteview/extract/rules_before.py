@@ -95,6 +95,8 @@ def _regards(place: Place, at: int, verb: Verb) -> bool:
 
 def _governing(place: Place, at: int) -> Cue | None:
     """Return the verb at a token as a cue, with who reports as its subject, or who says it in a relative clause."""
+    if place.clauses.verb_at(at) is None:
+        return None
     return place.clauses.cue(at) if _in_relative(place, at) else place.clauses.governing(at)
 
 

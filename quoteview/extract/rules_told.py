@@ -104,11 +104,19 @@ def _by(place: Place, at: int) -> tuple[Mention | None, int]:
     return (mention_in(tokens, at + 1, stop), stop) if head > at + 1 else (None, stop)
 
 
+def _addresses(place: Place, at: int) -> bool:
+    verb = place.clauses.verb_at(at)
+    return verb is not None and verb.lemma in _ADDRESSING
+
+
 def _told_after(place: Place) -> Telling | None:
     tokens, first = place.tokens, place.at + 1
     while first < len(tokens) and tokens[first].tag in SET_OFF:
         first += 1
-    for at in place.clauses.verbs_in(first, place.end_after(first) if place.pauses else first):
+    verbs = place.clauses.verbs_in(first, place.end_after(first)) if place.pauses else []
+    if not any(_addresses(place, at) for at in verbs):
+        return None
+    for at in verbs:
         cue = place.clauses.cue(at)
         if cue is None or cue.subject is None:
             continue

@@ -52,6 +52,7 @@ class SubjectReader(SubjectPhrases):
     def __init__(self, tokens: Sequence[Token]) -> None:
         super().__init__(tokens)
         self._subjects: dict[int, Mention | None] = {}
+        self._followers: dict[int, Mention | None] = {}
         self._depth = 0
 
     def subject_of(self, place: int) -> Mention | None:
@@ -66,6 +67,11 @@ class SubjectReader(SubjectPhrases):
 
     def subject_after(self, place: int) -> Mention | None:
         """Return who follows an inverted verb: "...," said Jane Roe, a lawyer."""
+        if place not in self._followers:
+            self._followers[place] = self._find_follower(place)
+        return self._followers[place]
+
+    def _find_follower(self, place: int) -> Mention | None:
         at = place + 1
         while at < len(self.tokens) and self.tokens[at].tag is tags.ADVERB:
             at += 1

@@ -161,7 +161,9 @@ class VerbReader:
 
     def _counted(self, before: int) -> bool:
         """Tell whether an article and a word of number make a noun of what follows: "a few hints"."""
-        return before > 0 and all(self.tokens[at].tag is tags.DETERMINER for at in (before - 1, before))
+        if before <= 0 or self.tokens[before].tag is not tags.DETERMINER:
+            return False
+        return self.tokens[before - 1].tag is tags.DETERMINER
 
     def _base_fits(self, place: int, verb: Verb) -> bool:
         """Tell whether a base form is a verb: after "to", an auxiliary, a plural subject; else it is a noun."""
