@@ -35,8 +35,8 @@ from quoteview.extract.sentences import Sentence
 from quoteview.extract.turns import turn_speaker
 
 RULES: tuple[Callable[[Place], Candidate | None], ...] = (
-    right_before,
     inverted_after,
+    right_before,
     told_how,
     came_from,
     witnessed_after,

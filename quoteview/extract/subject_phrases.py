@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from quoteview.extract import tags
-from quoteview.extract.lexicon import SPEECH, english
+from quoteview.extract.lexicon import ING, SPEECH, english
 from quoteview.extract.mentions import (
     STANDALONE,
     Mention,
     MentionKind,
+    can_speak,
     chain_start,
     head_of,
     is_person_noun,
@@ -114,7 +115,13 @@ class SubjectPhrases(VerbReader):
             # "At a rally in Ohio Roe said": only a name right before the verb can be the subject.
             found = None if strict else mention_in(self.tokens, _last_phrase(self.tokens, start, at), at + 1)
             return found if found and found.kind is MentionKind.NAME else None
-        return mention_in(self.tokens, start, at + 1)
+        found = mention_in(self.tokens, start, at + 1)
+        return found if found is None or can_speak(found) or not self._is_participle(start) else None
+
+    def _is_participle(self, start: int) -> bool:
+        """Tell whether a phrase opens with what somebody does, not with whom it names: "raising fresh questions"."""
+        verb = self.tokens[start].verb
+        return verb is not None and verb.form is ING
 
     def _is_year(self, start: int, at: int) -> bool:
         """Tell whether a phrase ends with a bare number, unless that counts as in "four in 10 said"."""
