@@ -235,5 +235,5 @@ def _last_phrase(tokens: Sequence[Token], start: int, at: int) -> int:
 
 
 def is_manner(token: Token) -> bool:
-    """Tell whether a word says how something is done: "flatly", but not the name Kelly."""
-    return token.tag is tags.WORD and token.lower.endswith("ly")
+    """Tell whether a word says how something is done: "flatly", but not the name Kelly; "the mayor first said"."""
+    return token.tag is tags.WORD and (token.lower.endswith("ly") or token.lower in ("first", "alone", "aloud"))

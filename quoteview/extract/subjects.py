@@ -347,6 +347,7 @@ class SubjectReader(SubjectPhrases):
 
     def _subject_of_main_clause(self, at: int) -> Mention | None:
         """Return the subject of the clause before a token that no other clause before it holds."""
+        at = self._told_by_somebody(at)
         subject: Mention | None = None
         for _ in range(_LEVELS):
             clause = self._clause_before(at)
@@ -360,6 +361,19 @@ class SubjectReader(SubjectPhrases):
             if at < 1:
                 break
         return subject
+
+    def _told_by_somebody(self, at: int) -> int:
+        """Return the place to look from for the clause before a token: before those whose subjects cannot speak."""
+        place = at
+        for _ in range(_LEVELS):
+            clause = self._clause_before(place)
+            subject = self.subject_of(clause) if clause is not None else None
+            if clause is None or subject is None:
+                break
+            if can_speak(subject):
+                return place
+            place = clause
+        return at
 
     def _subject_of_clause_after(self, place: int) -> Mention | None:
         for after in self.predicates_in(place + 1, place + _REACH):
