@@ -12,7 +12,6 @@ from quoteview.extract.vocabulary import Vocabulary
 _REACH = 40
 _NEAR = 10
 _SOURCE = 7
-_BORDERS = (tags.COMMA, tags.QUOTE, tags.STOP)
 _TAGS = {tags.QUOTE: "quotation", tags.COMMA: "comma", tags.COLON: "colon", tags.DASH: "dash", tags.OPENING: "bracket",
          tags.CLOSING: "bracket", tags.STOP: "stop"}  # fmt: skip
 
@@ -98,13 +97,9 @@ class ClaimPlace:
             yield "article and noun before"
         if at and at + 1 < len(tokens) and tokens[at - 1].lower in words.article and tokens[at + 1].capital:
             yield "between article and noun"
-        if at + 2 < len(tokens) and tokens[at + 1].text == "(" and tokens[at + 2].text[:4].isupper():
-            yield "abbreviated behind"
         if at + 2 < len(tokens) and tokens[at + 1].tag is tags.COMMA and tokens[at + 2].lower in words.article:
             yield "comma and article behind"
         others = [tokens[place].text for place in range(len(tokens)) if place != at and tokens[place].quote >= 0]
-        if others:
-            yield "several quotations"
         if any(len(text.split()) > 4 for text in others):
             yield "beside long words"
         if any(text.strip()[:1].islower() for text in others):
@@ -145,7 +140,7 @@ class ClaimPlace:
         if at + 1 < len(tokens) and tokens[at + 1].lower in words.behind:
             return True
         near = range(at - 1, max(-1, at - _SOURCE), -1)
-        first = next((place for place in near if tokens[place].tag in _BORDERS), at - _SOURCE)
+        first = next((place for place in near if tokens[place].tag in (tags.COMMA, tags.QUOTE, tags.STOP)), at - _SOURCE)
         lower = tuple(token.lower for token in tokens[max(0, first) : at])
         return any(
             lower[place : place + len(phrase)] == phrase

@@ -16,7 +16,8 @@ def signs_of_words(text: str, words: Vocabulary) -> Iterator[str]:
     yield next((name for most, name in _BUCKETS if len(each) <= most), "10 words or more")
     yield _shape(each, words)
     yield from _signs_of_grammar(lower, words)
-    yield from _signs_of_letters(text, each)
+    if any(word[1:].lower() != word[1:] and not word.isupper() for word in each if "-" not in word):
+        yield "capital inside a word"
     if any(word in words.foreign for word in lower):
         yield "foreign"
     if len(each) > 1 and each[-1][:1].islower():
@@ -55,10 +56,3 @@ def _signs_of_grammar(lower: Sequence[str], words: Vocabulary) -> Iterator[str]:
         yield "opens with an article"
     if lower[0] in words.preposition:
         yield "opens with a preposition"
-
-
-def _signs_of_letters(text: str, each: Sequence[str]) -> Iterator[str]:
-    if any(letter.isdigit() for letter in text):
-        yield "holds a digit"
-    if any(word[1:].lower() != word[1:] and not word.isupper() for word in each if "-" not in word):
-        yield "capital inside a word"

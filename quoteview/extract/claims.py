@@ -20,12 +20,12 @@ WEIGHTED = ("de",)
 """The languages that have weights."""
 
 _LONG = 7  # words that make a quotation no title
-_AGAIN = 5  # the most words that a name has which stands elsewhere, too
 _LEAD = 5  # how far before a name a word stands that tells what it names, in tokens
 _SHARES = ((0.05, "hardly any"), (0.2, "some"), (0.4, "much"))
 _TOLD = ("say: clause", "hold: clause")
 _ALONE = ("reported speech", "evidence", "earlier: reported", "earlier: says")
 _PLACED = ("before:", "nearest ", "no cue", "speaker:")
+_OF_NAMES = ("nearest ", "earlier:")  # what tells something of names and titles only
 _BEFORE = ("before: noun", "before: work", "before: article")
 
 
@@ -53,16 +53,15 @@ def weights(language: str) -> Weights:
 class Claims:
     """Tells of the quotations of one document whether somebody said them."""
 
-    def __init__(self, text: str, sentences: Sequence[Sentence], words: Vocabulary) -> None:
-        self._text = text
+    def __init__(self, sentences: Sequence[Sentence], words: Vocabulary) -> None:
         self._sentences = sentences
         self._words = words
-        self._lower = [{token.lower for token in sentence.tokens if token.quote < 0} for sentence in sentences]
-        self._reported = [not lower.isdisjoint(words.reported.whole) for lower in self._lower]
-        self._said = [not lower.isdisjoint(words.say.whole | words.said.whole) for lower in self._lower]
+        printed = [{token.lower for token in sentence.tokens if token.quote < 0} for sentence in sentences]
+        self._reported = [not lower.isdisjoint(words.reported.whole) for lower in printed]
+        says = words.say.whole | words.said.whole
+        self._said = [not lower.isdisjoint(says) for lower in printed]
         self._long = [sum(_is_long(sentence.tokens[at].text) for at in sentence.quotes) for sentence in sentences]
         self._document = self._signs_of_document()
-        self._bare_words = {token.text for sentence in sentences for token in sentence.tokens if token.quote < 0}
         self._places: dict[int, ClaimPlace] = {}
 
     def is_claimed(self, sentence: Sentence, at: int, reader: CueReader, candidate: Candidate | None) -> bool:
@@ -75,12 +74,10 @@ class Claims:
             self._places[sentence.number] = ClaimPlace(reader.clause, sentence)
         text = sentence.tokens[at].text
         found = {*signs_of_words(text, self._words), *self._places[sentence.number].signs(at)}
-        found |= {*self._document, *self._signs_of_paragraph(sentence), *self._signs_of_other_places(text)}
-        found.add(_sign_of_speaker(sentence, candidate))
+        found |= {*self._document, *self._signs_of_earlier(sentence), _sign_of_speaker(sentence, candidate)}
         together = {*_told(found), *(self._signs_of_name(found, sentence, at) if _is_name(found) else ())}
-        if "name" in together:
-            found = {sign for sign in found if not sign.startswith(("before:", "nearest "))}
-        return ["always", *sorted(found | together)]
+        apart = (*_OF_NAMES, "before:") if "name" in together else _OF_NAMES
+        return ["always", *sorted({sign for sign in found if not sign.startswith(apart)} | together)]
 
     def _signs_of_document(self) -> list[str]:
         share = sum(self._reported) / max(1, len(self._reported))
@@ -90,51 +87,15 @@ class Claims:
             f"document: {'no' if not long else 'few' if long < 3 else 'several'} long quotations",
         ]
 
-    def _signs_of_paragraph(self, sentence: Sentence) -> Iterator[str]:
-        number = sentence.number
-        first, last = self._paragraph(sentence)
-        if number == first:
-            yield "opens the paragraph"
-        else:
-            yield from self._signs_of_earlier(first, number)
-        if any(self._reported[first:last]):
-            yield "paragraph: reported"
-        if any(self._long[first:number]) or any(self._long[number + 1 : last]):
-            yield "paragraph: long quotation"
-        if sentence.bare:
-            yield "bare"
-
-    def _signs_of_earlier(self, first: int, number: int) -> Iterator[str]:
-        """Yield the signs in the sentence before and in all before of the paragraph."""
-        if self._reported[number - 1]:
-            yield "sentence before: reported"
-        if self._said[number - 1]:
-            yield "sentence before: says"
+    def _signs_of_earlier(self, sentence: Sentence) -> Iterator[str]:
+        """Yield the signs in all sentences before one in its paragraph."""
+        first = number = sentence.number
+        while first and self._sentences[first - 1].paragraph == sentence.paragraph:
+            first -= 1
         if any(self._reported[first:number]):
             yield "earlier: reported"
         if any(self._said[first:number]):
             yield "earlier: says"
-        if any(not lower.isdisjoint(self._words.evidence.whole) for lower in self._lower[first:number]):
-            yield "earlier: evidence"
-
-    def _paragraph(self, sentence: Sentence) -> tuple[int, int]:
-        """Return the numbers of the first sentence of a paragraph and of the one behind its last."""
-        first = last = sentence.number
-        while first and self._sentences[first - 1].paragraph == sentence.paragraph:
-            first -= 1
-        while last < len(self._sentences) and self._sentences[last].paragraph == sentence.paragraph:
-            last += 1
-        return first, last
-
-    def _signs_of_other_places(self, text: str) -> Iterator[str]:
-        core = text.strip(" .,!?")
-        if not core[:1].isupper() or len(core.split()) > _AGAIN:
-            return
-        if self._text.count(core) > 1:
-            yield "stands elsewhere"
-        name = core.split()[0] if core.split()[0].lower() not in self._words.article else core
-        if name in self._bare_words:
-            yield "opens with a word that stands elsewhere"
 
     def _signs_of_name(self, found: set[str], sentence: Sentence, at: int) -> Iterator[str]:
         """Yield what signs tell of a name or title only: where it stands."""

@@ -9,6 +9,7 @@ from quoteview.extract import tags
 from quoteview.extract.mentions import Mention, MentionKind
 from quoteview.extract.noun_phrases import PhraseReader
 from quoteview.extract.tokens import Token
+from quoteview.extract.verb_second import Fields
 from quoteview.extract.vocabulary import Vocabulary
 
 # How far an auxiliary may stand from its participle, an agent from its verb, and a comma from the one it answers to,
@@ -16,6 +17,7 @@ from quoteview.extract.vocabulary import Vocabulary
 _FRAME = 25
 _AGENT = 10
 _TIME = 5
+_PAIR = 3
 _SET_OFF = (tags.COMMA, tags.COLON, tags.DASH)
 _REFLEXIVE = frozenset(["sich", "se", "s’est", "s'est", "lui", "le", "lo", "les"])
 _ELIDED = ("l’", "l'", "s’", "s'", "m’", "m'", "n’", "n'", "t’", "t'")
@@ -42,6 +44,7 @@ class ClauseWords:
         self.tokens = tokens
         self.words = words
         self.phrases = PhraseReader(tokens, words)
+        self.fields = Fields(tokens, words, self.phrases)
 
     @cached_property
     def verbs(self) -> list[Verb]:
@@ -52,7 +55,7 @@ class ClauseWords:
         token = self.tokens[at]
         if token.quote >= 0 or (at and token.capital):
             return None
-        stem = _without_pronoun(token.lower)
+        stem = without_pronoun(token.lower)
         classes = ((self.words.judge, self.words.judged, True), (self.words.say, self.words.said, False))
         for finite, participle, names in classes:
             helper = self._helper(at) if stem in participle else None
@@ -61,12 +64,24 @@ class ClauseWords:
                 return Verb(at, helper, names, is_passive)
             if stem in finite and not (at and self.tokens[at - 1].lower in self.words.article):
                 return Verb(at, at, names, passive=False)
-        return Verb(at, at, names=False, passive=False) if self._is_split(at, stem) else None
+        if self._is_split(at, stem):
+            return Verb(at, at, names=False, passive=False)
+        return self._paired(at)
+
+    def _paired(self, at: int) -> Verb | None:
+        """Return the verb of two words that stand together: "a fait savoir", "dejó claro"."""
+        if not at or self.words.nouns_are_capital:
+            return None
+        before = without_pronoun(self.tokens[at - 1].lower)
+        if self.tokens[at].lower not in self.words.particles_of.get(before, ()):
+            return None
+        helper = self._helper(at - 1)
+        return Verb(at, helper if helper is not None and at - helper <= _PAIR else at - 1, names=False, passive=False)
 
     def _is_split(self, at: int, finite: str) -> bool:
         """Tell whether the other part of a verb follows where its clause ends: "gab am Montag bekannt, dass"."""
         particles = self.words.particles_of.get(finite)
-        if particles is None:
+        if particles is None or not self.words.nouns_are_capital:
             return False
         for place in range(at + 1, min(len(self.tokens), at + _FRAME)):
             token = self.tokens[place]
@@ -84,6 +99,9 @@ class ClauseWords:
                 break
             stem = _auxiliary(self.tokens[place].lower)
             if stem in self.words.have or stem in self.words.be:
+                closes = self.words.nouns_are_capital and place + 1 < at and self.tokens[place + 1].tag is tags.COMMA
+                if closes:
+                    continue
                 return place
             if not self.words.nouns_are_capital and self.tokens[place].tag in _SET_OFF:
                 break
@@ -100,7 +118,7 @@ class ClauseWords:
         for at in range(low, min(len(self.tokens) - 1, high + _AGENT)):
             if self.tokens[at].lower in self.words.by:
                 end = self.phrases.end_after(at + 1)
-                return self._named_beside(at + 1, end) if end > at + 1 else None
+                return self.named_beside(at + 1, end) if end > at + 1 else None
         return None
 
     def subject(self, verb: Verb, *, after: bool = False) -> Mention | None:
@@ -109,10 +127,46 @@ class ClauseWords:
         if inside is not None:
             text = self.tokens[verb.finite].text[inside.start :]
             return Mention(MentionKind.PRONOUN, verb.finite, verb.finite + 1, (text,), inside=inside)
+        if self.words.nouns_are_capital:
+            return self._subject_by_fields(verb)
         left = self._subject_left(verb)
         right = self._subject_right(verb, far=left is None)
         found = (right or left) if after or left is None or self._may_be_adverb(left, right) else left
         return None if found is None or found.printed.lower() in self.words.nobody else found
+
+    def _subject_by_fields(self, verb: Verb) -> Mention | None:
+        """Return the subject of a verb where the verb stands second; "it says" is said by the writing that follows."""
+        at = verb.finite + 1
+        says = self.tokens[verb.finite].lower in self.words.impersonal
+        if says and at < len(self.tokens) and self.tokens[at].lower == "es":
+            return self.writing(at + 1) or self.writing(0)
+        return self._of(self.fields.subject(self._finite(verb)))
+
+    def cited(self, verb: Verb) -> Mention | None:
+        """Return whom a verb like "zitiert" cites, where the verb stands second: the object behind its subject."""
+        if not self.words.nouns_are_capital or self.tokens[verb.at].lower not in self.words.citing:
+            return None
+        return self._of(self.fields.object_of(self._finite(verb)))
+
+    def topic(self, end: int) -> Mention | None:
+        """Return whom the words before a token tell of: the subject of their first clause."""
+        return self._of(self.fields.main_subject(end)) if self.words.nouns_are_capital else None
+
+    def _of(self, place: tuple[int, int] | None) -> Mention | None:
+        return None if place is None else self.named_beside(*place)
+
+    def _finite(self, verb: Verb) -> int:
+        """Return the verb that a subject stands by: the modal verb or auxiliary of an infinitive."""
+        lower = self.tokens[verb.finite].lower
+        if not lower.endswith(("en", "ern", "eln")):
+            return verb.finite
+        for at in range(verb.finite - 1, max(-1, verb.finite - _FRAME), -1):
+            token = self.tokens[at]
+            if token.tag in (tags.STOP, tags.COLON) or (token.tag is tags.COMMA and at + 1 == verb.finite):
+                break
+            if token.lower in self.words.modal.whole and not (at and token.capital):
+                return at
+        return verb.finite
 
     def _may_be_adverb(self, left: Mention, right: Mention | None) -> bool:
         """Tell whether a single word that opens the sentence, where any has a capital, may be no subject.
@@ -127,18 +181,20 @@ class ClauseWords:
 
     def _subject_right(self, verb: Verb, *, far: bool) -> Mention | None:
         """Return who is named behind a verb; `far` lets what tells when and where stand in between."""
-        adjacent = max(verb.at, verb.finite) if abs(verb.at - verb.finite) <= 2 else verb.finite
+        adjacent = max(verb.at, verb.finite) if abs(verb.at - verb.finite) <= _PAIR else verb.finite
         at = adjacent + 1
-        if at < len(self.tokens) and self.tokens[at].lower in self.words.nobody:
-            return self._writing(at + 1) or self._writing(0)
         if far:
             at = self._behind_times(at)
+        if at < len(self.tokens) and self.tokens[at].lower in self.words.nobody:
+            return self.writing(at + 1) or self.writing(0)
+        if far:
+            at = self._behind_times(self._behind_object(at))
         if self.phrases.is_pronoun(at):
             return self.phrases.mention(at, at + 1)
         if at >= len(self.tokens) or self.tokens[at].lower in self.words.oblique:
             return None
         end = self.phrases.end_after(at)
-        return self._named_beside(at, end) if end > at else None
+        return self.named_beside(at, end) if end > at else None
 
     def _behind_times(self, at: int) -> int:
         """Return where what tells when ends that begins at a token: "this Monday", "on Monday"; else that token."""
@@ -146,24 +202,31 @@ class ClauseWords:
         last = max((place for place in range(at, limit) if self._tells_when(at, place)), default=None)
         return at if last is None else last + 1
 
+    def _behind_object(self, at: int) -> int:
+        """Return where what a preposition adds ends that begins at a token: "to this newspaper"."""
+        if at >= len(self.tokens) or self.tokens[at].lower not in self.words.preposition:
+            return at
+        end = self.phrases.end_after(at + 1)
+        return end if end > at + 1 else at
+
     def _tells_when(self, first: int, at: int) -> bool:
         """Tell whether the tokens from `first` to `at` tell when: small words, and a time as the last."""
         lead = (self.tokens[place].lower for place in range(first, at))
         small = (self.words.article, self.words.preposition, self.words.time)
         return self.tokens[at].lower in self.words.time and all(any(word in each for each in small) for word in lead)
 
-    def _named_beside(self, first: int, last: int) -> Mention:
+    def named_beside(self, first: int, last: int) -> Mention:
         """Return who a phrase mentions: the name that stands beside it between commas, "the mayor, Ada Quill,"."""
         mention = self.phrases.mention(first, last)
         if mention.kind is not MentionKind.NOUN or last >= len(self.tokens) or self.tokens[last].tag is not tags.COMMA:
             return mention
         end = self.phrases.end_after(last + 1)
         beside = self.phrases.mention(last + 1, end) if end > last + 1 else mention
-        is_closed = end >= len(self.tokens) or self.tokens[end].tag in (*_SET_OFF, tags.STOP, tags.QUOTE)
+        is_closed = end >= len(self.tokens) or self.tokens[end].tag in (*_SET_OFF, tags.STOP, tags.QUOTE, tags.OPENING)
         is_name = beside.kind is MentionKind.NAME and beside.first == last + 1 and beside.last - beside.first > 1
         return beside if is_name and is_closed else mention
 
-    def _writing(self, at: int) -> Mention | None:
+    def writing(self, at: int) -> Mention | None:
         """Read "..., it says in the letter": the writing that the words stand in."""
         if at >= len(self.tokens) or self.tokens[at].lower not in self.words.preposition:
             return None
@@ -185,14 +248,15 @@ class ClauseWords:
         before = self.tokens[start - 1] if start else None
         if before is not None and before.lower in self.words.preposition:
             return None
-        return self._named_beside(start, at)
+        return self.named_beside(start, at)
 
     def _before_adverbs(self, at: int) -> int:
         """Return where what stands right before a verb ends, without reflexives, negations and adverbs."""
         while at:
             word = self.tokens[at - 1].lower
             adverb = self.words.nouns_are_capital and self.phrases.is_small(at - 1)
-            if word not in self.words.negation and word not in _REFLEXIVE and not adverb:
+            clitic = word in _REFLEXIVE or (word in self.words.reflexive and not self.phrases.is_pronoun(at - 1))
+            if word not in self.words.negation and not clitic and not adverb:
                 break
             at -= 1
         return at
@@ -207,17 +271,19 @@ class ClauseWords:
 
 def _auxiliary(word: str) -> str:
     """Return a French auxiliary without the pronouns before and behind it: "l'a", "s'est", "a-t-elle"."""
-    return _without_pronoun(next((word[len(head) :] for head in _ELIDED if word.startswith(head)), word))
+    return without_pronoun(next((word[len(head) :] for head in _ELIDED if word.startswith(head)), word))
 
 
-def _without_pronoun(word: str) -> str:
+def without_pronoun(word: str) -> str:
     """Return a French verb without the pronoun that follows it: "ajoute-t-il"."""
+    if "-" not in word:
+        return word
     return next((word[: -len(ending)] for ending in _INVERTED if word.endswith(ending)), word)
 
 
 def _pronoun_in(token: Token) -> Span | None:
     """Return where in a verb the pronoun stands that follows it, in code points from its start."""
-    stem = _without_pronoun(token.lower)
+    stem = without_pronoun(token.lower)
     if stem == token.lower:
         return None
     return Span(token.text.rfind("-") + 1, len(token.text))

@@ -12,7 +12,9 @@ from quoteview.extract import tags
 from quoteview.extract.candidates import Candidate
 from quoteview.extract.cue_kinds import CueKinds
 from quoteview.extract.cue_verbs import ClauseWords, Verb
+from quoteview.extract.insertions import speaker_inside
 from quoteview.extract.mentions import Mention, MentionKind
+from quoteview.extract.noun_phrases import without_article
 from quoteview.extract.sentences import Sentence
 from quoteview.extract.tokens import Token
 from quoteview.extract.vocabulary import Vocabulary
@@ -21,6 +23,11 @@ from quoteview.extract.vocabulary import Vocabulary
 _REACH = 40
 # How many sentences back who speaks is looked for, while all is told.
 _TOLD_ON = 5
+_TO_WHOM = 12
+# The longest phrase that tells that something is read, in tokens.
+_READING = 4
+# The most words that a bracket behind them explains rather than attributes.
+_LABELLED = 4
 _SET_OFF = (tags.COMMA, tags.COLON, tags.DASH)
 
 
@@ -36,7 +43,8 @@ class CueReader:
 
     def speaker(self, at: int) -> Candidate | None:
         """Return who is said to have said the quotation at token `at`, by the first rule that fits."""
-        rules = (self._right_after, self._right_before, self._according, self._nearest, self._holding)
+        rules = (self._right_after, self._in_bracket, self._right_before, self._inside, self._according, self._nearest,
+                 self._to_whom, self._holding)  # fmt: skip
         return next((found for rule in rules if (found := rule(at)) is not None), None)
 
     def introduces(self) -> Candidate | None:
@@ -58,14 +66,30 @@ class CueReader:
             return None
         if self.tokens[first].lower in self.words.so:
             return self._so(first)
+        if (found := self._read(first)) is not None:
+            return found
         verb = next((verb for verb in self.clause.verbs if first <= min(verb.at, verb.finite)), None)
         if verb is None or verb.names or not self._is_next(verb, first):
             return self._unlisted_after(first)
-        mention = self.clause.subject(verb, after=True) if not verb.passive else self.clause.agent(verb)
+        mention = self._speaker_of(verb, after=True)
         if mention is None:
             return None
         reason = Reason("Named behind “{word}”, right after the quotation", word=self.tokens[verb.at].text)
         return self._candidate(mention, verb.at, 0.93, reason, "after")
+
+    def _read(self, first: int) -> Candidate | None:
+        """Read "...", one can read in the report."""
+        lower = tuple(token.lower for token in self.tokens[first : first + _READING])
+        phrase = next((each for each in self.words.reading.phrases if lower[: len(each)] == each), None)
+        writing = self.clause.writing(first + len(phrase)) if phrase is not None else None
+        reason = Reason("The writing that the words are read in")
+        return self._candidate(writing, first, 0.8, reason, "after") if writing is not None else None
+
+    def _speaker_of(self, verb: Verb, *, after: bool = False) -> Mention | None:
+        """Return who says what a verb says: by whom it is said, who is cited, else who does it."""
+        if verb.passive:
+            return self.clause.agent(verb)
+        return self.clause.cited(verb) or self.clause.subject(verb, after=after)
 
     def _is_next(self, verb: Verb, first: int) -> bool:
         start = min(verb.at, verb.finite)
@@ -74,9 +98,7 @@ class CueReader:
     def _unlisted_after(self, at: int) -> Candidate | None:
         """Read "...", beamed X: a verb that no list knows, right between a quotation's comma and a name."""
         token, comma = self.tokens[at], self.tokens[at - 1]
-        if comma.tag is not tags.COMMA or token.tag is not tags.WORD:
-            return None
-        if token.capital or self.words.is_small(token.lower):
+        if comma.tag is not tags.COMMA or token.capital or token.tag is not tags.WORD or self.words.is_small(token.lower):
             return None
         end = self.clause.phrases.end_after(at + 1)
         mention = self.clause.phrases.mention(at + 1, end) if end > at + 1 else None
@@ -97,17 +119,66 @@ class CueReader:
         reason = Reason("The source that the sentence is given “according to”")
         return self._candidate(mention, at, 0.9, reason, "after")
 
+    def _inside(self, at: int) -> Candidate | None:
+        """Read "A, said X, B", with the narrator's words inside the marks."""
+        mention = speaker_inside(self.tokens[at].text, self.words)
+        if mention is None or mention.inside is None:
+            return None
+        behind_mark = self.sentence.content_start_of(at) - self.sentence.start_of(at)
+        mention = mention._replace(first=at, last=at + 1, inside=mention.inside.shifted(behind_mark))
+        return self._candidate(mention, None, 0.7, Reason("Named in the narrator’s words inside the marks"), "after")
+
+    def _in_bracket(self, at: int) -> Candidate | None:
+        """Read "..." (Ada Quill)."""
+        if at + 2 >= len(self.tokens) or self.tokens[at + 1].tag is not tags.OPENING:
+            return None
+        end = self.clause.phrases.end_after(at + 2)
+        if end == at + 2 or end >= len(self.tokens) or self.tokens[end].tag not in (tags.CLOSING, tags.COMMA):
+            return None
+        mention = self.clause.phrases.mention(at + 2, end)
+        is_somebody = mention.kind is MentionKind.NAME and len(self.tokens[at].text.split()) > _LABELLED
+        reason = Reason("The name in brackets after the quotation")
+        return self._candidate(mention, None, 0.7, reason, "after") if is_somebody else None
+
+    def _to_whom(self, at: int) -> Candidate | None:
+        """Read "For Ada Quill this is ...", in a language that has a word for it."""
+        near = range(max(0, at - _TO_WHOM), min(len(self.tokens), at + _TO_WHOM))
+        if not any(self.tokens[place].lower in self.words.copula for place in near):
+            return None
+        for place in sorted(near, key=lambda place: abs(place - at)):
+            if self.tokens[place].lower not in self.words.to_whom or self._adds_to_noun(place):
+                continue
+            end = self.clause.phrases.end_after(place + 1)
+            if end > place + 1 and self._is_somebody_named(place + 1, end):
+                reason = Reason("The one to whom it is so")
+                return self._candidate(self.clause.phrases.mention(place + 1, end), place, 0.6, reason, "held")
+        return None
+
+    def _adds_to_noun(self, at: int) -> bool:
+        return at > 1 and self.tokens[at - 1].quote < 0 and self.tokens[at - 1].capital
+
+    def _is_somebody_named(self, first: int, end: int) -> bool:
+        mention = self.clause.phrases.mention(first, end)
+        is_name = mention.kind is MentionKind.NAME and (bool(mention.lead) or len(mention.words) > 1)
+        return is_name or self._may_speak(first, end)
+
     def _right_before(self, at: int) -> Candidate | None:
         """Read X said: "..."; On Monday said X: "..."; X, who was there: "..."."""
         if not at or self.tokens[at - 1].text != ":":
             return None
         for verb in reversed(self.clause.verbs):
             if verb.at < at and at - verb.at < _REACH:
-                mention = self.clause.agent(verb) if verb.passive else self.clause.subject(verb)
+                mention = self._speaker_of(verb)
                 if mention is not None:
                     reason = Reason("The subject of “{word}”, right before the quotation", word=self._word(verb))
                     return self._candidate(mention, verb.at, 0.92, reason, "before")
-        return self._label(at - 1)
+        return self._topic(at - 1) if self.words.nouns_are_capital else self._label(at - 1)
+
+    def _topic(self, end: int) -> Candidate | None:
+        """Read X: "..."; X does not give in: "..."; At the end X was content: "..."."""
+        mention = self.clause.topic(end) if not self._sources else None
+        reason = Reason("The one whom the words before the colon tell of")
+        return self._candidate(mention, None, 0.65, reason, "label") if mention is not None else None
 
     def _label(self, end: int) -> Candidate | None:
         """Read X: "..."; X on top of it: "..."; An officer of the police: "..."."""
@@ -145,8 +216,19 @@ class CueReader:
                     continue
                 first += lower[first] in self.words.of and lower[first] not in self.words.article
                 end = self.clause.phrases.end_after(first)
-                if end > first and self._is_somebody(first, end):
-                    yield self.clause.phrases.mention(first, end), at
+                is_source = phrase not in self.words.only_somebody.phrases or self._is_set_off(at, end)
+                if end > first and is_source and not self._is_relative(first):
+                    yield self.clause.named_beside(first, end), at
+
+    def _is_set_off(self, at: int, end: int) -> bool:
+        """Tell whether "Pour Ada Quill," opens a clause and names somebody, whose view it then tells."""
+        opens = not at or self.tokens[at - 1].tag is tags.COMMA
+        closes = end < len(self.tokens) and self.tokens[end].tag in (tags.COMMA, tags.QUOTE)
+        return opens and closes and self._is_somebody(at + 1, end)
+
+    def _is_relative(self, at: int) -> bool:
+        """Tell whether "selon lequel" opens a clause, rather than naming a source."""
+        return not self.words.nouns_are_capital and self.tokens[at].lower in self.words.relative
 
     def _sources_before(self) -> Iterator[tuple[Mention, int]]:
         for at, token in enumerate(self.tokens):
@@ -159,10 +241,15 @@ class CueReader:
         for at in range(1, len(self.tokens) - 1):
             if self.tokens[at].lower not in self.words.so or self.tokens[at - 1].tag not in (tags.COMMA, tags.DASH):
                 continue
-            end = self.clause.phrases.end_after(at + 1)
+            end = self._behind_adverb(self.clause.phrases.end_after(at + 1))
             after = self.tokens[end] if end < len(self.tokens) else None
             if end > at + 1 and (after is None or after.tag in (*_SET_OFF, tags.STOP, tags.QUOTE, tags.OPENING)):
-                yield self.clause.phrases.mention(at + 1, end), at
+                yield self.clause.phrases.mention(at + 1, self.clause.phrases.end_after(at + 1)), at
+
+    def _behind_adverb(self, at: int) -> int:
+        """Return the token behind an adverb at a token: "..., so the mayor further:"."""
+        is_adverb = at < len(self.tokens) and self.tokens[at].lower in self.words.nobody
+        return at + 1 if is_adverb else at
 
     def _is_somebody(self, first: int, end: int) -> bool:
         """Tell whether a phrase may be a source: "pour la paix" is none, "pour Ada Quill" is one."""
@@ -171,9 +258,11 @@ class CueReader:
         return self.clause.phrases.mention(first, end).kind is MentionKind.NAME or self._may_speak(first, end)
 
     def _may_speak(self, first: int, end: int) -> bool:
-        """Tell whether a phrase names an office or a body."""
-        lists = (self.words.role, self.words.group)
-        return any(token.lower in each for token in self.tokens[first:end] for each in lists)
+        """Tell whether a phrase names an office or a body; in what adds to its noun none is asked for."""
+        lists, of = (self.words.role, self.words.group), self.words.of
+        ends = (at for at in range(first + 1, end) if self.tokens[at].lower in of and not self.words.nouns_are_capital)
+        lower = [without_article(token.lower) for token in self.tokens[first : next(ends, end)]]
+        return any(word in each for word in lower for each in lists)
 
     def _holding(self, at: int) -> Candidate | None:
         """Take the subject of the nearest verb of thought, wish or decision: what they think may be their words."""
@@ -196,7 +285,7 @@ class CueReader:
         for verb in ranked:
             if abs(verb.at - at) >= _REACH or (verb.names and not self._names(verb, at)):
                 continue
-            mention = self.clause.agent(verb) if verb.passive else self.clause.subject(verb)
+            mention = self._speaker_of(verb)
             if mention is None or mention.first <= at < mention.last:
                 continue
             sure = 0.85 if verb.at < at else 0.75

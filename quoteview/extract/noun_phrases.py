@@ -92,14 +92,22 @@ class PhraseReader:
         at = first
         while at < last:
             begin = at
-            while at < last and (self.is_capital(self.tokens[at]) or self._is_particle(at, begin, last)):
+            while at < last and (self.is_capital(self.tokens[at]) or self.is_particle(at, begin, last)):
                 at += 1
-            while begin < at and self._is_title(begin, at):
-                begin += 1
+            begin = self._behind_titles(begin, at)
             if begin < at and self.is_capital(self.tokens[begin]) and self._is_name(begin, at, first):
                 return begin, at
             at = max(at, begin + 1)
         return last, last
+
+    def _behind_titles(self, begin: int, end: int) -> int:
+        """Return where a name begins in a run of capitals: behind its titles, in German the last."""
+        if self.words.nouns_are_capital:
+            titles = [at + 1 for at in range(begin, end - 1) if self._is_title(at, end)]
+            begin = max(titles, default=begin)
+        while begin < end and self._is_title(begin, end):
+            begin += 1
+        return begin
 
     def _is_title(self, at: int, end: int) -> bool:
         lower = self.tokens[at].lower.rstrip(".")
@@ -108,16 +116,32 @@ class PhraseReader:
 
     def _is_name(self, begin: int, end: int, first: int) -> bool:
         """Tell whether a run of capitals is a name, and not a noun or what a noun belongs to."""
-        if begin > first and self.tokens[begin - 1].lower in self.words.of:
+        of = begin
+        while of > first and self.tokens[of - 1].lower in self.words.article.whole - self.words.of.whole:
+            of -= 1
+        if of > first and self.tokens[of - 1].lower in self.words.of:
+            return False
+        if all(self._is_common(token.lower) for token in self.tokens[begin:end]):
             return False
         if not self.words.nouns_are_capital:
             return True
-        alone = end - begin == 1
-        return not (alone and begin > first and self.tokens[begin - 1].lower in self.words.article)
+        alone = end - begin == 1 and begin > first and not self.is_capital(self.tokens[begin - 1])
+        return not (alone and (self.tokens[first].lower in self.words.article or self._is_noun(self.tokens[begin - 1])))
 
-    def _is_particle(self, at: int, begin: int, last: int) -> bool:
-        inside = begin < at and at + 1 < last and self.is_capital(self.tokens[at + 1])
-        return inside and self.tokens[at].lower in self.words.particle and self.tokens[at - 1].text[-1] != "."
+    def _is_common(self, word: str) -> bool:
+        """Tell whether a word is the noun of a body or an office: "el Gobierno"; "Fischer" may be a name in German."""
+        return word in self.words.group or (not self.words.nouns_are_capital and word in self.words.role)
+
+    def is_particle(self, at: int, begin: int, last: int) -> bool:
+        """Tell whether a token is a small word in a name of the tokens [begin, last): "van", "de", no lone "der"."""
+        if not begin < at < last or self.tokens[at].lower not in self.words.particle:
+            return False
+        before, after = self.tokens[at - 1], at + 1
+        while after < last and self.tokens[after].lower in self.words.particle:
+            after += 1
+        is_article = self.words.nouns_are_capital and self.tokens[at].lower in self.words.article
+        named = before.lower in self.words.particle if is_article else before.text[-1] != "."
+        return named and after < last and self.is_capital(self.tokens[after])
 
     def _links(self, at: int, *, named: bool, first: int) -> bool:
         """Tell whether a token adds to a phrase whose noun is an office or a group: "speaker of the police"."""
@@ -139,23 +163,29 @@ class PhraseReader:
             return False
         if self.words.nouns_are_capital:
             return at > first and not named
-        return at > first or self.tokens[at].lower in self.words.role or self.tokens[at].lower in self.words.group
+        return at > first or self._is_common(without_article(self.tokens[at].lower))
 
     def is_capital(self, token: Token) -> bool:
         """Tell whether a word has a capital, as a name or, in some languages, any noun has."""
-        text = token.text[2:] if token.text.lower().startswith(_ELIDED) else token.text
+        text = without_article(token.text)
         return token.quote < 0 and text[:1].isupper() and not self._is_closed(token)
 
     def _is_closed(self, token: Token) -> bool:
-        return token.lower in self.words.article or self.words.is_small(token.lower) or token.lower in self.words.of
+        return token.lower in self.words.closed
 
     def _is_noun(self, token: Token) -> bool:
         """Tell whether a token in small letters may be a noun or an adjective."""
         small = token.quote < 0 and token.text[:1].isalpha() and not token.text[:1].isupper()
-        return small and not self._is_closed(token) and token.lower not in self.words.said
+        is_noun = token.lower not in self.words.said or self._is_common(token.lower)
+        return small and is_noun and not self._is_closed(token)
 
     def _can_head(self, token: Token) -> bool:
         return self.is_capital(token) or (not self.words.nouns_are_capital and self._is_noun(token))
 
     def _can_end(self, token: Token) -> bool:
         return self._can_head(token) or token.text.endswith(".")
+
+
+def without_article(word: str) -> str:
+    """Return a French word without the article or preposition that an apostrophe ties to it: "l’avocate"."""
+    return word[2:] if word.lower().startswith(_ELIDED) else word

@@ -14,6 +14,7 @@ from quoteview.extract.candidates import Candidate
 from quoteview.extract.claims import WEIGHTED, Claims
 from quoteview.extract.cue_sentences import joined
 from quoteview.extract.cue_words import CueAttributor
+from quoteview.extract.dialogues import in_dialogue, may_hold_dialogue
 from quoteview.extract.discourse import Discourse
 from quoteview.extract.kinds import in_headline, kind_of, kind_without_speaker, quotes_in_double
 from quoteview.extract.language import language_of
@@ -61,10 +62,12 @@ def _uncollected() -> Iterator[None]:
 def _found_in(document: Document) -> tuple[Quotation, ...]:
     found_marks = [stretch for stretch in find_marked(document.text) if stretch.content.of(document.text).strip()]
     marked = list(in_turns(document.text, found_marks))
-    if not marked:
+    if not marked and not may_hold_dialogue(document.text):
         return ()
-    sentences = read_sentences(document.text, marked)
     language = language_of(document.text)
+    if language in LANGUAGES:
+        marked = in_dialogue(document.text, marked, vocabulary(language))
+    sentences = read_sentences(document.text, marked)
     if language == "en":
         read = _read_english(document, marked, sentences)
     elif language in LANGUAGES:
@@ -95,7 +98,7 @@ def _read_english(document: Document, marked: Sequence[Marked], sentences: Seque
 def _read_by_cues(document: Document, sentences: Sequence[Sentence], words: Vocabulary) -> _Read:
     attributor = CueAttributor(sentences, words)
     found = attributor.attribute()
-    claims = Claims(document.text, sentences, words) if words.language in WEIGHTED else None
+    claims = Claims(sentences, words) if words.language in WEIGHTED else None
     kinds: list[Kind] = []
     for number, sentence, at in _places(sentences):
         candidate, reader = found.get(number), attributor.reader(sentence.number)

@@ -59,6 +59,10 @@ class Sentence(NamedTuple):
         """Return where a token of the sentence starts in the text."""
         return self.text.start_of(self.places[at])
 
+    def content_start_of(self, at: int) -> int:
+        """Return where the words of a quotation of the sentence start in the text, behind its mark."""
+        return self.text.content_start_of(self.places[at])
+
     def end_of(self, at: int) -> int:
         """Return where a token of the sentence ends in the text."""
         token = self.tokens[at]

@@ -5,8 +5,9 @@ from collections.abc import Mapping, Sequence
 from quoteview.core.quotation import Attribution, Resolution
 from quoteview.core.sentence import Sentence as Reason
 from quoteview.extract.candidates import Candidate
-from quoteview.extract.mentions import MentionKind
+from quoteview.extract.mentions import Mention, MentionKind
 from quoteview.extract.noun_phrases import PhraseReader
+from quoteview.extract.referents import Referents
 from quoteview.extract.sentences import Sentence
 from quoteview.extract.vocabulary import Vocabulary
 
@@ -17,6 +18,7 @@ class SpeakerNames:
     def __init__(self, sentences: Sequence[Sentence], words: Vocabulary) -> None:
         self._sentences = sentences
         self._words = words
+        self._referents = Referents(sentences, words)
         self._full: dict[str, str | None] = {}
 
     def resolve(self, found: Mapping[int, Candidate]) -> dict[int, Attribution]:
@@ -26,9 +28,13 @@ class SpeakerNames:
         for number in sorted(found):
             candidate = found[number]
             resolved[number] = self._attribution(candidate, last)
-            if candidate.mention.kind is not MentionKind.NOUN:
+            if resolved[number].resolution is not Resolution.BODY and self._is_evident(candidate.mention):
                 last = resolved[number].speaker
         return resolved
+
+    def _is_evident(self, mention: Mention) -> bool:
+        """Tell whether a mention is somebody's whom a pronoun can stand for: no single word that may name a body."""
+        return mention.kind is not MentionKind.NAME or len(mention.words) > 1 or bool(self._full_name(mention.words))
 
     def _attribution(self, candidate: Candidate, last: str | None) -> Attribution:
         mention, sure = candidate.mention, candidate.confidence
@@ -36,6 +42,7 @@ class SpeakerNames:
         meant: str = ""
         kind = Resolution.BODY
         if mention.kind is MentionKind.PRONOUN:
+            last = self._meant_by(candidate, last)
             speaker, kind, sure = last, Resolution.PRONOUN, round(sure * (0.7 if last else 0.5), 2)
             meant = (
                 Reason(", who is “{speaker}”, the likeliest of those named before", speaker=last)
@@ -53,6 +60,14 @@ class SpeakerNames:
         sentence = self._sentences[candidate.sentence]
         cue = sentence.span(*candidate.cue) if candidate.cue is not None else None
         return Attribution(speaker, sentence.span_of(mention), cue, kind, sure, reason)
+
+    def _meant_by(self, candidate: Candidate, last: str | None) -> str | None:
+        """Return whom a pronoun stands for: who is named last that fits it, else who spoke last."""
+        mention, number = candidate.mention, candidate.sentence
+        if not self._referents.is_known(number, mention):
+            return None
+        found = self._referents.before(number, mention)
+        return last if found is None else self._full_name(found.words) or found.printed
 
     def _full_name(self, words: tuple[str, ...]) -> str | None:
         """Return the one longer name that the document prints of a surname that stands alone."""

@@ -77,6 +77,10 @@ class Tokenizer:
             ends.append(at)
         return places, ends
 
+    def content_start_of(self, place: int) -> int:
+        """Return where the words of a quotation start in the text, behind its mark."""
+        return self._marked[self.tokens[place].quote].content.start
+
     def end_of(self, place: int) -> int:
         """Return where a token ends in the text."""
         token = self.tokens[place]

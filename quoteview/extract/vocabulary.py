@@ -1,14 +1,18 @@
 """The word lists of a language that has one file of them, and no grammar of its own here."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, fields
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, fields
 from functools import cache, cached_property
+from itertools import product
 
 from quoteview.core.resources import resource
+from quoteview.extract.inflections import regular_forms
 from quoteview.extract.lexicon import read_sections
 
 # The endings of the cases and plurals of German nouns.
 _CASES = ("", "e", "en", "er", "ern", "es", "n", "s")
+# How many words of articles a list remembers to have looked through its endings for.
+_MOST_KNOWN = 50_000
 LANGUAGES = ("de", "fr", "es")
 """The languages that have a file of their own in resources/lexicons, by their codes (ISO 639-1)."""
 
@@ -18,11 +22,22 @@ class Words:
     """One list: whole words, the endings of others, and phrases of several words."""
 
     whole: frozenset[str]
-    endings: tuple[str, ...]
+    endings: frozenset[str]
     phrases: tuple[tuple[str, ...], ...]
+    lengths: tuple[int, ...]
+    known: dict[str, bool] = field(default_factory=dict, compare=False, repr=False)
 
     def __contains__(self, word: str) -> bool:
-        return word in self.whole or (bool(self.endings) and word.endswith(self.endings))
+        return word in self.whole or (bool(self.lengths) and self._ends(word))
+
+    def _ends(self, word: str) -> bool:
+        """Tell whether a word ends like one of the list: asked again and again for the same words."""
+        found = self.known.get(word)
+        if found is None:
+            if len(self.known) >= _MOST_KNOWN:
+                self.known.clear()
+            found = self.known[word] = any(word[-length:] in self.endings for length in self.lengths)
+        return found
 
 
 @dataclass(frozen=True)
@@ -73,11 +88,46 @@ class Vocabulary:
     fused: Words
     outlet: Words
     foreign: Words
+    modal: Words
+    relative: Words
+    genitive: Words
+    adverb: Words
+    citing: Words
+    copula: Words
+    to_whom: Words
+    he: Words
+    she: Words
+    woman: Words
+    man: Words
+    dialogue: Words
+    reflexive: Words
+    reading: Words
+    own: Words
+    only_somebody: Words
+    impersonal: Words
 
     def is_small(self, word: str) -> bool:
         """Tell whether a word in small letters is one of a closed class, or a verb: no part of a noun phrase."""
+        return word in self._small
+
+    @cached_property
+    def _small(self) -> frozenset[str]:
         lists = (self.preposition, self.subordinator, self.conjunction, self.subject, self.negation, self.have)
-        return any(word in each for each in (*lists, self.be, self.say, self.judge, self.so))
+        return frozenset().union(*(each.whole for each in (*lists, self.be, self.say, self.judge, self.so)))
+
+    @cached_property
+    def closed(self) -> frozenset[str]:
+        """The words in small letters that are none of a noun phrase, or only tie one together, as articles do."""
+        return self._small | self.article.whole | self.of.whole
+
+    @cached_property
+    def _finite(self) -> frozenset[str]:
+        lists = (self.say, self.judge, self.hold, self.have, self.be, self.modal, self.reported)
+        return frozenset().union(*(each.whole for each in lists))
+
+    def is_finite(self, word: str) -> bool:
+        """Tell whether a word in small letters is a verb that some list knows, and stands with a subject."""
+        return word in self._finite
 
     def is_linking(self, word: str) -> bool:
         """Tell whether a word only ties others together, and is small in a title."""
@@ -107,23 +157,37 @@ class Vocabulary:
 def vocabulary(language: str) -> Vocabulary:
     """Return the word lists of one of LANGUAGES."""
     sections = read_sections(resource("lexicons", f"{language}.txt"))
-    names = (field.name for field in fields(Vocabulary) if field.name != "language")
+    for infinitive in (word for line in sections.get("regular", []) for word in line.split()):
+        finite, participles = regular_forms(infinitive)
+        sections["say"] += finite
+        sections["said"] += participles
+    names = (each.name for each in fields(Vocabulary) if each.name != "language")
     return Vocabulary(language, **{name: _words(sections.get(name, [])) for name in names})
 
 
 def _words(lines: list[str]) -> Words:
-    phrases = tuple(tuple(line[2:].split()) for line in lines if line.startswith("- "))
+    phrases = (phrase for line in lines if line.startswith("- ") for phrase in _phrases(line[2:]))
     listed = [word for line in lines if not line.startswith("- ") for word in line.split()]
     words = [form for word in listed for form in _forms(word)]
-    endings = tuple(word[1:] for word in words if word.startswith("-"))
-    whole = {word for word in words if not word.startswith("-")} | set(endings)
-    return Words(frozenset(whole), endings, tuple(sorted(phrases, key=len, reverse=True)))
+    endings = frozenset(word[1:] for word in words if word.startswith("-"))
+    whole = endings.union(word for word in words if not word.startswith("-"))
+    lengths = tuple(sorted({len(ending) for ending in endings}))
+    return Words(whole, endings, tuple(sorted(phrases, key=len, reverse=True)), lengths)
+
+
+def _phrases(line: str) -> Iterator[tuple[str, ...]]:
+    """Yield the phrases that a line stands for: one for each choice of the words that a stroke parts."""
+    return product(*(words.split("|") for words in line.split()))
 
 
 def _forms(word: str) -> tuple[str, ...]:
     """Return the forms that a word of a list stands for, by the sign at its end."""
     if word.endswith("~"):
         return _regular(word[:-1])
+    if word.endswith("*"):
+        return (*_forms(f"{word[:-1]}+"), f"{word[:-1]}in", f"{word[:-1]}innen")
+    if word.endswith("^"):
+        return tuple(word[:-1] + ending for ending in ("", "s", "x", "es"))
     return tuple(word[:-1] + ending for ending in _CASES) if word.endswith("+") else (word,)
 
 

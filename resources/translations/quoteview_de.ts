@@ -1887,8 +1887,16 @@
         <translation>Genannt hinter „{word}“, direkt nach dem Zitat</translation>
     </message>
     <message>
+        <source>Named behind “{word}”, right before the quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Named behind “{word}”, which closes the sentence</source>
         <translation>Genannt hinter „{word}“, das den Satz schließt</translation>
+    </message>
+    <message>
+        <source>Named in the narrator’s words inside the marks</source>
+        <translation>In den Worten des Erzählers innerhalb der Zeichen genannt</translation>
     </message>
     <message>
         <source>Narrow</source>
@@ -2948,6 +2956,10 @@
         <translation>Der Name hinter dem Gedankenstrich nach dem Zitat</translation>
     </message>
     <message>
+        <source>The name in brackets after the quotation</source>
+        <translation>Der Name in Klammern nach dem Zitat</translation>
+    </message>
+    <message>
         <source>The name in the line with a dash after the quotation</source>
         <translation>Der Name in der Zeile mit Gedankenstrich nach dem Zitat</translation>
     </message>
@@ -2958,6 +2970,10 @@
     <message>
         <source>The name that opens the quotation as a turn of a transcript</source>
         <translation>Der Name, der das Zitat wie einen Redebeitrag im Transkript eröffnet</translation>
+    </message>
+    <message>
+        <source>The name that opens what stands with a colon before the quotation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The name that stands with a colon before the quotation</source>
@@ -2976,8 +2992,16 @@
         <translation>Aus wessen „{word}“ es so ist</translation>
     </message>
     <message>
+        <source>The one to whom it is so</source>
+        <translation>Für wen es so ist</translation>
+    </message>
+    <message>
         <source>The one who claims what is denied</source>
         <translation>Wer behauptet, was bestritten wird</translation>
+    </message>
+    <message>
+        <source>The one whom the words before the colon tell of</source>
+        <translation>Von wem die Worte vor dem Doppelpunkt handeln</translation>
     </message>
     <message>
         <source>The one whose words were “{word}”</source>
@@ -3195,6 +3219,10 @@
     <message>
         <source>The words they share are worth {score:.0f} nats; {needed:.0f} would be enough.</source>
         <translation>Die gemeinsamen Worte zählen {score:.0f} Nat; {needed:.0f} würden genügen.</translation>
+    </message>
+    <message>
+        <source>The writing that the words are read in</source>
+        <translation>Das Schriftstück, in dem der Wortlaut zu lesen ist</translation>
     </message>
     <message>
         <source>There are no words in what is selected.</source>

@@ -23,7 +23,7 @@ from quoteview.extract.sentences import read_sentences
 from quoteview.extract.turns import in_turns
 from quoteview.extract.vocabulary import Vocabulary, vocabulary
 
-FOLDS, RIDGE, ROUNDS, DAMPING, LEAST_COUNT = 5, 2.5, 40, 0.5, 6
+FOLDS, RIDGE, ROUNDS, DAMPING, LEAST_COUNT = 5, 2.5, 40, 0.5, 10
 MARKS = "\"'“”„‟‘’‚«»‹› \t\r\n,.;:…"
 HEAD = """\
 # What each sign of quoted words is worth (extract/claims.py): the weights of a logistic regression with a ridge of
@@ -51,7 +51,7 @@ def examples(articles: Iterable[Mapping[str, object]], words: Vocabulary) -> Ite
         labelled = {_trimmed(text, quote["start"], quote["end"]) for quote in quotes}
         marked = list(in_turns(text, [each for each in find_marked(text) if each.content.of(text).strip()]))
         sentences = joined(read_sentences(text, marked), words)
-        claims, attributor = Claims(text, sentences, words), CueAttributor(sentences, words)
+        claims, attributor = Claims(sentences, words), CueAttributor(sentences, words)
         found = attributor.attribute()
         for sentence in sentences:
             reader = attributor.reader(sentence.number)
