@@ -12,6 +12,7 @@ from quoteview.extract.vocabulary import Vocabulary
 _REACH = 40
 _NEAR = 10
 _SOURCE = 7
+_BORDERS = (tags.COMMA, tags.QUOTE, tags.STOP)
 _TAGS = {tags.QUOTE: "quotation", tags.COMMA: "comma", tags.COLON: "colon", tags.DASH: "dash", tags.OPENING: "bracket",
          tags.CLOSING: "bracket", tags.STOP: "stop"}  # fmt: skip
 
@@ -140,7 +141,7 @@ class ClaimPlace:
         if at + 1 < len(tokens) and tokens[at + 1].lower in words.behind:
             return True
         near = range(at - 1, max(-1, at - _SOURCE), -1)
-        first = next((place for place in near if tokens[place].tag in (tags.COMMA, tags.QUOTE, tags.STOP)), at - _SOURCE)
+        first = next((place for place in near if tokens[place].tag in _BORDERS), at - _SOURCE)
         lower = tuple(token.lower for token in tokens[max(0, first) : at])
         return any(
             lower[place : place + len(phrase)] == phrase

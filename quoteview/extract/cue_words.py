@@ -98,7 +98,9 @@ class CueReader:
     def _unlisted_after(self, at: int) -> Candidate | None:
         """Read "...", beamed X: a verb that no list knows, right between a quotation's comma and a name."""
         token, comma = self.tokens[at], self.tokens[at - 1]
-        if comma.tag is not tags.COMMA or token.capital or token.tag is not tags.WORD or self.words.is_small(token.lower):
+        if comma.tag is not tags.COMMA or token.tag is not tags.WORD:
+            return None
+        if token.capital or self.words.is_small(token.lower):
             return None
         end = self.clause.phrases.end_after(at + 1)
         mention = self.clause.phrases.mention(at + 1, end) if end > at + 1 else None

@@ -16,6 +16,7 @@ from quoteview.extract.vocabulary import Vocabulary
 # How far the field behind a verb is looked through, in tokens.
 _FIELD = 26
 _ENDS = (tags.COLON, tags.STOP)
+_BORDERS = (*_ENDS, tags.COMMA, tags.QUOTE, tags.DASH)
 _PLURAL = ("en", "ern", "eln")
 _OPEN = ("die", "das", "diese", "dieses", "eine")
 _NO_PERSON = ("es", "ihr")
@@ -276,7 +277,7 @@ class Fields:
         at, limit = first, min(end, first + _FIELD)
         while at < limit:
             token = self.tokens[at]
-            if token.tag in (*_ENDS, tags.COMMA, tags.QUOTE, tags.DASH) or (at > first and token.lower in self.words.that):
+            if token.tag in _BORDERS or (at > first and token.lower in self.words.that):
                 return
             if token.tag is tags.OPENING:
                 at = max(at + 1, self.phrases.behind_bracket(at))
