@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
-from itertools import repeat
+from itertools import count, repeat
 from typing import NamedTuple
 
 from rapidfuzz.distance import Levenshtein, Postfix, Prefix
@@ -43,20 +43,21 @@ def align(base: Sequence[str], variant: Sequence[str]) -> list[Run]:
     """
     if base == variant:
         return [Run(0, 0, len(base))] if base else []
-    # One character for each key, so that runs are found by searching in strings.
-    distinct = {*base, *variant}
-    letters = dict(zip(distinct, map(chr, range(len(distinct))), strict=True))
-    spelled, other = "".join(map(letters.__getitem__, base)), "".join(map(letters.__getitem__, variant))
-    return joined_runs(_aligned(spelled, other, 0))
+    if not base or not variant:
+        return []
+    # One character for each key of the base, so that runs are found by searching in strings, and one for all others.
+    counts = Counter(base)
+    letters = dict(zip(counts, map(chr, count(1)), strict=False))
+    spelled, other = "".join(map(letters.__getitem__, base)), "".join(map(letters.get, variant, repeat("\0")))
+    pairs_at_most = max(counts.values()) * len(variant)
+    return joined_runs(_longest_first(spelled, other) if pairs_at_most <= _MOST_PAIRS else _aligned(spelled, other, 0))
 
 
 def _aligned(base: str, variant: str, level: int) -> list[Run]:
     if not base or not variant:
         return []
     if _equal_pairs(base, variant) <= _MOST_PAIRS:
-        runs: list[Run] = []
-        _add_longest_first(runs, base, variant, 0, 0)
-        return runs
+        return _longest_first(base, variant)
     while level < len(_GRAM_SIZES):
         anchors = _unique_anchors(base, variant, _GRAM_SIZES[level])
         level += 1
@@ -65,12 +66,18 @@ def _aligned(base: str, variant: str, level: int) -> list[Run]:
     return _edit_distance_runs(base, variant)
 
 
+def _longest_first(base: str, variant: str) -> list[Run]:
+    runs: list[Run] = []
+    _add_longest_first(runs, base, variant, 0, 0)
+    return runs
+
+
 def _equal_pairs(base: str, variant: str) -> int:
     """Return how many pairs of equal letters there are, or a higher number where that is low enough."""
     if (most := len(base) * len(variant)) <= _MOST_PAIRS:
         return most
     others = Counter(variant)
-    return sum(map(others.get, base, repeat(0)))
+    return sum(map(others.__getitem__, base))
 
 
 def _add_longest_first(runs: list[Run], base: str, variant: str, at: int, other_at: int) -> None:
