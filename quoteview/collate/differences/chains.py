@@ -52,9 +52,10 @@ class _Chains:
         """
         groups: list[list[Run]] = [[run] for run in runs[:1]]
         for before, run in pairwise(runs):
-            if self._distance(before, run) > _NEAR:
-                groups.append([])
-            groups[-1].append(run)
+            if self._distance(before, run) <= _NEAR:
+                groups[-1].append(run)
+            else:
+                groups.append([run])
         while len(groups) > _MOST_GROUPS and (light := self._light_end(groups)) is not None:
             groups.pop(light)
         if not 1 < len(groups) <= _MOST_GROUPS:

@@ -1,5 +1,6 @@
 """A change of words: what was lost, what was gained, and where."""
 
+from functools import cache
 from typing import NamedTuple, Self
 
 from quoteview.collate.differences.edits import Edit
@@ -14,6 +15,7 @@ class Significance(NamedTuple):
     severity: Severity
 
 
+@cache
 def by_default(code: Code) -> Significance:
     """Return a code with the severity it has unless its rule says more."""
     return Significance(code, code.severity)

@@ -15,16 +15,17 @@ from quoteview.core.difference import Code
 
 def write_piece(draft: Draft, piece: Piece, edge: Edge = Edge.INSIDE) -> None:
     """Add the differences of a piece and of what stands before it."""
-    if not piece.base_length or not piece.variant_length:
+    start, end, other_start, other_end, relation = piece
+    if start == end or other_start == other_end:
         _write_one_sided(draft, piece)
         return
-    if piece.relation is Relation.SAME and _runs_on(draft, piece):
+    if relation is Relation.SAME and _runs_on(draft, piece):
         return
     edit = _extent(draft, piece)
     draft.add_gap(edit.base_start, edit.variant_start, edge)
-    if piece.relation is Relation.SAME:
+    if relation is Relation.SAME:
         _write_same(draft, piece, edit)
-    elif piece.relation is Relation.ALIKE:
+    elif relation is Relation.ALIKE:
         _write_alike(draft, piece, edit)
     else:
         draft.add(edit, _judged(draft, piece, edit))
@@ -53,8 +54,8 @@ def _extent(draft: Draft, piece: Piece) -> Edit:
     start, end = _bounds(draft.base, piece.base_start, piece.base_end)
     other_start, other_end = _bounds(draft.variant, piece.variant_start, piece.variant_end)
     if piece.relation is Relation.CHANGED:
-        opened = _bracketed(draft.base, piece.base_start, piece.base_end)
-        other_opened = _bracketed(draft.variant, piece.variant_start, piece.variant_end)
+        opened = _is_in_brackets(draft.base.text, start, end)
+        other_opened = _is_in_brackets(draft.variant.text, other_start, other_end)
         if opened and not other_opened and start > draft.base_at:
             start, end = start - 1, end + 1
         if other_opened and not opened and other_start > draft.variant_at:
@@ -66,8 +67,8 @@ def _bounds(side: Wording, start: int, end: int) -> tuple[int, int]:
     return side.start_of(start), side.end_before(end)
 
 
-def _bracketed(side: Wording, start: int, end: int) -> bool:
-    return side.gap(start)[-1:] in ("[", "(") and side.gap(end)[:1] in ("]", ")")
+def _is_in_brackets(text: str, start: int, end: int) -> bool:
+    return text[start - 1 : start] in ("[", "(") and text[end : end + 1] in ("]", ")")
 
 
 # -------------------------------------------------------------------------------- the same words

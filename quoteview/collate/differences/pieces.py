@@ -1,7 +1,7 @@
 """The pieces that two wordings are compared by: aligned terms, grouped so that no printed word is cut in two."""
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from difflib import SequenceMatcher
 from enum import Enum
 from itertools import pairwise
@@ -220,12 +220,14 @@ def _gain_by_gram(gains: list[_Numbered], variant: Wording) -> dict[tuple[str, .
     """Return which gain each run of as many words as make a move stands in first."""
     where: dict[tuple[str, ...], int] = {}
     for number, (_, gain) in enumerate(gains):
-        for gram in _grams(_keys(variant, gain.variant_start, gain.variant_end)):
+        for gram in _grams(variant.keys[gain.variant_start : gain.variant_end]):
             where.setdefault(gram, number)
     return where
 
 
-def _grams(keys: list[str]) -> Iterator[tuple[str, ...]]:
+def _grams(keys: list[str]) -> Iterable[tuple[str, ...]]:
+    if len(keys) < _SHORTEST_MOVE:
+        return ()
     return zip(*(keys[offset:] for offset in range(_SHORTEST_MOVE)), strict=False)
 
 
@@ -235,7 +237,7 @@ def _candidates(
     """Return the gains that may hold what was lost: its neighbours, and those that share a run of words with it."""
     place = bisect_left(gains, loss[:4], key=lambda gain: gain[1][:4])
     numbers = dict.fromkeys(range(max(0, place - 1), min(len(gains), place + 1)))
-    for gram in _grams(_keys(base, loss.base_start, loss.base_end)):
+    for gram in _grams(base.keys[loss.base_start : loss.base_end]):
         if gram in where:
             numbers[where[gram]] = None
         if len(numbers) >= _MOST_CANDIDATES:
@@ -245,7 +247,7 @@ def _candidates(
 
 def _shared(loss: Piece, gain: Piece, base: Wording, variant: Wording) -> tuple[int, int, int] | None:
     """Return where the run that a loss and a gain share starts in each, and its length, if it is a move."""
-    lost, gained = _keys(base, loss.base_start, loss.base_end), _keys(variant, gain.variant_start, gain.variant_end)
+    lost, gained = base.keys[loss.base_start : loss.base_end], variant.keys[gain.variant_start : gain.variant_end]
     if sorted(lost) == sorted(gained) and (len(lost) >= _SHORTEST_MOVE or _apart(loss, gain) <= _NEAREST):
         return 0, 0, len(lost)
     if min(len(lost), len(gained)) < _SHORTEST_MOVE:
@@ -253,10 +255,6 @@ def _shared(loss: Piece, gain: Piece, base: Wording, variant: Wording) -> tuple[
     match = SequenceMatcher(None, lost, gained, autojunk=False).find_longest_match()
     telling = sum(not is_little(key) for key in lost[match.a : match.a + match.size])
     return (match.a, match.b, match.size) if match.size >= _SHORTEST_MOVE and telling > 1 else None
-
-
-def _keys(side: Wording, start: int, end: int) -> list[str]:
-    return side.keys[start:end]
 
 
 def _apart(loss: Piece, gain: Piece) -> int:
@@ -285,12 +283,10 @@ def _exchanges_shown(found: list[Piece], base: Wording, variant: Wording) -> lis
     changed = [n for n, piece in enumerate(found) if piece.relation is Relation.CHANGED]
     for n, m in pairwise(changed):
         one, other = found[n], found[m]
-        if one.base_length != other.variant_length or one.variant_length != other.base_length:
+        lost, gained = base.keys[one[0] : one[1]], variant.keys[one[2] : one[3]]
+        if not (lost and gained):
             continue
-        sides = [
-            _keys(base, *one[:2]), _keys(variant, *one[2:4]), _keys(base, *other[:2]), _keys(variant, *other[2:4]),
-        ]
-        if all(sides) and sides[0] == sides[3] and sides[1] == sides[2]:
+        if lost == variant.keys[other[2] : other[3]] and gained == base.keys[other[0] : other[1]]:
             found[n] = Piece(*one[:4], Relation.MOVED)
             found[m] = Piece(*other[:4], Relation.MOVED)
     return found
