@@ -181,7 +181,7 @@ def cue_noun(place: Place) -> Candidate | None:
     for at in range(place.at - 1, max(0, place.at - _NOUN_REACH), -1):
         if _acts(place, at):
             return None
-        if tokens[at].tag is not tags.WORD or not is_saying(tokens[at].lower):
+        if tokens[at].tag is not tags.WORD or not is_saying(tokens[at].lower) or not _goes_on(place, at + 1):
             continue
         start = phrase_start(tokens, at)
         if start > 1 and tokens[start].lower == "most" and tokens[start - 1].tag is tags.POSSESSIVE:
@@ -193,6 +193,14 @@ def cue_noun(place: Place) -> Candidate | None:
             reason = Reason("The one whose “{word}” it is", word=tokens[at].text)
             return place.of_mention(owner, Rule("noun", 0.75), reason, (at, at))
     return None
+
+
+def _goes_on(place: Place, at: int) -> bool:
+    """Tell whether what stands behind a noun of speech may lead on to its words: not "her address, which the town"."""
+    token = place.tokens[at]
+    if token.tag is tags.COMMA:
+        return at + 1 == place.at
+    return token.lower != "from" and token.tag not in (tags.RELATIVE, tags.CONJUNCTION)
 
 
 def _owner_after(place: Place, at: int) -> Mention | None:
