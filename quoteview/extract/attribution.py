@@ -1,6 +1,6 @@
 """Who said it, as printed: rules tried in order on each quotation, the first that fits wins."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 
 from quoteview.core.sentence import Sentence as Reason
 from quoteview.core.text import Span
@@ -68,12 +68,16 @@ _DOUBTFUL = 0.5
 class Attributor:
     """Attributes the quotations of one document, in order.
 
-    `labels` are the names that open quotations as they open the turns of a transcript, by number.
+    `labels` are the names that open quotations as they open the turns of a transcript, by number; `credited` are the
+    numbers of those with a line behind them that says whose they are.
     """
 
-    def __init__(self, sentences: Sequence[Sentence], labels: Mapping[int, Span]) -> None:
+    def __init__(
+        self, sentences: Sequence[Sentence], labels: Mapping[int, Span], credited: Collection[int] = ()
+    ) -> None:
         self.sentences = sentences
         self._labels = labels
+        self._credits = credited
         self.place_of: dict[int, tuple[int, int]] = {
             sentence.tokens[place].quote: (sentence.number, place)
             for sentence in sentences
@@ -151,7 +155,9 @@ class Attributor:
         after = self.sentences[sentence.number + 1] if sentence.number + 1 < len(self.sentences) else None
         here = sentence.paragraph
         if after is not None and after.tokens[0].tag is tags.DASH:
-            yield _credited(after)
+            yield _credited(after, 1)
+        if after is not None and sentence.tokens[sentence.quotes[-1]].quote in self._credits:
+            yield _credited(after, 0)
         if before is not None and before.paragraph == here:
             yield self._from_before(before, 0.93, 0.75)
         elif before is not None and before.tokens[-1].tag is tags.COLON:
@@ -236,10 +242,10 @@ def _introduces(cue: Cue) -> bool:
     return cue.subject.printed.lower() not in ("it", "this", "that", "there")
 
 
-def _credited(line: Sentence) -> Candidate | None:
-    """Read a line of its own with a dash and a name."""
-    end = phrase_after(line.tokens, 1) if 1 < len(line.tokens) < CREDIT else 1
-    mention = mention_in(line.tokens, 1, end) if end > 1 else None
+def _credited(line: Sentence, first: int) -> Candidate | None:
+    """Read a line of its own with a name, behind a dash."""
+    end = phrase_after(line.tokens, first) if first < len(line.tokens) < CREDIT else first
+    mention = mention_in(line.tokens, first, end) if end > first else None
     if mention is None or mention.kind is not MentionKind.NAME:
         return None
     reason = Reason("The name in the line with a dash after the quotation")

@@ -12,6 +12,7 @@ from quoteview.core.sentence import Sentence as Reason
 from quoteview.extract.attribution import Attributor
 from quoteview.extract.candidates import Candidate
 from quoteview.extract.claims import WEIGHTED, Claims
+from quoteview.extract.credits import credited, repeated, without_credits
 from quoteview.extract.cue_sentences import joined
 from quoteview.extract.cue_words import CueAttributor
 from quoteview.extract.dialogues import in_dialogue, may_hold_dialogue
@@ -61,7 +62,7 @@ def _uncollected() -> Iterator[None]:
 
 def _found_in(document: Document) -> tuple[Quotation, ...]:
     found_marks = [stretch for stretch in find_marked(document.text) if stretch.content.of(document.text).strip()]
-    marked = list(in_turns(document.text, found_marks))
+    marked = list(without_credits(document.text, in_turns(document.text, found_marks)))
     if not marked and not may_hold_dialogue(document.text):
         return ()
     language = language_of(document.text)
@@ -85,11 +86,12 @@ def _found_in(document: Document) -> tuple[Quotation, ...]:
 
 
 def _read_english(document: Document, marked: Sequence[Marked], sentences: Sequence[Sentence]) -> _Read:
-    attributor = Attributor(sentences, labels_in(document.text, marked))
+    set_large = credited(document.text, marked)
+    attributor = Attributor(sentences, labels_in(document.text, marked), set_large)
     found = attributor.attribute()
-    in_double = quotes_in_double(document.text, marked)
+    in_double, again = quotes_in_double(document.text, marked), repeated(document.text, marked, set_large)
     kinds = [
-        kind_of(document, sentence, at, found.get(number), in_double=in_double)
+        Kind.HEADLINE if number in again else kind_of(document, sentence, at, found.get(number), in_double=in_double)
         for number, sentence, at in _places(sentences)
     ]
     return _Read(kinds, _speakers(attributor, found), utterances(sentences, found))
