@@ -450,7 +450,8 @@ def stop(sentence: str) -> NoReturn:
 
 def main(arguments: Sequence[str]) -> int:
     """Do what the command line asks, and return the exit code."""
-    if arguments[:1] in (["-h"], ["--help"]):
+    # Whoever asks what a command does is told so before anything is set up.
+    if arguments[:1] in (["-h"], ["--help"]) or (arguments[:1] and arguments[0] in COMMANDS and "--help" in arguments):
         print(__doc__.strip())
         return 0
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))  # so that whatever we started ends with us

@@ -1,6 +1,7 @@
 """From code points to what Qt counts in and paints: the only place that knows UTF-16 positions."""
 
 import re
+import unicodedata
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -14,6 +15,7 @@ from quoteview.ui.models.collation import Mark, Piece
 from quoteview.ui.plain_text import as_it_is
 from quoteview.ui.theme import Theme
 
+NON_JOINER = "\u200c"
 _OF_TWO_UNITS = re.compile("[\U00010000-\U0010ffff]")
 
 # Qt breaks a line of a layout at U+2028 alone; one character stays one character.
@@ -158,10 +160,12 @@ def unmarked(text: str) -> MarkedText:
 
 def marked(pieces: Sequence[Piece], theme: Theme) -> MarkedText:
     """Return pieces as text with formats: fill, strike-through, underline, dots and weight by mark and severity."""
-    text = "".join(piece.text for piece in pieces).translate(LINE_ENDS)
+    parted = [_parted(before, piece) for before, piece in zip((None, *pieces), pieces, strict=False)]
+    text = "".join(parting + piece.text for parting, piece in zip(parted, pieces, strict=True)).translate(LINE_ENDS)
     positions = Positions(text)
     formats, boxes, at = [], [], 0
-    for piece in pieces:
+    for parting, piece in zip(parted, pieces, strict=True):
+        at += len(parting)
         start, end = positions.units(Span(at, at + len(piece.text)))
         at += len(piece.text)
         if piece.mark is None or piece.difference is None:
@@ -171,6 +175,14 @@ def marked(pieces: Sequence[Piece], theme: Theme) -> MarkedText:
         is_drawn = is_critical or piece.mark in BOXED
         boxes.append(Box(start, end, piece.difference, is_critical, is_drawn))
     return MarkedText(text, tuple(formats), tuple(boxes))
+
+
+def _parted(before: Piece | None, piece: Piece) -> str:
+    """Return what stands between two pieces: Arabic letters would join a word that is gone to the one in its place."""
+    if before is None or before.mark is None or piece.mark is None:
+        return ""
+    is_joined = all(unicodedata.bidirectional(each) == "AL" for each in (before.text[-1:], piece.text[:1]) if each)
+    return NON_JOINER if is_joined and before.text and piece.text else ""
 
 
 def piece_format(piece: Piece, theme: Theme) -> QTextCharFormat:

@@ -71,6 +71,11 @@ QRadioButton::indicator { width: 12px; height: 12px; border: 1px solid palette(p
                           border-radius: 7px; background: palette(base); }
 QRadioButton::indicator:checked { width: 6px; height: 6px; border: 4px solid palette(accent); }
 QAbstractScrollArea { border: 0; }
+QAbstractScrollArea::corner { background: transparent; border: 0; }
+QDialog QListWidget { outline: 0; }
+QDialog QListWidget::item { border: 0; border-left: 3px solid transparent; padding: 4px 6px; }
+QDialog QListWidget::item:selected {
+    background: palette(highlight); color: palette(highlighted-text); border-left-color: palette(accent); }
 QHeaderView, QTableCornerButton::section { background: palette(window); border: 0; }
 QHeaderView::section { background: palette(window); border: 0; border-bottom: 1px solid palette(mid);
                        padding: 4px 12px 4px 4px; }

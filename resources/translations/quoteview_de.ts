@@ -573,8 +573,8 @@
         <translation>&amp;Schriftliche Erklärung</translation>
     </message>
     <message>
-        <source>&amp;Your name</source>
-        <translation>&amp;Ihr Name</translation>
+        <source>Your &amp;name</source>
+        <translation>Ihr &amp;Name</translation>
     </message>
     <message>
         <source>&amp;schema.org…</source>

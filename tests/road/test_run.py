@@ -183,6 +183,16 @@ def test_locking_without_uv_says_what_is_missing(clone, tmp_path):
     assert "needs uv on the PATH" in done.stderr
 
 
+@pytest.mark.parametrize("command", ["test", "bench", "pictures", "package", "lock"])
+def test_help_on_a_command_comes_before_anything_is_set_up(clone, command):
+    done = run(clone, command, "--help")
+
+    assert done.returncode == 0
+    assert f"python3 run.py {command}" in done.stdout
+    assert done.stderr == ""
+    assert not (clone / ".venv").exists()
+
+
 def test_help_names_every_command(clone):
     done = run(clone, "--help")
 

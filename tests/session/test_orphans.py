@@ -219,7 +219,8 @@ def test_several_are_placed_together_or_none_of_them(opened, folder):
     waiting = opened.project.orphans
     there = variant(opened, "lease").id
     assert len(waiting) == 3
-    with pytest.raises(VerdictRefused, match="do not stand there"):
+    which = r"None was placed\. “We will not sell the old” \(Set borders\): These words do not stand there"
+    with pytest.raises(VerdictRefused, match=which):
         opened.place_orphans({each.id: there for each in waiting})
     assert opened.project.orphans == waiting
     assert not opened.project.judgements

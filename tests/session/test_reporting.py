@@ -180,7 +180,7 @@ OPENING = ("Loading the project", COMPARING)
 
 @pytest.fixture
 def copied(project, tmp_path):
-    """A project of which there is a copy, and both have a document that is not in the other."""
+    """A project of which there is a copy; both have a document that is not in the other, and decisions of their own."""
     copy = tmp_path / "copy.quoteview"
     shutil.copy(project, copy)
     for path, thing in ((project, "ferry"), (copy, "light")):
@@ -188,6 +188,10 @@ def copied(project, tmp_path):
         session = Session()
         session.open_project(path)
         session.add([tmp_path / f"{thing}.txt"])
+        for cluster in session.collection.clusters:
+            session.set_star([cluster.id], is_starred=thing == "ferry")
+        first, *_ = session.collection.quotations
+        session.name_speaker([first.id], f"Ada {thing.title()}")
         session.close()
     return project
 
@@ -213,6 +217,8 @@ MADE = {
     merged: (
         "Loading the project",
         "Grouping the wordings of each statement",
+        "Making the corrections of both again",
+        "Looking for the words of what was decided",
         "Bringing together what was decided",
         *SAVING,
         COMPARING,
@@ -230,6 +236,16 @@ def test_making_a_project_of_others_tells_what_it_does(showing, copied, tmp_path
     making(showing, tmp_path, tmp_path / "new.quoteview", watched)
     assert [stage for stage in watched.stages if stage in MADE[making]] == list(MADE[making])
     assert showing.project_path == tmp_path / "new.quoteview"
+
+
+def test_merging_counts_what_was_decided_and_tells_when_all_of_it_is_brought_together(showing, copied, tmp_path):
+    showing.open_project(copied)
+    watched = Watched()
+    merged(showing, tmp_path, tmp_path / "new.quoteview", watched)
+    for stage in MADE[merged][2:5]:
+        told = watched.stages[stage]
+        assert len(told) > 1
+        assert told[-1] == (told[0][1], told[0][1]), stage
 
 
 @pytest.mark.parametrize(("making", "stage"), [(making, stage) for making, stages in MADE.items() for stage in stages])

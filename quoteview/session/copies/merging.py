@@ -15,7 +15,7 @@ from quoteview.core.judgements import Judgements
 from quoteview.core.lineage import Place, common, imported
 from quoteview.core.orphan import Loss, Orphan, once
 from quoteview.core.project import Project
-from quoteview.core.reporting import Reporting
+from quoteview.core.reporting import Reporting, reported
 from quoteview.core.sentence import Sentence
 from quoteview.core.verdict import UNJUDGED, Judgement
 from quoteview.session.changes import Changes
@@ -35,6 +35,7 @@ from quoteview.store.packing import dumps
 from quoteview.store.state import State
 
 MERGE = Sentence("Merge copies")
+FINDING = Sentence("Looking for the words of what was decided")
 DECIDING = Sentence("Bringing together what was decided")
 
 
@@ -71,11 +72,11 @@ def merge(one: Copy, other: Copy, progress: Progress) -> Merged:
         found = join(read.one, read.other, progress)
     except ScanCancelled as error:
         raise MakingCancelled from error
-    stoppable(progress, MakingCancelled)(0, 0, DECIDING)
+    report = stoppable(progress, MakingCancelled)
     before = Side(began, found, ())
     sides = Side(one.project, found, one.timeline), Side(other.project, found, other.timeline)
-    remade, kept = _remade(found, before, sides)
-    judging = _Judging(remade, before, sides, (one, other))
+    remade, kept = _remade(found, before, sides, report)
+    judging = _Judging(remade, before, sides, (one, other), report)
     decided = judging.judgements()
     conflicts = (*_read_differently(remade, read), *conflicts_of(remade, before, sides), *kept, *judging.parted)
     judgements = _marked(remade.collection, decided, conflicts)
@@ -95,14 +96,16 @@ def _read_differently(remade: Remade, read: Reread) -> Iterator[Conflict]:
         yield Conflict((first,) if first else (), sentence)
 
 
-def _remade(found: Collection, before: Side, sides: tuple[Side, Side]) -> tuple[Remade, Sequence[Conflict]]:
+def _remade(
+    found: Collection, before: Side, sides: tuple[Side, Side], report: Reporting
+) -> tuple[Remade, Sequence[Conflict]]:
     """Make the corrections of both again, but for what would cost the other a decision, and say which those are."""
-    remade = remake(found, before, sides)
+    remade = remake(found, before, sides, report=report)
     held = dict(_costly(remade, before, sides))
     if not held:
         return remade, ()
     kept = sorted(held.values(), key=lambda each: (each.quotation_ids, each.sentence))
-    return remake(found, before, sides, held.keys()), kept
+    return remake(found, before, sides, held.keys(), report), kept
 
 
 _Decided = tuple[str, frozenset[str]]
@@ -173,8 +176,11 @@ def _wording(collection: Collection, target: str) -> str:
 class _Judging:
     """Bringing what two sides decided to where its words are now, and together there."""
 
-    def __init__(self, remade: Remade, before: Side, sides: tuple[Side, Side], copies: tuple[Copy, Copy]) -> None:
+    def __init__(
+        self, remade: Remade, before: Side, sides: tuple[Side, Side], copies: tuple[Copy, Copy], report: Reporting
+    ) -> None:
         self._remade, self._before, self._sides, self._copies = remade, before, sides, copies
+        self._report, self._n_found = report, 0
         self.conflicts: list[str] = []
         self.parted: list[Conflict] = []
         """Verdicts on what one side decided of as one statement, and the other took apart."""
@@ -189,7 +195,7 @@ class _Judging:
             for side, again, copy in zip(self._sides, self._remade.again, self._copies, strict=True)
         )
         together = {}
-        for target in dict.fromkeys((*mine, *theirs)):
+        for target in reported(dict.fromkeys((*mine, *theirs)), DECIDING, self._report):
             own = self._together(target, *(each.get(target, ()) for each in (mine, theirs, was)))
             together[target] = as_far(own, self._remade.collection, target)
             if together[target].status is not own.status:
@@ -218,6 +224,7 @@ class _Judging:
     ) -> Mapping[str, tuple[Opinion, ...]]:
         placed: dict[str, tuple[Opinion, ...]] = {}
         for target, judgement in side.project.judgements.items():
+            self._tell_found()
             if target in without:
                 continue
             place = place_of(side.project.collection, target, self._remade.collection, again)
@@ -229,6 +236,12 @@ class _Judging:
             elif side is not self._before and (self._is_new(target, judgement) or _is_gone(side, target, again)):
                 self._lose(side, target, again)
         return placed
+
+    def _tell_found(self) -> None:
+        """Tell how many of all judgements were looked for by now, and let whoever wants to stop do so."""
+        total = sum(len(side.project.judgements) for side in (self._before, *self._sides))
+        self._n_found += 1
+        self._report(self._n_found, total, FINDING)
 
     def _is_new_verdict(self, side: Side, target: str, judgement: Judgement) -> bool:
         before = self._before.project.judgements.judgement(target)

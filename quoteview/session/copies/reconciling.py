@@ -26,6 +26,8 @@ from quoteview.core.correction import (
 from quoteview.core.document import Document
 from quoteview.core.orphan import Orphan
 from quoteview.core.project import Project
+from quoteview.core.reporting import Reporting, reported, unreported
+from quoteview.core.sentence import Sentence
 from quoteview.core.text import Span
 from quoteview.session.anchoring import span_again
 from quoteview.session.copies.copy import Origin
@@ -33,6 +35,7 @@ from quoteview.session.copies.joining import places_in
 from quoteview.session.draft import Draft, added_id
 from quoteview.session.keeping import Keeping
 
+REMAKING = Sentence("Making the corrections of both again")
 Timeline = Sequence[tuple[Origin, Correction]]
 
 
@@ -207,17 +210,23 @@ Held = Several[tuple[int, Correction]]
 """What a side, by its number, said that is not done: what it took out stays, and what it took back is made again."""
 
 
-def remake(found: Collection, before: Side, sides: tuple[Side, Side], held: Held = ()) -> Remade:
+def remake(
+    found: Collection,
+    before: Side,
+    sides: tuple[Side, Side],
+    held: Held = (),
+    report: Reporting = unreported,
+) -> Remade:
     """Make the corrections of both sides again: first those that they began with, then the others by time.
 
     What they began with and one of them took back is not made again.
     """
     remaking = _Remaking(Draft(found, found), before, sides)
-    taken_back = remaking.begin(held)
+    taken_back = remaking.begin(held, report)
     # Whichever side comes first, and whatever its clock said, each side's are in the order in which they were made.
     mine, theirs = (side.since(before, number) for number, side in enumerate(sides))
     new = tuple(merge(mine, theirs, key=lambda each: (each.origin, repr(each.correction))))
-    for each in new:
+    for each in reported(new, REMAKING, report):
         if (each.number, each.correction) not in held:
             remaking.make(each.number, each.correction)
     return remaking.remade(new, taken_back)
@@ -246,11 +255,11 @@ class _Remaking:
         self.keepings = self.sides[0].keeping(self.draft), self.sides[1].keeping(self.draft)
         self.beginning = self.before.keeping(self.draft)
 
-    def begin(self, held: Held) -> tuple[tuple[int, Correction], ...]:
+    def begin(self, held: Held, report: Reporting) -> tuple[tuple[int, Correction], ...]:
         """Make what both began with and have still, and return what is left out, with who took it back."""
         left = [_by_what_they_say(side) for side in self.sides]
         taken_back = []
-        for correction in self.before.project.corrections:
+        for correction in reported(self.before.project.corrections, REMAKING, report):
             said = self.before.here[correction]
             own = {number: left[number][said].popleft() for number in (0, 1) if left[number].get(said)}
             lacking = [number for number in (0, 1) if number not in own]

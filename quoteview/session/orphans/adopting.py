@@ -23,7 +23,7 @@ from quoteview.core.quotation import Resolution
 from quoteview.core.sentence import Sentence
 from quoteview.core.verdict import UNJUDGED, Judgement, Status
 from quoteview.session.copies.agreeing import joined_notes
-from quoteview.session.correcting import Corrected, as_far, correct, not_done, place_of, said_of
+from quoteview.session.correcting import Corrected, as_far, correct, not_done, place_of, said_of, shown
 from quoteview.session.draft import Draft
 from quoteview.session.orphans.returning import completed
 
@@ -58,13 +58,19 @@ def adopt(project: Project, orphan_id: str, target_id: str) -> Corrected:
 def adopt_all(project: Project, targets: Mapping[str, str]) -> Corrected:
     """Return the project in which decisions that waited stand, by their ids, on the targets that were picked for them.
 
-    Judgements come first: corrections take them along. Raises as `adopt` does, when one of them cannot stand.
+    Judgements come first: corrections take them along. Raises as `adopt` does, when one of them cannot stand, and
+    says which of several it is.
     """
-    decided = {each.id: each.decided for each in project.orphans}
-    ids = sorted(targets, key=lambda each: not isinstance(decided.get(each), Judgement))
+    waiting = {each.id: each for each in project.orphans}
+    ids = sorted(targets, key=lambda each: each not in waiting or not isinstance(waiting[each].decided, Judgement))
     all_placed = Corrected(project, frozenset(), (), is_regrouped=False)
     for identifier in ids:
-        placed = adopt(all_placed.project, identifier, _as_now(project, targets[identifier], all_placed.project))
+        try:
+            placed = adopt(all_placed.project, identifier, _as_now(project, targets[identifier], all_placed.project))
+        except VerdictRefused as error:
+            if len(ids) == 1 or identifier not in waiting:
+                raise
+            raise VerdictRefused(_of_several(waiting[identifier], error)) from error
         all_placed = Corrected(
             placed.project, all_placed.touched | placed.touched, (*all_placed.lost, *placed.lost),
             is_regrouped=all_placed.is_regrouped or placed.is_regrouped,
@@ -81,6 +87,13 @@ def _as_now(before: Project, target: str, now: Project) -> str:
     if place is None:
         raise VerdictRefused(DECIDED_OTHERWISE)
     return place[0]
+
+
+def _of_several(orphan: Orphan, error: VerdictRefused) -> Sentence:
+    """Return why one of several decisions cannot stand, and which of them it is."""
+    about = f"“{shown(orphan.wording)}”" if orphan.wording else orphan.file_name
+    decided = Sentence("verdict and notes") if isinstance(orphan.decided, Judgement) else orphan.told
+    return Sentence("None was placed. {about} ({decided}): {why}", about=about, decided=decided, why=error.sentence)
 
 
 class _Adopting:

@@ -10,10 +10,6 @@ from quoteview.store.backups import Backup
 from quoteview.ui.translation import tr
 
 SIZE = (460, 320)
-STYLE = """
-QListView::item { border: 0; padding: 4px 8px; }
-QListView::item:selected { background: palette(highlight); color: palette(highlighted-text); }
-"""
 
 
 class BackupDialog(QDialog):
@@ -32,7 +28,6 @@ class BackupDialog(QDialog):
         self.resize(*SIZE)
         explained = QLabel(tr("The backup becomes a project of its own beside this one, which stays as it is."))
         explained.setWordWrap(True)
-        self.list.setStyleSheet(STYLE)
         self.list.setAccessibleName(tr("Backups"))
         self.list.itemActivated.connect(self.accept)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)

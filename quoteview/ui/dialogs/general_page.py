@@ -46,7 +46,7 @@ class GeneralPage(QWidget):
         form = QFormLayout(self)
         form.addRow(tr("&Language"), self.language)
         form.addRow(self._next_start)
-        form.addRow(tr("&Your name"), self.checker)
+        form.addRow(tr("Your &name"), self.checker)
         form.addRow(self.advances)
         form.addRow(self.keeps_originals)
         form.addRow(tr("&Backups of each project"), self.backups)

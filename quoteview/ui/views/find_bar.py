@@ -51,6 +51,8 @@ class FindBar(QWidget):
         self._show()
         if taken and selected not in self._hits:
             self.words.setText(taken)
+        elif not len(selected):
+            self._look_from_here()
         self.words.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.words.selectAll()
 
@@ -105,7 +107,7 @@ class FindBar(QWidget):
         self._look()
 
     def _look(self) -> None:
-        """Find all places of the words, without going to any."""
+        """Find all places of the words, without going to any; of one that is selected, tell which it is."""
         if self._findable is None:
             self._findable = Findable(self._text.text)
         self._hits = self._findable.places(self.words.text())
@@ -122,12 +124,17 @@ class FindBar(QWidget):
 
     def _go_to(self, at: int, *, is_around: bool) -> None:
         self._text.select(self._hits[at])
-        place = tr("{at} of {total}").format(at=number_shown(at + 1), total=number_shown(len(self._hits)))
+        place = self._place(at)
         self._tell(tr("{place}, from the other end").format(place=place) if is_around else place)
+
+    def _place(self, at: int) -> str:
+        return tr("{at} of {total}").format(at=number_shown(at + 1), total=number_shown(len(self._hits)))
 
     def _tell_count(self) -> None:
         if not self.words.text().strip():
             self._tell("")
+        elif self._text.selected in self._hits:
+            self._tell(self._place(self._hits.index(self._text.selected)))
         else:
             self._tell(tr("%n place(s)", n=len(self._hits)) if self._hits else tr("not found"))
 

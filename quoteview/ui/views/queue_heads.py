@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from quoteview.ui.models.filtering import BACKWARDS, DESCENDING, Order
@@ -135,6 +135,11 @@ class QueueHeads(QWidget):
             heads[at].click()
         else:
             super().keyPressEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Give the heads their font once they are in a window: a button loses one that it was given before."""
+        super().showEvent(event)
+        self.restyle()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the heads out anew."""

@@ -1,11 +1,14 @@
 """A line of text that is stored for what it was typed for, however one leaves it."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLineEdit, QStyle, QStyleOptionFrame
 
 from quoteview.ui.plain_text import as_tooltip
+from quoteview.ui.views.wrapped_text import begins_at_right
 
+BLANK = 2
+"""Pixels at either side of a field that Qt keeps free of text."""
 _LEAVING = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape}
 
 
@@ -53,6 +56,31 @@ class StoredField(QLineEdit):
             self.left.emit()
         else:
             super().keyPressEvent(event)
+
+    @property
+    def is_cut(self) -> bool:
+        """Whether there is no room for all of the text."""
+        return self.fontMetrics().horizontalAdvance(self.text()) > self._room().width()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Let a text that has no room end in dots, for as long as nobody types in it."""
+        super().paintEvent(event)
+        if self.is_cut and not self.hasFocus():
+            painter = QPainter(self)
+            room = self._room()
+            painter.fillRect(room, QGuiApplication.palette().window())
+            painter.setPen(self.palette().color(self.foregroundRole()))
+            side = Qt.AlignmentFlag.AlignRight if begins_at_right(self.text()) else Qt.AlignmentFlag.AlignLeft
+            shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+            painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute, shown)
+            painter.end()
+
+    def _room(self) -> QRect:
+        """Return where the text stands, in pixels."""
+        option = QStyleOptionFrame()
+        self.initStyleOption(option)
+        contents = self.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, self)
+        return contents.adjusted(BLANK, 0, -BLANK, 0)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Store what was typed before one went elsewhere, and show how it begins."""
