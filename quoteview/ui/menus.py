@@ -94,7 +94,7 @@ MENUS: Mapping[str, tuple[Section, ...]] = {
     mark("&Edit"): (
         (
             Row("undo", mark("&Undo"), (Key.Undo,), "operations.undo", Need.UNDO),
-            Row("redo", mark("&Redo"), (Key.Redo,), "operations.redo", Need.REDO),
+            Row("redo", mark("&Redo"), (Key.Redo, "Ctrl+Shift+Z"), "operations.redo", Need.REDO),
         ),
         (Row("copy", mark("&Copy with citation"), ("Ctrl+Shift+C",), "workspace.copy_quotation", Need.CLUSTER),),
         (

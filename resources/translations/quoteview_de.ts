@@ -573,10 +573,6 @@
         <translation>&amp;Schriftliche Erklärung</translation>
     </message>
     <message>
-        <source>Your &amp;name</source>
-        <translation>Ihr &amp;Name</translation>
-    </message>
-    <message>
         <source>&amp;schema.org…</source>
         <translation>&amp;schema.org…</translation>
     </message>
@@ -1779,6 +1775,10 @@
         <translation>Signale über Dokumente hinweg werden gesucht</translation>
     </message>
     <message>
+        <source>Looking for the words of what was decided</source>
+        <translation>Die Wörter zu dem suchen, was entschieden wurde</translation>
+    </message>
+    <message>
         <source>Looking into the sources of record…</source>
         <translation>Die Originalquellen werden durchsucht …</translation>
     </message>
@@ -1797,6 +1797,10 @@
     <message>
         <source>Make this wording the &amp;base</source>
         <translation>Fassung zur &amp;Basis machen</translation>
+    </message>
+    <message>
+        <source>Making the corrections of both again</source>
+        <translation>Die Korrekturen beider noch einmal vornehmen</translation>
     </message>
     <message>
         <source>Marked</source>
@@ -2024,6 +2028,10 @@
     <message>
         <source>None</source>
         <translation>Keine</translation>
+    </message>
+    <message>
+        <source>None was placed. {about} ({decided}): {why}</source>
+        <translation>Keine wurde zugeordnet. {about} ({decided}): {why}</translation>
     </message>
     <message>
         <source>Not a &amp;quote</source>
@@ -3641,6 +3649,10 @@
         <translation>Aussagen werden geschrieben</translation>
     </message>
     <message>
+        <source>Your &amp;name</source>
+        <translation>Ihr &amp;Name</translation>
+    </message>
+    <message>
         <source>Your name</source>
         <translation>Ihr Name</translation>
     </message>
@@ -4499,6 +4511,10 @@
     <message>
         <source>verbatim</source>
         <translation>wörtlich</translation>
+    </message>
+    <message>
+        <source>verdict and notes</source>
+        <translation>Urteil und Notizen</translation>
     </message>
     <message>
         <source>was done</source>

@@ -3,6 +3,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import QApplication
 
+from quoteview.core.text import Span
 from quoteview.ui.colours import Role
 
 SHIFT, CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
@@ -187,3 +188,15 @@ def test_found_places_and_the_one_one_is_at_look_different(quay, find, theme):
     picture = text.viewport().grab().toImage()
     at = text.cursorRect().center()
     assert picture.pixelColor(at.x() - 2, text.cursorRect().top() + 1) == theme.colour(Role.ACCENT)
+
+
+def test_whoever_opens_the_bar_again_is_told_at_which_place_of_how_many_one_is(qtbot, quay, find):
+    bar = find("quay")
+    qtbot.keyClick(bar.words, Qt.Key.Key_Escape)
+    qtbot.keyClick(quay, Qt.Key.Key_G, CONTROL)
+    assert bar.count.text() == "3 of 5"
+    text = quay.workspace.document.text
+    qtbot.keyClick(bar.words, Qt.Key.Key_Escape)
+    text.setTextCursor(text.cursor_over(Span(0, 0)))
+    qtbot.keyClick(quay, Qt.Key.Key_G, CONTROL)
+    assert (selected(quay), bar.count.text()) == ("quay", "1 of 5"), "the first from where one is"

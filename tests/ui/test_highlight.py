@@ -8,6 +8,7 @@ from quoteview.session.comparing import compare
 from quoteview.ui.colours import Role
 from quoteview.ui.highlight import Excerpt, Positions, marked, unmarked
 from quoteview.ui.models.collation import pieces_of
+from quoteview.ui.models.collation_words import over_whole_words
 
 TEXTS = st.text(alphabet=st.sampled_from("aé‘🌊𝔉\n\r x"), max_size=30)
 
@@ -84,3 +85,16 @@ def test_a_replaced_word_is_boxed_and_struck_beside_what_replaces_it(theme):
 
 def test_lines_of_a_quotation_over_paragraphs_stay_lines_and_positions_stay():
     assert unmarked("one\ntwo\r\nthree").text == "one\u2028two \u2028three"
+
+
+def test_an_arabic_word_that_is_gone_is_not_joined_to_the_one_in_its_place(theme):
+    shown = marked(pieces_of(over_whole_words(compare("لن نغلق الميناء القديم", "لن نفتح الميناء القديم"))), theme)
+    assert shown.text == "لن نغلق\u200cنفتح الميناء القديم"
+    boxed = [shown.text[box.start : box.end] for box in shown.boxes]
+    assert boxed == ["نغلق", "نفتح"], "what is outlined are the words alone"
+
+
+def test_nothing_stands_between_words_whose_letters_do_not_join(theme):
+    assert marked(pieces_of(compare("the old pier", "the new pier")), theme).text == "the oldnew pier"
+    hebrew = marked(pieces_of(over_whole_words(compare("הרציף הישן", "הרציף החדש"))), theme)
+    assert "\u200c" not in hebrew.text

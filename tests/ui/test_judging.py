@@ -1,9 +1,11 @@
 """A checker's keys, pressed in a real window: what is decided is kept, shown, counted, exported and taken back."""
 
 import csv
+import re
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtCore import QBuffer, QIODevice, QItemSelectionModel, Qt
+from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QApplication
 
 from quoteview.core.verdict import UNJUDGED, Basis, ClusterVerdict, Status, VariantVerdict
@@ -439,3 +441,17 @@ def test_a_note_that_there_is_no_room_for_is_told_when_pointed_at(judging, press
     field = judging.workspace.judgement.note
     assert "ask the desk of the &lt;second&gt; outlet who took it down, and when." in field.toolTip()
     assert "Enter stores it" in field.toolTip()
+    assert field.is_cut
+    assert painted(field)[-1].endswith("…"), "one sees that it goes on"
+    field.setFocus()
+    assert not any(text.endswith("…") for text in painted(field)), "whoever writes moves in all of it"
+
+
+def painted(widget):
+    """Return the texts that a widget paints, in their order."""
+    buffer, picture = QBuffer(), QSvgGenerator()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    picture.setOutputDevice(buffer)
+    picture.setSize(widget.size())
+    widget.render(picture)
+    return re.findall(r"<text[^>]*>(.*?)</text>", bytes(buffer.data()).decode(), re.DOTALL)
