@@ -73,10 +73,10 @@ def language_of(text: str) -> str | None:
             return max(scores, key=lambda language: scores[language])
     words = _words(sample.lower())
     scores = _scores(words)
-    best = max(scores, key=lambda language: scores[language])
     if _is_foreign(words):
         return None
-    return best if scores[best] else _by_marks(sample, words)
+    likeliest = max(scores, key=lambda language: scores[language])
+    return likeliest if scores[likeliest] else _by_marks(sample, words)
 
 
 def _by_marks(sample: str, words: Sequence[str]) -> str | None:

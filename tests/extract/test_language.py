@@ -46,5 +46,5 @@ def test_what_another_language_quotes_is_found_and_nobody_is_named(only, text):
 
 
 def test_words_quoted_from_another_language_do_not_change_that_of_the_article():
-    text = "Quill said it in the port of the city: „Die Brücke ist nicht zu retten.“ The people of the port had feared it."
+    text = "Quill said it in the port of the city: „Die Brücke ist nicht zu retten.“ The people had feared it."
     assert language_of(text) == "en"
