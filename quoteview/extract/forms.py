@@ -218,7 +218,8 @@ def _is_word(word: str, stands_alone: Callable[[str], bool]) -> bool:
 def token_of(printed: str, tag: Tag) -> Token:
     """Return the token of something printed that is of one kind wherever it stands."""
     lower = printed.lower()
-    return Token(printed, lower, tag, printed[:1].isupper(), _verb_of(lower, tag), noted=tag in _NOTED)
+    is_capital = printed[:1].isupper()
+    return Token(printed, lower, tag, noted=tag in _NOTED, capital=is_capital, verb=_verb_of(lower, tag))
 
 
 @lru_cache(maxsize=16_384)

@@ -105,6 +105,8 @@ def _is_upper(words: str) -> bool:
 
 def _opens(text: str, sentence: Sentence) -> bool:
     """Tell whether a sentence opens the text, with more text to follow."""
+    if sentence.number:
+        return False
     start, end = sentence.start_of(0), sentence.end_of(len(sentence.tokens) - 1)
     return start < _MARGIN and not text[:start].strip() and bool(text[end : end + _MARGIN].strip())
 
@@ -114,11 +116,11 @@ def _set_as_headline(text: str, sentence: Sentence) -> bool:
 
     That is a title or its second line, or a crosshead: a few quoted words in a paragraph of their own.
     """
-    if not _in_single_marks(text, sentence):
+    if sentence.words > _HEADLINE_WORDS or not _in_single_marks(text, sentence):
         return False
     if sentence.bare and sentence.alone:
         return sentence.words <= _CROSSHEAD_WORDS
-    return sentence.start_of(0) < _MARGIN and sentence.words <= _HEADLINE_WORDS
+    return sentence.start_of(0) < _MARGIN
 
 
 def _in_single_marks(text: str, sentence: Sentence) -> bool:
@@ -233,9 +235,13 @@ def is_clause(text: str) -> bool:
 
 def is_title(text: str) -> bool:
     """Tell whether words are capitalised as in the title of a work."""
-    words = [word for word in text.strip(" .,!?").split() if word.lower() not in _small_in_titles()]
-    are_capital = all(word[0].isupper() or not word[0].isalpha() for word in words)
-    return are_capital and any(word[0].isalpha() for word in words)
+    has_capital = False
+    for word in text.strip(" .,!?").split():
+        if word[0].isalpha() and word.lower() not in _small_in_titles():
+            if not word[0].isupper():
+                return False
+            has_capital = True
+    return has_capital
 
 
 @cache

@@ -21,13 +21,13 @@ class Token:
     text: str
     lower: str
     tag: Tag
+    noted: bool = True
     capital: bool = False
     verb: Verb | None = None
     quote: int = -1
     glued: bool = False
     opening: "Token | None" = None
     namesake: "Token | None" = None
-    noted: bool = True
 
 
 def ends_sentence(content: str) -> bool:
