@@ -1,7 +1,6 @@
 """The narrator's words: a text as tokens, each outermost quotation being a single one."""
 
 import re
-from array import array
 from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cached_property
@@ -31,7 +30,10 @@ class Tokenizer:
     def __init__(self, text: str, marked: Sequence[Marked]) -> None:
         self._text = text
         self._marked = marked
+        self._borders: list[int] = []  # the ends of lines and the quotations, and where each of them ends in the text
+        self._ends = [0]
         self._known_starts: dict[int, int] = {}
+        self._last_found = (0, 0)
         FORMS.make_room()
         printed, quoted = self._cut()
         pieces = self._read(printed)
@@ -53,29 +55,20 @@ class Tokenizer:
         return known
 
     def _find(self, place: int) -> int:
-        """Look for a token in the text, from the end of the line or quotation before it."""
-        places, ends = self._borders
-        border = bisect_left(places, place) - 1
-        first, at = (places[border] + 1, ends[border]) if border >= 0 else (0, 0)
+        """Look for a token in the text, from the end of the line or quotation before it, or the token found last."""
+        border = bisect_left(self._borders, place) - 1
+        first, at = self._borders[border] + 1 if border >= 0 else 0, self._ends[border + 1]
+        if first <= self._last_found[0] <= place:
+            first, at = self._last_found
         for token in self.tokens[first:place]:
             at = self._text.index(token.text, at) + len(token.text)
-        return self._text.index(self.tokens[place].text, at)
+        found = self._text.index(self.tokens[place].text, at)
+        self._last_found = place, found
+        return found
 
-    @cached_property
-    def _borders(self) -> tuple[Sequence[int], Sequence[int]]:
-        """The places of the ends of lines and the quotations, and where each of them ends in the text."""
-        places, ends, at = array("q"), array("q"), 0
-        for place in self.noted:
-            token = self.tokens[place]
-            if token.quote >= 0:
-                at = self._marked[token.quote].closing.end
-            elif token.text == "\n":
-                at = self._text.index("\n", at) + 1
-            else:
-                continue
-            places.append(place)
-            ends.append(at)
-        return places, ends
+    def _note_border(self, place: int, end: int) -> None:
+        self._borders.append(place)
+        self._ends.append(end)
 
     def content_start_of(self, place: int) -> int:
         """Return where the words of a quotation start in the text, behind its mark."""
@@ -121,8 +114,14 @@ class Tokenizer:
         tokens, opening = self.tokens, 0
         for at in self.noted:
             token = tokens[at]
-            if token.tag in _FRESHENING or (token.tag is tags.QUOTE and ends_sentence(token.text)):
+            if token.tag is tags.QUOTE:
+                self._note_border(at, self._marked[token.quote].closing.end)
+                if ends_sentence(token.text):
+                    opening = at + 1
+            elif token.tag in _FRESHENING:
                 opening = at + 1
+                if token.text == "\n":
+                    self._note_border(at, self._text.index("\n", self._ends[-1]) + 1)
             elif at == opening:
                 if token.tag is tags.OPENING:
                     opening = at + 1
