@@ -2,11 +2,15 @@
 
 import re
 from collections.abc import Mapping
-from typing import NoReturn, Self
+from typing import NoReturn, Self, cast
 
 _ENDING = re.compile(r"\((e?s)\)")
 _NAMES: dict[tuple[str, ...], tuple[str, ...]] = {}
 """The names in templates, kept once: there are many sentences of few templates."""
+_PLAIN = frozenset((str,))
+_KNOWN: "dict[tuple[object, ...], Sentence]" = {}
+"""Sentences of plain strings: most are said again and again."""
+_MOST_KNOWN = 4_096
 
 
 class Sentence(str):
@@ -24,14 +28,28 @@ class Sentence(str):
     _values: tuple[object, ...]
 
     def __new__(cls, template: str, **values: object) -> Self:
-        """Put the values into the template."""
+        """Put the values into the template; of sentences that differ in nothing, and hold no others, there is one."""
+        names, given = tuple(values), tuple(values.values())
+        if not _PLAIN.issuperset(map(type, given)):
+            return cls._made(template, names, given, values)
+        key = (cls, template, names, given)
+        known = _KNOWN.get(key)
+        if known is None:
+            if len(_KNOWN) >= _MOST_KNOWN:
+                _KNOWN.clear()
+            known = _KNOWN[key] = cls._made(template, names, given, values)
+        return cast("Self", known)
+
+    @classmethod
+    def _made(
+        cls, template: str, names: tuple[str, ...], given: tuple[object, ...], values: Mapping[str, object]
+    ) -> Self:
         n = values.get("n")
         text = counted(template, n) if isinstance(n, int) else template
-        sentence = super().__new__(cls, text.format_map(values) if values else text)
+        sentence = str.__new__(cls, text.format_map(values) if values else text)
         object.__setattr__(sentence, "template", template)
-        names = tuple(values)
         object.__setattr__(sentence, "_names", _NAMES.setdefault(names, names))
-        object.__setattr__(sentence, "_values", tuple(values.values()))
+        object.__setattr__(sentence, "_values", given)
         return sentence
 
     @property

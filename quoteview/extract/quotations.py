@@ -4,7 +4,6 @@ import gc
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
 from quoteview.core.document import Document
 from quoteview.core.quotation import NOBODY, Attribution, Kind, Quotation, Resolution
@@ -180,12 +179,6 @@ def _attribution(discourse: Discourse, candidate: Candidate) -> Attribution:
     sentence = discourse.sentences[candidate.sentence]
     cue = sentence.span(*candidate.cue) if candidate.cue is not None else None
     confidence = round(candidate.confidence * resolved.certainty, 2)
-    rule, meant = _shared(candidate.reason), _shared(resolved.reason)
-    reason = Reason("{rule}: “{printed}”{meant}.", rule=rule, printed=candidate.mention.printed, meant=meant)
+    printed, meant = candidate.mention.printed, resolved.reason
+    reason = Reason("{rule}: “{printed}”{meant}.", rule=candidate.reason, printed=printed, meant=meant)
     return Attribution(resolved.speaker, sentence.span_of(candidate.mention), cue, resolution, confidence, reason)
-
-
-@lru_cache(4096)
-def _shared(reason: str) -> str:
-    """Return the same object for equal reasons: most are given again and again."""
-    return reason
