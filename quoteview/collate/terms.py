@@ -77,14 +77,18 @@ def read_alone(printed: str) -> tuple[Term, ...] | None:
         word = printed[start:end].casefold()
         if word not in _auxiliaries():
             return (_whole(start, end, key, _origin(word, key)),)
+    digits = _DIGITS.fullmatch(printed)
+    if digits and digits[1] not in _read_with_care():
+        return (_number(*digits.span(1), digits[1]),)
     words = words_of(printed)
     if printed and (not words or _leans(words) or words[-1].key in _auxiliaries()):
         return None
     return _read_words(printed, words)
 
 
-# A word of English letters alone between marks that no word is read together with.
+# A word of English letters alone, or of digits, between marks that neither is read together with.
 _ORDINARY = re.compile(r"[\"“”(]*([A-Za-z]+)[,.;:!?)\"“”…]*")
+_DIGITS = re.compile(r"[\"“”(]*([0-9]+)[,.;:!?)\"“”…]*")
 
 
 def ordinary_term(piece: str) -> tuple[str, tuple[int, int]] | None:

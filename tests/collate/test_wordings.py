@@ -7,6 +7,7 @@ from quoteview.collate.wordings import wording
 _PRINTED = [
     "the", "mill", "was", "wasn", "'t", "can't", "c'mon", "Gen.", "U.S.", "no.", "naïve", "so\u200bft", "“Oh”",
     "5,000", "5", "per", "cent", "twenty", "-", "five", ".", ". . .", "…", "[the", "man]", "[", "]", "(", ")",
+    "30,", "(12", "“Colour.”", "9", "11", "–", "", "don’t",
 ]
 
 
