@@ -38,6 +38,9 @@ OMITTED = frozenset({"fragment_of", "truncation"})
 Comparing = Callable[[Cluster, Variant], Comparison]
 
 
+POSSIBLE = "Perhaps told in other words, the likeliest first"
+
+
 def visible(text: str) -> str:
     """Return `text` on one line, its control and formatting characters replaced by their names in angle brackets."""
     return "".join(map(_visible, text))
@@ -56,6 +59,7 @@ def collection_report(
 ) -> str:
     """Return every statement with its variants, what differs and its signals, worst first, and the sums.
 
+    What may be told in other words is a list by itself before the sums, the likeliest first.
     `comparing` rates by `policy`, and `signals` are without those that it leaves out.
     """
     shown = [cluster for cluster in collection.clusters if not _is_quiet(collection, cluster)]
@@ -64,8 +68,11 @@ def collection_report(
     blocks: list[RenderableType] = []
     for cluster in shown:
         blocks.append(_cluster_block(collection, cluster, comparing, worst[cluster.id]))
-        blocks += [_signal_row(signal) for signal in signals.of(cluster.id)]
+        blocks += [_signal_row(signal) for signal in signals.of(cluster.id) if not signal.is_possible]
         blocks.append(Text(""))
+    possible = [signal for signal in signals.possible() if signal.cluster_id in worst]
+    if possible:
+        blocks += [Text(POSSIBLE, "bold"), *map(_signal_row, possible), Text("")]
     sums = _sums(collection, shown, worst).append(rated_by(policy)).append(_silence(policy))
     return rendered([*blocks, sums], colour=colour)
 

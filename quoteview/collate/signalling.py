@@ -35,6 +35,9 @@ _FINDERS: tuple[Callable[[Material], Iterable[Signal]], ...] = (
     find_changes, find_characters, find_conflicts, find_splices, find_editions, find_shifts, find_reports,
     find_translations, find_occasions,
 )  # fmt: skip
+MOST_POSSIBLE = 3
+"""Of so many possible reports of one statement it is asked."""
+_REPORTS = frozenset({SignalKind.INDIRECT_REPORT, SignalKind.POSSIBLE_REPORT})
 _RANK = {kind: rank for rank, kind in enumerate(SignalKind)}
 
 
@@ -68,13 +71,18 @@ def find_signals(
 
 
 def _ordered(signals: Iterable[Signal]) -> tuple[Signal, ...]:
-    """Return the signals of a cluster; what the narrator tells outside the marks right beside is no report as well."""
+    """Return the signals of a cluster; what the narrator tells outside the marks right beside is no report as well.
+
+    Of the possible reports only the likeliest are left.
+    """
     own = sorted(_together(signals), key=_order)
     shifted = [each.places[0] for each in own if each.kind is SignalKind.BOUNDARY_SHIFT]
-    return tuple(
+    left = [
         each for each in own
-        if each.kind is not SignalKind.INDIRECT_REPORT or not any(_is_there(each.places[0], at) for at in shifted)
-    )  # fmt: skip
+        if each.kind not in _REPORTS or not any(_is_there(each.places[0], at) for at in shifted)
+    ]  # fmt: skip
+    possible = [each for each in left if each.kind is SignalKind.POSSIBLE_REPORT][MOST_POSSIBLE:]
+    return tuple(each for each in left if each not in possible)
 
 
 def _together(signals: Iterable[Signal]) -> Iterable[Signal]:
@@ -91,8 +99,9 @@ def _is_there(place: Place, other: Place) -> bool:
     return place.document_id == other.document_id and place.span.overlaps(other.span)
 
 
-def _order(signal: Signal) -> tuple[bool, int, int, str, int, str]:
+def _order(signal: Signal) -> tuple[bool, int, int, float, str, int, str]:
     first = signal.places[0]
     return (
-        signal.is_question, -signal.severity.rank, _RANK[signal.kind], first.document_id, first.span.start, signal.id
+        signal.is_question, -signal.severity.rank, _RANK[signal.kind], -signal.likeness, first.document_id,
+        first.span.start, signal.id,
     )  # fmt: skip

@@ -14,7 +14,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache
-from itertools import combinations, groupby
+from itertools import combinations, compress, count, groupby, islice
+from operator import eq
 
 from quoteview.collate.lexicons import table
 from quoteview.core.document import Document
@@ -162,7 +163,7 @@ def _sampled(document: Document, quoted: Sequence[Span], begins: _Beginnings) ->
         end = max(end, span.end)
     pieces.append(document.text[end:])
     words = _WORD.findall(" ".join(pieces).casefold())
-    starts = (at for at, word in enumerate(words[: 1 - _RUN]) if begins[word])
+    starts = compress(count(), map(begins.__getitem__, words[: 1 - _RUN]))
     return array("L", {_hash(" ".join(words[at : at + _RUN])) for at in starts})
 
 
@@ -170,12 +171,15 @@ def _worth_comparing(samples: "Sequence[array[int]]") -> Sequence[tuple[int, int
     """Return the pairs of documents, by number, that share several of the sampled runs."""
     # One list of numbers instead of a table of lists: there are millions of runs, and hardly any is in two documents.
     holding = sorted(run << _BITS | at for at, own in enumerate(samples) for run in own)
+    runs = [each >> _BITS for each in holding]
     shared: Counter[tuple[int, int]] = Counter()
-    for _, found in groupby(holding, key=lambda each: each >> _BITS):
-        documents = [each & _LOW for each in found]
+    again = list(compress(count(), map(eq, runs, islice(runs, 1, None))))
+    for _, found in groupby(again, key=runs.__getitem__):
+        places = list(found)
+        documents = [each & _LOW for each in holding[places[0] : places[-1] + 2]]
         if len(documents) > _MOST:
             shared.update((documents[0], other) for other in documents[1:])
-        elif len(documents) > 1:
+        else:
             shared.update(combinations(documents, 2))
 
     def fewest(pair: tuple[int, int]) -> float:

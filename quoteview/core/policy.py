@@ -136,7 +136,7 @@ PERMISSIVE = Policy(
             Code.CONTRACTION: Severity.COSMETIC,
         }
     ),
-    silent=frozenset({SignalKind.INDIRECT_REPORT, SignalKind.CONTEXT_CONFLICT}),
+    silent=frozenset({SignalKind.INDIRECT_REPORT, SignalKind.POSSIBLE_REPORT, SignalKind.CONTEXT_CONFLICT}),
 )
 """Speech has no commas and no capitals; a house style does.
 

@@ -31,6 +31,7 @@ class Signal:
 
     `places` are where to look, the first one first; `evidence` says what stands there, in the documents' own
     words. What `is_question` may be so, and may be not: its severity says no more than that one should look.
+    `likeness` puts questions of one kind in order, the likeliest before the others; 0 where there is no such order.
     """
 
     kind: SignalKind
@@ -39,6 +40,12 @@ class Signal:
     places: tuple[Place, ...]
     evidence: Sentence
     is_question: bool = False
+    likeness: float = 0.0
+
+    @property
+    def is_possible(self) -> bool:
+        """Whether it is a mere possibility, which is told apart from all else."""
+        return self.kind is SignalKind.POSSIBLE_REPORT
 
     @property
     def id(self) -> str:
@@ -60,3 +67,8 @@ class Signals:
     def of(self, cluster_id: str) -> tuple[Signal, ...]:
         """Return the signals of a cluster."""
         return self.by_cluster.get(cluster_id, ())
+
+    def possible(self) -> tuple[Signal, ...]:
+        """Return all that is merely possible, the likeliest first."""
+        every = (signal for own in self.by_cluster.values() for signal in own if signal.is_possible)
+        return tuple(sorted(every, key=lambda each: (-each.likeness, each.id)))

@@ -33,6 +33,8 @@ class SignalKind(Enum):
     """The same words on another day."""
     INDIRECT_REPORT = ("indirect_report", Severity.EDITORIAL)
     """What is quoted here is told there without marks."""
+    POSSIBLE_REPORT = ("possible_report", Severity.COSMETIC)
+    """What is quoted may be told in other words; always a question."""
     DEPENDENT_WITNESSES = ("dependent_witnesses", Severity.EDITORIAL)
     """Documents that are copied from one another, or from one agency, count as one."""
 

@@ -1,6 +1,6 @@
 """What is told of signals and of the answers of sources, in the words of every form for people."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from quoteview.core.difference import Severity
 from quoteview.core.finding import Finding, Outcome, clock
@@ -11,6 +11,8 @@ from quoteview.export.statement import Piece, in_words, pieces_of
 
 SIGNALS = "Across the documents"
 """What stands above the signals of a statement."""
+POSSIBLE = "Perhaps told in other words, the likeliest first"
+"""What stands above its possible reports."""
 CAUSES = "What may explain it"
 """What stands above the innocent causes of words that were not found."""
 
@@ -21,6 +23,14 @@ _OUTCOMES = {
     Outcome.JOINED: "found in pieces that it joins",
     Outcome.NOT_FOUND: "not found",
 }
+
+
+def told_apart(signals: Sequence[Signal]) -> Iterator[tuple[str, Sequence[Signal]]]:
+    """Yield the signals of a statement under what stands above them: what is merely possible by itself, at the end."""
+    for heading, is_possible in ((SIGNALS, False), (POSSIBLE, True)):
+        own = [each for each in signals if each.is_possible is is_possible]
+        if own:
+            yield heading, own
 
 
 def told_of_signal(signal: Signal) -> str:

@@ -14,10 +14,10 @@ from quoteview.core.signal import Signal
 from quoteview.core.verdict import Judgement
 from quoteview.export.evidence import (
     CAUSES,
-    SIGNALS,
     causes,
     differing,
     reasons,
+    told_apart,
     told_of_answer,
     told_of_signal,
     told_of_silence,
@@ -143,7 +143,7 @@ def _article(told_of: Statement) -> str:
         '<ol class="wordings">\n',
         *(_wording(wording, told_of) for wording in told_of.wordings),
         "</ol>\n",
-        _signals(told_of.signals),
+        *(_signals(*each) for each in told_apart(told_of.signals)),
         "</article>\n",
     ]
     return "".join(parts)
@@ -182,9 +182,9 @@ def _list(sentences: Iterable[str]) -> str:
     return f'<ul class="evidence">\n{items}</ul>\n' if items else ""
 
 
-def _signals(signals: Iterable[Signal]) -> str:
+def _signals(heading: str, signals: Iterable[Signal]) -> str:
     items = "".join(f"<li>{_sign(each.severity)} {in_html(told_of_signal(each))}</li>\n" for each in signals)
-    return f'<h4>{SIGNALS}</h4>\n<ul class="signals">\n{items}</ul>\n' if items else ""
+    return f'<h4>{heading}</h4>\n<ul class="signals">\n{items}</ul>\n'
 
 
 def _code(difference: Difference) -> str:

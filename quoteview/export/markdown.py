@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from quoteview.core.signal import Signal
 from quoteview.export.evidence import (
     CAUSES,
-    SIGNALS,
     causes,
     differing,
     reasons,
+    told_apart,
     told_of_answer,
     told_of_signal,
     told_of_silence,
@@ -43,8 +43,7 @@ def _section(told_of: Statement) -> str:
         _quoted(_plain(cluster.base_text)),
         _judged(told_of),
         *map(_wording, told_of.wordings),
-        f"{SIGNALS}:" if told_of.signals else "",
-        "\n".join(map(_signal, told_of.signals)),
+        *(f"{heading}:\n\n" + "\n".join(map(_signal, own)) for heading, own in told_apart(told_of.signals)),
     ]
     return "\n\n".join(filter(None, parts)) + "\n\n"
 

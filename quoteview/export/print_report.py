@@ -10,7 +10,7 @@ from quoteview.core.difference import Severity
 from quoteview.core.document import Document
 from quoteview.core.signal import Signal
 from quoteview.core.verdict import Judgement
-from quoteview.export.evidence import CAUSES, SIGNALS, causes, differing, reasons, told_of_answer, told_of_signal
+from quoteview.export.evidence import CAUSES, causes, differing, reasons, told_apart, told_of_answer, told_of_signal
 from quoteview.export.excerpt import Answer, Excerpt
 from quoteview.export.html_report import HEADINGS, by_severity, counted, made_by, told
 from quoteview.export.markup import in_rich_text
@@ -73,8 +73,8 @@ def _statement(told_of: Statement) -> Iterator[Leaf]:
     else:
         yield Leaf(base, is_bound=True, space=14)
         yield from (Leaf(_wording(wording), depth=1, space=6) for wording in told_of.wordings)
-    if told_of.signals:
-        yield Leaf(_facts(f"<b>{SIGNALS}</b>") + "".join(map(_signal, told_of.signals)), depth=1, space=6)
+    for heading, own in told_apart(told_of.signals):
+        yield Leaf(_facts(f"<b>{heading}</b>") + "".join(map(_signal, own)), depth=1, space=6)
 
 
 def _signal(signal: Signal) -> str:

@@ -29,6 +29,7 @@ def signal_lines(collection: Collection, signals: Signals, policy: Policy) -> It
 
 
 def _signal_record(signal: Signal) -> Record:
+    likeness: Record = {"likeness": round(signal.likeness, 1)} if signal.is_possible else {}
     return {
         "record": "signal",
         "id": signal.id,
@@ -38,6 +39,7 @@ def _signal_record(signal: Signal) -> Record:
         "cluster_id": signal.cluster_id,
         "evidence": str(signal.evidence),
         "places": [_place_record(place) for place in signal.places],
+        **likeness,
     }
 
 

@@ -165,6 +165,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n possible report(s)</source>
+        <translation>
+            <numerusform>%Ln möglicher Bericht</numerusform>
+            <numerusform>%Ln mögliche Berichte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n question(s)</source>
         <translation>
             <numerusform>%n Frage</numerusform>
@@ -4209,6 +4216,10 @@
         <translation>Teile {numbers} anders</translation>
     </message>
     <message>
+        <source>perhaps told in other words</source>
+        <translation>vielleicht mit anderen Worten berichtet</translation>
+    </message>
+    <message>
         <source>permissive</source>
         <translation>großzügig</translation>
     </message>
@@ -4816,6 +4827,14 @@
     <message>
         <source>{outlet} has “{added}”; {other} does not.</source>
         <translation>{outlet} hat „{added}“, {other} nicht.</translation>
+    </message>
+    <message>
+        <source>{outlet} may tell in other words what it quotes itself: “{told}” for “{words}”.</source>
+        <translation>{outlet} berichtet vielleicht mit anderen Worten, was dort auch zitiert ist: „{told}“ für „{words}“.</translation>
+    </message>
+    <message>
+        <source>{outlet} may tell in other words what {other} quotes: “{told}” for “{words}”.</source>
+        <translation>{outlet} berichtet vielleicht mit anderen Worten, was {other} zitiert: „{told}“ für „{words}“.</translation>
     </message>
     <message>
         <source>{outlet} may tell without marks what {other} quotes: “{told}” for “{words}”.</source>

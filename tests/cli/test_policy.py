@@ -88,7 +88,8 @@ def test_without_a_policy_a_scan_is_what_it_was(quoteview, loose):
 def test_signals_that_a_policy_switches_off_are_left_out_and_that_is_said(quoteview, loose, own):
     kinds = {each["kind"] for each in records(quoteview("scan", loose, "--format", "jsonl"), "signal")}
     assert "indirect_report" in kinds
-    for asked, told in (("permissive", "context conflict, indirect report."), (own, "indirect report.")):
+    permissive = "context conflict, indirect report, possible report."
+    for asked, told in (("permissive", permissive), (own, "indirect report.")):
         ran = quoteview("scan", loose, "--format", "jsonl", "--policy", asked)
         (policy,) = records(ran, "policy")
         assert "indirect_report" in policy["silent_signals"]
@@ -121,7 +122,7 @@ def test_an_export_is_rated_by_the_policy_and_leaves_out_what_it_switches_off(qu
     plain = quoteview("export", project, "--format", "markdown").out
     assert "indirect report" in plain
     told = quoteview("export", project, "--format", "markdown", "--policy", "permissive").out
-    assert "Signals not looked for under this policy: context conflict, indirect report." in told
+    assert "Signals not looked for under this policy: context conflict, indirect report, possible report." in told
     assert "told without marks" not in told
     asked = ("export", project, "--format", "csv", "--table", "clusters")
     for policy, severity in (("strict", "substantive"), ("default", "editorial")):

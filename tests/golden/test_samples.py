@@ -11,7 +11,10 @@ import pytest
 
 from quoteview.core.quotation import Kind
 from quoteview.core.resources import sample_folder
+from quoteview.core.signal import SignalKind
+from quoteview.core.text import Span
 from quoteview.session.session import Session
+from quoteview.session.signalling import find_signals
 
 QUIET = {Kind.HEADLINE, Kind.SCARE}
 
@@ -97,3 +100,26 @@ def test_documents_know_what_their_files_show(collection):
     assert shown["002"][0].startswith("https://")
     assert shown["003"][1].startswith("Trump Urges Putin")
     assert shown["001"] == (None, None)
+
+
+REPORTS = {SignalKind.BOUNDARY_SHIFT, SignalKind.INDIRECT_REPORT, SignalKind.POSSIBLE_REPORT}
+
+
+def test_every_statement_that_is_plainly_told_without_marks_is_found(expected, found, collection):
+    groups = {found[key].id: set(fact["groups"]) for key, fact in expected.items()}
+    seen = set()
+    for cluster_id, signals in find_signals(collection).by_cluster.items():
+        own = set().union(*(groups[each] for each in collection.cluster_by_id[cluster_id].quotation_ids))
+        for place in (place for signal in signals if signal.kind in REPORTS for place in signal.places):
+            seen.add((collection.document_by_id[place.document_id].file_name, place.span, frozenset(own)))
+    told = (sample_folder() / "expected" / "indirect" / "strong.jsonl").read_text("utf-8").splitlines()
+    missed = [
+        fact["id"]
+        for fact in map(json.loads, told)
+        if not any(
+            file_name == fact["file"] and span.overlaps(Span(fact["start"], fact["end"])) and own & set(fact["groups"])
+            for file_name, span, own in seen
+        )
+    ]
+    assert len(told) == 16
+    assert missed == []

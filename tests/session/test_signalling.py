@@ -245,6 +245,8 @@ TOLD = (
     "“Repair the old granary with 12 million crowns of the ministry,” Mayor Tove Lindgren said.\n",
     "“Repair the old granary with 20 million crowns of the ministry,” Mayor Tove Lindgren said.\n",
     "Lindgren spoke on Monday. She told the council to repair the old granary with crowns of the ministry.\n",
+    "Mayor Tove Lindgren said the ministry would see to the reparation of its old granary.\n",
+    "She said on Monday that the granary was the ministry’s.\n",
     "HARBOUR (Reuters) - Traffic was light on the ring road that morning, and the figures were published late.\n",
 )
 DAYS = (None, "2031-05-01", "2031-05-02", "2031-06-20")

@@ -64,29 +64,46 @@ class Narration:
     @cached_property
     def words(self) -> tuple[Told, ...]:
         """Every word of the document."""
-        return tuple(self._words())
+        return tuple(self._words(Span(0, len(self.document.text))))
 
     @cached_property
     def passages(self) -> tuple[Passage, ...]:
         """The sentences of the document."""
-        return tuple(self._passages())
+        return tuple(self._passages(self.words))
 
     def told_lines(self) -> Iterator[Sequence[str]]:
         """Yield the words of each line that stand outside quotation marks, as printed.
 
         They come without their places, and many times as fast; a quotation that goes over a line joins its ends.
         """
-        text = self.document.text
-        pieces: list[str] = []
-        end = 0
+        told = " ".join(self.document.text[start:end] for start, end in self._told_pieces())
+        return map(_WORD.findall, told.split("\n"))
+
+    def spans_of_told_lines(self) -> Iterator[Span]:
+        """Yield where each of these lines stands, with what is quoted in it."""
+        text, begin = self.document.text, 0
+        for start, end in self._told_pieces():
+            at = text.find("\n", start, end)
+            while at >= 0:
+                yield Span(begin, at)
+                begin = at + 1
+                at = text.find("\n", begin, end)
+        yield Span(begin, len(text))
+
+    def _told_pieces(self) -> Iterator[tuple[int, int]]:
+        """Yield the half-open ranges of the text that stand outside quotation marks."""
+        text, end = self.document.text, 0
         for span in sorted(each.span for each in self.quotations if each.kind is not Kind.SCARE):
             start = span.start
             while text[start - 1 : start + 1].isalnum() and 0 < start < len(text):
                 start += 1  # a word that begins outside is the narrator's
-            pieces.append(text[end:start])
+            yield end, start
             end = max(end, span.end)
-        pieces.append(text[end:])
-        return map(_WORD.findall, " ".join(pieces).split("\n"))
+        yield end, len(text)
+
+    def passages_in(self, span: Span) -> Iterator[Passage]:
+        """Yield the sentences of some lines."""
+        return self._passages(tuple(self._words(span)))
 
     def beside(self, span: Span, reach: int) -> tuple[list[Told], list[Told]]:
         """Return the words right before a span of the text and right behind it, up to `reach` code points away."""
@@ -112,19 +129,19 @@ class Narration:
     def _starts(self) -> list[int]:
         return [word.start for word in self.words]
 
-    def _words(self) -> Iterator[Told]:
+    def _words(self, span: Span) -> Iterator[Told]:
         quoted = sorted(each.span for each in self.quotations if each.kind is not Kind.SCARE)
         at, end = 0, 0
         make = tuple.__new__
-        for match in _WORD.finditer(self.document.text):
+        for match in _WORD.finditer(self.document.text, span.start, span.end):
             start = match.start()
             while at < len(quoted) and quoted[at].start <= start:
                 end = max(end, quoted[at].end)
                 at += 1
             yield make(Told, (start, match.end(), *_folded(match[0]), start < end))
 
-    def _passages(self) -> Iterator[Passage]:
-        text, words = self.document.text, self.words
+    def _passages(self, words: tuple[Told, ...]) -> Iterator[Passage]:
+        text = self.document.text
         first = paragraph = 0
         for at in range(1, len(words) + 1):
             gap = text[words[at - 1].end : words[at].start] if at < len(words) else "\n"
@@ -157,6 +174,11 @@ def first_key(text: str) -> str:
     """Return the first word of a text, folded; "" where it has none."""
     match = _WORD.search(text)
     return _folded(match[0])[0] if match else ""
+
+
+def printed_in(text: str) -> list[str]:
+    """Return the words of a text as they are printed, without their places."""
+    return _WORD.findall(text)
 
 
 def folded_words(text: str) -> Iterator[tuple[str, str]]:

@@ -16,12 +16,12 @@ from rapidfuzz.distance import LCSseq
 
 from quoteview.collate.signals.material import Material
 from quoteview.collate.signals.narration import Narration, Passage, Told
+from quoteview.collate.signals.reported import reported_in
+from quoteview.collate.signals.retellings import Reteller
 from quoteview.collate.signals.sayings import (
-    CITING,
     FEWEST,
     FEWEST_UNRELATED,
     MUCH,
-    PRONOUNS,
     Common,
     Said,
     Saying,
@@ -42,8 +42,6 @@ _RUN = 3
 """So many words in the same order, function words among them, are no chance."""
 _REACH = 4
 """A word in common so many words before or behind the best stretch belongs to it."""
-_BEHIND = 5
-"""So many words behind the last word of reporting a name may stand: said the mayor, Ada Brandt."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,16 +77,20 @@ class _Report:
 
 
 def find_reports(material: Material) -> Iterator[Signal]:
-    """Yield where a document tells in its own words what others quote: of each statement at the likeliest place."""
+    """Yield where a document tells in its own words what others quote: of each statement at the likeliest place.
+
+    Behind them come questions for what it may tell in other words.
+    """
     sayings = Sayings(material)
-    reader = _Reader(material, sayings)
-    for document, told in Skimmer(material, sayings).heard():
+    reader, reteller = _Reader(material, sayings), Reteller(material, sayings)
+    for heard in Skimmer(material, sayings).heard():
         best: dict[str, _Report] = {}
-        for report in reader.reports(material.narration(document), told):
+        for report in reader.reports(heard.narration, heard.told) if heard.told else ():
             known = best.get(report.said.saying.cluster.id)
             if report.is_likely and (known is None or _rank(report) > _rank(known)):
                 best[report.said.saying.cluster.id] = report
         yield from (_signal(material, report) for report in best.values())
+        yield from reteller.retold(heard, best.keys())
 
 
 def _rank(report: _Report) -> tuple[bool, float, int]:
@@ -110,13 +112,10 @@ class _Reader:
         """Yield what may be reports in a document of what it may tell, likely or not."""
         heard = self._weighed(told)
         counts = Counter(each for passage in narration.passages for each in {word.stem for word in passage.words})
-        before: Sequence[str] = ()
-        for passage in narration.passages:
-            named = self._named(narration.document, passage)
-            for name in self._reported(passage, named, before):
+        for reported in reported_in(narration.document, narration.passages, self._sayings.by_surname):
+            for name in reported.persons:
                 if name in heard:
-                    yield from self._tellings(narration, passage, name, heard[name], counts)
-            before = tuple(dict.fromkeys(name for _, name in named))[:2] or before
+                    yield from self._tellings(narration, reported.passage, name, heard[name], counts)
 
     def _weighed(self, told: Iterable[Saying]) -> _Heard:
         heard: dict[str, dict[str, list[Said]]] = defaultdict(lambda: defaultdict(list))
@@ -125,27 +124,6 @@ class _Reader:
             for each in said.content:
                 heard[saying.name][each].append(said)
         return heard
-
-    def _named(self, document: Document, passage: Passage) -> Sequence[tuple[int, str]]:
-        """Return the persons that a sentence names, with the number of the word."""
-        by_surname = self._sayings.by_surname
-        return [
-            (at, name)
-            for at, word in enumerate(passage.told)
-            if word.key in by_surname and document.text[word.start].isupper()
-            for name in by_surname[word.key]
-        ]
-
-    @staticmethod
-    def _reported(passage: Passage, named: Sequence[tuple[int, str]], before: Sequence[str]) -> Sequence[str]:
-        """Return whom a sentence may report: who is named beside a word of reporting, or was before a pronoun."""
-        told = passage.told
-        beside = [at for at, word in enumerate(told) if word.stem in cues() or word.key == CITING]
-        if not beside:
-            return ()
-        own = [name for at, name in named if at <= beside[-1] + _BEHIND]
-        has_pronoun = any(word.key in PRONOUNS for word in told[: beside[-1] + 1])
-        return sorted({*own, *(before if has_pronoun else ())})
 
     def _tellings(
         self, narration: Narration, passage: Passage, name: str, heard: Mapping[str, Sequence[Said]],

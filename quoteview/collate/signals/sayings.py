@@ -125,6 +125,10 @@ class Sayings:
         self._by_day = self._sorted_by_day()
         self._weighed: dict[Saying, Said] = {}
 
+    def full_name(self, speaker: str | None) -> str | None:
+        """Return the folded full name of whom a statement is given to, None where that is no person."""
+        return self._names.get(speaker or "")
+
     def near(self, week: int | None) -> Sequence[Mapping[str, Postings]]:
         """Return what was said near any day of a week, by person: what may have been said any day by itself.
 
@@ -182,8 +186,8 @@ class Sayings:
     def _all(self) -> Iterator[Saying]:
         material, tells = self._material, self._tells
         for cluster in material.all_clusters:
-            name = self._names.get(cluster.speaker or "")
-            if name in self._wanted and material.is_statement(cluster):
+            name = self.full_name(cluster.speaker)
+            if name and name in self._wanted and material.is_statement(cluster):
                 documents = tuple(dict.fromkeys(each.document_id for each in material.printing(cluster)))
                 own = frozenset(name.split())
                 for part in cluster.parts:

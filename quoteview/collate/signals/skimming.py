@@ -5,9 +5,12 @@ What is found here may be no report; what is not found is none.
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from functools import cached_property
 from itertools import chain
+from operator import itemgetter
+from typing import NamedTuple
 
 from quoteview.collate.clusters.normalize import stem
 from quoteview.collate.signals.material import Material
@@ -21,6 +24,25 @@ _SHE = frozenset(
 )  # fmt: skip
 
 
+_SECOND = itemgetter(1)
+
+
+class Line(NamedTuple):
+    """A line that may report somebody: its number, and whom."""
+
+    at: int
+    persons: frozenset[str]
+
+
+class Heard(NamedTuple):
+    """A document, the words of its lines, those that report anybody, and what they may tell of what others quote."""
+
+    narration: Narration
+    lines: Sequence[Sequence[str]]
+    reporting: Sequence[Line]
+    told: Sequence[Saying]
+
+
 class Skimmer:
     """Finds the documents that may tell anything that was said, and what that is."""
 
@@ -28,38 +50,49 @@ class Skimmer:
         self._material = material
         self._sayings = sayings
         self._hints = cues() | {stem(CITING)}
+        self._named = Named(sayings.by_surname)
 
-    def heard(self) -> Iterator[tuple[Document, Sequence[Saying]]]:
-        """Yield the documents that may tell something, with what that is."""
+    def heard(self) -> Iterator[Heard]:
+        """Yield the documents that report anybody, with what they may tell."""
         by_week: dict[int | None, list[Document]] = defaultdict(list)
         for document in self._material.documents:
             day = self._material.day(document.id)
             by_week[None if day is None else day // WEEK].append(document)
         for week, documents in by_week.items():
             near = self._sayings.near(week)
-            named = _Named(self._sayings, near)
+            persons = frozenset(chain.from_iterable(near))
             for document in documents if any(near) else ():
                 self._material.breathe()
-                told = dict.fromkeys(self._told(document, near, named))
-                if told:
-                    yield document, tuple(told)
+                narration = self._material.sketch(document)
+                sketch = _Sketch(narration)
+                reporting = tuple(self._reporting(sketch, persons))
+                if reporting:
+                    told = dict.fromkeys(self._told(document, near, sketch, reporting))
+                    yield Heard(narration, sketch.lines, reporting, tuple(told))
 
-    def _told(
-        self, document: Document, near: Sequence[Mapping[str, Postings]], named: Mapping[str, Sequence[str]]
-    ) -> Iterator[Saying]:
-        """Yield what a line of a document may tell, by the stems in common."""
-        sketch, related = _Sketch(self._material.sketch(document)), self._material.related_to(document.id)
+    def _reporting(self, sketch: "_Sketch", persons: AbstractSet[str]) -> Iterator[Line]:
+        """Yield the lines that report any of some persons."""
         before: Sequence[str] = ()
         for at, line in enumerate(sketch.lines):
-            own = [name for word in line for name in named[word]]
-            reported = {*own, *(before if before and not _SHE.isdisjoint(line) else ())}
+            named = chain.from_iterable(map(self._named.__getitem__, line))
+            own = [name for name in named if name in persons]
+            reported = frozenset((*own, *(before if before and not _SHE.isdisjoint(line) else ())))
             before = own or before
             if reported and not self._hints.isdisjoint(sketch.stems(at)):
-                for postings in [by_name[name] for name in reported for by_name in near if name in by_name]:
-                    for saying in alike(postings, sketch.stems(at), related):
-                        is_wanted = self._material.is_wanted(saying.cluster.id)
-                        if is_wanted and self._may_be_told(document, saying, sketch, at):
-                            yield saying
+                yield Line(at, reported)
+
+    def _told(
+        self, document: Document, near: Sequence[Mapping[str, Postings]], sketch: "_Sketch",
+        reporting: Iterable[Line],
+    ) -> Iterator[Saying]:  # fmt: skip
+        """Yield what a line of a document may tell, by the stems in common."""
+        related = self._material.related_to(document.id)
+        for at, persons in reporting:
+            for postings in [by_name[name] for name in sorted(persons) for by_name in near if name in by_name]:
+                for saying in alike(postings, sketch.stems(at), related):
+                    is_wanted = self._material.is_wanted(saying.cluster.id)
+                    if is_wanted and self._may_be_told(document, saying, sketch, at):
+                        yield saying
 
     def _may_be_told(self, document: Document, saying: Saying, sketch: "_Sketch", at: int) -> bool:
         """Tell whether a sentence of a line could be a likely report of a saying."""
@@ -83,19 +116,16 @@ class Skimmer:
         return at_most._replace(worth=here).is_enough(is_related=is_related)
 
 
-class _Named(dict[str, tuple[str, ...]]):
-    """The persons whom a word as it is printed may name, of those who said anything near."""
+class Named(dict[str, tuple[str, ...]]):
+    """The persons whom a word as it is printed may name."""
 
-    def __init__(self, sayings: Sayings, near: Sequence[Mapping[str, Postings]]) -> None:
+    def __init__(self, by_surname: Mapping[str, Sequence[str]]) -> None:
         super().__init__()
-        self._by_surname, self._near = sayings.by_surname, near
+        self.by_surname = by_surname
 
     def __missing__(self, word: str) -> tuple[str, ...]:
-        known: tuple[str, ...] = ()
-        if word[0].isupper():
-            names = (name for key, _ in folded_each((word,)) for name in self._by_surname.get(key, ()))
-            known = tuple(name for name in names if any(name in by_name for by_name in self._near))
-        self[word] = known
+        keys = (key for key, _ in folded_each((word,))) if word[0].isupper() else ()
+        known = self[word] = tuple(name for key in keys for name in self.by_surname.get(key, ()))
         return known
 
 
@@ -111,7 +141,7 @@ class _Sketch:
         """Return the stems of the words of a line."""
         known = self._stems[at]
         if known is None:
-            known = self._stems[at] = frozenset([stemmed for _, stemmed in folded_each(self.lines[at])])
+            known = self._stems[at] = frozenset(map(_SECOND, folded_each(self.lines[at])))
         return known
 
     def part_of_worth(self, stemmed: str) -> float:

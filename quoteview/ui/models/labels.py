@@ -137,6 +137,7 @@ LABELS: Mapping[type[Enum], Mapping[Enum, str]] = {
         SignalKind.TRANSLATION: mark("two translations"),
         SignalKind.CONTEXT_CONFLICT: mark("on another day too"),
         SignalKind.INDIRECT_REPORT: mark("told without marks"),
+        SignalKind.POSSIBLE_REPORT: mark("perhaps told in other words"),
         SignalKind.DEPENDENT_WITNESSES: mark("witnesses not independent"),
     },
     Answer: {

@@ -33,16 +33,23 @@ def silence(policy: Policy) -> str:
     return tr("Not looked for under the policy: {kinds}.").format(kinds=kinds) if kinds else ""
 
 
+def possible(n_possible: int) -> str:
+    """Return how many reports in other words there may be."""
+    return tr("%n possible report(s)", n=n_possible)
+
+
 def summary(signals: Sequence[Signal], n_outlets: int, n_independent: int, n_silent: int = 0) -> str:
     """Return how many signals and witnesses there are, in one line; "" where there is nothing to tell.
 
     `n_silent` is how many kinds of signals are switched off: nobody is to take their silence for safety.
     """
-    n_questions = sum(signal.is_question for signal in signals)
-    n_certain = len(signals) - n_questions
+    n_possible = sum(signal.is_possible for signal in signals)
+    n_questions = sum(signal.is_question for signal in signals) - n_possible
+    n_certain = len(signals) - n_questions - n_possible
     told = (
         f"{SIGNAL} {tr('%n signal(s)', n=n_certain)}" if n_certain else "",
         tr("%n question(s)", n=n_questions) if n_questions else "",
+        possible(n_possible) if n_possible else "",
         tr("{outlets}, {independent} independent").format(
             outlets=tr("%n outlet(s)", n=n_outlets), independent=n_independent
         )
