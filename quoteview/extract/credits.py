@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import replace
 
 from quoteview.core.text import Span
 from quoteview.extract.marks import Marked
@@ -23,7 +22,7 @@ def without_credits(text: str, marked: Iterable[Marked]) -> Iterator[Marked]:
             yield stretch
             continue
         inner = tuple(nested for nested in stretch.inner if nested.closing.end <= end)
-        yield replace(stretch, content=Span(stretch.content.start, end), closing=Span(end, end), inner=inner)
+        yield stretch._replace(content=Span(stretch.content.start, end), closing=Span(end, end), inner=inner)
 
 
 def _end_before_credit(text: str, stretch: Marked) -> int | None:

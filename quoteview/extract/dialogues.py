@@ -6,7 +6,6 @@ A line counts where a verb of speech stands beside the dash or comma, or where i
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from quoteview.core.text import Span
 from quoteview.extract.cue_verbs import without_pronoun
@@ -35,7 +34,7 @@ def in_dialogue(text: str, marked: Sequence[Marked], words: Vocabulary) -> list[
     spoken = [each for each in spoken if not any(_crosses(each.content, other) for other in marked)]
     if not spoken:
         return list(marked)
-    within = [replace(each, inner=tuple(other for other in marked if _holds(each, other))) for each in spoken]
+    within = [each._replace(inner=tuple(other for other in marked if _holds(each, other))) for each in spoken]
     apart = [other for other in marked if not any(_holds(each, other) for each in spoken)]
     return sorted((*within, *apart), key=lambda each: each.opening.start)
 

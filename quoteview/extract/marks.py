@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from quoteview.core.quotation import Flag
 from quoteview.core.text import Span
@@ -12,8 +13,7 @@ from quoteview.extract.paragraphs import Paragraphs
 from quoteview.extract.reading import Role, Step, pair_cost, read_marks
 
 
-@dataclass(frozen=True, slots=True)
-class Marked:
+class Marked(NamedTuple):
     """A stretch of a text between quotation marks, with those nested in it.
 
     `opening` and `closing` are the spans of the marks themselves (empty where the mark is missing);
@@ -43,8 +43,7 @@ class Marked:
             if content.start >= content.end:
                 continue
             closing = self.closing if limit == self.content.end else Span(content.end, content.end)
-            yield replace(
-                self,
+            yield self._replace(
                 opening=opening,
                 content=content,
                 closing=closing,
@@ -93,8 +92,10 @@ class _Assembly:
         if sign is None:
             self._end_all(step.at)
         elif step.partner is not None:
-            stretch = _Open(Span(sign.start, sign.end), sign.glyph)
-            self._keep(stretch, step.partner.start, Span(step.partner.start, step.partner.end))
+            content = self._words_in(sign.end, step.partner.start)
+            if content is not None:
+                closing = Span(step.partner.start, step.partner.end)
+                self._open[-1].inner.append(Marked(Span(sign.start, sign.end), content, closing))
         elif step.role is Role.OPENS or step.role is Role.OPENS_AFRESH:
             if step.role is Role.OPENS_AFRESH:
                 self._end_innermost(self._end_of_words(sign.start))
@@ -173,24 +174,28 @@ class _Assembly:
 
     def _keep(self, stretch: _Open, end: int, closing: Span) -> None:
         """Hand a finished stretch to the one it is nested in, unless nothing stands in it."""
-        text = self._text
-        start = stretch.opening.end
-        while start < end and text[start].isspace():
-            start += 1
-        while end > start and text[end - 1].isspace():
-            end -= 1
-        if start == end:
+        content = self._words_in(stretch.opening.end, end)
+        if content is None:
             return
         self._open[-1].inner.append(
             Marked(
-                stretch.opening if stretch.glyph else Span(start, start),
-                Span(start, end),
+                stretch.opening if stretch.glyph else Span(content.start, content.start),
+                content,
                 closing,
                 tuple(stretch.inner),
                 tuple(stretch.reopenings),
                 frozenset(stretch.flags),
             )
         )
+
+    def _words_in(self, start: int, end: int) -> Span | None:
+        """Return [start, end) without white space at its ends, or None where nothing else stands there."""
+        text = self._text
+        while start < end and text[start].isspace():
+            start += 1
+        while end > start and text[end - 1].isspace():
+            end -= 1
+        return Span(start, end) if start < end else None
 
 
 def _differ(glyph: str, other: str) -> bool:

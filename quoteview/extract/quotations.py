@@ -60,8 +60,7 @@ def _uncollected() -> Iterator[None]:
 
 
 def _found_in(document: Document) -> tuple[Quotation, ...]:
-    found_marks = [stretch for stretch in find_marked(document.text) if stretch.content.of(document.text).strip()]
-    marked = list(without_credits(document.text, in_turns(document.text, found_marks)))
+    marked = list(without_credits(document.text, in_turns(document.text, find_marked(document.text))))
     if not marked and not may_hold_dialogue(document.text):
         return ()
     language = language_of(document.text)
@@ -76,11 +75,13 @@ def _found_in(document: Document) -> tuple[Quotation, ...]:
     else:
         read = _read_marks(document, sentences)
     quotations: list[Quotation] = []
+    utterance_ids: list[str] = []
     for number, stretch in enumerate(marked):
         kind = read.kinds[number]
         attribution = read.speakers.get(number, NOBODY) if kind is not Kind.SCARE else NOBODY
-        utterance = _utterance_id(document, marked[read.utterances[number]])
-        quotations += _by_paragraph(document, stretch, kind, attribution, utterance)
+        first = read.utterances[number]
+        utterance_ids.append(utterance_ids[first] if first < number else _utterance_id(document, stretch))
+        quotations += _by_paragraph(document, stretch, kind, attribution, utterance_ids[number])
     return tuple(quotations)
 
 

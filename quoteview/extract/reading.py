@@ -92,7 +92,8 @@ def read_marks(text: str, paragraphs: Paragraphs) -> Iterator[Step]:
     while following is not None:
         sign, following = following, next(signs, None)
         if reader.is_idle():
-            yield from reader.settled()
+            if reader.has_read:
+                yield from reader.settled()
             if following is not None and _is_evident_pair(sign, following, paragraphs):
                 yield Step(Role.OPENS_AND_IS_CLOSED, sign, following)
                 following = next(signs, None)
@@ -199,10 +200,13 @@ class _Reader:
         """Tell whether there is one hypothesis left, and nothing open in it."""
         return self._shape == _IDLE
 
+    @property
+    def has_read(self) -> bool:
+        """Whether there are decisions that were not handed on."""
+        return bool(self._signs)
+
     def settled(self) -> Iterator[Step]:
         """Yield the decisions that nothing to come can change, those of an idle reader, and forget them."""
-        if not self._signs:
-            return
         for role, place in self._decisions.chain(self._chains[0]):
             if role is Role.PARAGRAPH_ENDS:
                 yield Step(role, None, at=place)
