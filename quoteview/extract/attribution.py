@@ -17,6 +17,7 @@ from quoteview.extract.rules_after import (
     in_view_of,
     inverted_after,
     subject_after,
+    to_somebody,
     told_how,
     witnessed_after,
 )
@@ -53,6 +54,7 @@ RULES: tuple[Callable[[Place], Candidate | None], ...] = (
     longer_label,
     cue_noun,
     weak_verb,
+    to_somebody,
     any_subject,
     headline_name,
 )

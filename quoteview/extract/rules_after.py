@@ -266,16 +266,32 @@ def came_from(place: Place) -> Candidate | None:
 
 
 def in_view_of(place: Place) -> Candidate | None:
-    """Read "..." in X's view."""
+    """Read "..." in X's view; In X's words, ...; To X, ..."""
     tokens = place.tokens
-    for at in range(place.at + 1, min(len(tokens) - 1, place.at + REACH)):
-        if tokens[at].tag is tags.POSSESSIVE and tokens[at + 1].lower in _VIEWS:
-            start = phrase_start(tokens, at - 1)
-            mention = mention_in(tokens, start, at) if place.at < start < at else None
-            if mention is not None and tokens[start - 1].lower in ("in", "to"):
-                reason = Reason("The one in whose “{word}” it is so", word=tokens[at + 1].text)
-                return place.of_mention(mention, Rule("according", 0.85), reason, (at + 1, at + 1))
+    for at in range(max(1, place.at - REACH), min(len(tokens) - 1, place.at + REACH)):
+        if tokens[at].tag is not tags.POSSESSIVE or tokens[at + 1].lower not in _VIEWS:
+            continue
+        start = phrase_start(tokens, at - 1)
+        outside = place.at < start or at < place.at
+        mention = mention_in(tokens, start, at) if outside and 0 < start < at else None
+        if mention is not None and tokens[start - 1].lower in ("in", "to"):
+            reason = Reason("The one in whose “{word}” it is so", word=tokens[at + 1].text)
+            return place.of_mention(mention, Rule("according", 0.85), reason, (at + 1, at + 1))
     return None
+
+
+def to_somebody(place: Place) -> Candidate | None:
+    """Read To X, the bridge is "..."; For X, it is "...": how it looks to them, in what may be their words."""
+    tokens = place.tokens
+    runs_in = 2 < place.at < REACH and tokens[place.at - 1].tag not in SET_OFF
+    if not runs_in or tokens[0].lower not in ("to", "for"):
+        return None
+    end = phrase_after(tokens, 1)
+    mention = mention_in(tokens, 1, end) if 1 < end < place.at and tokens[end].tag is tags.COMMA else None
+    if mention is None or not can_speak(mention):
+        return None
+    reason = Reason("The one to whom it is so, as no word attributes the quotation")
+    return place.of_mention(mention, Rule("weak", 0.5), reason)
 
 
 def cue_far_after(place: Place) -> Candidate | None:

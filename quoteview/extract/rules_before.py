@@ -64,6 +64,8 @@ def cue_before(place: Place) -> Candidate | None:
     judging, doubtful = True, None
     for at in place.clauses.predicates_before(place.at, REACH):
         verb = place.clauses.verb_at(at)
+        if _bracketed(place, at):
+            continue
         if verb is None:  # an auxiliary
             judging = False
             continue
@@ -77,6 +79,16 @@ def cue_before(place: Place) -> Candidate | None:
             doubtful = doubtful or found
         judging = False
     return doubtful._replace(confidence=0.6) if doubtful is not None else None
+
+
+def _bracketed(place: Place, at: int) -> bool:
+    """Tell whether a verb stands in brackets that close before the quotation: she rowed (pun intended) and said."""
+    for token in place.tokens[at + 1 : place.at]:
+        if token.tag is tags.OPENING:
+            return False
+        if token.tag is tags.CLOSING:
+            return True
+    return False
 
 
 def _makes_clear(place: Place, at: int, verb: Verb) -> bool:
@@ -223,7 +235,7 @@ def weak_verb(place: Place) -> Candidate | None:
     """X hopes to "...": the nearest verb of thought, plan or judgement before the quotation."""
     for at in place.clauses.verbs_before(place.at, REACH):
         cue = place.clauses.governing(at)
-        if cue is None or cue.verb.kind is OTHER or place.clauses.reduced(at):
+        if cue is None or cue.verb.kind is OTHER or place.clauses.reduced(at) or _bracketed(place, at):
             continue
         sure = 0.7 if cue.verb.kind is JUDGE else 0.6
         word = place.tokens[cue.place].text
@@ -238,7 +250,7 @@ def any_subject(place: Place) -> Candidate | None:
     """Take the subject of the clause, where no cue attributes: doubtful."""
     for at in place.clauses.predicates_before(place.at, REACH):
         subject = place.clauses.subject_of(at)
-        if subject is not None and not place.clauses.passive(at):
+        if subject is not None and not place.clauses.passive(at) and not _bracketed(place, at):
             reason = Reason("The subject of its clause, as no word attributes the quotation")
             return place.of_mention(subject, Rule("subject", 0.4), reason)
     return None

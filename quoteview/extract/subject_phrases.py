@@ -32,6 +32,7 @@ _CONJOINING = frozenset(["as", "like", "after", "before", "since", "until"])
 _NEARLY = frozenset(["about", "over", "around", "under"])
 _COMPARED = frozenset(["more", "less", "fewer", "rather", "other"])
 # What may stand between a subject and its verb: "the two each said".
+_FLOATED = (tags.NAME, tags.WORD, tags.SUBJECT, tags.RELATIVE)
 _FLOATING = frozenset(["each", "both", "all"])
 _COUNTED = frozenset(["than", "less", "more", "about", "just", "over", "nearly", "almost"])
 _PAST_SPANS = frozenset(["days", "weeks", "months", "years", "hours", "minutes", "decades", "decade", *_SPANS])
@@ -56,7 +57,7 @@ class SubjectPhrases(VerbReader):
                 at -= 1
                 continue
             floats = token.lower in _FLOATING or token.lower == "once"  # "which Roe once called"
-            if floats and at and self.tokens[at - 1].tag in (tags.NAME, tags.WORD, tags.SUBJECT):
+            if floats and at and self.tokens[at - 1].tag in _FLOATED:
                 at -= 1
                 continue
             dated = self._before_date(at)
@@ -157,8 +158,9 @@ class SubjectPhrases(VerbReader):
         addressing = self.verb_at(found.first - 1) if found.first else None
         if addressing is not None and addressing.kind in SPEECH:  # "Roe emailed supporters, saying"
             return None
-        speaks = is_person_noun(self.tokens[before].lower) or self.tokens[before + 1].lower == "reading"
-        return found if speaks else None
+        written = head_of(found) in english().titles["writing"]  # "a memo to staff explaining"
+        speaks = is_person_noun(self.tokens[before].lower) and not written
+        return found if speaks or self.tokens[before + 1].lower == "reading" else None
 
     def _named_after(self, found: Mention | None, end: int) -> Mention | None:
         """Prefer the name in apposition: "said the firm's director, Jane Roe"."""

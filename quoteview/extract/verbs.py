@@ -182,7 +182,9 @@ class VerbReader:
             return verb.lemma in _PLAIN
         if before.tag is tags.COMMA:  # "her critics, many of them engineers, argue that"
             return place + 1 < len(self.tokens) and self.tokens[place + 1].lower == "that"
-        return before.tag is tags.WORD and before.lower.endswith("s") and not before.lower.endswith("ss")
+        plural = before.lower.endswith("s") and not before.lower.endswith("ss")
+        grouped = verb.lemma in _PLAIN and before.lower in english().titles["group"]  # "people say", "police reports"
+        return before.tag is tags.WORD and (plural or grouped)
 
     def _takes_object(self, place: int, verb: Verb) -> bool:
         """Tell whether a pronoun shows that a word is a verb: "critics of the toll call it unfair"."""

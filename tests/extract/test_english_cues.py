@@ -8,6 +8,7 @@ AFTER = [
     # the present, of one and of many
     ("“The bridge is lost,” critics say.", "critics"),
     ("“The bridge is lost,” they say.", "they"),
+    ("“The bridge is lost,” people say.", "people"),
     ("“The bridge is lost,” its owners, who love it, say.", "its owners"),
     ("“The bridge is lost,” say the ferry owners.", "the ferry owners"),
     ("“The bridge is lost,” say critics.", "critics"),
@@ -39,6 +40,11 @@ BEFORE = [
     ("Quill said she had drawn up a plan, which she described as “beyond repair”.", "she"),
     ("Quill, whose new boat, the Ruritania, sank, said the bridge was “a disgrace”.", "Quill"),
     ("The bridge, described by Quill as “beyond repair”, is closed.", "Quill"),
+    ("Quill, who once called the bridge “a disgrace”, has changed her mind.", "who"),
+    ("Quill rowed on (no pun intended) and said it was “a disgrace”.", "Quill"),
+    ("In Quill’s view, the bridge is “a disgrace”.", "Quill"),
+    ("To Quill, the bridge is “a disgrace”.", "Quill"),
+    ("Ada Quill shared a memo to officials, saying it was “a disgrace”.", "Ada Quill"),
     # labels
     ("Said Quill, “The bridge is lost.”", "Quill"),
     ("Added Ada Quill, the mayor: “The bridge is lost.”", "Ada Quill"),
