@@ -180,7 +180,7 @@ class CueReader:
         """Read X: "..."; X does not give in: "..."; At the end X was content: "..."."""
         mention = self.clause.topic(end) if not self._sources else None
         reason = Reason("The one whom the words before the colon tell of")
-        return self._candidate(mention, None, 0.65, reason, "label") if mention is not None else None
+        return self._candidate(mention, None, 0.8, reason, "label") if mention is not None else None
 
     def _label(self, end: int) -> Candidate | None:
         """Read X: "..."; X on top of it: "..."; An officer of the police: "..."."""
@@ -290,7 +290,7 @@ class CueReader:
             mention = self._speaker_of(verb)
             if mention is None or mention.first <= at < mention.last:
                 continue
-            sure = 0.85 if verb.at < at else 0.75
+            sure = 0.86 if verb.at < at else 0.65
             reason = Reason("The subject of “{word}”, on which the quotation depends", word=self._word(verb))
             return self._candidate(mention, verb.at, sure, reason, "judged" if verb.names else "governed")
         return None
@@ -346,10 +346,10 @@ class CueAttributor:
             number = before.tokens[before.quotes[-1]].quote
             earlier = self.found.get(number)
             reason = Reason("No cue of its own, it carries on the quotation before it")
-            sure = 0.75 if sentence.bare else 0.5
+            sure = 0.75 if sentence.bare else 0.4
             return earlier._replace(confidence=sure, reason=reason, carries_on=number) if earlier else None
         found = self.reader(before.number).introduces() or self._told_on(sentence)
-        return found if found is None or sentence.bare else found._replace(confidence=0.5)
+        return found if found is None or sentence.bare else found._replace(confidence=0.45)
 
     def _told_on(self, sentence: Sentence) -> Candidate | None:
         """Return who speaks in a sentence before, where all since then is in reported speech."""
