@@ -137,10 +137,23 @@ class ClauseWords:
     def _subject_by_fields(self, verb: Verb) -> Mention | None:
         """Return the subject of a verb where the verb stands second; "it says" is said by the writing that follows."""
         at = verb.finite + 1
-        says = self.tokens[verb.finite].lower in self.words.impersonal
-        if says and at < len(self.tokens) and self.tokens[at].lower == "es":
-            return self.writing(at + 1) or self.writing(0)
+        if self.tokens[verb.finite].lower in self.words.impersonal:
+            near = (at, *range(verb.finite - 1, max(-1, verb.finite - _FRAME), -1))
+            it = next((place for place in near if place < len(self.tokens) and self.tokens[place].lower == "es"), None)
+            if it is not None:
+                return self.writing(it + 1) or self.writing(0)
         return self._of(self.fields.subject(self._finite(verb)))
+
+    def holding(self, at: int) -> Verb:
+        """Return the verb of thought, wish or decision at a token, with the auxiliary its subject stands by."""
+        is_last = at + 1 >= len(self.tokens) or not self.tokens[at + 1].text[:1].isalnum()
+        helper = self._helper(at) if is_last and self.words.nouns_are_capital else None
+        is_own = helper is not None and self.tokens[helper].lower not in self.words.reported
+        return Verb(at, helper if helper is not None and is_own else at, names=False, passive=False)
+
+    def owner(self, at: int) -> tuple[int, int] | None:
+        """Return the phrase behind a noun that tells whose it is: "of the party", in German."""
+        return self.fields.owner(at) if self.words.nouns_are_capital else None
 
     def cited(self, verb: Verb) -> Mention | None:
         """Return whom a verb like "zitiert" cites, where the verb stands second: the object behind its subject."""
@@ -228,7 +241,9 @@ class ClauseWords:
 
     def writing(self, at: int) -> Mention | None:
         """Read "..., it says in the letter": the writing that the words stand in."""
-        if at >= len(self.tokens) or self.tokens[at].lower not in self.words.preposition:
+        if at >= len(self.tokens):
+            return None
+        if self.tokens[at].lower not in self.words.preposition and self.tokens[at].lower not in self.words.by:
             return None
         end = self.phrases.end_after(at + 1)
         return self.phrases.mention(at + 1, end) if end > at + 1 else None

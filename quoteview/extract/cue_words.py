@@ -24,6 +24,8 @@ _REACH = 40
 # How many sentences back who speaks is looked for, while all is told.
 _TOLD_ON = 5
 _TO_WHOM = 12
+# How far before the words the noun may stand that tells whose they are, in tokens.
+_NOUN = 16
 # The longest phrase that tells that something is read, in tokens.
 _READING = 4
 # The most words that a bracket behind them explains rather than attributes.
@@ -43,8 +45,8 @@ class CueReader:
 
     def speaker(self, at: int) -> Candidate | None:
         """Return who is said to have said the quotation at token `at`, by the first rule that fits."""
-        rules = (self._right_after, self._in_bracket, self._right_before, self._inside, self._according, self._nearest,
-                 self._to_whom, self._holding)  # fmt: skip
+        rules = (self._right_after, self._in_bracket, self._right_before, self._inside, self._according, self._of_noun,
+                 self._nearest, self._to_whom, self._holding)  # fmt: skip
         return next((found for rule in rules if (found := rule(at)) is not None), None)
 
     def introduces(self) -> Candidate | None:
@@ -56,6 +58,14 @@ class CueReader:
                 return self._candidate(mention, verb.at, 0.7, reason, "introduced")
         source = next(iter(self._sources), None)
         return self._candidate(*source, 0.6, reason, "introduced") if source is not None else None
+
+    def about(self) -> Candidate | None:
+        """Return whom a sentence is about: its subject, where that names somebody."""
+        mention = self.clause.topic(len(self.tokens) - (self.tokens[-1].tag is tags.STOP))
+        if mention is None or not self._is_somebody_named(mention.first - len(mention.lead), mention.last):
+            return None
+        reason = Reason("No cue of its own, the sentence before it tells who speaks")
+        return self._candidate(mention, None, 0.5, reason, "introduced")
 
     def _right_after(self, at: int) -> Candidate | None:
         """Read "...", said X; "...", X said; "...", so X."""
@@ -93,7 +103,7 @@ class CueReader:
 
     def _is_next(self, verb: Verb, first: int) -> bool:
         start = min(verb.at, verb.finite)
-        return start == first or self._leads_to(first, start)
+        return start == first or (not self.words.nouns_are_capital and self._leads_to(first, start))
 
     def _unlisted_after(self, at: int) -> Candidate | None:
         """Read "...", beamed X: a verb that no list knows, right between a quotation's comma and a name."""
@@ -141,6 +151,21 @@ class CueReader:
         is_somebody = mention.kind is MentionKind.NAME and len(self.tokens[at].text.split()) > _LABELLED
         reason = Reason("The name in brackets after the quotation")
         return self._candidate(mention, None, 0.7, reason, "after") if is_somebody else None
+
+    def _of_noun(self, at: int) -> Candidate | None:
+        """Read "the charge of the party, that it is ...": whose words a noun of speech says they are."""
+        for place in range(at - 1, max(-1, at - _NOUN), -1):
+            token = self.tokens[place]
+            if token.tag in (tags.STOP, tags.COLON, tags.QUOTE):
+                return None
+            if not token.capital or token.lower not in self.words.word or place + 1 >= at:
+                continue
+            owner = self.clause.owner(place + 1)
+            if owner is None or owner[1] >= at or self.tokens[owner[1]].tag is not tags.COMMA:
+                continue
+            reason = Reason("Whose words “{word}” says they are", word=token.text)
+            return self._candidate(self.clause.named_beside(*owner), place, 0.65, reason, "governed")
+        return None
 
     def _to_whom(self, at: int) -> Candidate | None:
         """Read "For Ada Quill this is ...", in a language that has a word for it."""
@@ -273,7 +298,7 @@ class CueReader:
             token = self.tokens[place]
             if token.quote >= 0 or (place and token.capital) or abs(place - at) >= _REACH:
                 continue
-            mention = self.clause.subject(Verb(place, place, names=False, passive=False))
+            mention = self.clause.subject(self.clause.holding(place))
             if mention is None or mention.first <= at < mention.last:
                 continue
             if mention.kind is not MentionKind.NOUN or self._may_speak(mention.first, mention.last):
@@ -341,21 +366,36 @@ class CueAttributor:
             return None
         introduced = before.tokens[-1].tag is tags.COLON
         if before.paragraph != sentence.paragraph and not introduced:
-            return None
+            return self._over_paragraphs(sentence, before)
         if before.quotes and not introduced:
             number = before.tokens[before.quotes[-1]].quote
             earlier = self.found.get(number)
             reason = Reason("No cue of its own, it carries on the quotation before it")
             sure = 0.75 if sentence.bare else 0.4
             return earlier._replace(confidence=sure, reason=reason, carries_on=number) if earlier else None
-        found = self.reader(before.number).introduces() or self._told_on(sentence)
+        found = self.reader(before.number).introduces() or self._told_on(sentence) or self._about(sentence, before)
         return found if found is None or sentence.bare else found._replace(confidence=0.45)
+
+    def _over_paragraphs(self, sentence: Sentence, before: Sentence) -> Candidate | None:
+        """Return who goes on in a paragraph of nothing but quotations, behind one that ends with a quotation."""
+        if not sentence.bare or not before.quotes or before.tokens[-1].quote < 0:
+            return None
+        number = before.tokens[before.quotes[-1]].quote
+        earlier = self.found.get(number)
+        reason = Reason("No cue of its own, it carries on the quotation before it")
+        return earlier._replace(confidence=0.5, reason=reason, carries_on=number) if earlier is not None else None
+
+    def _about(self, sentence: Sentence, before: Sentence) -> Candidate | None:
+        """Return whom the sentence before a quotation that stands alone is about, where it names somebody."""
+        found = self.reader(before.number).about() if sentence.bare else None
+        return None if found is None else found._replace(confidence=0.45)
 
     def _told_on(self, sentence: Sentence) -> Candidate | None:
         """Return who speaks in a sentence before, where all since then is in reported speech."""
         for number in range(sentence.number - 1, max(-1, sentence.number - _TOLD_ON), -1):
             before, after = self.sentences[number], self.sentences[number + 1]
-            if before.paragraph != sentence.paragraph or not self._is_reported(after):
+            told = self._is_reported(after) or (after is sentence and sentence.bare and self._is_reported(before))
+            if before.paragraph != sentence.paragraph or not told:
                 return None
             found = self.reader(number).introduces()
             if found is not None:

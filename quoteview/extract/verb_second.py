@@ -61,6 +61,17 @@ class Fields:
             at = phrase.last if phrase is not None else at + 1
         return None
 
+    def owner(self, at: int) -> Place | None:
+        """Return the phrase that tells whose the noun before a token is: "des Ministers", "von Ada Quill"."""
+        if at >= len(self.tokens):
+            return None
+        lower = self.tokens[at].lower
+        begin = at + (lower in self.words.by)
+        if begin == at and lower not in self.words.of and lower not in self.words.genitive:
+            return None
+        phrase = self.phrases.phrase(begin)
+        return None if phrase is None else (phrase.first, phrase.last)
+
     def main_subject(self, end: int) -> Place | None:
         """Return the subject of the first clause of what ends before a token, whatever its verb."""
         start = self._sentence_start(end)

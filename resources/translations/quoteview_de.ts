@@ -3588,6 +3588,10 @@
         <translation>Ganzes Projekt als &amp;JSON Lines…</translation>
     </message>
     <message>
+        <source>Whose words “{word}” says they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wider columns (+)</source>
         <translation>Breitere Spalten (+)</translation>
     </message>

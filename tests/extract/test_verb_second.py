@@ -2,7 +2,7 @@
 
 import pytest
 
-from quoteview.core.quotation import Resolution
+from quoteview.core.quotation import CERTAIN, Resolution
 
 SUBJECTS = [
     # Before the verb stands what tells when, where or of what; who speaks follows.
@@ -33,6 +33,10 @@ SUBJECTS = [
     ("Die Firma findet die Kritik der Fischer nicht gerecht: „Wir bauen, so schnell es geht.“", "Die Firma"),
     ("Boris Thorn, Chef der Fischer im Norden: „Wir bauen, so schnell es geht, und bleiben.“", "Boris Thorn"),
     ("Da die Brücke hielt, war die Ingenieurin Ada Quill zufrieden: „Sie ist sehr gut gebaut.“", "Ada Quill"),
+    # Whose words a noun of speech says they are; the writing that "es" says them in.
+    ("Die Forderung der Fischer, die Brücke „sofort wieder zu bauen“ und zu sichern, ist alt.", "der Fischer"),
+    ("„Die Brücke ist nicht mehr zu retten“, hieß es vom Ingenieur der Stadt.", "Ingenieur der Stadt"),
+    ("Die Fischer hatten in der Nacht mit der Stadt „ein sehr stilles Ende“ vereinbart.", "Die Fischer"),
     # Who is cited, not who cites.
     ("„Die Brücke ist nicht zu retten“, zitiert die Zeitung den Ingenieur.", "den Ingenieur"),
     ("Die Zeitung zitiert einen Fischer mit den Worten: „Die Brücke ist nicht zu retten.“", "einen Fischer"),
@@ -48,6 +52,20 @@ def test_the_speaker_as_printed(read, text, speaker):
     attribution = read(text)[-1].attribution
     assert attribution.mention is not None
     assert attribution.mention.of(text) == speaker
+
+
+CARRIED = [
+    # Behind a sentence that tells what they do; in a paragraph of its own.
+    ("In der Stadt will die Ingenieurin Ada Quill neu bauen. „Die Brücke ist nicht mehr zu retten.“", "Ada Quill"),
+    ("Ada Quill sagte: „Sie ist verloren.“\n\n„Wir bauen sie bis zum Mai wieder auf, und sie hält.“", "Ada Quill"),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker"), CARRIED)
+def test_words_that_stand_alone_are_of_whoever_was_spoken_of_and_in_doubt(read, text, speaker):
+    attribution = read(text)[-1].attribution
+    assert attribution.speaker == speaker
+    assert attribution.confidence < CERTAIN
 
 
 PRONOUNS = [
