@@ -3589,7 +3589,7 @@
     </message>
     <message>
         <source>Whose words “{word}” says they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Worte es nach „{word}“ sind</translation>
     </message>
     <message>
         <source>Wider columns (+)</source>
