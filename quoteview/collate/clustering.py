@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from quoteview.collate.clusters.attachment import group_phrases
 from quoteview.collate.clusters.background import Background, count_once
-from quoteview.collate.clusters.candidates import Pair, find_candidates
+from quoteview.collate.clusters.candidates import Pairs, find_candidates
 from quoteview.collate.clusters.description import agreed_speaker, cluster_id, described
 from quoteview.collate.clusters.evidence import Scale
 from quoteview.collate.clusters.grouping import Group, Grouping
@@ -104,16 +104,16 @@ def _grouped(quotations: Sequence[Quotation], scopes: Scopes, steps: Steps) -> G
 
 def _weighed(
     quotations: Sequence[Quotation], scopes: Scopes, steps: Steps
-) -> tuple[Sequence[Phrase], Sequence[Pair], Scale]:
+) -> tuple[Sequence[Phrase], Pairs, Scale]:
     """Return the phrases of some quotations, which pairs are worth comparing, and the scale they are weighed on."""
     shipped = Scale(Background(count_once([])))
     phrases = phrases_of(quotations, scopes, shipped)
     readings = [shipped.read(phrase.text) for phrase in steps.through(phrases, READING)]
     candidates = find_candidates(readings, [phrase.provenance for phrase in phrases], shipped.surprise)
-    families: dict[int, list[Sequence[str]]] = {}
+    families: dict[int, list[str]] = {}
     for reading, family in zip(readings, candidates.families, strict=True):
-        families.setdefault(family, []).append(reading.wording.keys)
-    return phrases, candidates.pairs, shipped.against(Background(count_once(families.values())))
+        families.setdefault(family, []).append(reading.spelled)
+    return phrases, candidates.pairs, shipped.against(Background(shipped.letters.counted(families.values())))
 
 
 def _clusters(

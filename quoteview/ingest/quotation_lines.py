@@ -14,7 +14,7 @@ from quoteview.core.text import Span
 
 OPTIONAL = ("speaker", "outlet", "document", "kind", "published_at")
 _KINDS: dict[str | None, Kind] = {None: Kind.STATEMENT, **{str(kind): kind for kind in Kind}}
-_TEXT_OR_NOTHING = (str, type(None))
+_TEXT_OR_NOTHING = frozenset([str, type(None)])
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,9 +90,9 @@ def _line(record: object, number: int) -> _Line:
         raise ValueError('has no "id"')
     if not isinstance(text, str):
         raise ValueError('has no "text"')
-    for key in OPTIONAL:
-        if not isinstance(record.get(key), _TEXT_OR_NOTHING):
-            raise ValueError(f'"{key}" is not a text')
+    if not _TEXT_OR_NOTHING.issuperset(map(type, map(record.get, OPTIONAL))):
+        wrong = next(key for key in OPTIONAL if type(record.get(key)) not in _TEXT_OR_NOTHING)
+        raise ValueError(f'"{wrong}" is not a text')
     if record.get("kind") not in _KINDS:
         raise ValueError(f'"kind" is not one of {", ".join(Kind)}')
     document = _document(record, number)

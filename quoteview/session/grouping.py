@@ -1,8 +1,8 @@
 """Grouping quotations that somebody already has, without their documents."""
 
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass
+from json import JSONEncoder
 from pathlib import Path
 
 from quoteview.collate.clustering import cluster_ids
@@ -25,8 +25,12 @@ def group_lines(path: Path) -> Grouped:
     with collector_at_rest():
         given = read_quotation_lines(path)
         found = cluster_ids(given.quotations, given.documents)
+        clusters = [found[quotation.id] for quotation in given.quotations]
+        ids, problems = given.ids, given.problems
+        # Gone before anybody looks for garbage again.
+        del given, found
+    encoded = JSONEncoder(ensure_ascii=False).encode
     lines = [
-        json.dumps({"id": original, "cluster_id": found[quotation.id]}, ensure_ascii=False)
-        for original, quotation in zip(given.ids, given.quotations, strict=True)
+        encoded({"id": original, "cluster_id": cluster}) for original, cluster in zip(ids, clusters, strict=True)
     ]
-    return Grouped(lines, given.problems)
+    return Grouped(lines, problems)

@@ -11,6 +11,8 @@ from quoteview.collate.clusters.overlap import Block
 _LOOSE = 4.0
 """Words of so little worth, in nats, at the end of a wording do not keep another from going on there."""
 _PURE = 0.6
+_ENDS = 3
+"""A wording of which so many words at either end stand in the statement does not go on beyond it."""
 _KNOWN = 0.5
 """Words of which so much stands in the statement already are not added at its end."""
 
@@ -43,6 +45,8 @@ def assembled(scale: Scale, prints: Sequence[Print]) -> Measured:
 
 
 def _lengthened(scale: Scale, statement: Measured, other: Measured) -> Measured:
+    if other.code[:_ENDS] in statement.code and other.code[-_ENDS:] in statement.code:
+        return statement
     found = agreement(statement, other)
     return extended(scale, statement, other, found) if found and found.purity >= _PURE else statement
 
@@ -50,6 +54,9 @@ def _lengthened(scale: Scale, statement: Measured, other: Measured) -> Measured:
 def _best_supported(prints: Sequence[Print]) -> Measured:
     if len(prints) == 1:
         return prints[0].measured
+    if len(prints) == 2 and prints[0].documents == prints[1].documents:
+        # What the two share supports both alike.
+        return max(prints, key=lambda entry: entry.measured.worth).measured
     support: Counter[str] = Counter()
     neighbours = [_neighbours(entry.measured) for entry in prints]
     for entry, own in zip(prints, neighbours, strict=True):

@@ -19,7 +19,7 @@ from quoteview.collate.clusters.grouping import (
     Grouping,
     ties,
 )
-from quoteview.collate.clusters.normalize import Normalized
+from quoteview.collate.clusters.letters import Reading
 from quoteview.collate.clusters.occasions import Occasions
 from quoteview.collate.clusters.phrases import Phrase
 from quoteview.collate.clusters.provenance import ARCHIVE, MARGIN, Provenance, Scopes, Voices
@@ -164,7 +164,7 @@ def _join_cores(grouping: Grouping, pairs: Iterable[Pair], *, is_silent: bool) -
     waiting: list[Link] = []
     for pair in pairs:
         is_plain = is_silent or grouping.are_named(pair.first, pair.second)
-        if is_plain and grouping.group_of(pair.first) is grouping.group_of(pair.second):
+        if is_plain and grouping.are_together(pair.first, pair.second):
             continue
         link = link_of(grouping, pair)
         if link is None:
@@ -319,12 +319,12 @@ def _opens_elsewhere(grouping: Grouping, number: int, other: int) -> bool:
         return False
     if any(quotation.kind is not Kind.STATEMENT for quotation in grouping.phrases[number].quotations):
         return False
-    size = len(statement.keys)
-    places = [at for at in range(len(whole.keys) - size + 1) if whole.keys[at : at + size] == statement.keys]
+    size = len(piece.spelled)
+    places = [at for at in range(len(host.spelled) - size + 1) if host.spelled.startswith(piece.spelled, at)]
     return all(at > 0 and whole.text[whole.places[at].start].islower() for at in places)
 
 
-def _is_title(wording: Normalized) -> bool:
+def _is_title(wording: Reading) -> bool:
     """Tell whether several words all begin with a capital, as in a title, which tells nothing of sentences."""
     telling = [place for place, key in zip(wording.places, wording.keys, strict=True) if not is_little(key)]
     return len(telling) > 1 and all(wording.text[place.start].isupper() for place in telling)

@@ -2,18 +2,15 @@
 
 import math
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
-from typing import TypeVar
 
+from quoteview.collate.clusters.memo import Memo
 from quoteview.collate.lexicons import listed
 from quoteview.collate.terms import is_little
 from quoteview.core.resources import resource
-
-K = TypeVar("K")
-V = TypeVar("V")
 
 _WORTH = 20_000
 """How many words of a collection weigh as much as all of the shipped model."""
@@ -85,18 +82,6 @@ def shipped_counts() -> Counts:
     return Counts(total, words, pairs)
 
 
-class _Memo(dict[K, V]):
-    """What a function has returned, looked up without a call of Python."""
-
-    def __init__(self, compute: Callable[[K], V]) -> None:
-        super().__init__()
-        self._compute = compute
-
-    def __missing__(self, key: K) -> V:
-        known = self[key] = self._compute(key)
-        return known
-
-
 class Background:
     """How surprising a word is, alone or after another, in nats.
 
@@ -112,28 +97,17 @@ class Background:
         self._scale = _WORTH / max(1, self._shipped.total)
         known = sum(count for word, count in collection.words.items() if word in self._shipped.words)
         self._is_foreign = known < _KNOWN * collection.total
-        self.surprise: Callable[[str], float] = _Memo(self._alone).__getitem__
+        self.pairs: Collection[tuple[str, str]] = again.keys()
+        """The neighbours that were met in the collection more than once."""
+        self.surprise: Callable[[str], float] = Memo(self._alone).__getitem__
         """How surprising a word is anywhere, in nats."""
-        self._known_pairs = ({} if self._is_foreign else self._shipped.pairs, again)
-        self._in_pairs: dict[tuple[str, str], float] = {}
-        self.is_content: Callable[[str], bool] = _Memo(self._tells).__getitem__
+        self.is_content: Callable[[str], bool] = Memo(self._tells).__getitem__
         """Whether a word says what a statement is about: neither a function word nor one of the commonest."""
 
-    def surprises_inside(self, keys: Sequence[str], alone: Sequence[float]) -> list[float]:
-        """Return how surprising words are that follow one another, in nats: little, within a fixed phrase.
-
-        `alone` is how surprising each is anywhere.
-        """
-        inside = [*alone]
-        shipped, collected = self._known_pairs
-        in_pairs = self._in_pairs
-        for place, pair in enumerate(pairwise(keys), 1):
-            # Of most pairs, which nobody knows, nothing is kept.
-            if pair in in_pairs:
-                inside[place] = in_pairs[pair]
-            elif pair in shipped or pair in collected:
-                inside[place] = in_pairs[pair] = self._after(pair)
-        return inside
+    @property
+    def is_foreign(self) -> bool:
+        """Whether the collection is in a language of which the shipped model knows nothing."""
+        return self._is_foreign
 
     def _alone(self, word: str) -> float:
         return -math.log(self._share(word))
@@ -150,8 +124,8 @@ class Background:
         share = self._shipped.words.get(word, 0) / max(1, self._shipped.total)
         return share < math.exp(-_CONTENT)
 
-    def _after(self, pair: tuple[str, str]) -> float:
-        """Return how surprising the second of two words that are known as neighbours is after the first, in nats."""
+    def after(self, pair: tuple[str, str]) -> float:
+        """Return how surprising the second of two words is after the first, in nats: little, within a fixed phrase."""
         previous, word = pair
         alone = self.surprise(word)
         seen = 0.0 if self._is_foreign else self._shipped.pairs.get(pair, 0) * self._scale

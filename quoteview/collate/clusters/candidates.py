@@ -2,18 +2,19 @@
 
 from bisect import bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Callable, Hashable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from heapq import nlargest
+from heapq import nsmallest
 from itertools import accumulate, chain
 from math import ceil
-from operator import add, itemgetter
+from operator import add
 from typing import NamedTuple
 
 from rapidfuzz.distance import LCSseq
+from rapidfuzz.process import extract
 
-from quoteview.collate.clusters.evidence import Reading
+from quoteview.collate.clusters.letters import Reading
 from quoteview.collate.clusters.provenance import Provenance
 
 MOST_PHRASES = 100
@@ -27,9 +28,9 @@ FEWEST_SHARED = 0.25
 """What share must be shared of the features that are looked up."""
 FEWEST_IN_SCOPE = 0.15
 """The same of a phrase whose speaker or document others have too: within what one says fewer words are enough."""
-_FEWEST_IN_ORDER = 0.4
+_FEWEST_IN_ORDER = (0.6, 0.6, 0.5, 0.4)
 """What share of the words of the shorter of two phrases both must have in one order, unless one speaker said both or
-one document prints both."""
+one document prints both: where they share no feature, one, two, or more."""
 ENOUGH_SHARED = 7
 """So many shared features, four words on end, are worth a look whatever else the phrases hold."""
 _FAMILY = 0.8
@@ -39,6 +40,7 @@ SHORT = 6
 _TELLING = 6.0
 """The least worth, in nats, of a single word to look for."""
 _NOWHERE: AbstractSet[Hashable] = frozenset()
+lcs = LCSseq.similarity
 
 
 class Pair(NamedTuple):
@@ -49,6 +51,33 @@ class Pair(NamedTuple):
     shared: int
 
 
+class Pairs:
+    """Pairs of phrases, those that share most first, and then by their numbers; each is kept as one number."""
+
+    def __init__(self, of: int) -> None:
+        """Begin with no pairs of so many phrases."""
+        self._bits = of.bit_length()
+        self._ranked: list[int] = []
+
+    def add(self, one: int, other: int, shared: int) -> None:
+        """Take in a pair, which must not be there yet."""
+        first, second = (one, other) if one < other else (other, one)
+        self._ranked.append((-shared << self._bits | first) << self._bits | second)
+
+    def rank(self) -> None:
+        """Put all in their order."""
+        self._ranked.sort()
+
+    def __len__(self) -> int:
+        """Return how many there are."""
+        return len(self._ranked)
+
+    def __iter__(self) -> Iterator[Pair]:
+        """Yield the pairs in their order."""
+        bits, mask = self._bits, (1 << self._bits) - 1
+        return (Pair(number >> bits & mask, number & mask, -(number >> 2 * bits)) for number in self._ranked)
+
+
 @dataclass(frozen=True, slots=True)
 class Candidates:
     """Pairs of phrases worth comparing, each once: those that share most first; and the family of each phrase.
@@ -56,7 +85,7 @@ class Candidates:
     Phrases of one family are so alike that their words must not be counted again for each of them.
     """
 
-    pairs: Sequence[Pair]
+    pairs: Pairs
     families: Sequence[int]
 
 
@@ -67,21 +96,27 @@ def find_candidates(
     families = _Families(len(phrases))
     codes = [phrase.code for phrase in phrases]
     scopes = _shared_scopes(provenances)
-    pairs: dict[tuple[int, int], int] = dict.fromkeys(_short_in_scope(phrases, scopes, surprise), 0)
-    for first, second, shared, share in _sharing(codes, scopes):
+    pairs = Pairs(len(phrases))
+    short = set(_short_in_scope(phrases, scopes, surprise))
+    for number, other, shared, share in _sharing(codes, scopes):
         if share >= _FAMILY:
-            families.tie(first, second)
-        elif not is_likely(codes[first], codes[second]) and scopes[first].isdisjoint(scopes[second]):
-            continue
-        pairs[(first, second) if first < second else (second, first)] = shared
-    ranked = sorted([(-shared, first, second) for (first, second), shared in pairs.items()])
-    return Candidates([Pair(first, second, -rank) for rank, first, second in ranked], families.firsts())
+            families.tie(number, other)
+        pairs.add(number, other, shared)
+        if short:
+            short.discard((number, other) if number < other else (other, number))
+    for first, second in short:
+        pairs.add(first, second, 0)
+    pairs.rank()
+    return Candidates(pairs, families.firsts())
 
 
-def is_likely(one: str, other: str) -> bool:
-    """Tell whether two codes have so many words in common, in the same order, that they may well agree."""
-    least = _FEWEST_IN_ORDER * min(len(one), len(other))
-    return LCSseq.similarity(one, other, score_cutoff=ceil(least)) > 0
+def is_likely(one: str, other: str, shared: int) -> bool:
+    """Tell whether two codes have so many words in common, in the same order, that they may well agree.
+
+    The fewer features they are known to share the more it takes.
+    """
+    least = _FEWEST_IN_ORDER[min(shared, len(_FEWEST_IN_ORDER) - 1)] * min(len(one), len(other))
+    return lcs(one, other, score_cutoff=ceil(least)) > 0
 
 
 class _Families:
@@ -114,21 +149,37 @@ def _features(code: str) -> Iterator[str]:
 
 def _sharing(codes: Sequence[str], scopes: Sequence[AbstractSet[Hashable]]) -> Iterator[tuple[int, int, int, float]]:
     """Yield each phrase with those no shorter that share most of its rarest features, how many and what share."""
-    having = _shared_features(codes)
-    for number in sorted(range(len(codes)), key=lambda number: (-len(codes[number]), number)):
+    features = _shared_features(codes)
+    for number in sorted(range(len(codes)), key=[*map(len, codes)].__getitem__, reverse=True):
+        code, scope = codes[number], scopes[number]
         # Each feature once and in their order, so that the same lists are looked up every time.
-        lists = [found for found in map(having.get, dict.fromkeys(_features(codes[number]))) if found is not None]
-        lists.sort(key=len)
-        rarest = lists[: enough_lists([*map(len, lists)])]
-        least = min(ENOUGH_SHARED, (FEWEST_IN_SCOPE if scopes[number] else FEWEST_SHARED) * len(rarest))
+        lists = [found for found in map(features.get, dict.fromkeys(_features(code))) if found is not None]
+        rarest = lists
+        if len(lists) > _FEWEST_LISTS:
+            rarest = sorted(lists, key=len)
+            rarest = rarest[: enough_lists([*map(len, rarest)])]
+        least = min(ENOUGH_SHARED, (FEWEST_IN_SCOPE if scope else FEWEST_SHARED) * len(rarest))
         shared = Counter(chain.from_iterable(rarest))
-        likely = [entry for entry in shared.items() if entry[1] >= least]
-        if len(likely) > MOST_CANDIDATES:
-            likely = nlargest(MOST_CANDIDATES, sorted(likely), key=itemgetter(1))
-        for other, count in likely:
-            yield number, other, count, count / len(rarest)
-        for found in lists:
-            found.append(number)
+        others = [other for other, count in shared.items() if count >= least] if least > 1 else [*shared]
+        found = _in_order(code, others, codes, shared) if others else []
+        if scope:
+            found += [other for other in others if other not in found and not scope.isdisjoint(scopes[other])]
+        if len(found) > MOST_CANDIDATES:
+            found = nsmallest(MOST_CANDIDATES, found, key=lambda other: (-shared[other], other))
+        for other in found:
+            yield number, other, shared[other], shared[other] / len(rarest)
+        for having in lists:
+            having.append(number)
+
+
+def _in_order(code: str, others: Sequence[int], codes: Sequence[str], shared: Mapping[int, int]) -> list[int]:
+    """Return those of some phrases, none of them shorter, that are likely to agree with a code."""
+    choices = [codes[other] for other in others]
+    least = [ceil(share * len(code)) for share in _FEWEST_IN_ORDER]
+    most = len(least) - 1
+    found = extract(code, choices, scorer=lcs, score_cutoff=least[most], limit=None)
+    likely = [(others[at], length) for _, length, at in found]
+    return [other for other, length in likely if length >= least[min(shared[other], most)]]
 
 
 def enough_lists(sizes: Sequence[int]) -> int:
@@ -186,4 +237,4 @@ def _shared_scopes(provenances: Sequence[Provenance]) -> list[AbstractSet[Hashab
 
 def telling(phrase: Reading, surprise: Callable[[str], float]) -> set[str]:
     """Return the letters of the words of a phrase that are worth looking for."""
-    return {letter for letter, key in zip(phrase.code, phrase.wording.keys, strict=True) if surprise(key) >= _TELLING}
+    return {letter for letter, own in zip(phrase.code, phrase.spelled, strict=True) if surprise(own) >= _TELLING}

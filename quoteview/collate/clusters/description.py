@@ -89,7 +89,7 @@ def _letter_for_letter(
     spoken = Counter(quotation.text for quotation in quotations)
     if statement is None:
         return scale.measure(min(quotations, key=lambda quotation: order[quotation.id]).text)
-    same = [text for text in spoken if scale.measure(text).wording.keys == statement.wording.keys]
+    same = [text for text in spoken if scale.read(text).spelled == statement.spelled]
     if not same:
         return statement
     return scale.measure(min(same, key=lambda text: (text.rstrip()[-1:] not in _ENDS, -spoken[text], text)))
@@ -98,13 +98,13 @@ def _letter_for_letter(
 def _base(wordings: Sequence[_Wording]) -> _Wording:
     """Return the wording that stands for the cluster: of the full ones the best supported, then the longest."""
     fullest = max(wording.measured.worth for wording in wordings)
-    supporters: Counter[tuple[str, ...]] = Counter()
+    supporters: Counter[str] = Counter()
     for wording in wordings:
-        supporters[wording.measured.wording.keys] += len(wording.documents)
+        supporters[wording.measured.spelled] += len(wording.documents)
     return max(
         (wording for wording in wordings if wording.measured.worth >= _FULL * fullest),
         key=lambda wording: (
-            supporters[wording.measured.wording.keys],
+            supporters[wording.measured.spelled],
             len(wording.documents),
             len(wording.text),
             wording.text,

@@ -6,14 +6,18 @@ quotation may be cut anywhere (containment and dovetail, as in the assembly of g
 """
 
 import math
+from array import array
 from collections.abc import Callable, Sequence
-from itertools import accumulate
+from collections.abc import Set as AbstractSet
+from itertools import accumulate, chain
+from operator import add
 from typing import NamedTuple
 
 from rapidfuzz import fuzz
 
 from quoteview.collate.clusters.background import Background
-from quoteview.collate.clusters.normalize import Normalized, normalized, stem
+from quoteview.collate.clusters.letters import Letters, Reading, shipped_pairs
+from quoteview.collate.clusters.memo import Memo
 from quoteview.collate.clusters.overlap import Block, shared_blocks
 from quoteview.core.text import Span
 
@@ -27,7 +31,6 @@ _OTHER_NUMBER = 4.0
 """What it costs, in nats, that a number stands where the other has another number."""
 _FIRM = 8.0
 """What the words that two wordings are joined in must be worth, in nats; two words alone twice that."""
-_SURROGATES = range(0xD800, 0xE000)
 
 
 class Measured:
@@ -36,27 +39,17 @@ class Measured:
     `worth` is what the whole wording is worth. Compared by identity: a scale measures each text once.
     """
 
-    __slots__ = ("_content", "_is_content", "alone", "code", "upto", "wording", "worth")
+    __slots__ = ("alone", "code", "scale", "spelled", "upto", "wording", "worth")
 
-    def __init__(
-        self,
-        reading: "Reading",
-        alone: tuple[float, ...],
-        upto: tuple[float, ...],
-        is_content: Callable[[str], bool],
-    ) -> None:
-        self.wording, self.code = reading
+    def __init__(self, reading: Reading, alone: "array[float]", upto: "array[float]", scale: "Scale") -> None:
+        self.wording, self.spelled, self.code = reading, reading.spelled, reading.code
         self.alone, self.upto = alone, upto
         self.worth = upto[-1]
-        self._is_content = is_content
-        self._content: tuple[int, ...] | None = None
+        self.scale = scale
 
-    @property
-    def content(self) -> tuple[int, ...]:
-        """How many of the terms before each place are content words; of most wordings nobody asks."""
-        if self._content is None:
-            self._content = tuple(accumulate(map(self._is_content, self.wording.keys), initial=0))
-        return self._content
+    def content(self, start: int, end: int) -> int:
+        """Return how many of the terms [start, end) are content words."""
+        return sum(map(self.scale.is_content, self.spelled[start:end]))
 
 
 class Agreement(NamedTuple):
@@ -78,7 +71,7 @@ class Agreement(NamedTuple):
     def content(self) -> int:
         """How many of the shared terms are content words."""
         content = self.first.content
-        return sum([content[here + length] - content[here] for here, _, length in self.blocks])
+        return sum([content(here, here + length) for here, _, length in self.blocks])
 
     @property
     def is_firm(self) -> bool:
@@ -101,56 +94,29 @@ class Agreement(NamedTuple):
         return max(self.share_first, self.share_second)
 
 
-class _Letters(dict[str, str]):
-    """One character for each key: the same for those that have one stem."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._by_stem: dict[str, str] = {}
-
-    def __missing__(self, key: str) -> str:
-        number = len(self._by_stem) + 1
-        letter = chr(number if number < _SURROGATES.start else number + len(_SURROGATES))
-        known = self[key] = self._by_stem.setdefault(stem(key), letter)
-        return known
-
-
-class Reading(NamedTuple):
-    """A text as it is read, with one character for each stem, as rapidfuzz is fastest on strings."""
-
-    wording: Normalized
-    code: str
-
-
-class _Texts(dict[str, Reading]):
-    """Each text as it is read once."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._letters = _Letters()
-
-    def __missing__(self, text: str) -> Reading:
-        wording = normalized(text)
-        known = self[text] = Reading(wording, "".join(map(self._letters.__getitem__, wording.keys)))
-        return known
-
-
 class Scale:
     """Weighs wordings, and the agreement of two of them, against a background."""
 
-    def __init__(self, background: Background, texts: "_Texts | None" = None) -> None:
+    def __init__(self, background: Background, letters: Letters | None = None) -> None:
         self._background = background
-        texts = _Texts() if texts is None else texts
-        self._texts = texts
+        letters = letters or Letters()
+        self.letters = letters
+        """What the texts are spelled in."""
         self._measured: dict[str, Measured] = {}
-        self.read: Callable[[str], Reading] = texts.__getitem__
+        self.read: Callable[[str], Reading] = letters.read
         """Return a text as it is read, without what its terms are worth; each text is read once."""
-        self.surprise = background.surprise
-        """How surprising a word is, by its key, in nats."""
+        self.surprise: Callable[[str], float] = Memo(self._surprise).__getitem__
+        """How surprising a word is, by its letter, in nats."""
+        self.is_content: Callable[[str], bool] = Memo(self._is_content).__getitem__
+        """Whether a word says what a statement is about, by its letter."""
+        self._inside: dict[str, float] = {}
+        # The neighbours that the shipped model knows are weighed when they are met, as most of them never are.
+        self._unweighed = set() if background.is_foreign else set(shipped_pairs())
+        self._weigh({letters.letter_of[one] + letters.letter_of[other] for one, other in background.pairs})
 
     def against(self, background: Background) -> "Scale":
         """Return a scale for the same texts against another background."""
-        return Scale(background, self._texts)
+        return Scale(background, self.letters)
 
     def measure(self, text: str) -> Measured:
         """Return a text with what its terms are worth; each text is weighed once."""
@@ -159,11 +125,27 @@ class Scale:
             known = self._measured[text] = self._weighed(self.read(text))
         return known
 
+    def _surprise(self, letter: str) -> float:
+        return self._background.surprise(self.letters.key_of[letter])
+
+    def _is_content(self, letter: str) -> bool:
+        return self._background.is_content(self.letters.key_of[letter])
+
     def _weighed(self, reading: Reading) -> Measured:
-        background, keys = self._background, reading.wording.keys
-        alone = tuple(map(background.surprise, keys))
-        inside = background.surprises_inside(keys, alone)
-        return Measured(reading, alone, tuple(accumulate(inside, initial=0.0)), background.is_content)
+        spelled = reading.spelled
+        alone = array("d", map(self.surprise, spelled))
+        pairs = [*map(add, spelled, spelled[1:])]
+        if not self._unweighed.isdisjoint(pairs):
+            self._weigh(self._unweighed.intersection(pairs))
+        # Of most neighbours, which nobody knows, nothing is kept: the second is worth what it is anywhere.
+        inside = map(self._inside.get, pairs, alone[1:])
+        return Measured(reading, alone, array("d", accumulate(chain(alone[:1], inside), initial=0.0)), self)
+
+    def _weigh(self, pairs: AbstractSet[str]) -> None:
+        """Learn how surprising words are after one another, given in letters."""
+        after, key_of = self._background.after, self.letters.key_of
+        self._inside.update((pair, after((key_of[pair[0]], key_of[pair[1]]))) for pair in pairs)
+        self._unweighed -= pairs
 
 
 def agreement(first: Measured, second: Measured, least_purity: float = 0.0) -> Agreement | None:
@@ -206,7 +188,7 @@ def is_firm(first: Measured, joint: Block) -> bool:
     That takes three words and a content word among them, or two telling ones: "we go" stands in many sentences.
     """
     end = joint.first + joint.length
-    worth, content = first.upto[end] - first.upto[joint.first], first.content[end] - first.content[joint.first]
+    worth, content = first.upto[end] - first.upto[joint.first], first.content(joint.first, end)
     if joint.length < 3:
         return joint.length == content == 2 and worth >= 2 * _FIRM
     return content > 0 and worth >= _FIRM
@@ -219,15 +201,7 @@ def holds(whole: Measured, part: Measured) -> bool:
 
 def repeats(whole: Measured, part: Measured) -> bool:
     """Tell whether the words of `part` stand in `whole` in one piece, letter for letter."""
-    if not holds(whole, part):
-        return False
-    keys, own = whole.wording.keys, part.wording.keys
-    start = whole.code.find(part.code)
-    while start >= 0:
-        if keys[start : start + len(own)] == own:
-            return True
-        start = whole.code.find(part.code, start + 1)
-    return False
+    return bool(part.spelled) and part.spelled in whole.spelled
 
 
 def _best_run(first: Measured, second: Measured, blocks: Sequence[Block]) -> tuple[int, int, float, float]:
@@ -236,7 +210,7 @@ def _best_run(first: Measured, second: Measured, blocks: Sequence[Block]) -> tup
     That is its first and last, what its words are worth, and what stood in their way. In one piece, as it is the
     innermost loop of grouping.
     """
-    upto, alone, mine, yours = first.upto, first.alone, first.wording.keys, second.wording.keys
+    upto, alone, mine, yours = first.upto, first.alone, first.spelled, second.spelled
     start = end = best_start = here_before = there_before = 0
     matched = lost = best_matched = best_lost = 0.0
     best = -math.inf
@@ -266,14 +240,14 @@ def _worth(first: Measured, second: Measured, block: Block) -> float:
     """Return what the terms of a block are worth: less for those that share their stem only."""
     here, there, length = block
     worth = first.alone[here] + first.upto[here + length] - first.upto[here + 1]
-    if first.wording.keys[here : here + length] == second.wording.keys[there : there + length]:
+    if first.spelled[here : here + length] == second.spelled[there : there + length]:
         return worth
     return _of_stems(first, second, block, worth)
 
 
 def _of_stems(first: Measured, second: Measured, block: Block, worth: float) -> float:
     """Return what a block is worth of which some terms share their stem only; `worth` it would be of the same ones."""
-    mine, yours = first.wording.keys, second.wording.keys
+    mine, yours = first.spelled, second.spelled
     for place in range(block.length):
         if mine[block.first + place] != yours[block.second + place]:
             worth -= (1 - _INFLECTED) * first.alone[block.first + place]
@@ -284,21 +258,20 @@ def _replaced(first: Measured, second: Measured, mine: tuple[int, int], yours: t
     """Return what terms between two blocks add (a misprint) and what they cost, where both wordings have some."""
     (here, here_end), (there, there_end) = mine, yours
     gap = min(first.upto[here_end] - first.upto[here], second.upto[there_end] - second.upto[there])
-    own, other = first.wording.keys[here:here_end], second.wording.keys[there:there_end]
-    if len(own) == len(other) == 1 and _is_misprint(own[0], other[0]):
+    own, other = first.spelled[here:here_end], second.spelled[there:there_end]
+    if len(own) == len(other) == 1 and _is_misprint(first, own, other):
         return _MISPRINT * gap, 0.0
-    if _has_number(own) and _has_number(other):
+    numbers = first.scale.letters.numbers
+    if not (numbers.isdisjoint(own) or numbers.isdisjoint(other)):
         return 0.0, _REPLACED * gap + _OTHER_NUMBER
     return 0.0, _REPLACED * gap
 
 
-def _is_misprint(mine: str, yours: str) -> bool:
-    """Tell whether a word is spelled nearly as another."""
-    return mine.isalpha() and fuzz.ratio(mine, yours, score_cutoff=70) > 0
-
-
-def _has_number(keys: Sequence[str]) -> bool:
-    return bool([key for key in keys if key[0].isdigit()])
+def _is_misprint(measured: Measured, mine: str, yours: str) -> bool:
+    """Tell whether a word is spelled nearly as another, both given by their letters."""
+    key_of = measured.scale.letters.key_of
+    printed = key_of[mine]
+    return printed.isalpha() and fuzz.ratio(printed, key_of[yours], score_cutoff=70) > 0
 
 
 def _overhang(first: Measured, second: Measured, blocks: Sequence[Block]) -> float:
@@ -306,20 +279,20 @@ def _overhang(first: Measured, second: Measured, blocks: Sequence[Block]) -> flo
     head, there, _ = blocks[0]
     cost = 0.0
     if head and there:
-        mine, yours = first.wording.keys, second.wording.keys
-        if not (head == there == 1 and _is_misprint(mine[0], yours[0])):
+        mine, yours = first.spelled, second.spelled
+        if not (head == there == 1 and _is_misprint(first, mine[0], yours[0])):
             cost = min(first.upto[head], second.upto[there])
     here, there, length = blocks[-1]
     here, there = here + length, there + length
     mine_left, yours_left = len(first.code) - here, len(second.code) - there
     if mine_left and yours_left:
-        mine, yours = first.wording.keys, second.wording.keys
-        if not (mine_left == yours_left == 1 and _is_misprint(mine[here], yours[there])):
+        mine, yours = first.spelled, second.spelled
+        if not (mine_left == yours_left == 1 and _is_misprint(first, mine[here], yours[there])):
             cost += min(first.worth - first.upto[here], second.worth - second.upto[there])
     return cost
 
 
-def aligned_spans(first: Normalized, second: Normalized, blocks: Sequence[Block]) -> tuple[tuple[Span, Span], ...]:
+def aligned_spans(first: Reading, second: Reading, blocks: Sequence[Block]) -> tuple[tuple[Span, Span], ...]:
     """Return the spans of the two texts that hold the terms of the blocks, in code points."""
     return tuple(
         (

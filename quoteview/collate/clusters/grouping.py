@@ -95,7 +95,7 @@ def ties(found: Agreement, needed: float, voices: Voices) -> bool:
         needed += _STRANGER
     if voices is Voices.DIFFERENT or found.purity < LEAST_PURITY or found.score < max(LEAST_SCORE, needed):
         return False
-    if not found.content and found.least_share < WHOLE and found.words <= FEW:
+    if found.least_share < WHOLE and found.words <= FEW and not found.content:
         return False
     if found.least_share >= _CORE_SHARE or found.most_share >= _PART_SHARE:
         return True
@@ -134,6 +134,10 @@ class Grouping:
     def group_of(self, phrase: int) -> Group:
         """Return the group that a phrase is in."""
         return self.groups[self._group_of[phrase]]
+
+    def are_together(self, first: int, second: int) -> bool:
+        """Tell whether two phrases are in one group."""
+        return self._group_of[first] == self._group_of[second]
 
     def join(self, first: Group, second: Group, thin: bool = False, known: Agreement | None = None) -> bool:
         """Put two groups together if nothing speaks against it, and tell whether it was done.
@@ -182,7 +186,10 @@ class Grouping:
                 self.settle(group)
 
     def _answers(self, number: int, statement: Measured) -> bool:
-        found = agreement(self.measured(number), statement)
+        measured = self.measured(number)
+        if repeats(statement, measured):
+            return measured.worth >= LEAST_SCORE
+        found = agreement(measured, statement)
         return found is not None and found.score >= LEAST_SCORE and found.share_first >= LEAST_SHARE
 
     def _expel(self, number: int, group: Group) -> None:

@@ -19,7 +19,7 @@ from quoteview.collate.clusters.provenance import MARGIN, Voices
 from quoteview.core.document import Document
 from quoteview.core.quotation import Kind, Quotation
 
-_Key = tuple[tuple[str, ...], frozenset[str]]
+_Key = tuple[str, frozenset[str]]
 """The words and the speakers that make quotations one phrase."""
 
 
@@ -109,7 +109,7 @@ class KeptGroups:
         return Neighbours(readings, self._phrases, self._shipped.surprise)
 
     def _key(self, quotation: Quotation) -> _Key:
-        return self.scale.read(quotation.text).wording.keys, self.scopes.provenance(quotation).speakers
+        return self.scale.read(quotation.text).spelled, self.scopes.provenance(quotation).speakers
 
     def _said_by(self, speakers: AbstractSet[str]) -> Iterator[Quotation]:
         if speakers:

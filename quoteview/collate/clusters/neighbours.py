@@ -17,7 +17,7 @@ from quoteview.collate.clusters.candidates import (
     is_likely,
     telling,
 )
-from quoteview.collate.clusters.evidence import Reading
+from quoteview.collate.clusters.letters import Reading
 from quoteview.collate.clusters.phrases import Phrase
 from quoteview.collate.clusters.postings import Postings
 from quoteview.collate.clusters.provenance import Provenance
@@ -81,7 +81,7 @@ class Neighbours:
         return {
             other: count
             for other, count in likely
-            if is_likely(code, codes[other]) or _meet(provenance, self._provenances[other])
+            if is_likely(code, codes[other], count) or _meet(provenance, self._provenances[other])
         }
 
     def _short_in_scope(self, reading: Reading, provenance: Provenance) -> Iterator[int]:

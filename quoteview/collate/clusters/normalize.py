@@ -6,7 +6,7 @@ forms of one word together.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import chain
@@ -24,8 +24,8 @@ _MENDED = re.compile(r"(?<![^\s“\"(])\[[A-Za-z]+\][A-Za-z]+(?![^\s,.;:!?])")
 """A word whose beginning an editor changed."""
 _HARD_BLANK = re.compile(r"(?<=[A-Za-z,])\u00a0(?=[A-Za-z])")
 """Between words it is a blank like any other."""
-_TORN = tuple(SINGLE_QUOTES)
-"""What a piece begins with that may lean on the word before it: wasn 't."""
+_TORN = re.compile(f"(?:^| )[{SINGLE_QUOTES}]")
+"""The beginning of a piece that may lean on the word before it: wasn 't."""
 
 
 class Place(NamedTuple):
@@ -79,11 +79,10 @@ def _terms(text: str) -> list[Term]:
     return [term for term in terms if not _inside(term, brackets)] if brackets else terms
 
 
-def _readings(text: str) -> list[_Read] | None:
-    """Return what stands between the blanks of a text, each read by itself, or None where it must be read whole.
+def prepared(text: str) -> str | None:
+    """Return a text whose pieces between blanks can each be read by themselves, or None where it must be read whole.
 
-    That is faster, as most of what is printed has been printed before. What stands in brackets is passed over, so
-    that the places are right only in texts without any.
+    What stands in brackets is left out, so that the places in it are right only for texts without any.
     """
     if ". ." in text:
         return None
@@ -93,22 +92,33 @@ def _readings(text: str) -> list[_Read] | None:
         text = _BRACKETED.sub("[]", text)
         if "[" in _MENDED.sub("", text.replace("[]", "")):
             return None
-    printed = text.split(" ")
+    return text
+
+
+def is_torn(text: str) -> bool:
+    """Tell whether a piece of a text may lean on what stands before it, or is read as it is not printed."""
+    return _TORN.search(text) is not None or INVISIBLE_RUN.search(text) is not None
+
+
+def _readings(text: str) -> list[_Read] | None:
+    """Return what stands between the blanks of a text, each read by itself, or None where it must be read whole.
+
+    That is faster, as most of what is printed has been printed before.
+    """
+    ready = prepared(text)
+    if ready is None:
+        return None
+    printed = ready.split(" ")
     readings = [_read(piece) for piece in printed]
     known = [reading for reading in readings if reading is not None]
-    return known if len(known) == len(readings) else _leaning(printed)
+    return known if len(known) == len(readings) else None if is_torn(ready) else _leaning(printed)
 
 
-def _leaning(printed: Sequence[str]) -> list[_Read] | None:
-    """Return the pieces of a text, those that lean on what stands behind them together with it.
-
-    None where one leans on what stands before it.
-    """
+def _leaning(printed: Sequence[str]) -> list[_Read]:
+    """Return the pieces of a text, those that lean on what stands behind them together with it."""
     known: list[_Read] = []
     begun = ""
     for each in printed:
-        if each.startswith(_TORN) or INVISIBLE_RUN.search(each):
-            return None
         piece = f"{begun} {each}" if begun else each
         reading = _read(piece)
         begun = piece if reading is None else ""
@@ -125,6 +135,24 @@ def _read(piece: str) -> _Read | None:
         return (key,), (len(piece), (place,))
     terms = terms_of_piece(piece)
     return None if terms is None else _said(piece, terms)
+
+
+def keys_of_piece(piece: str) -> tuple[str, ...] | None:
+    """Return the keys of the terms of what stands between two blanks, or None where its neighbours matter."""
+    ordinary = ordinary_term(piece)
+    if ordinary:
+        return (ordinary[0],)
+    terms = terms_of_piece(piece)
+    return None if terms is None else _keys(terms)
+
+
+def keys_of_last(pieces: str) -> tuple[str, ...]:
+    """Return the keys of the terms of the last pieces of a text, behind which nothing stands."""
+    return _keys(wording(pieces).terms)
+
+
+def _keys(terms: Iterable[Term]) -> tuple[str, ...]:
+    return tuple([term.key for term in terms if term.key[:1].isalnum()])
 
 
 def _said(piece: str, terms: Sequence[Term]) -> _Read:

@@ -30,9 +30,9 @@ def phrases_of(quotations: Iterable[Quotation], scopes: Scopes, scale: Scale) ->
     The same words by the same speaker are one phrase if they are telling enough for that, and if
     their documents are not far apart in time or the words would be telling across an archive.
     """
-    together: dict[tuple[tuple[str, ...], frozenset[str]], list[Quotation]] = {}
+    together: dict[tuple[str, frozenset[str]], list[Quotation]] = {}
     for quotation in sorted(quotations, key=canonical):
-        key = scale.read(quotation.text).wording.keys, scopes.provenance(quotation).speakers
+        key = scale.read(quotation.text).spelled, scopes.provenance(quotation).speakers
         together.setdefault(key, []).append(quotation)
     return [phrase for same in together.values() for phrase in phrases_alike(same, scopes, scale)]
 

@@ -1,7 +1,7 @@
 """How far grouping is, for whoever waits for it."""
 
-from collections.abc import Callable, Collection, Iterator
-from typing import TypeVar
+from collections.abc import Callable, Iterator
+from typing import Protocol, TypeVar
 
 Watching = Callable[[int, int], None]
 """Hears now and then how many quotations of how many are as good as grouped; what it raises ends the work."""
@@ -10,6 +10,16 @@ _EVERY = 32
 """Things that are done between two reports."""
 
 _Thing = TypeVar("_Thing")
+_Thing_co = TypeVar("_Thing_co", covariant=True)
+
+
+class _Counted(Protocol[_Thing_co]):
+    """Things of which it is known how many there are."""
+
+    def __len__(self) -> int: ...
+
+    def __iter__(self) -> Iterator[_Thing_co]: ...
+
 
 
 def unwatched(_done: int, _total: int) -> None:
@@ -23,7 +33,7 @@ class Steps:
         self._total, self._watch = total, watch
         self._behind, self._told = 0.0, -1
 
-    def through(self, things: Collection[_Thing], share: float) -> Iterator[_Thing]:
+    def through(self, things: "_Counted[_Thing]", share: float) -> Iterator[_Thing]:
         """Yield some things; what is done with all of them together is this share of the whole way."""
         start, part = self._behind, share * self._total / max(len(things), 1)
         for number, thing in enumerate(things):

@@ -56,6 +56,6 @@ def test_words_in_another_order_are_compared_where_one_speaker_said_both():
 
 def test_what_shares_most_comes_first():
     texts = ["the keepers saw the lantern", "nobody saw the lantern on the quay", "nobody saw the lantern on the pier"]
-    pairs = candidates(*texts).pairs
+    pairs = [*candidates(*texts).pairs]
     assert pairs[0][:2] == (1, 2)
     assert [pair.shared for pair in pairs] == sorted((pair.shared for pair in pairs), reverse=True)
