@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from quoteview.collate.clusters.attachment import group_phrases
 from quoteview.collate.clusters.background import Background, count_once
-from quoteview.collate.clusters.candidates import Pairs, find_candidates
+from quoteview.collate.clusters.candidates import Candidates, find_candidates
 from quoteview.collate.clusters.description import agreed_speaker, cluster_id, described
 from quoteview.collate.clusters.evidence import Scale
 from quoteview.collate.clusters.grouping import Group, Grouping
@@ -62,9 +62,9 @@ def cluster_ids(quotations: Sequence[Quotation], documents: Mapping[str, Documen
 def kept_groups(quotations: Sequence[Quotation], documents: Mapping[str, Document], steps: Steps) -> KeptGroups:
     """Return the groups of those of some quotations that are somebody's statements, to be changed as others come."""
     scopes, occasions = Scopes(quotations, documents), Occasions()
-    phrases, pairs, scale = _weighed(list(_spoken(quotations)), scopes, steps)
-    grouping = group_phrases(phrases, steps.through(pairs, COMPARING), scopes, scale, occasions)
-    return KeptGroups(grouping, pairs, occasions, scale.against(Background(count_once([]))))
+    phrases, found, scale = _weighed(list(_spoken(quotations)), scopes, steps)
+    grouping = group_phrases(phrases, steps.through(found.pairs, COMPARING), scopes, scale, occasions)
+    return KeptGroups(grouping, found, occasions, scale.against(Background(count_once([]))))
 
 
 def cluster_of(quotations: Sequence[Quotation], documents: Mapping[str, Document]) -> Cluster:
@@ -98,14 +98,17 @@ def _unwatched() -> Steps:
 
 def _grouped(quotations: Sequence[Quotation], scopes: Scopes, steps: Steps) -> Grouping:
     """Return the groups of some quotations, weighed by the shipped background and by their own words."""
-    phrases, pairs, scale = _weighed(quotations, scopes, steps)
+    phrases, found, scale = _weighed(quotations, scopes, steps)
+    pairs = found.pairs
+    # What they were found by goes before anything is compared.
+    del found
     return group_phrases(phrases, steps.through(pairs, COMPARING), scopes, scale)
 
 
 def _weighed(
     quotations: Sequence[Quotation], scopes: Scopes, steps: Steps
-) -> tuple[Sequence[Phrase], Pairs, Scale]:
-    """Return the phrases of some quotations, which pairs are worth comparing, and the scale they are weighed on."""
+) -> tuple[Sequence[Phrase], Candidates, Scale]:
+    """Return the phrases of some quotations, what is worth comparing, and the scale they are weighed on."""
     shipped = Scale(Background(count_once([])))
     phrases = phrases_of(quotations, scopes, shipped)
     readings = [shipped.read(phrase.text) for phrase in steps.through(phrases, READING)]
@@ -113,7 +116,7 @@ def _weighed(
     families: dict[int, list[str]] = {}
     for reading, family in zip(readings, candidates.families, strict=True):
         families.setdefault(family, []).append(reading.spelled)
-    return phrases, candidates.pairs, shipped.against(Background(shipped.letters.counted(families.values())))
+    return phrases, candidates, shipped.against(Background(shipped.letters.counted(families.values())))
 
 
 def _clusters(

@@ -195,7 +195,11 @@ def link_of(grouping: Grouping, pair: Pair) -> Link | None:
 
 
 def linked(pair: Pair, one: Measured, two: Measured, phrases: Mapping[int, Phrase], scopes: Scopes) -> Link | None:
-    """Return what `link_of` does, of phrases that are weighed already."""
+    """Return what `link_of` does, of phrases that are weighed already.
+
+    What is worth so little that it neither ties nor is in doubt is left out, but where the speakers may be one: there
+    it can be enough that both report one occasion.
+    """
     number, other = pair.first, pair.second
     first, second = phrases[number].provenance, phrases[other].provenance
     if one.worth < two.worth or (one.worth == two.worth and first.speakers and not second.speakers):
@@ -203,7 +207,10 @@ def linked(pair: Pair, one: Measured, two: Measured, phrases: Mapping[int, Phras
     found = agreement(one, two, LEAST_PURITY)
     if found is None or found.score < LEAST_SCORE:
         return None
-    return Link(number, other, found, scopes.needed(first, second), first.voices(second))
+    voices, needed = first.voices(second), scopes.needed(first, second)
+    if found.score < needed - MARGIN and (voices is Voices.SAME or voices is Voices.UNKNOWN):
+        return None
+    return Link(number, other, found, needed, voices)
 
 
 def _is_other_sentence(grouping: Grouping, link: Link) -> bool:

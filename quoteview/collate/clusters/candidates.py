@@ -2,23 +2,20 @@
 
 from bisect import bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from heapq import nsmallest
 from itertools import accumulate, chain
 from math import ceil
-from operator import add
 from typing import NamedTuple
 
 from rapidfuzz.distance import LCSseq
 from rapidfuzz.process import extract
 
 from quoteview.collate.clusters.letters import Reading
+from quoteview.collate.clusters.postings import MOST_PHRASES, Features, features_of
 from quoteview.collate.clusters.provenance import Provenance
 
-MOST_PHRASES = 100
-"""A feature that more phrases have than this tells nothing."""
 MOST_CANDIDATES = 25
 _MOST_LISTED = 60
 """Of the features of a phrase the rarest are looked up, until so many phrases are found that have one of them."""
@@ -87,6 +84,8 @@ class Candidates:
 
     pairs: Pairs
     families: Sequence[int]
+    features: Features
+    """What several phrases hold, and which."""
 
 
 def find_candidates(
@@ -98,7 +97,8 @@ def find_candidates(
     scopes = _shared_scopes(provenances)
     pairs = Pairs(len(phrases))
     short = set(_short_in_scope(phrases, scopes, surprise))
-    for number, other, shared, share in _sharing(codes, scopes):
+    features = Features(codes)
+    for number, other, shared, share in _sharing(codes, scopes, features.shared):
         if share >= _FAMILY:
             families.tie(number, other)
         pairs.add(number, other, shared)
@@ -107,7 +107,7 @@ def find_candidates(
     for first, second in short:
         pairs.add(first, second, 0)
     pairs.rank()
-    return Candidates(pairs, families.firsts())
+    return Candidates(pairs, families.firsts(), features)
 
 
 def is_likely(one: str, other: str, shared: int) -> bool:
@@ -142,18 +142,17 @@ class _Families:
         return number
 
 
-def _features(code: str) -> Iterator[str]:
-    """Return the words and the neighbours of a phrase, in letters of its code."""
-    return chain(code, map(add, code, code[1:]))
+def _sharing(
+    codes: Sequence[str], scopes: Sequence[AbstractSet[Hashable]], features: Mapping[str, list[int]]
+) -> Iterator[tuple[int, int, int, float]]:
+    """Yield each phrase with those no shorter that share most of its rarest features, how many and what share.
 
-
-def _sharing(codes: Sequence[str], scopes: Sequence[AbstractSet[Hashable]]) -> Iterator[tuple[int, int, int, float]]:
-    """Yield each phrase with those no shorter that share most of its rarest features, how many and what share."""
-    features = _shared_features(codes)
+    The lists of those who have the `features` are filled.
+    """
     for number in sorted(range(len(codes)), key=[*map(len, codes)].__getitem__, reverse=True):
         code, scope = codes[number], scopes[number]
         # Each feature once and in their order, so that the same lists are looked up every time.
-        lists = [found for found in map(features.get, dict.fromkeys(_features(code))) if found is not None]
+        lists = [found for found in map(features.get, dict.fromkeys(features_of(code))) if found is not None]
         rarest = lists
         if len(lists) > _FEWEST_LISTS:
             rarest = sorted(lists, key=len)
@@ -161,15 +160,20 @@ def _sharing(codes: Sequence[str], scopes: Sequence[AbstractSet[Hashable]]) -> I
         least = min(ENOUGH_SHARED, (FEWEST_IN_SCOPE if scope else FEWEST_SHARED) * len(rarest))
         shared = Counter(chain.from_iterable(rarest))
         others = [other for other, count in shared.items() if count >= least] if least > 1 else [*shared]
+        if len(others) > MOST_CANDIDATES:
+            others = _that_share_most(others, shared)
         found = _in_order(code, others, codes, shared) if others else []
         if scope:
             found += [other for other in others if other not in found and not scope.isdisjoint(scopes[other])]
-        if len(found) > MOST_CANDIDATES:
-            found = nsmallest(MOST_CANDIDATES, found, key=lambda other: (-shared[other], other))
         for other in found:
             yield number, other, shared[other], shared[other] / len(rarest)
         for having in lists:
             having.append(number)
+
+
+def _that_share_most(others: Iterable[int], shared: Mapping[int, int]) -> list[int]:
+    """Return as many of some phrases as are looked at, those that share most; of those that share as much the first."""
+    return sorted(sorted(others), key=shared.__getitem__, reverse=True)[:MOST_CANDIDATES]
 
 
 def _in_order(code: str, others: Sequence[int], codes: Sequence[str], shared: Mapping[int, int]) -> list[int]:
@@ -187,12 +191,6 @@ def enough_lists(sizes: Sequence[int]) -> int:
     if len(sizes) <= _FEWEST_LISTS:
         return len(sizes)
     return max(_FEWEST_LISTS, bisect_right([*accumulate(sizes)], _MOST_LISTED))
-
-
-def _shared_features(codes: Sequence[str]) -> dict[str, list[int]]:
-    """Return the features that stand in several places, but not too many; the lists are for the phrases there."""
-    counted = Counter(chain.from_iterable(map(_features, codes)))
-    return {feature: [] for feature, count in counted.items() if 2 <= count <= MOST_PHRASES}
 
 
 def _short_in_scope(

@@ -9,7 +9,7 @@ from itertools import count
 
 from quoteview.collate.clusters.assembly import Print, assembled
 from quoteview.collate.clusters.attachment import grouped, linked, near_ties
-from quoteview.collate.clusters.candidates import Pair
+from quoteview.collate.clusters.candidates import Candidates, Pair
 from quoteview.collate.clusters.evidence import Scale
 from quoteview.collate.clusters.grouping import Doubt, Grouping
 from quoteview.collate.clusters.neighbours import Neighbours
@@ -47,11 +47,13 @@ class KeptGroups:
     frozen, so that what is not touched stays what it is.
     """
 
-    def __init__(self, grouping: Grouping, pairs: Iterable[Pair], occasions: Occasions, shipped: Scale) -> None:
+    def __init__(self, grouping: Grouping, found: Candidates, occasions: Occasions, shipped: Scale) -> None:
+        """Keep what some phrases were put together to, and what was found worth comparing."""
         self.scopes = grouping.scopes
         self.scale = grouping.scale
         self.groups: dict[int, KeptGroup] = {}
         self._shipped = shipped
+        self._features = found.features
         self._occasions = occasions
         self._phrases = dict(grouping.phrases)
         self._group_of: dict[int, int] = {}
@@ -64,7 +66,7 @@ class KeptGroups:
         self._is_silent = not any(phrase.provenance.speakers for phrase in self._phrases.values())
         for number, phrase in self._phrases.items():
             self._numbers[self._key(phrase.quotations[0])].append(number)
-        for pair in pairs:
+        for pair in found.pairs:
             self._pairs[pair.first].append((pair.second, pair.shared))
             self._pairs[pair.second].append((pair.first, pair.shared))
         self._take(grouping)
@@ -106,7 +108,7 @@ class KeptGroups:
     def _neighbours(self) -> Neighbours:
         """Where phrases are looked for: made of those there are when something changes first, which may never be."""
         readings = {number: self.scale.read(phrase.text) for number, phrase in self._phrases.items()}
-        return Neighbours(readings, self._phrases, self._shipped.surprise)
+        return Neighbours(readings, self._phrases, self._features, self._shipped.surprise)
 
     def _key(self, quotation: Quotation) -> _Key:
         return self.scale.read(quotation.text).spelled, self.scopes.provenance(quotation).speakers

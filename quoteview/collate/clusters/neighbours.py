@@ -11,7 +11,6 @@ from quoteview.collate.clusters.candidates import (
     FEWEST_IN_SCOPE,
     FEWEST_SHARED,
     MOST_CANDIDATES,
-    MOST_PHRASES,
     SHORT,
     enough_lists,
     is_likely,
@@ -19,7 +18,7 @@ from quoteview.collate.clusters.candidates import (
 )
 from quoteview.collate.clusters.letters import Reading
 from quoteview.collate.clusters.phrases import Phrase
-from quoteview.collate.clusters.postings import Postings
+from quoteview.collate.clusters.postings import MOST_PHRASES, Features, Postings
 from quoteview.collate.clusters.provenance import Provenance
 
 
@@ -27,10 +26,15 @@ class Neighbours:
     """The phrases there are, by number, and what each holds: for each that comes the ones it may agree with."""
 
     def __init__(
-        self, readings: Mapping[int, Reading], phrases: Mapping[int, Phrase], surprise: Callable[[str], float]
+        self,
+        readings: Mapping[int, Reading],
+        phrases: Mapping[int, Phrase],
+        features: Features,
+        surprise: Callable[[str], float],
     ) -> None:
+        """Begin with some phrases, by number, as they are read, and what several of them hold."""
         self._codes = {number: reading.code for number, reading in readings.items()}
-        self._postings = Postings(self._codes)
+        self._postings = Postings(self._codes, features)
         self._surprise = surprise
         self._provenances: dict[int, Provenance] = {}
         self._by_scope: dict[str, list[int]] = defaultdict(list)
@@ -67,15 +71,16 @@ class Neighbours:
 
     def _sharing(self, code: str, provenance: Provenance) -> dict[int, int]:
         """Return the phrases that share many of the rarest features of a code, and how many."""
-        lists = self._postings.having(code, MOST_PHRASES)
-        rarest = [*map(self._postings.listed, lists[: enough_lists([found.size for found in lists])])]
+        lists = self._postings.having(code)
+        rarest = lists[: enough_lists([*map(len, lists)])]
         share = FEWEST_IN_SCOPE if any(map(self._by_scope.get, _scopes(provenance))) else FEWEST_SHARED
-        codes = self._codes
-        likely: list[tuple[int, int]] = []
-        for other, count in Counter(chain.from_iterable(rarest)).items():
-            # A shorter phrase would have been looked for by its own features, of which there are fewer.
-            if other in codes and count >= min(ENOUGH_SHARED, share * min(len(rarest), 2 * len(codes[other]) - 1)):
-                likely.append((other, count))
+        codes, enough = self._codes, min(ENOUGH_SHARED, share * len(rarest))
+        # A shorter phrase would have been looked for by its own features, of which there are fewer.
+        likely = [
+            (other, count)
+            for other, count in Counter(chain.from_iterable(rarest)).items()
+            if other in codes and (count >= enough or count >= share * (2 * len(codes[other]) - 1))
+        ]
         if len(likely) > MOST_CANDIDATES:
             likely = nlargest(MOST_CANDIDATES, sorted(likely), key=itemgetter(1))
         return {

@@ -1,69 +1,87 @@
-"""Which phrases have a word or two neighbouring words, in eight bytes for each that has one."""
+"""Which phrases have a word or two neighbouring words: shared ones by lists, lone ones in eight bytes each."""
 
 from array import array
 from bisect import bisect_left
-from collections import defaultdict
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from itertools import pairwise
-from typing import NamedTuple
+from itertools import chain
+from operator import add
 
+MOST_PHRASES = 100
+"""A feature that more phrases have than this tells nothing."""
 _LETTER_BITS = 21
 _NUMBER_BITS = 64 - 2 * _LETTER_BITS
 MOST_NUMBERED = 1 << _NUMBER_BITS
 """Phrases are numbered below this."""
 
 
-class Postings:
-    """Phrases by what they hold; those that were there first in one sorted array, what came later beside it."""
+def features_of(code: str) -> Iterator[str]:
+    """Return the words and the neighbours of a phrase, in letters of its code."""
+    return chain(code, map(add, code, code[1:]))
 
-    def __init__(self, codes: Mapping[int, str]) -> None:
-        self._first = array("Q", sorted(_entries(codes.items())))
-        self._later: dict[int, list[int]] = defaultdict(list)
+
+class Features:
+    """What several of some phrases hold: features that so few have that they tell something, and those that do not.
+
+    The lists of who has a feature are empty until they are filled.
+    """
+
+    def __init__(self, codes: Iterable[str]) -> None:
+        counted = Counter(chain.from_iterable(map(features_of, codes)))
+        self.shared: dict[str, list[int]] = {
+            feature: [] for feature, count in counted.items() if 2 <= count <= MOST_PHRASES
+        }
+        self.common = frozenset(feature for feature, count in counted.items() if count > MOST_PHRASES)
+
+
+class Postings:
+    """Phrases by what they hold: those that were there first, and what comes later."""
+
+    def __init__(self, codes: Mapping[int, str], features: Features) -> None:
+        """Take in what holds `features`, whose lists are filled, and keep them as its own."""
+        self._lists, self._common = features.shared, features.common
+        self._lone = array("Q", sorted(self._entries(codes.items())))
 
     def add(self, number: int, code: str) -> None:
         """Add a phrase, given as one letter for each of its terms."""
-        for feature in _features(code):
-            self._later[feature].append(number)
+        for feature in dict.fromkeys(features_of(code)):
+            if feature not in self._common:
+                known = self._lists.get(feature)
+                if known is None:
+                    known = self._lists[feature] = self._alone(feature)
+                known.append(number)
 
-    def having(self, code: str, at_most: int) -> "list[Listed]":
-        """Return where those are listed that have a feature of a code, the shortest lists first.
+    def having(self, code: str) -> list[list[int]]:
+        """Return those who have the features of a code, for each feature of which that tells something.
 
-        A feature that none has is left out, and one that more phrases have than `at_most`.
+        The shortest lists come first. A feature that nobody has is left out.
         """
-        first, later = self._first, self._later
-        lists: list[Listed] = []
-        for feature in _features(code):
-            low = bisect_left(first, feature << _NUMBER_BITS)
-            # One more than may be is as far as anybody has to look.
-            high = bisect_left(first, (feature + 1) << _NUMBER_BITS, low, min(len(first), low + at_most + 1))
-            size = high - low + len(later.get(feature, ()))
-            if 0 < size <= at_most:
-                lists.append(Listed(size, feature, low, high))
-        lists.sort()
+        lists = []
+        for feature in dict.fromkeys(features_of(code)):
+            known = self._lists.get(feature)
+            if known is None:
+                known = [] if feature in self._common else self._alone(feature)
+            if known and len(known) <= MOST_PHRASES:
+                lists.append(known)
+        lists.sort(key=len)
         return lists
 
-    def listed(self, found: "Listed") -> list[int]:
-        """Return the numbers of the phrases that a list holds."""
-        _, feature, low, high = found
-        return [entry & (MOST_NUMBERED - 1) for entry in self._first[low:high]] + self._later.get(feature, [])
+    def _alone(self, feature: str) -> list[int]:
+        """Return the one phrase that had a feature among those that were there first, if one had."""
+        entry = _numbered(feature) << _NUMBER_BITS
+        at = bisect_left(self._lone, entry)
+        if at == len(self._lone) or self._lone[at] >> _NUMBER_BITS != entry >> _NUMBER_BITS:
+            return []
+        return [self._lone[at] & (MOST_NUMBERED - 1)]
+
+    def _entries(self, codes: Iterable[tuple[int, str]]) -> Iterator[int]:
+        lists, common = self._lists, self._common
+        for number, code in codes:
+            for feature in set(features_of(code)).difference(lists):
+                if feature not in common:
+                    yield _numbered(feature) << _NUMBER_BITS | number
 
 
-class Listed(NamedTuple):
-    """The phrases that have a feature: how many, which feature, and where the first of them stand in the array."""
-
-    size: int
-    feature: int
-    low: int
-    high: int
-
-
-def _entries(codes: Iterable[tuple[int, str]]) -> Iterator[int]:
-    for number, code in codes:
-        for feature in _features(code):
-            yield feature << _NUMBER_BITS | number
-
-
-def _features(code: str) -> set[int]:
-    """Return the words and the neighbours of a phrase as numbers: a word is what stands after nothing."""
-    letters = [*map(ord, code)]
-    return {before << _LETTER_BITS | letter for before, letter in pairwise(letters)}.union(letters)
+def _numbered(feature: str) -> int:
+    """Return a feature as a number: a word is what stands after nothing."""
+    return ord(feature[-1]) | (ord(feature[0]) << _LETTER_BITS if len(feature) > 1 else 0)
