@@ -25,9 +25,11 @@ FEWEST_SHARED = 0.25
 """What share must be shared of the features that are looked up."""
 FEWEST_IN_SCOPE = 0.15
 """The same of a phrase whose speaker or document others have too: within what one says fewer words are enough."""
-_FEWEST_IN_ORDER = (0.6, 0.6, 0.5, 0.4)
+_FEWEST_IN_ORDER = 0.4
 """What share of the words of the shorter of two phrases both must have in one order, unless one speaker said both or
-one document prints both: where they share no feature, one, two, or more."""
+one document prints both."""
+_OF_FEW_SHARED = (0.6, 0.6, 0.5)
+"""The same of phrases that are not short where they share no feature, one, or two."""
 ENOUGH_SHARED = 7
 """So many shared features, four words on end, are worth a look whatever else the phrases hold."""
 _FAMILY = 0.8
@@ -111,12 +113,14 @@ def find_candidates(
 
 
 def is_likely(one: str, other: str, shared: int) -> bool:
-    """Tell whether two codes have so many words in common, in the same order, that they may well agree.
+    """Tell whether two codes have so many words in common, in the same order, that they may well agree."""
+    return lcs(one, other, score_cutoff=_fewest_in_order(min(len(one), len(other)), shared)) > 0
 
-    The fewer features they are known to share the more it takes.
-    """
-    least = _FEWEST_IN_ORDER[min(shared, len(_FEWEST_IN_ORDER) - 1)] * min(len(one), len(other))
-    return lcs(one, other, score_cutoff=ceil(least)) > 0
+
+def _fewest_in_order(size: int, shared: int) -> int:
+    """Return how many words, in order, a phrase of so many must have in common with one it shares features with."""
+    is_telling = size <= SHORT or shared >= len(_OF_FEW_SHARED)
+    return ceil(size * (_FEWEST_IN_ORDER if is_telling else _OF_FEW_SHARED[shared]))
 
 
 class _Families:
@@ -179,11 +183,12 @@ def _that_share_most(others: Iterable[int], shared: Mapping[int, int]) -> list[i
 def _in_order(code: str, others: Sequence[int], codes: Sequence[str], shared: Mapping[int, int]) -> list[int]:
     """Return those of some phrases, none of them shorter, that are likely to agree with a code."""
     choices = [codes[other] for other in others]
-    least = [ceil(share * len(code)) for share in _FEWEST_IN_ORDER]
-    most = len(least) - 1
-    found = extract(code, choices, scorer=lcs, score_cutoff=least[most], limit=None)
+    size = len(code)
+    found = extract(code, choices, scorer=lcs, score_cutoff=_fewest_in_order(size, MOST_PHRASES), limit=None)
     likely = [(others[at], length) for _, length, at in found]
-    return [other for other, length in likely if length >= least[min(shared[other], most)]]
+    if size <= SHORT:
+        return [other for other, _ in likely]
+    return [other for other, length in likely if length >= _fewest_in_order(size, shared[other])]
 
 
 def enough_lists(sizes: Sequence[int]) -> int:
