@@ -12,7 +12,8 @@ from PySide6.QtCore import QMessageLogContext, Qt, QtMsgType, qInstallMessageHan
 from PySide6.QtWidgets import QApplication, QWidget
 
 from quoteview.ui.main_window import MainWindow
-from quoteview.ui.scenes import Scene, opened, settle, stages
+from quoteview.ui.openings import opened, settle
+from quoteview.ui.scenes import Scene, stages
 from quoteview.ui.theme import Theme
 from quoteview.ui.translation import SOURCE, install
 

@@ -7,25 +7,33 @@ from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QDialog, QTabWidget, QWidget
 
 from quoteview.core.collection import Failure
 from quoteview.core.errors import EmptyFile, UnknownFormat
 from quoteview.core.resources import sample_folder
-from quoteview.session.scanning import Scan
-from quoteview.session.session import Session
 from quoteview.store.backups import Backup
 from quoteview.ui.dialogs.backups import BackupDialog
-from quoteview.ui.held_scan import HeldScan
 from quoteview.ui.main_window import MainWindow
 from quoteview.ui.models.facet_model import FacetModel
-from quoteview.ui.preferences import Preferences
-from quoteview.ui.scene_texts import HARBOUR, RETOLD, RIGHT_TO_LEFT
+from quoteview.ui.openings import (
+    adding,
+    empty,
+    judged,
+    right_to_left,
+    samples,
+    scanning,
+    settle,
+    with_orphans,
+    with_recent,
+    with_source,
+)
 from quoteview.ui.theme import Theme
+from quoteview.ui.translation import tr
 
-CHECKER = "Robin Field"
-LARGE = 1.5
+LARGE, LARGEST = 1.5, 2.0
+SMALL_SCREEN = 1024, 700
 
 View = Callable[[MainWindow], AbstractContextManager[QWidget]]
 """Brings a view into sight for as long as it lasts, and gives the widget to look at."""
@@ -46,151 +54,6 @@ class Stage:
 
     open: Callable[[Path], MainWindow]
     scenes: Sequence[Scene]
-
-
-@contextmanager
-def opened(open_window: Callable[[], MainWindow]) -> Iterator[MainWindow]:
-    """Keep a window open for a while, and close it with all that it has begun."""
-    window = open_window()
-    try:
-        yield window
-    finally:
-        window.close()
-        window.operations.wait()
-        window.deleteLater()
-        settle()
-
-
-def settle() -> None:
-    """Let what was asked for happen: layouts ask for other layouts."""
-    for _ in range(4):
-        QApplication.processEvents()
-
-
-def _empty(theme: Theme, folder: Path, scan: Scan | None = None) -> MainWindow:
-    preferences = Preferences(folder)
-    preferences.chosen.change(checker=CHECKER)
-    window = MainWindow(Session(scan=scan), theme, preferences)
-    window.show()
-    window.activateWindow()
-    return window
-
-
-def _showing(theme: Theme, folder: Path, documents: Path) -> MainWindow:
-    window = _empty(theme, folder)
-    loop = QEventLoop()
-    window.operations.ended.connect(loop.quit)
-    window.operations.scan([documents])
-    loop.exec()
-    _find_all(window)
-    return window
-
-
-def _scanning(theme: Theme, folder: Path) -> MainWindow:
-    """Open the samples, of which all but a few have been read and looked through."""
-    scan = HeldScan(3)
-    window = _empty(theme, folder, scan)
-    window.operations.scan([sample_folder()])
-    _wait_for_found(window, scan)
-    return window
-
-
-def _adding(theme: Theme, folder: Path) -> MainWindow:
-    """Open what is printed of a hearing, and in the middle of that the samples beside it."""
-    documents = folder / "harbour"
-    documents.mkdir()
-    for name, text in HARBOUR.items():
-        (documents / name).write_text(text, encoding="utf-8")
-    scan = HeldScan(3)
-    scan.may_go_on.set()
-    window = _empty(theme, folder, scan)
-    loop = QEventLoop()
-    window.operations.ended.connect(loop.quit)
-    window.operations.scan([documents])
-    loop.exec()
-    scan.hold_again()
-    window.operations.add([sample_folder()])
-    _wait_for_found(window, scan)
-    return window
-
-
-def _wait_for_found(window: MainWindow, scan: HeldScan) -> None:
-    """Wait until all that a scan has found where it is held is in the queue."""
-    while not (scan.has_stopped.is_set() and window.workspace.clusters.n_gathered == scan.n_told):
-        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
-    settle()
-
-
-def _find_all(window: MainWindow) -> None:
-    """Wait for what is looked for while nobody works: a picture has it, whenever it is drawn."""
-    window.bench.signalling.search.wait()
-    window.bench.answers.search.wait()
-    settle()
-
-
-def _samples(theme: Theme, folder: Path) -> MainWindow:
-    return _showing(theme, folder, sample_folder())
-
-
-def _with_source(theme: Theme, folder: Path) -> MainWindow:
-    """Open articles beside what was recorded, which is their source of record, with all that is said of them."""
-    documents = folder / "harbour"
-    documents.mkdir()
-    for name, text in HARBOUR.items():
-        (documents / name).write_text(text, encoding="utf-8")
-    window = _showing(theme, folder, documents)
-    loop = QEventLoop()
-    window.operations.ended.connect(loop.quit)
-    owner = next(each.id for each in window.session.collection.documents if each.file_name == "hearing.srt")
-    window.bench.sources.mark([owner], is_source=True)
-    loop.exec()
-    window.notices.hide()
-    _find_all(window)
-    window.walk.go_next()
-    window.bench.sources.wait_for_shown()
-    settle()
-    return window
-
-
-def _right_to_left(theme: Theme, folder: Path) -> MainWindow:
-    documents = folder / "harbour"
-    documents.mkdir()
-    for name, text in (("evening.txt", RETOLD), ("morning.txt", RIGHT_TO_LEFT)):
-        (documents / name).write_text(text, encoding="utf-8")
-    return _showing(theme, folder, documents)
-
-
-def _judged(theme: Theme, folder: Path) -> MainWindow:
-    """Open the samples with the first statements checked, each in another way; the first is done."""
-    window = _samples(theme, folder)
-    judging, panel = window.judging, window.workspace.judgement
-    loop = QEventLoop()
-    window.operations.ended.connect(loop.quit)
-    window.walk.go_next()
-    window.workspace.make_base()
-    loop.exec()
-    steps: Sequence[Callable[[], object]] = (
-        judging.statement.confirmed,
-        judging.bases.recording,
-        judging.statuses.done,
-        window.queue.go_next,
-        judging.statement.disputed,
-        judging.star,
-        window.queue.go_next,
-        judging.statement.unproven,
-        judging.statuses.second_check,
-        window.queue.go_previous,
-    )
-    for step in steps:
-        step()
-    panel.note.insert("The recording says otherwise; ask the desk.")
-    panel.tags.insert("to call, agency copy")
-    panel.store()
-    for field in (panel.note, panel.tags):
-        field.setCursorPosition(0)
-    _find_all(window)
-    window.queue.setFocus()
-    return window
 
 
 @contextmanager
@@ -330,6 +193,74 @@ def _told(window: MainWindow) -> Iterator[QWidget]:
 
 
 @contextmanager
+def _bug(window: MainWindow) -> Iterator[QWidget]:
+    report = "quoteview 0.1.0\n\nTraceback (most recent call last):\n  …\nZeroDivisionError: division by zero"
+    window.notices.tell_bug(report, str(Path("log") / "report-20260304-093000.txt"))
+    yield window
+    window.notices.close_all()
+
+
+@contextmanager
+def _busy(window: MainWindow) -> Iterator[QWidget]:
+    """Show a scan as it is told in the midst of it."""
+    window.status.begin("Scan again")
+    window.status.report(1_204, 3_000, tr("Reading {name}").format(name="harbour-evening.html"))
+    yield window
+    window.status.end()
+
+
+@contextmanager
+def _orphans(window: MainWindow) -> Iterator[QWidget]:
+    """Show decisions that lost their words: a page says something else now."""
+    window.bench.orphans.bring()
+    yield window
+    window.docks.by_id["orphans"].close()
+    window.queue.setFocus()
+
+
+@contextmanager
+def _columns(window: MainWindow) -> Iterator[QWidget]:
+    window.workspace.queue_pane.choose_columns()
+    menu = QApplication.activePopupWidget()
+    yield menu or window
+    if menu:
+        menu.close()
+
+
+@contextmanager
+def _choosing(window: MainWindow) -> Iterator[QWidget]:
+    window.actions_by_id["name_speaker"].trigger()
+    yield window
+    window.queue.setFocus()
+
+
+@contextmanager
+def _saved_filters(window: MainWindow) -> Iterator[QWidget]:
+    for name in ("Critical and unstarted", "The mayor, this week"):
+        window.filters.save_as(name)
+    with _dialog("saved_filters", 0, window) as dialog:
+        yield dialog
+
+
+@contextmanager
+def _holding(window: MainWindow) -> Iterator[QWidget]:
+    window.errands.files.ask_to_hold([sample_folder()], holds=True)
+    dialog = next(each for each in window.findChildren(QDialog) if each.isVisible())
+    yield dialog
+    dialog.close()
+    settle()
+
+
+@contextmanager
+def _large_dialog(action: str, page: int, window: MainWindow) -> Iterator[QWidget]:
+    window.theme.set_zoom(LARGEST)
+    with _dialog(action, page, window) as dialog:
+        dialog.resize(dialog.size().boundedTo(QSize(*SMALL_SCREEN)))
+        yield dialog
+    window.theme.zoom_reset()
+
+
+@contextmanager
 def _large(window: MainWindow) -> Iterator[QWidget]:
     window.theme.set_zoom(LARGE)
     yield window
@@ -361,11 +292,19 @@ def stages(theme: Theme) -> Sequence[Stage]:
         Scene("palette", _palette),
         Scene("arranging", _arranged),
         Scene("notice", _told),
+        Scene("bug", _bug),
+        Scene("busy", _busy),
+        Scene("choosing", _choosing),
         Scene("large-text", _large),
         *(
             Scene(f"settings-{name}", partial(_dialog, "settings", at), is_dialog=True)
             for at, name in enumerate(_SETTINGS)
         ),
+        Scene("settings-policy-large", partial(_large_dialog, "settings", 2), is_dialog=True),
+        Scene("columns", _columns, is_dialog=True),
+        Scene("saved-filters", _saved_filters, is_dialog=True),
+        Scene("properties", partial(_dialog, "properties", 0), is_dialog=True),
+        Scene("holding", _holding, is_dialog=True),
         Scene("export", partial(_dialog, "export", 0), is_dialog=True),
         Scene("keys", partial(_dialog, "keys", 0), is_dialog=True),
         Scene("about", partial(_dialog, "about", 0), is_dialog=True),
@@ -377,13 +316,14 @@ def stages(theme: Theme) -> Sequence[Stage]:
         Scene("full-history", _full_history),
     )
     return (
-        Stage(partial(_empty, theme), (Scene("empty", _empty_state),)),
-        Stage(partial(_scanning, theme), (Scene("scanning", _at_found),)),
-        Stage(partial(_adding, theme), (Scene("adding", _at_found),)),
-        Stage(partial(_samples, theme), of_samples),
-        Stage(partial(_judged, theme), of_judged),
+        Stage(partial(empty, theme), (Scene("empty", _empty_state),)),
+        Stage(partial(scanning, theme), (Scene("scanning", _at_found),)),
+        Stage(partial(adding, theme), (Scene("adding", _at_found),)),
+        Stage(partial(with_recent, theme), (Scene("recent", _empty_state),)),
+        Stage(partial(samples, theme), of_samples),
+        Stage(partial(judged, theme), of_judged),
         Stage(
-            partial(_with_source, theme),
+            partial(with_source, theme),
             (
                 Scene("source", _as_it_is),
                 Scene("signals", _signals),
@@ -391,5 +331,6 @@ def stages(theme: Theme) -> Sequence[Stage]:
                 Scene("backups", _restoring, is_dialog=True),
             ),
         ),
-        Stage(partial(_right_to_left, theme), (Scene("right-to-left", _as_it_is),)),
+        Stage(partial(with_orphans, theme), (Scene("orphans", _orphans),)),
+        Stage(partial(right_to_left, theme), (Scene("right-to-left", _as_it_is),)),
     )

@@ -30,6 +30,14 @@ PALETTE: Mapping[QPalette.ColorRole, Role] = {
     QPalette.ColorRole.Shadow: Role.BORDER,
 }
 
+LIST_STYLE = """
+QListWidget { outline: 0; }
+QListWidget::item { border: 0; border-left: 3px solid transparent; padding: 4px 6px; }
+QListWidget::item:selected {
+    background: palette(highlight); color: palette(highlighted-text); border-left-color: palette(accent); }
+"""
+"""Of lists in dialogs, which take it before anything is in them: it says how high a line is."""
+
 # Only shapes and distances; every colour is a role of the palette, so that both themes share it.
 STYLE_SHEET = """
 QMainWindow::separator, QSplitter::handle { background: palette(mid); }
@@ -72,10 +80,6 @@ QRadioButton::indicator { width: 12px; height: 12px; border: 1px solid palette(p
 QRadioButton::indicator:checked { width: 6px; height: 6px; border: 4px solid palette(accent); }
 QAbstractScrollArea { border: 0; }
 QAbstractScrollArea::corner { background: transparent; border: 0; }
-QDialog QListWidget { outline: 0; }
-QDialog QListWidget::item { border: 0; border-left: 3px solid transparent; padding: 4px 6px; }
-QDialog QListWidget::item:selected {
-    background: palette(highlight); color: palette(highlighted-text); border-left-color: palette(accent); }
 QHeaderView, QTableCornerButton::section { background: palette(window); border: 0; }
 QHeaderView::section { background: palette(window); border: 0; border-bottom: 1px solid palette(mid);
                        padding: 4px 12px 4px 4px; }

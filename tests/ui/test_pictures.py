@@ -5,8 +5,10 @@ from collections import Counter
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QImage
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QApplication,
     QComboBox,
     QHeaderView,
     QLabel,
@@ -27,6 +29,7 @@ from quoteview.ui.views.elided_label import ElidedLabel
 SHOWN = {Qt.ColorScheme.Light: LIGHT, Qt.ColorScheme.Dark: DARK}
 DIALOGS = {
     "settings-appearance", "settings-keys", "settings-policy", "settings-general", "keys", "about", "export", "backups",
+    "settings-policy-large", "columns", "saved-filters", "properties", "holding",
 }  # fmt: skip
 COMBO, FIELD = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
 BLANK = 4
@@ -246,8 +249,20 @@ def test_dialogs_are_as_light_or_dark_as_the_window(drawn):
         assert commonest(image) in grounds, picture.name
 
 
+def test_on_a_small_screen_with_large_text_a_policy_is_read_and_changed_without_scrolling_the_page(drawn):
+    for picture in drawn("settings-policy-large", schemes={"light": Qt.ColorScheme.Light}):
+        page = picture.widget.policy
+        assert page.table.viewport().height() >= 5 * page.table.rowHeight(0), "as many codes are seen at once"
+        assert not page.severity.visibleRegion().isEmpty(), "and where the one is moved that one is at"
+        last = list(page.signals.values())[-1]
+        while not last.hasFocus():
+            QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        assert not last.visibleRegion().isEmpty(), "what is further down comes by key"
+
+
 def test_labels_have_the_fonts_of_the_theme_from_the_first(opened, theme):
-    labels = [label for label in opened.findChildren(QLabel) if label.isVisible()]
+    kinds = (QLabel, QAbstractButton)
+    labels = [label for kind in kinds for label in opened.findChildren(kind) if label.isVisible()]
     at_first = {label.text(): label.font().toString() for label in labels}
     theme.changed.emit()
     assert {label.text(): label.font().toString() for label in labels} == at_first

@@ -7,6 +7,7 @@ from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from quoteview.store.backups import Backup
+from quoteview.ui.style import LIST_STYLE
 from quoteview.ui.translation import tr
 
 SIZE = (460, 320)
@@ -28,6 +29,7 @@ class BackupDialog(QDialog):
         self.resize(*SIZE)
         explained = QLabel(tr("The backup becomes a project of its own beside this one, which stays as it is."))
         explained.setWordWrap(True)
+        self.list.setStyleSheet(LIST_STYLE)
         self.list.setAccessibleName(tr("Backups"))
         self.list.itemActivated.connect(self.accept)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from quoteview.session.exporting import Format, Wanted
 from quoteview.ui.models.export_forms import EXPORT_FORMS, ExportForm
 from quoteview.ui.models.extent import Extent
+from quoteview.ui.style import LIST_STYLE
 from quoteview.ui.translation import tr
 
 SIZE = (720, 480)
@@ -90,6 +91,7 @@ class ExportDialog(QDialog):
 
     def _build_forms(self) -> None:
         self.forms.addItems([tr(form.title) for form in EXPORT_FORMS])
+        self.forms.setStyleSheet(LIST_STYLE)
         self.forms.setAccessibleName(tr("Forms to export"))
         self.forms.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.forms.currentRowChanged.connect(self._refresh)

@@ -37,6 +37,8 @@ NAMES = {
 }
 COLUMNS = (mark("Difference"), mark("Under this policy"), mark("Usual"))
 MOST_ABREAST = 3
+LEAST_LINES = 7
+"""Lines of the table that are seen at once, its heads among them."""
 ROOM = 0.9
 """The part of the screen's width that the switches may take."""
 
@@ -115,29 +117,31 @@ class PolicyPage(QWidget):
         table.currentCellChanged.connect(self._show_code)
 
     def _build_page(self) -> None:
-        form, move = QFormLayout(), QHBoxLayout()
+        """Put everything on a page that can be scrolled: with large text a small screen has no room for all of it."""
+        form, move, page = QFormLayout(), QHBoxLayout(), QWidget()
         form.addRow(tr("&Policy"), self.policy)
         move.addWidget(self._code, 1)
         move.addWidget(self.severity)
-        column = QVBoxLayout(self)
+        column = QVBoxLayout(page)
         column.addLayout(form)
         column.addWidget(self._law)
         column.addWidget(self.table, 1)
         column.addLayout(move)
         column.addWidget(self._build_signals())
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._scrolled)
+        self._scrolled.setWidget(page)
+        self._scrolled.setWidgetResizable(True)
+        self._scrolled.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
-    def _build_signals(self) -> QScrollArea:
-        """Return the switches, which can be scrolled: with large text a small screen has no room for all of them."""
-        box, area = QGroupBox(tr("Signals across documents that are looked for")), self._scrolled
+    def _build_signals(self) -> QGroupBox:
+        box = QGroupBox(tr("Signals across documents that are looked for"))
         box.setLayout(self._switches)
         for kind, switch in self.signals.items():
             switch.clicked.connect(lambda is_on, kind=kind: self._switch(kind, are_shown=is_on))
-        area.setWidget(box)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setSizeAdjustPolicy(QScrollArea.SizeAdjustPolicy.AdjustToContents)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        return area
+        return box
 
     def _arrange(self) -> None:
         """Put as many switches abreast as the screen has room for: large text in a long language needs much."""
@@ -148,9 +152,12 @@ class PolicyPage(QWidget):
             self._switches.addWidget(switch, at // n_abreast, at % n_abreast)
         # While another page is in front, nothing else tells the dialog that this one needs less room now.
         self._switches.activate()
-        # They are scrolled up and down alone.
-        bar, box = self._scrolled.verticalScrollBar().sizeHint().width(), self._scrolled.widget()
-        self._scrolled.setMinimumWidth(bar + (box.minimumSizeHint().width() if box else 0))
+        # The page is scrolled up and down alone.
+        bar, page = self._scrolled.verticalScrollBar().sizeHint().width(), self._scrolled.widget()
+        layout = page.layout() if page else None
+        if page and layout:
+            layout.activate()
+            self._scrolled.setMinimumWidth(bar + page.minimumSizeHint().width())
 
     def _widest_switch(self) -> int:
         """Return the pixels that the longest name of a signal takes, also before the switches know of a new font."""
@@ -175,6 +182,7 @@ class PolicyPage(QWidget):
         for kind, switch in self.signals.items():
             switch.setChecked(kind not in settings.policy.silent)
         self.table.resizeRowsToContents()
+        self.table.setMinimumHeight(LEAST_LINES * self.table.rowHeight(0))
         self._show_code()
 
     def _show_code(self) -> None:

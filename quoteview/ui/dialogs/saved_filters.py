@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from quoteview.ui.models.saved_filters import SavedFilter, SavedFilters
+from quoteview.ui.style import LIST_STYLE
 from quoteview.ui.translation import tr
 
 _NAME = Qt.ItemDataRole.UserRole
@@ -50,6 +51,7 @@ class SavedFilterList(QDialog):
         self.resize(420, 380)
         self.name.setPlaceholderText(tr("Name of the filter"))
         self.name.setAccessibleName(tr("Name for the filter that holds now"))
+        self.list.setStyleSheet(LIST_STYLE)
         self.list.setAccessibleName(tr("Saved filters"))
         above, beside = QHBoxLayout(), QVBoxLayout()
         above.addWidget(self.name, 1)

@@ -68,7 +68,7 @@ class StoredField(QLineEdit):
         if self.is_cut and not self.hasFocus():
             painter = QPainter(self)
             room = self._room()
-            painter.fillRect(room, QGuiApplication.palette().window())
+            painter.fillRect(room.adjusted(-BLANK, 0, BLANK, 0), QGuiApplication.palette().window())
             painter.setPen(self.palette().color(self.foregroundRole()))
             side = Qt.AlignmentFlag.AlignRight if begins_at_right(self.text()) else Qt.AlignmentFlag.AlignLeft
             shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
