@@ -9,7 +9,7 @@ from quoteview.extract.candidates import CREDIT, REACH, Candidate, Place
 from quoteview.extract.cues import ClauseReader, Cue
 from quoteview.extract.doubts import doubted, labelled, said_by_none
 from quoteview.extract.lexicon import SAY
-from quoteview.extract.mentions import MentionKind, can_speak, mention_in, phrase_after
+from quoteview.extract.mentions import Mention, MentionKind, can_speak, mention_in, phrase_after
 from quoteview.extract.rules_after import (
     came_from,
     credit_after,
@@ -200,7 +200,17 @@ class Attributor:
             if cue.verb.kind is SAY:
                 return found
             about = found._replace(cue=None, confidence=round(confidence * 0.75, 2))
-        return about
+        return about or self._about(before, round(confidence * 0.6, 2))
+
+    def _about(self, before: Sentence, confidence: float) -> Candidate | None:
+        """Take the person whom the sentence before says something of, as in "Jane Roe was angry"."""
+        clauses = self._clauses(before.number)
+        for at in clauses.predicates_before(len(before.tokens), REACH):
+            subject = clauses.subject_of(at)
+            if subject is not None and not clauses.passive(at) and _is_somebody(subject):
+                reason = Reason("No cue of its own, the sentence before it tells who speaks")
+                return Candidate(subject, before.number, None, confidence, reason, "introduced")
+        return None
 
     def _from_after(self, after: Sentence) -> Candidate | None:
         """Take the speaker of the sentence that follows in the paragraph: "A." "B," X said."""
@@ -242,6 +252,13 @@ def _introduces(cue: Cue) -> bool:
     if cue.subject is None or cue.passive or not can_speak(cue.subject):
         return False
     return cue.subject.printed.lower() not in ("it", "this", "that", "there")
+
+
+def _is_somebody(subject: Mention) -> bool:
+    """Tell whether a subject is a person who may speak next: a name, he or she, no body and no thing."""
+    if subject.kind is MentionKind.PRONOUN:
+        return subject.printed.lower() in ("he", "she", "they")
+    return subject.kind is MentionKind.NAME
 
 
 def _credited(line: Sentence, first: int) -> Candidate | None:

@@ -76,7 +76,7 @@ def quotes_in_double(text: str, marked: Iterable[Marked]) -> bool:
 def in_headline(document: Document, sentence: Sentence, candidate: Candidate | None) -> bool:
     """Tell whether a sentence is a headline: the title, a short first line, a line that no full stop ends.
 
-    A sentence that ends with "... said X." is none, wherever it stands.
+    A sentence that ends with "... said X." is none, wherever it stands, nor is a quotation with its credit.
     """
     title = document.title_span
     if title is not None and title.holds(sentence.span(0, 1)):
@@ -88,6 +88,8 @@ def in_headline(document: Document, sentence: Sentence, candidate: Candidate | N
     if sentence.closed and sentence.alone and title is None and _opens(document.text, sentence):
         told = candidate is not None and candidate.rule in ("after", "inverted")
         return not told and _headline_style(document.text, sentence)
+    if candidate is not None and candidate.rule == "after" and candidate.cue is None:  # “...” — Jane Roe
+        return False
     open_end = not sentence.closed and sentence.tokens[-1].tag not in (tags.COLON, tags.COMMA, tags.DASH)
     return open_end and len(sentence.tokens) > len(sentence.quotes) + 1
 

@@ -168,7 +168,7 @@ class SubjectPhrases(VerbReader):
             return found
         if self.tokens[end].tag is not tags.COMMA or self.tokens[end + 1].tag is not tags.NAME:
             return found
-        if not is_person_noun(self.tokens[end - 1].lower):
+        if not is_person_noun(self.tokens[end - 1].lower) and not is_person_noun(head_of(found)):
             return found
         return if_name(mention_in(self.tokens, end + 1, phrase_after(self.tokens, end + 1))) or found
 

@@ -85,7 +85,8 @@ class SubjectReader(SubjectPhrases):
         if end < len(self.tokens) and self.tokens[end].lower == "of":
             further = phrase_after(self.tokens, end + 1)
             end = further if further > end + 1 else end
-        return extended(self.tokens, self._named_after(mention_in(self.tokens, at, end), end))
+        found = extended(self.tokens, self._named_after(mention_in(self.tokens, at, end), end))
+        return self._named_after(found, found.last) if found is not None else None
 
     def embedding(self, place: int) -> int:
         """Return the word that puts the clause of a verb inside another ("that", "after", "says"), or 0."""

@@ -28,6 +28,7 @@ AFTER = [
     ("“The bridge is lost,” per Ada Quill.", "Ada Quill"),
     ("“Row, row,” came shouts from the crowd.", "the crowd"),
     ("“A disgrace” was Ada Quill’s verdict.", "Ada Quill"),
+    ("“The bridge is lost,” said a spokesman for the ferry, Boris Thorn.", "Boris Thorn"),
     # whose words it was
     ("“The bridge is lost,” came the reply from Ada Quill.", "Ada Quill"),
     ("“The bridge is lost” was his answer.", "his"),
@@ -69,3 +70,14 @@ def test_who_said_it_as_printed(only, text, speaker):
     assert quotation.attribution.mention is not None
     assert quotation.attribution.mention.of(text) == speaker
     assert quotation.kind is not Kind.SCARE
+
+
+def test_a_sentence_on_somebody_introduces_their_words(read):
+    (quotation,) = read("Ada Quill was angry. “The bridge is lost.”")
+    assert quotation.attribution.speaker == "Ada Quill"
+    assert quotation.attribution.confidence < 0.6
+
+
+def test_words_with_their_credit_are_no_headline(read):
+    (quotation,) = read("The town closed the bridge.\n\n“The bridge is lost” — Ada Quill\n\nNobody was surprised.")
+    assert quotation.kind is not Kind.HEADLINE
