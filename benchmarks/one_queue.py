@@ -28,6 +28,7 @@ from quoteview.ui.main_window import MainWindow
 from quoteview.ui.models.facet_model import FacetModel, FacetRole, FacetRow
 from quoteview.ui.operations import Operations
 from quoteview.ui.preferences import Preferences
+from quoteview.ui.streaming import Streaming
 from quoteview.ui.theme import Theme
 from quoteview.ui.views.collation_deck import CollationForm
 
@@ -173,9 +174,12 @@ class Hand:
 
 
 class Busy:
-    """Scans that go on beside the window, one after the other: all that opening documents does, into files."""
+    """Scans that go on beside the window, one after the other: all that opening documents does, into files.
 
-    def __init__(self, folder: Path) -> None:
+    What they find streams into the window's queue, behind what is open there.
+    """
+
+    def __init__(self, folder: Path, window: MainWindow) -> None:
         self._folder = folder / "busy"
         self._articles = self._folder / "articles"
         self._articles.mkdir(parents=True)
@@ -183,6 +187,7 @@ class Busy:
         self._session = Session(scan=Apart())
         self._operations = Operations(self._session, self._new_project)
         self._operations.failed.connect(sys.exit)
+        Streaming(window, self._operations)
         self._numbers = count()
 
     def __enter__(self) -> None:
@@ -201,7 +206,7 @@ class Busy:
         return self._folder / f"{next(self._numbers)}{PROJECT_SUFFIX}"
 
 
-def measured(hand: Hand, folder: Path) -> Iterable[tuple[str, Iterator[float]]]:
+def measured(hand: Hand, window: MainWindow, folder: Path) -> Iterable[tuple[str, Iterator[float]]]:
     """Yield what is measured, and the seconds of each time it was done."""
     yield "rows there, until painted", hand.open()
     yield "a keystroke in the filter", hand.type()
@@ -210,7 +215,7 @@ def measured(hand: Hand, folder: Path) -> Iterable[tuple[str, Iterator[float]]]:
     yield "J, to the next statement", hand.walk()
     for form in CollationForm:
         yield f"50 wordings opened, {form.value}", hand.open_fifty(form)
-    with Busy(folder):
+    with Busy(folder, window):
         yield "a keystroke in the filter, during a scan", hand.type(TYPED[:3])
         yield "scrolling, during a scan", hand.scroll(TURNS // 3)
         for form in CollationForm:
@@ -235,7 +240,7 @@ def main(folder: Path) -> None:
     window.show()
     application.processEvents()
     hand = Hand(application, window)
-    seconds: Mapping[str, list[float]] = {name: list(each) for name, each in measured(hand, folder)}
+    seconds: Mapping[str, list[float]] = {name: list(each) for name, each in measured(hand, window, folder)}
     window.close()
     print(json.dumps(seconds), flush=True)
 

@@ -330,6 +330,45 @@ def test_whoever_chose_a_quotation_stands_at_its_statement_then(held, qtbot, fin
     assert held.workspace.document.document.file_name == "b-mill.txt"
 
 
+@pytest.fixture
+def long(scan, tmp_path):
+    """Many more documents than there is room for in the queue; in a scan of them all but the last are told of."""
+    folder = tmp_path / "long"
+    folder.mkdir()
+    for at in range(26):
+        # No two have a word in common: each is a statement of its own.
+        words = ("".join(chr(97 + (at * (n + 3) + n * 11 + k * k) % 26) for k in range(7)) for n in range(9))
+        (folder / f"{at:02}.txt").write_text(f"“It {' '.join(words)} {at},” Ben Marsh said.\n", encoding="utf-8")
+    scan.n_documents = 25
+    return folder
+
+
+def test_the_row_one_is_at_stays_where_it_is_on_the_screen(window, begin, finish, long):
+    begin(window.operations.scan, [long])
+    window.queue.choose(window.workspace.clusters._gathered.rows[12].cluster_id)
+    window.queue.verticalScrollBar().setValue(window.queue.verticalScrollBar().value() + 77)
+    before, quotation = window.queue.visualRect(window.queue.currentIndex()), window.workspace.quotation
+    assert 0 < before.top() < window.queue.viewport().height()
+    finish()
+    assert quotation.id in window.workspace.cluster.quotation_ids
+    assert window.queue.visualRect(window.queue.currentIndex()) == before
+
+
+def test_whoever_reads_elsewhere_in_the_queue_is_not_called_back(qtbot, window, scan, begin, finish, long, news):
+    scan.may_go_on.set()
+    with qtbot.waitSignal(window.operations.ended):
+        window.operations.scan([long])
+    scan.n_documents = 2
+    begin(window.operations.add, [news])
+    chosen, bar = window.queue.chosen, window.queue.verticalScrollBar()
+    bar.setValue(bar.maximum() // 3)
+    seen = window.queue.in_sight()
+    assert seen[0] != chosen
+    finish()
+    assert window.queue.chosen == chosen
+    assert window.queue.in_sight() == seen
+
+
 def test_whoever_chose_nothing_begins_at_the_top(held, finish):
     assert held.queue.chosen == ""
     finish()

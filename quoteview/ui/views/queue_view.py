@@ -1,5 +1,7 @@
 """The queue of clusters: one row each, all of one height, so that any number of them scrolls at once."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
@@ -100,6 +102,21 @@ class QueueView(QTableView):
         if is_shown:
             self.open_now()
         return is_shown
+
+    def in_sight(self) -> tuple[str, int]:
+        """Return the id of the row one is at, or of the first in sight where it is not, and how far down it is."""
+        index, area = self.currentIndex(), self.viewport().rect()
+        if not area.intersects(self.visualRect(index)):
+            index = self.indexAt(area.topLeft())
+        return str(index.data(ClusterRole.CLUSTER_ID)), self.visualRect(index).top()
+
+    def keep_in_sight(self, row_ids: Iterable[str], top: int) -> None:
+        """Scroll so that the first of these rows that is shown stands so far from the top, in pixels."""
+        places = map(self._clusters.index_of, row_ids)
+        index = next((place for place in places if place.isValid()), None)
+        if index:
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + self.visualRect(index).top() - top)
 
     def open_now(self) -> None:
         """Choose the row one stands at without waiting for whoever types."""

@@ -137,12 +137,15 @@ class Workspace(QMainWindow):
         or else stays where one was, or as near to it as can be.
         """
         place, chosen, beside = self._place(), self.queue.chosen, self._beside()
+        seen, top = self.queue.in_sight()
         if isinstance(rows, RowIndex):
             (self.clusters.put if changes.everything else self.clusters.put_same)(rows)
             if changes.everything:
                 # What was gathered and not grouped goes by the id of its quotation.
                 here = (chosen, *self._owners((chosen, *place[1:2])))
                 self._stand_at((*self._owners(go_on_at), *here, *beside))
+                if self.queue.chosen in here:  # then nothing moves under the eyes of whoever reads
+                    self.queue.keep_in_sight((seen, *self._owners((seen,))), top)
             self.queue.open_now()
         else:
             self.clusters.update_rows(rows)
