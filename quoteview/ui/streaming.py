@@ -10,12 +10,12 @@ from quoteview.ui.operations import Operations
 if TYPE_CHECKING:
     from quoteview.ui.main_window import MainWindow
 
-SHOWN_AFTER, EVERY = 400, 100
+SHOWN_AFTER, EVERY = 400, 250
 """Milliseconds from the beginning of a scan until what it has found is shown, and between two times that more is.
 
 A scan that is over sooner is shown in one step.
 """
-AT_ONCE = 40
+AT_ONCE = 64
 """Quotations that come into the queue at one time, within a few ms."""
 
 
