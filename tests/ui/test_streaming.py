@@ -461,6 +461,25 @@ def test_scanning_again_shows_only_what_is_not_open(qtbot, window, scan, begin, 
     assert len(window.session.collection.documents) == 6
 
 
+def test_what_is_open_stays_until_a_new_project_takes_its_place(qtbot, window, scan, begin, finish, articles, news):
+    scan.may_go_on.set()
+    with qtbot.waitSignal(window.operations.ended):
+        window.operations.scan([articles])
+    own, path = [row.wording for row in window.workspace.clusters.shown], window.session.project_path
+    # The same documents are read for the new one, too.
+    scan.n_documents = 5
+    begin(window.operations.scan, [articles, news])
+    assert shown(window)[: len(own)] == own
+    assert shown(window)[-3:] == IN_ORDER
+    assert window.session.project_path == path
+    qtbot.keyClick(window.queue, Qt.Key.Key_S)
+    assert window.session.judgement(window.queue.chosen).is_starred
+    finish()
+    assert window.session.project_path != path
+    assert len(window.session.collection.documents) == 7
+    assert window.workspace.clusters.n_gathered == 0
+
+
 # However it ends
 
 
