@@ -39,7 +39,7 @@ def _is_cut(before: Sentence, after: Sentence, words: Vocabulary) -> bool:
         return False
     *_, last, stop = before.tokens
     at = len(before.tokens) - 1
-    if stop.text != "." or last.quote >= 0 or before.start_of(at) != before.end_of(at - 1):
+    if stop.text != "." or stop.quote >= 0 or last.quote >= 0 or before.start_of(at) != before.end_of(at - 1):
         return False
     if last.lower in words.abbreviation:
         return True

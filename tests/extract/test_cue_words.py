@@ -159,3 +159,8 @@ def test_the_full_stop_of_a_date_or_of_an_abbreviation_ends_no_sentence(only, te
 def test_a_number_that_ends_a_sentence_counts_nothing(only):
     text = "Ada Quill kam im Jahr 12. Die Brücke war „nicht mehr zu retten“, und auch die Fähre fuhr nicht."
     assert only(text).speaker is None
+
+
+def test_a_full_stop_between_marks_is_what_is_quoted(read):
+    text = "Das ist die Nummer 27“. „Christoph und die anderen fahren nicht auf dem Fluss und bleiben hier."
+    assert read(text)[0].text == "."
