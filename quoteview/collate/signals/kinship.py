@@ -3,7 +3,7 @@
 Who decides and whose decision it is, who is to press Canada and who is to press Ottawa, may be told of one statement.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
 
 from quoteview.collate.clusters.normalize import stem
@@ -42,13 +42,17 @@ def has_family(kin: str) -> bool:
 class Counting(dict[str, str]):
     """What words as printed count as, for those that count at all by what `worth` their folded forms have."""
 
-    def __init__(self, worth: Mapping[str, float]) -> None:
+    def __init__(self, worth: Mapping[str, float], is_content: Callable[[str], bool]) -> None:
         super().__init__()
-        self._worth = worth
+        self._worth, self._is_content = worth, is_content
+        self.telling: set[str] = set()
+        """What those count as that were met and say what something is about."""
 
     def __missing__(self, printed: str) -> str:
         ((key, _),) = folded_each((printed,))
         known = self[printed] = _alone()[printed] if self._worth[key] else ""
+        if known and self._is_content(key):
+            self.telling.add(known)
         return known
 
     def of(self, printed: Sequence[str]) -> frozenset[str]:

@@ -10,7 +10,6 @@ from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import chain
 
 from quoteview.collate.clusters.background import Background
 from quoteview.collate.lexicons import listed
@@ -74,9 +73,9 @@ class Wording:
 class Specific(dict[str, float]):
     """The part of its worth that a word has in a document: all where it stands once, less the more often it does."""
 
-    def __init__(self, lines: Iterable[Iterable[str]], n_sentences: int) -> None:
+    def __init__(self, words: Iterable[str], n_sentences: int) -> None:
         super().__init__()
-        self._counts = Counter(chain.from_iterable(lines))
+        self._counts = Counter(words)
         self._most = math.log(max(2, n_sentences))
 
     def __missing__(self, kin: str) -> float:

@@ -47,9 +47,10 @@ class _Said:
     part: Part
     wording: Wording
 
-    def shares(self, words: AbstractSet[str]) -> bool:
-        """Tell whether enough of its words are among others."""
-        return len(words & self.wording.kins) >= _FEWEST
+    def shares(self, words: AbstractSet[str], telling: AbstractSet[str]) -> bool:
+        """Tell whether enough of its words are among others, one of them a `telling` one."""
+        shared = words & self.wording.kins
+        return len(shared) >= _FEWEST and not shared.isdisjoint(telling)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +73,7 @@ class Reteller:
     def __init__(self, material: Material, sayings: Sayings) -> None:
         self._material, self._sayings = material, sayings
         self._worth = Worth(material.background)
-        self._counting = Counting(self._worth)
+        self._counting = Counting(self._worth, material.background.is_content)
         self._named = Named(sayings.by_surname)
         self._known: dict[str, Sequence[_Said]] = {}
 
@@ -100,7 +101,8 @@ class Reteller:
             line, known = heard.lines[at], names & statements.keys()
             if known and len(line) >= _SHORTEST:
                 words = self._counting.of(line)
-                alike = {name: [said for said in statements[name] if said.shares(words)] for name in known}
+                telling = words & self._counting.telling
+                alike = {name: [said for said in statements[name] if said.shares(words, telling)] for name in known}
                 if any(alike.values()):
                     yield at, alike
 
@@ -154,7 +156,7 @@ class _Reading:
     @cached_property
     def _specific(self) -> "Specific":
         """The part of its worth that each word has in this document."""
-        return Specific(map(kins, self._lines), n_sentences(self._document.text))
+        return Specific(kins([*chain.from_iterable(self._lines)]), n_sentences(self._document.text))
 
     @cached_property
     def _spans(self) -> Sequence[Span]:
@@ -169,7 +171,7 @@ class _Reading:
             words = kins([word.of(self._document.text) for word in told]) if names else ()
             there = frozenset(words)
             for name in names:
-                sharing = [said for said in alike[name] if said.shares(there)]
+                sharing = [said for said in alike[name] if said.shares(there, there)]
                 if sharing:
                     telling = self._telling(reported, name, words)
                     found = [each for said in sharing if (each := self._retelling(telling, said))]
