@@ -96,6 +96,7 @@ def subject_after(place: Place) -> Candidate | None:
         tokens[first].tag in SET_OFF or tokens[first].tag is tags.ADVERB or tokens[first].lower == "as"
     ):
         first += 1
+    beside: Candidate | None = None
     for at in place.clauses.verbs_in(first, place.end_after(first, () if place.pauses else _QUOTED)):
         cue = place.clauses.cue(at)
         if cue is None or cue.passive or not _attributes(place, cue, first):
@@ -103,11 +104,14 @@ def subject_after(place: Place) -> Candidate | None:
         if tokens[first - 1].lower == "as" and not (cue.verb.kind is SAY or _puts_it(place, cue)):
             return None
         if cue.subject is None or not _starts_at(place, cue.subject, first):
-            return None
+            return beside
         sure = 0.97 if place.pauses and cue.verb.kind in SPEECH else 0.8
         reason = Reason("The subject of “{word}”, right after the quotation", word=tokens[at].text)
-        return place.of_cue(cue, Rule("after", sure), reason)
-    return None
+        found = place.of_cue(cue, Rule("after", sure), reason)
+        if cue.subject.antecedent is None or not place.pauses:
+            return found
+        beside = beside or found  # "..., an owner who asked not to be named said"
+    return beside
 
 
 def witnessed_after(place: Place) -> Candidate | None:

@@ -16,6 +16,7 @@ AFTER = [
     ("“The bridge is lost,” he would say.", "he"),
     ("“The bridge is lost,” he likes to say.", "he"),
     ("“The bridge is lost,” the two said in a joint statement.", "the two"),
+    ("“The bridge is lost,” one owner, who asked not to be named, said.", "one owner"),
     # verbs that speak with the words behind them
     ("“The bridge is lost,” he cut in.", "he"),
     ("“The bridge is lost,” she let slip.", "she"),
