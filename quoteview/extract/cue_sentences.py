@@ -37,13 +37,13 @@ def _is_cut(before: Sentence, after: Sentence, words: Vocabulary) -> bool:
     """Tell whether the full stop between two sentences belongs to the word before it."""
     if len(before.tokens) < 2:
         return False
-    *_, last, stop = before.tokens
-    at = len(before.tokens) - 1
-    if stop.text != "." or stop.quote >= 0 or last.quote >= 0 or before.start_of(at) != before.end_of(at - 1):
+    last, stop = before.tokens[-2:]
+    if stop.text != "." or stop.quote >= 0 or last.quote >= 0:
         return False
-    if last.lower in words.abbreviation:
-        return True
-    return last.text.isdigit() and len(last.text) <= _ORDINAL and _is_ordinal(before.tokens, after.tokens[0], words)
+    is_figure = last.text.isdigit() and len(last.text) <= _ORDINAL
+    ordinal = is_figure and _is_ordinal(before.tokens, after.tokens[0], words)
+    at = len(before.tokens) - 1
+    return (ordinal or last.lower in words.abbreviation) and before.start_of(at) == before.end_of(at - 1)
 
 
 def _is_ordinal(tokens: Sequence[Token], following: Token, words: Vocabulary) -> bool:
