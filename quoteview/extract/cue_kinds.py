@@ -55,9 +55,10 @@ class CueKinds:
         """Tell whether quoted words are a title, a name or a term, though somebody may say something around them."""
         words = self.tokens[at].text.strip(" .,!?").split()
         rule = candidate.rule if candidate is not None else None
-        if rule in ("after", "before", "label") or len(words) > _NAME_WORDS:
-            return False
         before = self.tokens[at - 1] if at else None
+        is_titled = before is not None and before.lower in self.words.work and self._is_titled(words)
+        if is_titled or rule in ("after", "before", "label") or len(words) > _NAME_WORDS:
+            return is_titled
         if before is not None and (before.lower in self.words.work or before.lower.split("-")[-1] in self.words.work):
             return True
         if rule == "judged" or self._calls(at):

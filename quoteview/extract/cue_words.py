@@ -45,7 +45,7 @@ class CueReader:
 
     def speaker(self, at: int) -> Candidate | None:
         """Return who is said to have said the quotation at token `at`, by the first rule that fits."""
-        rules = (self._right_after, self._in_bracket, self._right_before, self._inside, self._according, self._of_noun,
+        rules = (self._right_after, self._in_bracket, self._right_before, self.inside, self._according, self._of_noun,
                  self._nearest, self._to_whom, self._holding)  # fmt: skip
         return next((found for rule in rules if (found := rule(at)) is not None), None)
 
@@ -131,8 +131,11 @@ class CueReader:
         reason = Reason("The source that the sentence is given “according to”")
         return self._candidate(mention, at, 0.9, reason, "after")
 
-    def _inside(self, at: int) -> Candidate | None:
-        """Read "A, said X, B", with the narrator's words inside the marks."""
+    def inside(self, at: int) -> Candidate | None:
+        """Return who says the quotation at token `at` by the narrator's words in it, which may be all there is.
+
+        Read "A, said X, B" with one pair of marks.
+        """
         mention = speaker_inside(self.tokens[at].text, self.words)
         if mention is None or mention.inside is None:
             return None
@@ -353,7 +356,8 @@ class CueAttributor:
             last: Candidate | None = None
             for place in sentence.quotes:
                 number = sentence.tokens[place].quote
-                found = self.reader(sentence.number).speaker(place) if not sentence.bare else None
+                reader = self.reader(sentence.number)
+                found = reader.inside(place) if sentence.bare else reader.speaker(place)
                 found = found or last or self._carried(sentence)
                 if found is not None:
                     self.found[number] = last = found

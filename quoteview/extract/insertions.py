@@ -15,7 +15,7 @@ _AROUND = (tags.COMMA, tags.DASH)
 def speaker_inside(text: str, words: Vocabulary) -> Mention | None:
     """Return who says quoted words by an insertion in them, or None; its place is told in `inside` alone.
 
-    The insertion stands between two commas or dashes and begins with its verb.
+    The insertion begins with its verb behind a comma or dash, and ends with another or a full stop before the rest.
     """
     if words.nouns_are_capital or ("," not in text and "\u2014" not in text and "\u2013" not in text):
         return None
@@ -40,4 +40,4 @@ def _speaker(clause: ClauseWords, verb: Verb) -> Mention | None:
     near = range(mention.last, min(len(tokens) - 1, mention.last + _REST))
     ends = (at for at in near if tokens[at].tag in (*_AROUND, tags.STOP))
     end = next(ends, None)
-    return mention if end is not None and tokens[end].tag in _AROUND else None
+    return mention if end is not None and end + 1 < len(tokens) else None

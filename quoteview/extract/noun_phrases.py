@@ -175,7 +175,8 @@ class PhraseReader:
 
     def _is_noun(self, token: Token) -> bool:
         """Tell whether a token in small letters may be a noun or an adjective."""
-        small = token.quote < 0 and token.text[:1].isalpha() and not token.text[:1].isupper()
+        text = without_article(token.text)
+        small = token.quote < 0 and text[:1].isalpha() and not text[:1].isupper()
         is_noun = token.lower not in self.words.said or self._is_common(token.lower)
         return small and is_noun and not self._is_closed(token)
 

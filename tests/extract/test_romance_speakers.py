@@ -215,6 +215,31 @@ def test_what_an_attribution_parts_is_one_utterance(read, text, speaker):
     assert first.kind is Kind.STATEMENT
 
 
+INSIDE = [
+    ("«~C’est incompréhensible, s’agace une commerçante. Mes clients s’en vont.~»", "une commerçante"),
+    ("«El puente —explicó la alcaldesa— no va a aguantar el invierno».", "la alcaldesa"),
+    ("«~Le pont, a expliqué Ada Quill, ne tiendra pas l’hiver, et les gens le savent.~»", "Ada Quill"),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker"), INSIDE)
+def test_the_narrators_words_may_stand_inside_the_marks(only, text, speaker):
+    quotation = only(_spaced(text))
+    assert quotation.attribution.mention.of(_spaced(text)) == speaker
+    assert quotation.text == quotation.span.of(_spaced(text))
+
+
+TITLES = [
+    "Le livre «~Les Ponts du Nord~» racontait déjà cette histoire dans la ville.",
+    "La novela «Los Puentes del Norte» contaba esta historia en la ciudad.",
+]
+
+
+@pytest.mark.parametrize("text", TITLES)
+def test_a_title_behind_its_kind_is_nobodys_though_a_verb_of_speech_follows(only, text):
+    assert only(_spaced(text)).kind is Kind.SCARE
+
+
 PRONOUNS = [
     ("Boris Thorn est venu avec la maire Ada Quill. Elle a dit~: «~Le pont est perdu.~»", "Ada Quill"),
     ("La alcaldesa Ada Quill llegó con Boris Thorn. Ella dijo a los vecinos: «El puente está perdido».", "Ada Quill"),
