@@ -447,6 +447,21 @@ def test_a_note_that_there_is_no_room_for_is_told_when_pointed_at(judging, press
     assert not any(text.endswith("…") for text in painted(field)), "whoever writes moves in all of it"
 
 
+def test_what_the_program_grouped_looks_and_sounds_another_than_what_a_person_confirmed(judging, press, run):
+    queue = judging.queue
+    index = queue.currentIndex()
+    suggested, heard = queue.grab(queue.visualRect(index)).toImage(), index.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "confirmed" not in heard
+    run(judging.operations.choose_base, queue.chosen, judging.workspace.wordings.rows[0].variant_id)
+    press("1")
+    judging.judging.bases.recording()
+    judging.judging.statuses.done()
+    confirmed = queue.currentIndex()
+    assert "confirmed" in confirmed.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "done" in confirmed.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert queue.grab(queue.visualRect(confirmed)).toImage() != suggested
+
+
 def painted(widget):
     """Return the texts that a widget paints, in their order."""
     buffer, picture = QBuffer(), QSvgGenerator()

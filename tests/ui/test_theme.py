@@ -109,3 +109,13 @@ def test_zoom_stops_at_its_ends(theme):
 def test_who_says_it_stands_out(opened):
     assert opened.workspace._header.speaker.font().bold()
     assert opened.workspace.document._title.font().bold()
+
+
+def test_the_colours_of_differences_are_the_pair_that_stays_apart_for_every_eye():
+    agreed = {
+        Role.ONLY_BASE: ("#ffd08a", "#6b4400"),
+        Role.ONLY_VARIANT: ("#b3d7ff", "#00457c"),
+        Role.COSMETIC: ("#e6e6e6", "#3a3a3a"),
+        Role.TEXT: ("#1b1b1b", "#eaeaea"),
+    }
+    assert {role: (LIGHT[role], DARK[role]) for role in agreed} == agreed
