@@ -301,6 +301,7 @@ def stages(theme: Theme) -> Sequence[Stage]:
             for at, name in enumerate(_SETTINGS)
         ),
         Scene("settings-policy-large", partial(_large_dialog, "settings", 2), is_dialog=True),
+        Scene("export-large", partial(_large_dialog, "export", 0), is_dialog=True),
         Scene("columns", _columns, is_dialog=True),
         Scene("saved-filters", _saved_filters, is_dialog=True),
         Scene("properties", partial(_dialog, "properties", 0), is_dialog=True),

@@ -29,7 +29,7 @@ from quoteview.ui.views.elided_label import ElidedLabel
 SHOWN = {Qt.ColorScheme.Light: LIGHT, Qt.ColorScheme.Dark: DARK}
 DIALOGS = {
     "settings-appearance", "settings-keys", "settings-policy", "settings-general", "keys", "about", "export", "backups",
-    "settings-policy-large", "columns", "saved-filters", "properties", "holding",
+    "settings-policy-large", "export-large", "columns", "saved-filters", "properties", "holding",
 }  # fmt: skip
 COMBO, FIELD = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
 BLANK = 4
@@ -258,6 +258,13 @@ def test_on_a_small_screen_with_large_text_a_policy_is_read_and_changed_without_
         while not last.hasFocus():
             QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
         assert not last.visibleRegion().isEmpty(), "what is further down comes by key"
+
+
+def test_with_large_text_every_form_of_an_export_can_be_read(drawn):
+    for picture in drawn("export-large", schemes={"light": Qt.ColorScheme.Light}):
+        forms = picture.widget.forms
+        assert forms.viewport().width() >= forms.sizeHintForColumn(0)
+        assert picture.widget.width() <= 1024
 
 
 def test_labels_have_the_fonts_of_the_theme_from_the_first(opened, theme):

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -26,6 +27,8 @@ from quoteview.ui.style import LIST_STYLE
 from quoteview.ui.translation import tr
 
 SIZE = (720, 480)
+LEAST_LETTERS = 40
+"""Letters abreast for which what stands beside the forms has room at least."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,9 +92,15 @@ class ExportDialog(QDialog):
         super().accept()
         self.chosen.emit(choice)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Give every form the room for its name: with large text what stands beside them would take it all."""
+        super().showEvent(event)
+        bar = self.forms.verticalScrollBar().sizeHint().width()
+        self.forms.setMinimumWidth(self.forms.sizeHintForColumn(0) + bar)
+
     def _build_forms(self) -> None:
-        self.forms.addItems([tr(form.title) for form in EXPORT_FORMS])
         self.forms.setStyleSheet(LIST_STYLE)
+        self.forms.addItems([tr(form.title) for form in EXPORT_FORMS])
         self.forms.setAccessibleName(tr("Forms to export"))
         self.forms.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.forms.currentRowChanged.connect(self._refresh)
@@ -126,7 +135,7 @@ class ExportDialog(QDialog):
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             lines.addWidget(label)
         side = QWidget()
-        side.setMinimumWidth(self.fontMetrics().averageCharWidth() * 64)
+        side.setMinimumWidth(self.fontMetrics().averageCharWidth() * LEAST_LETTERS)
         right = QVBoxLayout(side)
         right.setContentsMargins(0, 0, 0, 0)
         for widget in (self.purpose, scope):
