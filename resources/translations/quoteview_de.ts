@@ -1899,7 +1899,7 @@
     </message>
     <message>
         <source>Named behind “{word}”, right before the quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter „{word}“ genannt, direkt vor dem Zitat</translation>
     </message>
     <message>
         <source>Named behind “{word}”, which closes the sentence</source>
@@ -2988,7 +2988,7 @@
     </message>
     <message>
         <source>The name that opens what stands with a colon before the quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name, mit dem beginnt, was mit Doppelpunkt vor dem Zitat steht</translation>
     </message>
     <message>
         <source>The name that stands with a colon before the quotation</source>
@@ -3009,6 +3009,10 @@
     <message>
         <source>The one to whom it is so</source>
         <translation>Für wen es so ist</translation>
+    </message>
+    <message>
+        <source>The one to whom it is so, as no word attributes the quotation</source>
+        <translation>Für wen es so ist, da kein Wort das Zitat zuschreibt</translation>
     </message>
     <message>
         <source>The one who claims what is denied</source>
