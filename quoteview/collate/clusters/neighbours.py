@@ -91,10 +91,11 @@ class Neighbours:
 
     def _short_in_scope(self, reading: Reading, provenance: Provenance) -> Iterator[int]:
         """Yield the phrases of the same speaker or document that share a telling word, where either is short."""
-        letters = telling(reading, self._surprise)
+        scopes = [own for own in map(self._by_scope.get, _scopes(provenance)) if own]
+        letters = telling(reading, self._surprise) if scopes else ()
         is_short = len(reading.code) <= SHORT
-        for scope in _scopes(provenance):
-            own = [number for number in self._by_scope.get(scope, ()) if number in self._codes]
+        for scope in scopes:
+            own = [number for number in scope if number in self._codes]
             for letter in letters:
                 having = [number for number in own if letter in self._codes[number]]
                 if len(having) <= MOST_PHRASES:
