@@ -166,9 +166,11 @@ def _sharing(
         others = [other for other, count in shared.items() if count >= least] if least > 1 else [*shared]
         if len(others) > MOST_CANDIDATES:
             others = _that_share_most(others, shared)
-        found = _in_order(code, others, codes, shared) if others else []
+        found = dict.fromkeys(_in_order(code, others, codes, shared) if others else ())
+        close = _FAMILY * len(rarest)
+        found.update((other, None) for other in others if shared[other] >= close)
         if scope:
-            found += [other for other in others if other not in found and not scope.isdisjoint(scopes[other])]
+            found.update((other, None) for other in others if not scope.isdisjoint(scopes[other]))
         for other in found:
             yield number, other, shared[other], shared[other] / len(rarest)
         for having in lists:
