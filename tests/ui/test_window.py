@@ -5,6 +5,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QToolButton
 
 from quoteview.core.difference import Severity
+from quoteview.core.resources import sample_folder
 from quoteview.session.session import Session
 from quoteview.ui.docks import ACROSS
 from quoteview.ui.main_window import MainWindow
@@ -274,3 +275,11 @@ def test_a_statement_in_fifty_wordings_is_walked_from_end_to_end(qtbot, window, 
         place = window.collation.visualRect(window.collation.currentIndex())
         assert window.collation.viewport().rect().contains(place), "the wording one is at is in sight"
     assert all("number_unit" in dict(row.codes) for row in window.workspace.wordings.rows[1:])
+
+
+def test_what_comes_first_is_in_sight_after_a_first_scan_in_which_nobody_stood_anywhere(window, run):
+    window.resize(1200, 500)
+    run(window.operations.scan, [sample_folder()])
+    first = window.queue.currentIndex()
+    assert first.row() == 0
+    assert window.queue.visualRect(first).top() == 0

@@ -144,7 +144,7 @@ class Workspace(QMainWindow):
                 # What was gathered and not grouped goes by the id of its quotation.
                 here = (chosen, *self._owners((chosen, *place[1:2])))
                 self._stand_at((*self._owners(go_on_at), *here, *beside))
-                if self.queue.chosen in here:  # then nothing moves under the eyes of whoever reads
+                if chosen and self.queue.chosen in here:  # then nothing moves under the eyes of whoever reads
                     self.queue.keep_in_sight((seen, *self._owners((seen,))), top)
             self.queue.open_now()
         else:
