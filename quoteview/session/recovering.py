@@ -115,11 +115,10 @@ def _write(project: Project, rebuilt: Rebuilding, into: Path, origin: Origin, lo
 
     state = State(0, origin.at, origin.by, str(RECOVER), dumps(Changes(RECOVER, everything=True, remarks=lost)))
     found, report = rebuilt.salvage, stoppable(rebuilt.progress, MakingCancelled)
-    contents = found.contents()
     keeps = found.facts.get("originals") != "hashed"
     with Repository.create_whole(into, origin.at, app_version(), keeps_originals=keeps) as repository:
         histories = sections(found, origin, RECOVER)
-        repository.save(Project(), project, state, Material(partial(_original, contents), histories, report))
+        repository.save(Project(), project, state, Material(partial(_original, rebuilt.contents), histories, report))
         keep_first_sight(repository, project.collection)
 
 

@@ -4694,6 +4694,10 @@
         <translation>{file}: Der Text ist verloren, und was darüber entschieden wurde; fügen Sie das Dokument wieder hinzu.</translation>
     </message>
     <message>
+        <source>{file}: its text was read again from the file, which did not change.</source>
+        <translation>{file}: Der Text wurde wieder aus der Datei gelesen, die sich nicht geändert hat.</translation>
+    </message>
+    <message>
         <source>{id}: there is no statement with this id.</source>
         <translation>{id}: Es gibt keine Aussage mit dieser Kennung.</translation>
     </message>

@@ -2,6 +2,7 @@
 
 import sqlite3
 from contextlib import closing
+from pathlib import Path
 from random import Random
 
 import pytest
@@ -145,10 +146,31 @@ def test_a_document_whose_record_is_lost_is_read_again_from_its_bytes(project, t
     assert new.judgements == before.judgements
 
 
-def test_a_document_whose_text_is_lost_is_named(project, tmp_path):
+def lose_text_of_first(project):
     with closing(sqlite3.connect(project, isolation_level=None)) as connection:
         lost = project_in(project).collection.documents[0]
         connection.execute("DELETE FROM content WHERE sha256 IN (?, ?)", (lost.sha256, lost.text_sha256))
+    return Path(lost.path)
+
+
+def test_a_text_that_is_lost_is_read_again_from_a_file_that_did_not_change(project, tmp_path):
+    before = project_in(project)
+    file = lose_text_of_first(project)
+    recovered = recover(project, tmp_path / "new.quoteview", HERE)
+    assert "0.txt: its text was read again from the file, which did not change." in recovered.lost
+    new = project_in(tmp_path / "new.quoteview")
+    assert new.collection.documents == before.collection.documents
+    assert new.judgements == before.judgements
+    file.unlink()
+    session = Session()
+    session.open_project(tmp_path / "new.quoteview")
+    assert session.original(new.collection.documents[0]).decode() == new.collection.documents[0].text
+    session.close()
+
+
+@pytest.mark.parametrize("change", [Path.unlink, lambda file: file.write_text("“The fish.” Ada Quill said.", "utf-8")])
+def test_a_document_whose_text_is_lost_is_named(project, tmp_path, change):
+    change(lose_text_of_first(project))
     recovered = recover(project, tmp_path / "new.quoteview", HERE)
     assert "0.txt: its text is lost, and what was decided of it; add the document again." in recovered.lost
     assert len(project_in(tmp_path / "new.quoteview").collection.documents) == 7

@@ -3,6 +3,7 @@
 from collections.abc import Collection as Several
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from hashlib import sha256
 from pathlib import Path, PurePath
 from tempfile import TemporaryDirectory
 
@@ -33,6 +34,12 @@ class Rebuilding:
     salvage: Salvage
     progress: Progress
     lost: list[str] = field(default_factory=list)
+    contents: dict[str, bytes] = field(init=False)
+    """The original bytes and the texts, by their hashes: those that are left, and those that were read again."""
+
+    def __post_init__(self) -> None:
+        """Begin with what is left."""
+        self.contents = dict(self.salvage.contents())
 
     def project(self) -> Project:
         """Return what is left, as a project."""
@@ -55,14 +62,32 @@ class Rebuilding:
 
     def _documents(self, parts: Iterable[Project]) -> Iterator[Document]:
         documents = [document for part in parts for document in part.found.documents]
-        for document, text in with_texts(documents, self.salvage.contents()):
-            if text is None:
+        for document, text in with_texts(documents, self.contents):
+            if text is not None:
+                yield replace(document, text=text)
+            elif (again := self._as_it_was(document)) is not None:
+                self.lost.append(
+                    Sentence("{file}: its text was read again from the file, which did not change.",
+                             file=document.file_name)
+                )  # fmt: skip
+                yield again
+            else:
                 self.lost.append(
                     Sentence("{file}: its text is lost, and what was decided of it; add the document again.",
                              file=document.file_name)
                 )  # fmt: skip
-            else:
-                yield replace(document, text=text)
+
+    def _as_it_was(self, document: Document) -> Document | None:
+        """Return a document with the text of its file, where that file still holds the very bytes it was read from."""
+        try:
+            data = Path(document.path).read_bytes()
+            read = read_document(Path(document.path))
+        except (KnownError, OSError):
+            return None  # whoever asks says that it is lost
+        if (read.sha256, read.text_sha256) != (document.sha256, document.text_sha256):
+            return None
+        self.contents[sha256(data).hexdigest()] = data
+        return replace(document, text=read.text)
 
     def _read_again(self, known: Several[str]) -> Iterator[Document]:
         """Read the documents again of which only the original bytes are left; their paths are in the history."""
@@ -71,7 +96,7 @@ class Rebuilding:
             for entry in proven(self.salvage)
             if (entry.edit.target_type, entry.edit.field) == ("document", "path")
         }
-        by_id = {identifier("d", digest): body for digest, body in self.salvage.contents().items()}
+        by_id = {identifier("d", digest): body for digest, body in self.contents.items()}
         for document_id, path in sorted(paths.items(), key=lambda each: each[1]):
             if path and document_id not in known:
                 try:
