@@ -4,25 +4,22 @@ The order of words does the rest: behind a quotation the speaker follows the ver
 verb stands by its subject. What no list accounts for has no speaker rather than a wrong one.
 """
 
-from collections.abc import Iterator, Sequence
-from functools import cached_property
+from collections.abc import Sequence
 
 from quoteview.core.sentence import Sentence as Reason
 from quoteview.extract import tags
 from quoteview.extract.candidates import Candidate
 from quoteview.extract.cue_kinds import CueKinds
+from quoteview.extract.cue_sources import CueSources
 from quoteview.extract.cue_verbs import ClauseWords, Verb
 from quoteview.extract.insertions import speaker_inside
 from quoteview.extract.mentions import Mention, MentionKind
-from quoteview.extract.noun_phrases import without_article
 from quoteview.extract.sentences import Sentence
 from quoteview.extract.tokens import Token
 from quoteview.extract.vocabulary import Vocabulary
 
 # How far a verb may stand from the quotation, in tokens.
 _REACH = 40
-# How many sentences back who speaks is looked for, while all is told.
-_TOLD_ON = 5
 _TO_WHOM = 12
 # How far before the words the noun may stand that tells whose they are, in tokens.
 _NOUN = 16
@@ -42,6 +39,7 @@ class CueReader:
         self.words = words
         self.clause = ClauseWords(self.tokens, words)
         self.kinds = CueKinds(self.clause, sentence)
+        self.sources = CueSources(self.clause)
 
     def speaker(self, at: int) -> Candidate | None:
         """Return who is said to have said the quotation at token `at`, by the first rule that fits."""
@@ -56,13 +54,13 @@ class CueReader:
             mention = self.clause.subject(verb)
             if mention is not None and not verb.passive:
                 return self._candidate(mention, verb.at, 0.7, reason, "introduced")
-        source = next(iter(self._sources), None)
+        source = next(iter(self.sources.named), None)
         return self._candidate(*source, 0.6, reason, "introduced") if source is not None else None
 
     def about(self) -> Candidate | None:
         """Return whom a sentence is about: its subject, where that names somebody."""
-        mention = self.clause.topic(len(self.tokens) - (self.tokens[-1].tag is tags.STOP))
-        if mention is None or not self._is_somebody_named(mention.first - len(mention.lead), mention.last):
+        phrases, mention = self.clause.phrases, self.clause.topic(len(self.tokens) - (self.tokens[-1].tag is tags.STOP))
+        if mention is None or not phrases.is_somebody_named(mention.first - len(mention.lead), mention.last):
             return None
         reason = Reason("No cue of its own, the sentence before it tells who speaks")
         return self._candidate(mention, None, 0.5, reason, "introduced")
@@ -179,18 +177,13 @@ class CueReader:
             if self.tokens[place].lower not in self.words.to_whom or self._adds_to_noun(place):
                 continue
             end = self.clause.phrases.end_after(place + 1)
-            if end > place + 1 and self._is_somebody_named(place + 1, end):
+            if end > place + 1 and self.clause.phrases.is_somebody_named(place + 1, end):
                 reason = Reason("The one to whom it is so")
                 return self._candidate(self.clause.phrases.mention(place + 1, end), place, 0.6, reason, "held")
         return None
 
     def _adds_to_noun(self, at: int) -> bool:
         return at > 1 and self.tokens[at - 1].quote < 0 and self.tokens[at - 1].capital
-
-    def _is_somebody_named(self, first: int, end: int) -> bool:
-        mention = self.clause.phrases.mention(first, end)
-        is_name = mention.kind is MentionKind.NAME and (bool(mention.lead) or len(mention.words) > 1)
-        return is_name or self._may_speak(first, end)
 
     def _right_before(self, at: int) -> Candidate | None:
         """Read X said: "..."; On Monday said X: "..."; X, who was there: "..."."""
@@ -206,7 +199,7 @@ class CueReader:
 
     def _topic(self, end: int) -> Candidate | None:
         """Read X: "..."; X does not give in: "..."; At the end X was content: "..."."""
-        mention = self.clause.topic(end) if not self._sources else None
+        mention = self.clause.topic(end) if not self.sources.named else None
         reason = Reason("The one whom the words before the colon tell of")
         return self._candidate(mention, None, 0.8, reason, "label") if mention is not None else None
 
@@ -218,81 +211,19 @@ class CueReader:
         if start == end:
             return None
         mention = self.clause.phrases.mention(start, end)
-        if mention.kind is not MentionKind.NAME and (start or not self._may_speak(start, end)):
+        if mention.kind is not MentionKind.NAME and (start or not self.clause.phrases.may_speak(start, end)):
             return None
         reason = Reason("The name that stands with a colon before the quotation")
         return self._candidate(mention, None, 0.7, reason, "label")
 
     def _according(self, at: int) -> Candidate | None:
         """Read laut X, selon X, según X before or after the quotation; X zufolge."""
-        found = sorted(self._sources, key=lambda pair: abs(pair[1] - at))
+        found = sorted(self.sources.named, key=lambda pair: abs(pair[1] - at))
         for mention, cue in found:
             if abs(cue - at) < _REACH and not mention.first <= at < mention.last:
                 reason = Reason("The source that the sentence is given “according to”")
                 return self._candidate(mention, cue, 0.9, reason, "according")
         return None
-
-    @cached_property
-    def _sources(self) -> Sequence[tuple[Mention, int]]:
-        """The sources that the sentence is given according to, each with the place of the word that tells so."""
-        return [*self._sources_named(), *self._sources_of_so(), *self._sources_before()]
-
-    def _sources_named(self) -> Iterator[tuple[Mention, int]]:
-        lower = [token.lower for token in self.tokens]
-        for at, word in enumerate(lower):
-            for phrase in self.words.sources_from.get(word, ()):
-                first = at + len(phrase)
-                if first >= len(lower) or tuple(lower[at:first]) != phrase:
-                    continue
-                first += lower[first] in self.words.of and lower[first] not in self.words.article
-                end = self.clause.phrases.end_after(first)
-                is_source = phrase not in self.words.only_somebody.phrases or self._is_set_off(at, end)
-                if end > first and is_source and not self._is_relative(first):
-                    yield self.clause.named_beside(first, end), at
-
-    def _is_set_off(self, at: int, end: int) -> bool:
-        """Tell whether "Pour Ada Quill," opens a clause and names somebody, whose view it then tells."""
-        opens = not at or self.tokens[at - 1].tag is tags.COMMA
-        closes = end < len(self.tokens) and self.tokens[end].tag in (tags.COMMA, tags.QUOTE)
-        return opens and closes and self._is_somebody(at + 1, end)
-
-    def _is_relative(self, at: int) -> bool:
-        """Tell whether "selon lequel" opens a clause, rather than naming a source."""
-        return not self.words.nouns_are_capital and self.tokens[at].lower in self.words.relative
-
-    def _sources_before(self) -> Iterator[tuple[Mention, int]]:
-        for at, token in enumerate(self.tokens):
-            start = self.clause.phrases.start_before(at) if token.lower in self.words.behind else at
-            if start < at:
-                yield self.clause.phrases.mention(start, at), at
-
-    def _sources_of_so(self) -> Iterator[tuple[Mention, int]]:
-        """Read "..., so the Mayor." at the end of what is told, with or without a quotation right before it."""
-        for at in range(1, len(self.tokens) - 1):
-            if self.tokens[at].lower not in self.words.so or self.tokens[at - 1].tag not in (tags.COMMA, tags.DASH):
-                continue
-            end = self._behind_adverb(self.clause.phrases.end_after(at + 1))
-            after = self.tokens[end] if end < len(self.tokens) else None
-            if end > at + 1 and (after is None or after.tag in (*_SET_OFF, tags.STOP, tags.QUOTE, tags.OPENING)):
-                yield self.clause.phrases.mention(at + 1, self.clause.phrases.end_after(at + 1)), at
-
-    def _behind_adverb(self, at: int) -> int:
-        """Return the token behind an adverb at a token: "..., so the mayor further:"."""
-        is_adverb = at < len(self.tokens) and self.tokens[at].lower in self.words.nobody
-        return at + 1 if is_adverb else at
-
-    def _is_somebody(self, first: int, end: int) -> bool:
-        """Tell whether a phrase may be a source: "pour la paix" is none, "pour Ada Quill" is one."""
-        if self.words.nouns_are_capital:
-            return True
-        return self.clause.phrases.mention(first, end).kind is MentionKind.NAME or self._may_speak(first, end)
-
-    def _may_speak(self, first: int, end: int) -> bool:
-        """Tell whether a phrase names an office or a body; in what adds to its noun none is asked for."""
-        lists, of = (self.words.role, self.words.group), self.words.of
-        ends = (at for at in range(first + 1, end) if self.tokens[at].lower in of and not self.words.nouns_are_capital)
-        lower = [without_article(token.lower) for token in self.tokens[first : next(ends, end)]]
-        return any(word in each for word in lower for each in lists)
 
     def _holding(self, at: int) -> Candidate | None:
         """Take the subject of the nearest verb of thought, wish or decision: what they think may be their words."""
@@ -304,7 +235,7 @@ class CueReader:
             mention = self.clause.subject(self.clause.holding(place))
             if mention is None or mention.first <= at < mention.last:
                 continue
-            if mention.kind is not MentionKind.NOUN or self._may_speak(mention.first, mention.last):
+            if mention.kind is not MentionKind.NOUN or self.clause.phrases.may_speak(mention.first, mention.last):
                 reason = Reason("The subject of “{word}”, on which the quotation depends", word=token.text)
                 return self._candidate(mention, place, 0.55, reason, "held")
         return None
@@ -334,77 +265,3 @@ class CueReader:
     def _candidate(self, mention: Mention, cue: int | None, sure: float, reason: Reason, rule: str) -> Candidate:
         words = (cue, cue + 1) if cue is not None else None
         return Candidate(mention, self.sentence.number, words, sure, reason, rule)
-
-class CueAttributor:
-    """Attributes the quotations of one document in a language with a list of cues, in order."""
-
-    def __init__(self, sentences: Sequence[Sentence], words: Vocabulary) -> None:
-        self.sentences = sentences
-        self._words = words
-        self._readers: dict[int, CueReader] = {}
-        self.found: dict[int, Candidate] = {}
-
-    def reader(self, sentence: int) -> CueReader:
-        """Return the reader of a sentence, by its number."""
-        if sentence not in self._readers:
-            self._readers[sentence] = CueReader(self.sentences[sentence], self._words)
-        return self._readers[sentence]
-
-    def attribute(self) -> dict[int, Candidate]:
-        """Return the speaker of each quotation, by the quotation's number, where there is one."""
-        for sentence in self.sentences:
-            last: Candidate | None = None
-            for place in sentence.quotes:
-                number = sentence.tokens[place].quote
-                reader = self.reader(sentence.number)
-                found = reader.inside(place) if sentence.bare else reader.speaker(place)
-                found = found or last or self._carried(sentence)
-                if found is not None:
-                    self.found[number] = last = found
-        return self.found
-
-    def _carried(self, sentence: Sentence) -> Candidate | None:
-        """Return who goes on in a sentence that holds nothing but quotations, or may go on in one that names nobody."""
-        before = self.sentences[sentence.number - 1] if sentence.number else None
-        if before is None:
-            return None
-        introduced = before.tokens[-1].tag is tags.COLON
-        if before.paragraph != sentence.paragraph and not introduced:
-            return self._over_paragraphs(sentence, before)
-        if before.quotes and not introduced:
-            number = before.tokens[before.quotes[-1]].quote
-            earlier = self.found.get(number)
-            reason = Reason("No cue of its own, it carries on the quotation before it")
-            sure = 0.75 if sentence.bare else 0.4
-            return earlier._replace(confidence=sure, reason=reason, carries_on=number) if earlier else None
-        found = self.reader(before.number).introduces() or self._told_on(sentence) or self._about(sentence, before)
-        return found if found is None or sentence.bare else found._replace(confidence=0.45)
-
-    def _over_paragraphs(self, sentence: Sentence, before: Sentence) -> Candidate | None:
-        """Return who goes on in a paragraph of nothing but quotations, behind one that ends with a quotation."""
-        if not sentence.bare or not before.quotes or before.tokens[-1].quote < 0:
-            return None
-        number = before.tokens[before.quotes[-1]].quote
-        earlier = self.found.get(number)
-        reason = Reason("No cue of its own, it carries on the quotation before it")
-        return earlier._replace(confidence=0.5, reason=reason, carries_on=number) if earlier is not None else None
-
-    def _about(self, sentence: Sentence, before: Sentence) -> Candidate | None:
-        """Return whom the sentence before a quotation that stands alone is about, where it names somebody."""
-        found = self.reader(before.number).about() if sentence.bare else None
-        return None if found is None else found._replace(confidence=0.45)
-
-    def _told_on(self, sentence: Sentence) -> Candidate | None:
-        """Return who speaks in a sentence before, where all since then is in reported speech."""
-        for number in range(sentence.number - 1, max(-1, sentence.number - _TOLD_ON), -1):
-            before, after = self.sentences[number], self.sentences[number + 1]
-            told = self._is_reported(after) or (after is sentence and sentence.bare and self._is_reported(before))
-            if before.paragraph != sentence.paragraph or not told:
-                return None
-            found = self.reader(number).introduces()
-            if found is not None:
-                return found
-        return None
-
-    def _is_reported(self, sentence: Sentence) -> bool:
-        return any(token.lower in self._words.reported for token in sentence.tokens if token.quote < 0)

@@ -157,6 +157,19 @@ class PhraseReader:
         of_noun = before in self.words.role or before in self.words.group or before.split("-")[-1] in self.words.role
         return (follows or self.tokens[at + 1].lower in self.words.article) and (of_noun or not named)
 
+    def may_speak(self, first: int, end: int) -> bool:
+        """Tell whether a phrase names an office or a body; in what adds to its noun none is asked for."""
+        lists, of = (self.words.role, self.words.group), self.words.of
+        ends = (at for at in range(first + 1, end) if self.tokens[at].lower in of and not self.words.nouns_are_capital)
+        lower = [without_article(token.lower) for token in self.tokens[first : next(ends, end)]]
+        return any(word in each for word in lower for each in lists)
+
+    def is_somebody_named(self, first: int, end: int) -> bool:
+        """Tell whether a phrase names one person or body: by more than one word, with a title, or as what it is."""
+        mention = self.mention(first, end)
+        is_name = mention.kind is MentionKind.NAME and (bool(mention.lead) or len(mention.words) > 1)
+        return is_name or self.may_speak(first, end)
+
     def _takes_small(self, at: int, first: int, small: int, *, named: bool) -> bool:
         """Tell whether a word in small letters can stand in the phrase here, behind `small` others: an adjective."""
         if small >= _SMALL_WORDS or not self._is_noun(self.tokens[at]):

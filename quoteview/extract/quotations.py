@@ -12,8 +12,8 @@ from quoteview.extract.attribution import Attributor
 from quoteview.extract.candidates import Candidate
 from quoteview.extract.claims import WEIGHTED, Claims
 from quoteview.extract.credits import credited, repeated, without_credits
+from quoteview.extract.cue_attribution import CueAttributor
 from quoteview.extract.cue_sentences import joined
-from quoteview.extract.cue_words import CueAttributor
 from quoteview.extract.dialogues import in_dialogue, may_hold_dialogue
 from quoteview.extract.discourse import Discourse
 from quoteview.extract.kinds import in_headline, kind_of, kind_without_speaker, quotes_in_double

@@ -16,8 +16,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from quoteview.extract.claims import Claims
+from quoteview.extract.cue_attribution import CueAttributor
 from quoteview.extract.cue_sentences import joined
-from quoteview.extract.cue_words import CueAttributor
 from quoteview.extract.marks import find_marked
 from quoteview.extract.sentences import read_sentences
 from quoteview.extract.turns import in_turns
