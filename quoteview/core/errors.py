@@ -13,6 +13,17 @@ class KnownError(Exception):
         super().__init__(sentence)
         self.sentence = sentence
 
+    def __reduce__(self) -> tuple[object, ...]:
+        # A cause is made of other things than its sentence, and of those nothing is kept.
+        return _again, (type(self), self.sentence)
+
+
+def _again(cause: type[KnownError], sentence: str) -> KnownError:
+    """Make an error again that another process raised."""
+    error = cause.__new__(cause)
+    KnownError.__init__(error, sentence)
+    return error
+
 
 class PathMissing(KnownError):
     """A path that was given does not exist, or vanished before it was read."""

@@ -25,7 +25,7 @@ from typing import Any
 
 from quoteview.core.collection import Collection
 from quoteview.core.document import Document
-from quoteview.core.errors import ScanCancelled, ScanDied
+from quoteview.core.errors import KnownError, ScanCancelled, ScanDied
 from quoteview.core.quotation import Quotation
 from quoteview.session import scanning
 from quoteview.session.engine import regrouping
@@ -78,6 +78,13 @@ class _Piece:
 
 
 @dataclass(frozen=True, slots=True)
+class _Refused:
+    """The scan ended with a cause that somebody can do something about."""
+
+    error: KnownError
+
+
+@dataclass(frozen=True, slots=True)
 class _Bug:
     report: str
 
@@ -111,7 +118,8 @@ class ScanProcess:
     ) -> Collection:
         """Read files as scanning.scan_files does.
 
-        Raises ScanCancelled, ScanDied and ScanBug; the process has ended then.
+        Raises ScanCancelled, ScanDied, ScanBug, and any KnownError that the other process met with; the process has
+        ended then.
         """
         if self._child is None or not self._child.is_alive:
             self.end()
@@ -191,6 +199,8 @@ class _Child:
                 case _Piece(of, values):
                     have = quotations if of == "quotations" else getattr(known, of)
                     found.setdefault(of, []).extend(_with_same(values, have))
+                case _Refused(error):
+                    raise error
                 case _Bug(report):
                     raise ScanBug(report)
                 case _End():
@@ -222,7 +232,7 @@ def _serve(connection: Connection) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the program that started this one
     _give_way()
     threading.Thread(target=_leave_with_parent, daemon=True).start()
-    with _BugsTold(connection):
+    with _ErrorsTold(connection):
         group, known = regrouping().cluster, Collection()
         while True:
             connection.send(_Begun())
@@ -305,7 +315,7 @@ class _Known:
 
 
 def _with_same(sent: Sequence[Any], known: Sequence[Any]) -> Iterator[Any]:
-    """Yield the values that `_without_same` stands for."""
+    """Yield what values stand for that `_Known.without` returned."""
     for value in sent:
         if isinstance(value, _Same):
             yield from known[value.start : value.stop]
@@ -365,8 +375,8 @@ class _SentProgress:
         return False
 
 
-class _BugsTold:
-    """Tells of a bug to whoever waits, if anybody still does."""
+class _ErrorsTold:
+    """Tells of an error to whoever waits, if anybody still does."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
@@ -380,5 +390,7 @@ class _BugsTold:
         if isinstance(error, MemoryError) or not isinstance(error, Exception):
             return False  # the process ends, and that tells enough
         with suppress(OSError):
-            self._connection.send(_Bug("".join(traceback.format_exception(error))))
+            self._connection.send(
+                _Refused(error) if isinstance(error, KnownError) else _Bug("".join(traceback.format_exception(error)))
+            )
         return True

@@ -105,7 +105,7 @@ class Apart:
     ) -> Collection:
         """Do as `scan` does.
 
-        Raises ScanCancelled, ScanDied, and ScanBug where the other process met with a bug.
+        Raises ScanCancelled, ScanDied, any other KnownError, and ScanBug where the other process met with a bug.
         """
         opened = opened or Collection()
         files, failures = files_to_read(paths, opened)

@@ -11,8 +11,9 @@ from pathlib import Path
 import pytest
 
 from quoteview.core.collection import Collection
-from quoteview.core.errors import ScanCancelled, ScanDied
+from quoteview.core.errors import PathMissing, ScanCancelled, ScanDied
 from quoteview.core.sentence import Sentence
+from quoteview.ingest.reader import read_document
 from quoteview.session import scan_process, scanning
 from quoteview.session.progress import Unwatched
 from quoteview.session.scan_process import ScanBug, ScanProcess
@@ -66,6 +67,16 @@ class Endless:
     def __reduce__(self):
         self.is_sent = True
         return time.sleep, (3600,)
+
+
+class ReadOverThere:
+    """A file that the process reads as soon as it is sent it."""
+
+    def __init__(self, path):
+        self._path = path
+
+    def __reduce__(self):
+        return read_document, (self._path,)
 
 
 def write_articles(folder, count):
@@ -219,6 +230,14 @@ def test_a_bug_comes_with_the_trace_of_the_other_process(at_once):
     # A file that is no path is what only a bug could ask for.
     with pytest.raises(ScanBug, match=r"(?s)Traceback.*in _read.*AttributeError.*'name'"):
         ScanProcess().scan_files([None], Unwatched(), Collection())
+    assert active_children() == []
+
+
+def test_a_cause_that_somebody_can_mend_comes_back_as_it_was_told(tmp_path):
+    with pytest.raises(PathMissing) as told:
+        ScanProcess().scan_files([ReadOverThere(tmp_path / "gone.txt")], Unwatched(), Collection())
+    assert told.value.sentence == f"{tmp_path / 'gone.txt'}: there is no such file or folder."
+    assert told.value.sentence.template == "{path}: there is no such file or folder."
     assert active_children() == []
 
 
