@@ -22,6 +22,8 @@ _SEEN = 40
 _NEAR = 4
 # Rules that take a name for a speaker because of its place alone.
 _DOUBTFUL = ("headline", "subject")
+# What may stand with a verb between the one who does it and the one it is done to.
+_VERBAL = (tags.AUXILIARY, tags.ADVERB)
 
 
 _Seen = tuple[Person, bool]
@@ -198,12 +200,16 @@ class Discourse:
         return after and verb is not None and verb.kind is SAY
 
     def _doer(self, sentence: Sentence, place: int) -> Person | None:
-        """Return who does what an object right behind a verb suffers, and so is another: "Roe heard him say"."""
+        """Return who does what an object right behind a verb suffers, and so is another: "Roe heard him say".
+
+        The name may stand before a comma: "the lawyer, Jane Roe, had asked him", "Roe, who never met him".
+        """
         if sentence.tokens[place].tag is not tags.OBJECT:
             return None
-        known = self._pronouns.get((sentence.number, place - 2))
+        last = _before_verb(sentence, place)
+        known = self._pronouns.get((sentence.number, last))
         names = self._registry.named.get(sentence.number, ())
-        named = next((name.person for name in names if name.last == place - 1), None)
+        named = next((name.person for name in names if name.last == last + 1), None)
         return named or (known[0] if known is not None else None)
 
     def _referent(self, gender: str, seen: Sequence[_Seen], doer: Person | None, *, aside: bool) -> Person | None:
@@ -247,6 +253,16 @@ class Discourse:
         role = role_of(candidate.mention.words)
         bearers = self._registry.people_with_role(role) if role is not None else []
         return bearers[0] if bearers else None
+
+
+def _before_verb(sentence: Sentence, place: int) -> int:
+    """Return the token before the verb that an object stands behind, a comma and a "who" left aside."""
+    at = place - 1
+    while at >= 0 and (sentence.tokens[at].verb is not None or sentence.tokens[at].tag in _VERBAL):
+        at -= 1
+    for tag in (tags.RELATIVE, tags.COMMA):
+        at -= at >= 0 and sentence.tokens[at].tag is tag
+    return at
 
 
 def _fits(person: Person, gender: str) -> bool:

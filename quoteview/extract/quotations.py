@@ -20,6 +20,7 @@ from quoteview.extract.kinds import in_headline, kind_of, kind_without_speaker, 
 from quoteview.extract.language import language_of
 from quoteview.extract.marks import Marked, find_marked
 from quoteview.extract.people import Registry
+from quoteview.extract.readable import readable
 from quoteview.extract.sentences import Sentence, read_sentences
 from quoteview.extract.spoken_names import SpeakerNames
 from quoteview.extract.turns import in_turns, labels_in
@@ -44,7 +45,8 @@ def find_quotations(document: Document) -> tuple[Quotation, ...]:
     marked stretches without speakers rather than with wrong ones.
     """
     with _uncollected():
-        return _found_in(document)
+        read = readable(document)
+        return _found_in(document) if read is None else read.as_printed(_found_in(read.document))
 
 
 @contextmanager

@@ -1,9 +1,13 @@
 """Tokens: the words, marks and quotations that a text is made of."""
 
 from dataclasses import dataclass
+from unicodedata import category
 
 from quoteview.extract.lexicon import Verb
 from quoteview.extract.tags import Tag
+
+_ARROWS = "\u2190"
+"""Where signs begin among which emoji are."""
 
 
 # Not frozen, though nobody changes one: that would take six times as long to make, and new words are met all the time.
@@ -31,5 +35,10 @@ class Token:
 
 
 def ends_sentence(content: str) -> bool:
-    """Tell whether quoted words end with a full stop or the like, inner marks left aside."""
-    return content.rstrip(" \t\n\r'’”\"»").endswith((".", "!", "?", "…", "。", "！", "？"))
+    """Tell whether quoted words end with a full stop or the like, or an emoji; inner marks are left aside."""
+    words = content.rstrip(" \t\n\r'’”\"»\ufe0f")
+    return words.endswith((".", "!", "?", "…", "。", "！", "？")) or (words[-1:] >= _ARROWS and _is_emoji(words[-1]))
+
+
+def _is_emoji(character: str) -> bool:
+    return category(character) in ("So", "Sk")

@@ -188,6 +188,15 @@ def test_a_quotation_carries_on_over_sentences_that_tell_of_nobody_but_doubtfull
     assert last.attribution.confidence <= 0.5 < first.attribution.confidence
 
 
+@pytest.mark.parametrize("asking", ["The judge, Merrit Quill, asked him", "Merrit Quill, who never liked him, asked"])
+def test_who_asks_him_is_not_he(read, asking):
+    text = (
+        f"“I sold it,” said Tarvo Dahl, 58.\n\n{asking}: “When?”\n\n“In May,” Dahl replied.\n\n"
+        "Quill said the tale was “odd”. “He lied,” she said."
+    )
+    assert [each.speaker for each in read(text)][-2:] == ["Merrit Quill", "Merrit Quill"]
+
+
 def test_several_fragments_share_one_subject(read):
     text = "Ada Quill said she was “sad” about it and stressed her love of “bridges,” adding she had “no plans” to go."
     assert [quotation.speaker for quotation in read(text)] == ["Ada Quill"] * 3
