@@ -3,12 +3,15 @@
 import sys
 import time
 
-from PySide6.QtWidgets import QApplication
-
 from benchmarks.measuring import report
 from quoteview.__main__ import main
-from quoteview.ui import application
-from quoteview.ui.main_window import MainWindow
+from quoteview.core.collector import collector_at_rest
+
+with collector_at_rest(spares_what_came=True):  # as main loads them
+    from PySide6.QtWidgets import QApplication
+
+    from quoteview.ui import application
+    from quoteview.ui.main_window import MainWindow
 
 
 class Watched(QApplication):

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from quoteview.cli import arguments
+from quoteview.core.collector import collector_at_rest
 from quoteview.core.errors import KnownError
 
 if TYPE_CHECKING:
@@ -43,7 +44,8 @@ def _be_scan_process() -> None:
 def _window(paths: list[Path]) -> int:
     if _has_no_display():
         return _complain([NO_DISPLAY])
-    from quoteview.ui import application  # noqa: PLC0415 - the command line must not wait for Qt
+    with collector_at_rest(spares_what_came=True):  # all of Qt comes here, and stays
+        from quoteview.ui import application  # noqa: PLC0415 - the command line must not wait for Qt
 
     return application.run(paths)
 

@@ -170,6 +170,8 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
         parsed = parser.parse_args(argv)
         problem = _problems[parsed.command](parsed) if parsed.command in _problems else ""
         return parser.error(problem) if problem else parsed
+    if not any(each.startswith("-") for each in argv):  # to make a parser that learns as much takes long at the start
+        return argparse.Namespace(command="window", paths=[Path(each) for each in argv])
     parsed = _window().parse_args(argv)
     parsed.command = "window"
     return parsed

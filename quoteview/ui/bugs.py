@@ -3,7 +3,6 @@
 import sys
 import traceback
 from collections import deque
-from datetime import datetime
 from types import TracebackType
 
 from PySide6.QtCore import QObject, Signal
@@ -30,6 +29,8 @@ class Bugs(QObject):
 
     def note(self, operation: str) -> None:
         """Remember that an operation was started."""
+        from datetime import datetime  # noqa: PLC0415 - starting must not wait for it
+
         self._operations.append(f"{datetime.now().astimezone():%H:%M:%S} {operation}")
 
     def hear(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
@@ -45,7 +46,7 @@ class Bugs(QObject):
         self.found.emit(report, path)
 
     def _report(self, what: str) -> str:
-        from quoteview.ui.versions import versions  # noqa: PLC0415 - starting must not wait for it
+        from quoteview.ui.versions import versions  # noqa: PLC0415 - as above
 
         running = "".join(f"{name}: {version}\n" for name, version in versions().items())
         done = "".join(f"{line}\n" for line in self._operations) or "none\n"

@@ -3,7 +3,6 @@
 import faulthandler
 import logging
 import sys
-from datetime import datetime
 from pathlib import Path
 from typing import TextIO
 
@@ -87,6 +86,8 @@ class Logs:
         return tuple(sorted(self.folder.glob("report-*.txt")))
 
     def _new_report(self) -> Path:
+        from datetime import datetime  # noqa: PLC0415 - starting must not wait for what only a report needs
+
         # By the microsecond, so that names sort by time and none is taken twice.
         return self.folder / f"report-{datetime.now().astimezone():%Y%m%d-%H%M%S-%f}.txt"
 

@@ -4,7 +4,6 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from quoteview.ui.applied_settings import AppliedSettings
@@ -18,7 +17,7 @@ from quoteview.ui.views.empty_state import EmptyState
 from quoteview.ui.views.status_line import StatusLine
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QAction
+    from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 
     from quoteview.session.session import Session
     from quoteview.ui.correcting import Correcting
@@ -196,17 +195,17 @@ class MainWindow(QMainWindow):
         """The overview of outlets by statements."""
         return self.bench.overview
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+    def dragEnterEvent(self, event: "QDragEnterEvent") -> None:
         """Take files and folders, and text from elsewhere: words that are dragged within the window go nowhere."""
         if self.errands.pasting.can_drop(event.mimeData(), is_from_here=event.source() is not None):
             event.acceptProposedAction()
 
-    def dropEvent(self, event: QDropEvent) -> None:
+    def dropEvent(self, event: "QDropEvent") -> None:
         """Open what is dropped, beside what is open."""
         self.errands.pasting.open(event.mimeData())
         event.acceptProposedAction()
 
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def closeEvent(self, event: "QCloseEvent") -> None:
         """Remember how the window stood, be gone, and then keep what is being typed and stop what runs."""
         if self._bench:
             self._bench.remember()
@@ -230,10 +229,12 @@ class MainWindow(QMainWindow):
         if self._session:
             self._session.close()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def keyPressEvent(self, event: "QKeyEvent") -> None:
         """Do what a key means that was pressed before there was anything behind the keys."""
         super().keyPressEvent(event)
         if not self._actions:
+            from PySide6.QtGui import QKeySequence  # noqa: PLC0415 - starting must not wait for it
+
             pressed = QKeySequence(event.keyCombination())
             found = (each for each in self.actions_by_id.values() if pressed in each.shortcuts() and each.isEnabled())
             action = next(found, None)

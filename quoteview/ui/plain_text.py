@@ -3,9 +3,11 @@
 
 def as_tooltip(text: str) -> str:
     """Return `text` as a tooltip that shows every character of it as it is, and wraps."""
+    if not text:
+        return ""
     from html import escape  # noqa: PLC0415 - starting must not wait for the names of all characters
 
-    return f'<p style="white-space: pre-wrap">{escape(text)}</p>' if text else ""
+    return f'<p style="white-space: pre-wrap">{escape(text)}</p>'
 
 
 def as_label(text: str) -> str:
