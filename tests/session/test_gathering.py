@@ -5,7 +5,7 @@ import pytest
 from quoteview.core.errors import ScanCancelled
 from quoteview.session import scanning
 from quoteview.session.progress import Unwatched
-from quoteview.session.scan_process import PIECE
+from quoteview.session.scan_pipe import PIECE
 from quoteview.session.scanning import Apart, Here
 from quoteview.session.session import Session
 

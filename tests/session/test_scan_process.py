@@ -14,7 +14,7 @@ from quoteview.core.collection import Collection
 from quoteview.core.errors import PathMissing, ScanCancelled, ScanDied
 from quoteview.core.sentence import Sentence
 from quoteview.ingest.reader import read_document
-from quoteview.session import scan_process, scanning
+from quoteview.session import scan_server, scanning
 from quoteview.session.progress import Unwatched
 from quoteview.session.scan_process import ScanBug, ScanProcess
 from quoteview.session.session import Session
@@ -216,7 +216,7 @@ def test_the_process_gives_way_to_the_window(many, at_once):
     scanning.Apart()([many], Watched(lambda: priorities.append(priority_of(the_process().pid))))
     assert len(priorities) == 1
     assert priorities[0] == (
-        scan_process.BELOW_NORMAL if sys.platform == "win32" else min(priority_of(0) + scan_process.NICENESS, 19)
+        scan_server.BELOW_NORMAL if sys.platform == "win32" else min(priority_of(0) + scan_server.NICENESS, 19)
     )
 
 
@@ -235,7 +235,8 @@ def test_a_bug_comes_with_the_trace_of_the_other_process(at_once):
 
 def test_a_cause_that_somebody_can_mend_comes_back_as_it_was_told(tmp_path):
     with pytest.raises(PathMissing) as told:
-        ScanProcess().scan_files([ReadOverThere(tmp_path / "gone.txt")], Unwatched(), Collection())
+        # It hangs up while most is still to be sent.
+        ScanProcess().scan_files([ReadOverThere(tmp_path / "gone.txt"), *range(100_000)], Unwatched(), Collection())
     assert told.value.sentence == f"{tmp_path / 'gone.txt'}: there is no such file or folder."
     assert told.value.sentence.template == "{path}: there is no such file or folder."
     assert active_children() == []
