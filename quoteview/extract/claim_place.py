@@ -13,6 +13,8 @@ _REACH = 40
 _NEAR = 10
 _SOURCE = 7
 _BORDERS = (tags.COMMA, tags.QUOTE, tags.STOP)
+_CLAUSE = (tags.COMMA, tags.COLON, tags.DASH, tags.STOP)
+_MANY = 3  # quotations in one sentence that make it a list
 _TAGS = {tags.QUOTE: "quotation", tags.COMMA: "comma", tags.COLON: "colon", tags.DASH: "dash", tags.OPENING: "bracket",
          tags.CLOSING: "bracket", tags.STOP: "stop"}  # fmt: skip
 
@@ -40,6 +42,12 @@ class ClaimPlace:
             yield "noun of speech before"
         if self._reported:
             yield "reported speech"
+        if any(token.lower in self._words.reported for token in self._clause_of(at) if token.quote < 0):
+            yield "reported in its clause"
+        if self._is_bracketed(at):
+            yield "in a bracket"
+        if len(self._sentence.quotes) >= _MANY:
+            yield "among several"
         if self._evidence:
             yield "evidence"
 
@@ -49,6 +57,16 @@ class ClaimPlace:
         for at, token in enumerate(self._tokens):
             if token.quote < 0 and at not in known and not (at and token.capital) and token.lower in self._words.hold:
                 yield at, "hold"
+
+    def _clause_of(self, at: int) -> Sequence[Token]:
+        """Return the tokens around one as far as the next comma, colon, dash or full stop on either side."""
+        first = next((place + 1 for place in range(at - 1, -1, -1) if self._tokens[place].tag in _CLAUSE), 0)
+        ends = (place for place in range(at + 1, len(self._tokens)) if self._tokens[place].tag in _CLAUSE)
+        return self._tokens[first : next(ends, len(self._tokens))]
+
+    def _is_bracketed(self, at: int) -> bool:
+        before = [token.tag for token in self._tokens[:at]]
+        return before.count(tags.OPENING) > before.count(tags.CLOSING)
 
     def _before(self, at: int) -> str:
         if not at:

@@ -23,9 +23,11 @@ _LONG = 7  # words that make a quotation no title
 _LEAD = 5  # how far before a name a word stands that tells what it names, in tokens
 _SHARES = ((0.05, "hardly any"), (0.2, "some"), (0.4, "much"))
 _TOLD = ("say: clause", "hold: clause")
-_ALONE = ("reported speech", "evidence", "earlier: reported", "earlier: says")
+_ALONE = ("reported speech", "evidence", "earlier: reported", "earlier: says", "reported in its clause",
+          "in a bracket", "among several")  # fmt: skip
 _PLACED = ("before:", "nearest ", "no cue", "speaker:")
 _OF_NAMES = ("nearest ", "earlier:")  # what tells something of names and titles only
+_FOR_OTHERS = ("judge:", "hold:")  # what tells something only together with other signs
 _BEFORE = ("before: noun", "before: work", "before: article")
 
 
@@ -62,6 +64,7 @@ class Claims:
         self._said = [not lower.isdisjoint(says) for lower in printed]
         self._long = [sum(_is_long(sentence.tokens[at].text) for at in sentence.quotes) for sentence in sentences]
         self._document = self._signs_of_document()
+        self._lead = next((sentence.paragraph for sentence in sentences if sentence.closed), -1)
         self._places: dict[int, ClaimPlace] = {}
 
     def is_claimed(self, sentence: Sentence, at: int, reader: CueReader, candidate: Candidate | None) -> bool:
@@ -76,7 +79,7 @@ class Claims:
         found = {*signs_of_words(text, self._words), *self._places[sentence.number].signs(at)}
         found |= {*self._document, *self._signs_of_earlier(sentence), _sign_of_speaker(sentence, candidate)}
         together = {*_told(found), *(self._signs_of_name(found, sentence, at) if _is_name(found) else ())}
-        apart = (*_OF_NAMES, "before:") if "name" in together else _OF_NAMES
+        apart = (*_OF_NAMES, *_FOR_OTHERS, *(("before:",) if "name" in together else ()))
         return ["always", *sorted({sign for sign in found if not sign.startswith(apart)} | together)]
 
     def _signs_of_document(self) -> list[str]:
@@ -88,7 +91,7 @@ class Claims:
         ]
 
     def _signs_of_earlier(self, sentence: Sentence) -> Iterator[str]:
-        """Yield the signs in all sentences before one in its paragraph."""
+        """Yield the signs in all sentences before one in its paragraph, and whether that is the first of the text."""
         first = number = sentence.number
         while first and self._sentences[first - 1].paragraph == sentence.paragraph:
             first -= 1
@@ -96,6 +99,8 @@ class Claims:
             yield "earlier: reported"
         if any(self._said[first:number]):
             yield "earlier: says"
+        if sentence.paragraph == self._lead:
+            yield "in the lead"
 
     def _signs_of_name(self, found: set[str], sentence: Sentence, at: int) -> Iterator[str]:
         """Yield what signs tell of a name or title only: where it stands."""
