@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@dataclass(frozen=True, slots=True, order=True, init=False)
 class Span:
     """The half-open range [start, end) of a text, in code points.
 
@@ -13,9 +13,11 @@ class Span:
     start: int
     end: int
 
-    def __post_init__(self) -> None:
-        if not 0 <= self.start <= self.end:
-            raise ValueError(f"not a span: [{self.start}, {self.end})")
+    def __init__(self, start: int, end: int) -> None:
+        if not 0 <= start <= end:
+            raise ValueError(f"not a span: [{start}, {end})")
+        _set_start(self, start)
+        _set_end(self, end)
 
     def __len__(self) -> int:
         return self.end - self.start
@@ -35,3 +37,8 @@ class Span:
     def shifted(self, offset: int) -> "Span":
         """Return the span moved by `offset` code points."""
         return Span(self.start + offset, self.end + offset)
+
+
+# There are thousands of spans in a text: set by their slots they are made in a quarter of the time that the methods of
+# a frozen dataclass take.
+_set_start, _set_end = vars(Span)["start"].__set__, vars(Span)["end"].__set__

@@ -9,6 +9,7 @@ algorithm over a pushdown automaton, pruned.
 from array import array
 from collections.abc import Iterator
 from enum import IntEnum
+from threading import local
 from typing import NamedTuple
 
 from quoteview.extract.context import NEVER, Sign, find_signs
@@ -70,6 +71,7 @@ _BEAM, _BEAM_IN_SOUP = 4, 1
 _SOUP_MARKS, _SOUP_SHARE = 5_000, 8
 _EVIDENT, _STRAY = 5, 80
 _MOST_KNOWN = 50_000
+_MOST_KEPT = 5_000
 
 
 def pair_cost(opening: str, closing: str) -> int:
@@ -180,6 +182,25 @@ _Moves = tuple[tuple[int, Role], ...]
 _Offers = dict[int, tuple[int, int, Role]]
 """By stack, the cheapest way to it: cost, place in the beam of the hypothesis extended, role of the mark."""
 _IDLE: _Shape = ((0, 0),)
+_Known = dict[tuple[object, ...], tuple[_Shape, _Moves]]
+"""By the shape of a beam and what a mark costs, the beam extended by it."""
+
+
+class _Learnt(local):
+    """The stacks met in all texts that a thread has read, and how marks extended beams of them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._stacks, self._known = _Stacks(), _Known()
+
+    def so_far(self) -> tuple[_Stacks, _Known]:
+        """Return what is known, which is nothing again after a text with more of it than articles have."""
+        if max(len(self._stacks.below), len(self._known)) > _MOST_KEPT:
+            self._stacks, self._known = _Stacks(), _Known()
+        return self._stacks, self._known
+
+
+_LEARNT = _Learnt()
 
 
 class _Reader:
@@ -189,11 +210,10 @@ class _Reader:
         self._text = text
         self._paragraphs = paragraphs
         self._signs: list[Sign] = []
-        self._stacks = _Stacks()
+        self._stacks, self._known = _LEARNT.so_far()
         self._decisions = _Decisions()
         self._shape = _IDLE
         self._chains = [0]
-        self._known: dict[tuple[object, ...], tuple[_Shape, _Moves]] = {}
         self._last = 0
 
     def is_idle(self) -> bool:
@@ -255,11 +275,12 @@ class _Reader:
             if sign.closing < NEVER:
                 self._close((number, cost, stack), sign, offers)
             limit = min(offers.values())[0] + _MARGIN
-        ranked = sorted((cost, stack, before, role) for stack, (cost, before, role) in offers.items())[:width]
-        cheapest = ranked[0][0]
-        kept = [way for way in ranked if way[0] - cheapest <= _MARGIN]
-        shape = tuple((cost - cheapest, stack) for cost, stack, _, _ in kept)
-        return shape, tuple((before, role) for _, _, before, role in kept)
+        # Of equally cheap ways the first: the number of a stack only tells when it was met, maybe in another text.
+        ranked = sorted(offers.items(), key=_cost_of)[:width]
+        cheapest = _cost_of(ranked[0])
+        kept = [way for way in ranked if _cost_of(way) - cheapest <= _MARGIN]
+        shape = tuple([(cost - cheapest, stack) for stack, (cost, _, _) in kept])
+        return shape, tuple([(before, role) for _, (_, before, role) in kept])
 
     def _width(self) -> int:
         """Return how many hypotheses to keep.
@@ -287,11 +308,11 @@ class _Reader:
             way = (cost + self._stacks.unclosed[stack], ended)
             best[0] = min(best.get(0, way), way)
             best[stack] = (cost + carried, chain)
-        ranked = sorted((cost, stack, chain) for stack, (cost, chain) in best.items())[: self._width()]
-        cheapest = ranked[0][0]
-        kept = [way for way in ranked if way[0] - cheapest <= _MARGIN]
-        self._shape = tuple((cost - cheapest, stack) for cost, stack, _ in kept)
-        self._chains = [chain for _, _, chain in kept]
+        ranked = sorted(best.items(), key=_cost_of)[: self._width()]
+        cheapest = _cost_of(ranked[0])
+        kept = [way for way in ranked if _cost_of(way) - cheapest <= _MARGIN]
+        self._shape = tuple([(cost - cheapest, stack) for stack, (cost, _) in kept])
+        self._chains = [chain for _, (_, chain) in kept]
 
     def _leave_or_open(self, hypothesis: _Hypothesis, sign: Sign, reopening: bool, offers: _Offers) -> None:
         number, cost, stack = hypothesis
@@ -329,6 +350,10 @@ class _Reader:
             _offer(offers, stack, closed + _UNOPENED[family], number, Role.CLOSES_NOTHING)
         if stack and nearest != stack:
             _offer(offers, stacks.below[stack], cost + sign.closing + _CROSSED, number, Role.CLOSES_OTHER)
+
+
+def _cost_of(way: tuple[int, tuple[int, ...]]) -> int:
+    return way[1][0]
 
 
 def _offer(offers: _Offers, stack: int, cost: int, before: int, role: Role) -> None:

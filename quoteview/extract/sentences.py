@@ -145,11 +145,15 @@ def _is_bare(tokens: Sequence[Token]) -> bool:
 
 
 def _is_capitalised(tokens: Sequence[Token]) -> bool:
-    n_capital = sum([token.capital for token in tokens])
+    n_capital, n_words = sum([token.capital for token in tokens]), 0
     if n_capital < _CAPITALS * _FEWEST_WORDS:
         return False
-    n_words = sum([token.quote < 0 and token.text[0].isalpha() for token in tokens])
-    return n_words >= _FEWEST_WORDS and n_capital >= _CAPITALS * n_words
+    for token in tokens:
+        if token.quote < 0 and token.text[0].isalpha():
+            n_words += 1
+            if n_capital < _CAPITALS * n_words:
+                return False
+    return n_words >= _FEWEST_WORDS
 
 
 def _as_running_text(tokens: list[Token]) -> list[Token]:
@@ -193,9 +197,9 @@ def _paragraphs(text: Tokenizer) -> Iterator[list[_Stretch]]:
 
 def _end(now: _Stretch, end: int, ended: list[_Stretch], tokens: Sequence[Token], *, closed: bool) -> _Stretch:
     """End a sentence before a token, and return the one that begins there."""
-    now.end, now.closed = end, closed
-    quoted = sum([tokens[now.start + place].text.count(" ") for place in now.quotes])
-    now.words = end - now.start + quoted
+    now.end, now.closed, now.words = end, closed, end - now.start
+    for place in now.quotes:
+        now.words += tokens[now.start + place].text.count(" ")
     ended.append(now)
     return _Stretch(end, end, [], [], [])
 

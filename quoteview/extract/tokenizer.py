@@ -114,16 +114,19 @@ class Tokenizer:
         tokens, opening = self.tokens, 0
         for at in self.noted:
             token = tokens[at]
-            if token.tag is tags.QUOTE:
+            tag = token.tag
+            if tag is tags.NAME and at != opening:
+                continue
+            if tag is tags.QUOTE:
                 self._note_border(at, self._marked[token.quote].closing.end)
                 if ends_sentence(token.text):
                     opening = at + 1
-            elif token.tag in _FRESHENING:
+            elif tag in _FRESHENING:
                 opening = at + 1
                 if token.text == "\n":
                     self._note_border(at, self._text.index("\n", self._ends[-1]) + 1)
             elif at == opening:
-                if token.tag is tags.OPENING:
+                if tag is tags.OPENING:
                     opening = at + 1
                 elif token.opening is not None:
                     tokens[at] = token.opening
