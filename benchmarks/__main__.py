@@ -7,7 +7,7 @@ from rich.console import Console
 from rich.table import Table
 
 from benchmarks import browsing, grouping, peers, project, scanning, starting
-from benchmarks.measuring import Bar, Result
+from benchmarks.measuring import Bar, Result, as_time
 
 BENCHMARKS: Mapping[str, Callable[[], Iterator[Result] | Iterator[Result | Bar]]] = {
     "start": starting.results,
@@ -25,7 +25,7 @@ def main(chosen: list[str]) -> int:
     if unknown:
         print(f"There is no benchmark {unknown[0]}; there are: {', '.join(BENCHMARKS)}.", file=sys.stderr)
         return 2
-    table = Table("what", "times", "median s", "95 % s", "worst s", "peak MB", "remark")
+    table = Table("what", "times", "median", "95 %", "worst", "peak MB", "remark")
     bars = Table("promised", "runs", "measured", "at most", "")
     for name in chosen or BENCHMARKS:
         for each in BENCHMARKS[name]():
@@ -48,8 +48,8 @@ def _promise(bar: Bar) -> tuple[str, ...]:
 
 def _row(result: Result) -> tuple[str, ...]:
     memory = "-" if result.peak_megabytes is None else f"{result.peak_megabytes:.0f}"
-    seconds = (f"{each:.3f}" for each in (result.median, result.slowest_twentieth, max(result.seconds)))
-    return (result.name, str(len(result.seconds)), *seconds, memory, result.remark)
+    times = map(as_time, (result.median, result.slowest_twentieth, max(result.seconds)))
+    return (result.name, str(len(result.seconds)), *times, memory, result.remark)
 
 
 if __name__ == "__main__":

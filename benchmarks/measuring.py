@@ -81,6 +81,17 @@ def slowest_twentieth(seconds: Sequence[float]) -> float:
     return sorted(seconds)[math.ceil(len(seconds) * 0.95) - 1]
 
 
+def as_time(seconds: float) -> str:
+    """Return a time with three digits that count, in milliseconds if under a second; no time at all is a dash."""
+    if not seconds:
+        return "-"
+    if seconds >= 1:
+        return f"{seconds:,.2f} s"
+    milliseconds = 1000 * seconds
+    digits = 0 if milliseconds >= 100 else 1 if milliseconds >= 10 else 2 if milliseconds >= 1 else 3
+    return f"{milliseconds:.{digits}f} ms"
+
+
 def as_installed(folder: Path) -> Mapping[str, str]:
     """Return an environment in which Python finds everything compiled, and the program finds no settings of ours."""
     kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
