@@ -102,7 +102,7 @@ class Attributor:
         for sentence_here in self.sentences:
             if sentence_here.bare:
                 self._carry_on(sentence_here)
-            else:
+            elif sentence_here.quotes:
                 self._guess(sentence_here)
         return self.found
 

@@ -1,6 +1,6 @@
 """Candidates: who may have said a quotation, and the place a rule looks from."""
 
-from collections.abc import Container
+from collections.abc import Collection
 from typing import NamedTuple
 
 from quoteview.core.sentence import Sentence as Reason
@@ -58,8 +58,10 @@ class Place:
         self.content = self.tokens[at].text.rstrip(" \t\r\n'’”\"")
         self.pauses = self.content.endswith((",", "?", "!", "—", "–", "―", "-", "…", "..."))
 
-    def end_after(self, first: int, marks: Container[Tag] = _ENDING) -> int:
+    def end_after(self, first: int, marks: Collection[Tag] = _ENDING) -> int:
         """Return where the narrator's words end that begin at a token: within reach, before the first of some marks."""
+        if not marks:
+            return min(len(self.tokens), first + REACH)
         at = first
         for token in self.tokens[first : first + REACH]:
             if token.tag in marks:

@@ -28,6 +28,7 @@ from quoteview.extract.mentions import (
 )
 from quoteview.extract.rules_before import cue_before, whose
 from quoteview.extract.tokens import Token
+from quoteview.extract.verbs import WITNESSING
 
 _VIEWS = ("view", "words", "opinion", "telling", "estimation", "phrase", "mind")
 _NAMELIKE = (
@@ -116,6 +117,8 @@ def subject_after(place: Place) -> Candidate | None:
 
 def witnessed_after(place: Place) -> Candidate | None:
     """Read "...," Y recalled X telling her; "...," the paper quoted X as saying: X said it, whom Y heard."""
+    if place.clauses.lemmas.isdisjoint(WITNESSING):
+        return None
     tokens, first = place.tokens, place.at + 1
     while first < len(tokens) and tokens[first].tag in SET_OFF:
         first += 1
@@ -200,9 +203,10 @@ def _unusual_cue(place: Place, cue: Cue, first: int) -> bool:
 
 def _closes_adjunct(place: Place) -> bool:
     """Tell whether the quotation ends a fronted clause: Although X admitted to "...," he claimed ..."""
-    before = place.tokens[: place.at] if place.at < REACH else []
-    opens = len(before) > 1 and before[0].lower in ADJUNCT
-    return opens and all(token.tag is not tags.COMMA for token in before) and cue_before(place) is not None
+    tokens = place.tokens
+    if not 1 < place.at < REACH or tokens[0].lower not in ADJUNCT:
+        return False
+    return all(token.tag is not tags.COMMA for token in tokens[: place.at]) and cue_before(place) is not None
 
 
 def _starts_at(place: Place, subject: Mention, first: int) -> bool:

@@ -38,6 +38,8 @@ def told_by(place: Place, telling: Telling) -> Candidate | None:
 
 def told(place: Place) -> Telling | None:
     """Return how the quoted words are told to somebody, right before or after them, in the passive."""
+    if place.clauses.lemmas.isdisjoint(_ADDRESSING):
+        return None
     return _told_before(place) or _told_after(place)
 
 

@@ -8,11 +8,11 @@ from quoteview.extract.lexicon import BASE, ING, JUDGE, PAST, SAY, SPEECH, THIRD
 from quoteview.extract.mentions import STANDALONE
 from quoteview.extract.tokens import Token
 
-_WORD, _AUXILIARY = tags.WORD, tags.AUXILIARY  # asked of every token
+_AUXILIARY = tags.AUXILIARY  # asked of every token
 # Verbs whose forms are never nouns.
 _PLAIN = ("say", "tell", "write")
 # Verbs whose object may be somebody who speaks, those with whom a bare infinitive tells it, and how long it may be.
-_WITNESSING = frozenset(["hear", "overhear", "see", "watch", "recall", "remember", "quote", "cite"])
+WITNESSING = frozenset(["hear", "overhear", "see", "watch", "recall", "remember", "quote", "cite"])
 _SENSING = frozenset(["hear", "overhear", "see", "watch"])
 _OBJECT = 10
 _OBJECT_TAGS = (
@@ -23,20 +23,25 @@ _ADJECTIVE = ("al", "ous", "ive", "ful", "ary", "ent", "able", "ible", "ic")
 
 
 class VerbReader:
-    """Tells the verbs of one sentence from the nouns that look like them; each is worked out once."""
+    """Tells the verbs of one sentence from the nouns that look like them, from left to right.
+
+    `lemmas` are those of all its verbs: a quick no to whoever looks for a few of them.
+    """
 
     def __init__(self, tokens: Sequence[Token]) -> None:
         self.tokens = tokens
-        self._verbs: dict[int, Verb | None] = {}
-        self._verb_places: list[int] = []
+        self._verbs: dict[int, Verb] = {}
         self._predicates: list[int] = []  # verbs and auxiliaries
         for place, token in enumerate(tokens):
-            tag = token.tag
-            if token.verb is not None and self.verb_at(place) is not None:
-                self._verb_places.append(place)
+            if token.verb is not None:
+                verb = self._read_verb(place)
+                if verb is not None:
+                    self._verbs[place] = verb
+                    self._predicates.append(place)
+            elif token.tag is _AUXILIARY:
                 self._predicates.append(place)
-            elif tag is _AUXILIARY:
-                self._predicates.append(place)
+        self._verb_places = list(self._verbs)
+        self.lemmas = frozenset([verb.lemma for verb in self._verbs.values()])
 
     def verbs_before(self, at: int, reach: int) -> list[int]:
         """Return the verbs less than `reach` tokens before a token, the nearest first."""
@@ -56,11 +61,7 @@ class VerbReader:
 
     def verb_at(self, place: int) -> Verb | None:
         """Return the verb that the token is, or None when it is none here."""
-        try:
-            return self._verbs[place]
-        except KeyError:
-            verb = self._verbs[place] = self._read_verb(place) if self.tokens[place].tag is tags.WORD else None
-            return verb
+        return self._verbs.get(place)
 
     def finite(self, place: int) -> bool:
         """Tell whether a token is a verb, or an auxiliary, that a subject stands with."""
@@ -108,7 +109,7 @@ class VerbReader:
             if self.tokens[at].tag not in _OBJECT_TAGS:
                 return None
             verb = english().verbs.get(self.tokens[at].lower) if self.tokens[at].tag is tags.WORD else None
-            if verb is not None and verb.lemma in _WITNESSING:
+            if verb is not None and verb.lemma in WITNESSING:
                 return at if self._witnessed(at, last, known) else None
         return None
 
