@@ -3,9 +3,11 @@
 import json
 import os
 import shutil
+import signal
 import subprocess
 import sys
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
@@ -45,6 +47,7 @@ class Desktop:
             "LANGUAGE": "en",
         }
         self._program = None
+        self._front = ""
         self._said = home / "stderr.txt"
 
     def start(self, *arguments):
@@ -62,13 +65,16 @@ class Desktop:
         while run.returncode and "BadWindow" in run.stderr:
             run = self._try(*search)
         assert run.returncode == 0, run.stderr
+        self._front = title
 
     def press(self, *keys):
         """Press keys one after the other, as X calls them: "ctrl+f", "Return", "j"."""
+        self._hold_keyboard()
         self._run("xdotool", "key", "--clearmodifiers", "--delay", "60", *keys)
 
     def type(self, text):
         """Type text."""
+        self._hold_keyboard()
         self._run("xdotool", "type", "--clearmodifiers", "--delay", "30", text)
 
     def hear(self, *phrases):
@@ -87,7 +93,26 @@ class Desktop:
 
     def wait(self):
         """Wait until the program has ended, and return its exit code."""
-        return self._program.wait(PATIENCE)
+        try:
+            return self._program.wait(PATIENCE)
+        except subprocess.TimeoutExpired:
+            pytest.fail(f"the program has not ended: {self._standing()}")
+
+    def _standing(self):
+        """Return who has the keyboard, and where every thread of the program stands, which ends it."""
+        keyboard = self._keyboard()
+        self._program.send_signal(signal.SIGABRT)
+        self._program.wait()
+        return f"the keyboard is at {keyboard!r}; {[path.read_text('utf-8') for path in self.home.rglob('crash.txt')]}"
+
+    def _keyboard(self):
+        """Return the title of the window that has the keyboard; none where nobody has."""
+        return self._try("xdotool", "getwindowfocus", "getwindowname").stdout.strip()
+
+    def _hold_keyboard(self):
+        """Give the keyboard back to the window in front, as a window manager would, where a dialog took it along."""
+        if not self._keyboard():
+            self.focus(self._front)
 
     def said(self):
         """Return what the program wrote to the terminal, but for what Qt has to say of the reader's questions."""
@@ -107,7 +132,9 @@ class Desktop:
 
     def _run(self, *command):
         run = self._try(*command)
-        assert run.returncode == 0, f"{command[0]}: {run.stderr}\nThe program said: {self.said()}"
+        assert run.returncode == 0, (
+            f"{command[0]}: {run.stderr}\nThe keyboard is at {self._keyboard()!r}. The program said: {self.said()}"
+        )
         return run.stdout
 
 
@@ -129,13 +156,21 @@ def display():
 
 @pytest.fixture
 def bus():
-    """A session bus of its own, on which programs tell screen readers what they show."""
+    """A session bus of its own, on which programs tell screen readers what they show.
+
+    What it starts puts the sockets that screen readers talk through into a folder of its own too: in the user's, tests
+    that run at the same time would take one another's away. The folder's name is short, as that of a socket must be.
+    """
     command = [shutil.which("dbus-daemon"), "--session", "--nofork", "--print-address"]
-    daemon = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
-    with daemon.stdout:
-        yield daemon.stdout.readline().strip()
-    daemon.kill()
-    daemon.wait()
+    with TemporaryDirectory(prefix="bus") as folder:
+        environment = {**os.environ, "XDG_RUNTIME_DIR": folder, "XDG_CACHE_HOME": folder}
+        daemon = subprocess.Popen(
+            command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
+        )  # fmt: skip
+        with daemon.stdout:
+            yield daemon.stdout.readline().strip()
+        daemon.kill()
+        daemon.wait()
 
 
 @pytest.fixture

@@ -26,8 +26,9 @@ def export(desktop, form, path):
     desktop.press("ctrl+a")
     desktop.type(str(path))
     desktop.press("Return")
-    desktop.focus()
+    # Once it is written the dialog is gone: a window that is given the keyboard beneath it would hand it back to it.
     desktop.hear(f"The export was written to {path}.")
+    desktop.focus()
 
 
 def test_the_sample_project_from_open_to_exported_csv(desktop, tmp_path):
