@@ -30,6 +30,7 @@ class ClaimPlace:
         self._reported = any(token.lower in clause.words.reported for token in clause.tokens)
         self._evidence = any(token.lower in clause.words.evidence for token in clause.tokens)
         self._cues = list(self._find_cues())
+        self._shown = {verb.at + 1 for verb in clause.verbs}  # where "sich" belongs to a cue: "she showed herself ..."
 
     def signs(self, at: int) -> Iterator[str]:
         """Yield the signs around the quotation at token `at`."""
@@ -148,7 +149,7 @@ class ClaimPlace:
         called = any(word in words.judged or word in words.judge for word in after)
         if called and any(word in words.like for word in after[:3]):
             yield "as it is called"
-        if any(token.lower in self._words.itself for token in self._tokens[max(0, at - 3) : at]):
+        if any(self._tokens[place].lower in words.itself for place in {*range(max(0, at - 3), at)} - self._shown):
             yield "itself"
         if self._is_source(at):
             yield "source"

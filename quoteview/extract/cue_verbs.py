@@ -87,8 +87,9 @@ class ClauseWords:
             token = self.tokens[place]
             if token.tag is tags.STOP:
                 return False
-            if token.lower in particles:
-                return place + 1 == len(self.tokens) or not self.tokens[place + 1].text[:1].isalnum()
+            is_last = place + 1 == len(self.tokens) or not self.tokens[place + 1].text[:1].isalnum()
+            if token.lower in particles and (is_last or token.lower in self.words.itself):
+                return True
         return False
 
     def _helper(self, at: int) -> int | None:
@@ -142,7 +143,8 @@ class ClauseWords:
             it = next((place for place in near if place < len(self.tokens) and self.tokens[place].lower == "es"), None)
             if it is not None:
                 return self.writing(it + 1) or self.writing(0)
-        return self._of(self.fields.subject(self._finite(verb)))
+        found = self._of(self.fields.subject(self._finite(verb)))
+        return self.writing(0) if found is None and self.tokens[verb.finite].lower in self.words.impersonal else found
 
     def holding(self, at: int) -> Verb:
         """Return the verb of thought, wish or decision at a token, with the auxiliary its subject stands by."""
@@ -160,6 +162,25 @@ class ClauseWords:
         if not self.words.nouns_are_capital or self.tokens[verb.at].lower not in self.words.citing:
             return None
         return self._of(self.fields.object_of(self._finite(verb)))
+
+    def is_told(self, verb: Verb) -> bool:
+        """Tell whether a verb is in reported speech itself, in German: "the bridge recall", not who tells that."""
+        lower = self.tokens[verb.finite].lower
+        return self.words.nouns_are_capital and lower[-1:] == "e" and f"{lower[:-1]}t" in self.words.say
+
+    def behind_source(self, verb: Verb) -> Mention | None:
+        """Return whom a sentence tells of whose source a verb gives: Ada Quill in "Wie X berichtet, kam Ada Quill"."""
+        if not self.words.nouns_are_capital or self.tokens[0].lower not in self.words.like:
+            return None
+        comma = verb.at + 1
+        if comma + 1 >= len(self.tokens) or self.tokens[comma].tag is not tags.COMMA:
+            return None
+        return self._of(self.fields.subject_behind(comma + 1))
+
+    def stood_in(self, end: int) -> Mention | None:
+        """Return the writing of which the words before a token tell that something stands in it."""
+        stands = any(token.lower in self.words.impersonal for token in self.tokens[:end])
+        return self.writing(0) if stands else None
 
     def topic(self, end: int) -> Mention | None:
         """Return whom the words before a token tell of: the subject of their first clause."""

@@ -27,6 +27,8 @@ _NOUN = 16
 _READING = 4
 # The most words that a bracket behind them explains rather than attributes.
 _LABELLED = 4
+# How sure a rule can be of a noun that no list knows for an office, a body or a writing.
+_DOUBTED = 0.55
 _SET_OFF = (tags.COMMA, tags.COLON, tags.DASH)
 
 
@@ -45,7 +47,20 @@ class CueReader:
         """Return who is said to have said the quotation at token `at`, by the first rule that fits."""
         rules = (self._right_after, self._in_bracket, self._right_before, self.inside, self._according, self._of_noun,
                  self._nearest, self._to_whom, self._holding)  # fmt: skip
-        return next((found for rule in rules if (found := rule(at)) is not None), None)
+        found = next((found for rule in rules if (found := rule(at)) is not None), None)
+        return found if found is None or self._can_speak(found.mention) else self._doubted(found)
+
+    def _can_speak(self, mention: Mention) -> bool:
+        """Tell whether a mention may be who says something, where a noun has a capital as a name has: no mere thing."""
+        if mention.kind is not MentionKind.NOUN or not self.words.nouns_are_capital:
+            return True
+        writings = (self.words.word, self.words.work)
+        tokens = self.tokens[mention.first : mention.last]
+        says = any(token.quote >= 0 or any(token.lower in each for each in writings) for token in tokens)
+        return says or self.clause.phrases.may_speak(mention.first, mention.last)
+
+    def _doubted(self, found: Candidate) -> Candidate:
+        return found._replace(confidence=min(found.confidence, _DOUBTED))
 
     def introduces(self) -> Candidate | None:
         """Return who says something in a sentence: the last one of whom it tells that."""
@@ -110,8 +125,9 @@ class CueReader:
             return None
         if token.capital or self.words.is_small(token.lower):
             return None
-        end = self.clause.phrases.end_after(at + 1)
-        mention = self.clause.phrases.mention(at + 1, end) if end > at + 1 else None
+        first = at + 1 + (at + 1 < len(self.tokens) and self.tokens[at + 1].lower in self.words.itself)
+        end = self.clause.phrases.end_after(first)
+        mention = self.clause.phrases.mention(first, end) if end > first else None
         if mention is None or mention.kind is not MentionKind.NAME:
             return None
         reason = Reason("Named behind “{word}”, right after the quotation", word=token.text)
@@ -192,14 +208,24 @@ class CueReader:
         for verb in reversed(self.clause.verbs):
             if verb.at < at and at - verb.at < _REACH:
                 mention = self._speaker_of(verb)
+                told = self._told_of(verb)
+                if told is not None:
+                    reason = Reason("The one whom the words before the colon tell of")
+                    return self._candidate(told, None, 0.75, reason, "label")
                 if mention is not None:
                     reason = Reason("The subject of “{word}”, right before the quotation", word=self._word(verb))
                     return self._candidate(mention, verb.at, 0.92, reason, "before")
         return self._topic(at - 1) if self.words.nouns_are_capital else self._label(at - 1)
 
+    def _told_of(self, verb: Verb) -> Mention | None:
+        """Return somebody of whom the source tells that a verb gives: the words may be theirs, or the source's."""
+        told = self.clause.behind_source(verb)
+        is_named = told is not None and self.clause.phrases.is_somebody_named(told.first - len(told.lead), told.last)
+        return told if is_named else None
+
     def _topic(self, end: int) -> Candidate | None:
         """Read X: "..."; X does not give in: "..."; At the end X was content: "..."."""
-        mention = self.clause.topic(end) if not self.sources.named else None
+        mention = (self.clause.stood_in(end) or self.clause.topic(end)) if not self.sources.named else None
         reason = Reason("The one whom the words before the colon tell of")
         return self._candidate(mention, None, 0.8, reason, "label") if mention is not None else None
 
@@ -242,14 +268,16 @@ class CueReader:
 
     def _nearest(self, at: int) -> Candidate | None:
         """Take the subject of the nearest verb that attributes, in the clause of the quotation or over it."""
-        ranked = sorted(self.clause.verbs, key=lambda verb: (verb.at > at, abs(verb.at - at)))
+        ranked = sorted(
+            self.clause.verbs, key=lambda verb: (self.clause.is_told(verb), verb.at > at, abs(verb.at - at))
+        )
         for verb in ranked:
             if abs(verb.at - at) >= _REACH or (verb.names and not self._names(verb, at)):
                 continue
             mention = self._speaker_of(verb)
             if mention is None or mention.first <= at < mention.last:
                 continue
-            sure = 0.86 if verb.at < at else 0.65
+            sure = (0.86 if self._told_of(verb) is None else _DOUBTED) if verb.at < at else 0.65
             reason = Reason("The subject of “{word}”, on which the quotation depends", word=self._word(verb))
             return self._candidate(mention, verb.at, sure, reason, "judged" if verb.names else "governed")
         return None

@@ -49,6 +49,10 @@ class Fields:
             return self._in_subordinate(start, finite)
         return self._in_main(start, finite)
 
+    def subject_behind(self, finite: int) -> Place | None:
+        """Return the first phrase behind a verb that may be its subject, whatever stands before it."""
+        return self._in_field(finite)
+
     def object_of(self, finite: int) -> Place | None:
         """Return whom a verb is about: the next phrase behind it that is not its subject."""
         subject, at = self.subject(finite), finite + 1
@@ -77,7 +81,8 @@ class Fields:
         start = self._sentence_start(end)
         first = self.phrases.phrase(self._behind_openers(start))
         opens = self.tokens[start].lower if start < end else ""
-        if first is not None and first.is_subject and opens not in self.words.preposition:
+        is_adverb = opens in self.words.preposition or opens in self.words.nobody
+        if first is not None and first.is_subject and not is_adverb:
             return first.first, first.last
         if self.plain.is_pronoun(start):
             return start, start + 1
@@ -292,7 +297,7 @@ class Fields:
                 return
             if token.tag is tags.OPENING:
                 at = max(at + 1, self.phrases.behind_bracket(at))
-            elif token.lower in self.words.preposition:
+            elif token.lower in self.words.preposition or token.lower in self.words.by:
                 at = self.phrases.behind_preposition(at)
             elif self.plain.is_pronoun(at) and not self._is_article(at):
                 if token.lower not in _NO_PERSON:

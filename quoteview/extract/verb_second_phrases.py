@@ -124,12 +124,17 @@ class CasedPhrases:
         at = first
         while at < len(self.tokens):
             token = self.tokens[at]
-            named = at > first and token.quote >= 0 and len(token.text.split()) <= _NAME and self._is_titled(token)
+            titled = token.quote >= 0 and len(token.text.split()) <= _NAME and self._is_titled(token)
+            named = titled and (at > first or self._is_determiner(at - 1) or self._gives_source(at - 1))
             particle = at > first and self.plain.is_particle(at, first, len(self.tokens))
             if not (self.plain.is_capital(token) or named or particle):
                 break
             at += 1
         return at
+
+    def _gives_source(self, at: int) -> bool:
+        """Tell whether a source follows a token, which may be a name in marks: Wie „Nordblatt“ berichtet."""
+        return at >= 0 and self.tokens[at].lower in self.words.like
 
     def _is_titled(self, token: Token) -> bool:
         return token.text[:1].isupper() and not token.text.rstrip().endswith((".", "!", "?", ","))

@@ -25,6 +25,16 @@ SUBJECTS = [
     # Clauses whose verb stands last.
     ("Kritik kommt vom Verein der Fischer, der im Plan einen „Angriff auf die Fischer“ sieht.", "Verein der Fischer"),
     ("Wie die Bürgermeisterin Ada Quill sagte, sei die Brücke „nicht mehr zu retten“.", "Ada Quill"),
+    # A name in marks is part of the phrase; whom a source tells of, before a colon.
+    ("Wie die „Nordpost“ berichtet, sei die Brücke in der Stadt „nicht mehr zu retten“.", "die „Nordpost“"),
+    ("Die „Nordpost“ zitiert den Ingenieur Boris Thorn so: „Die Brücke ist nicht zu retten.“", "Boris Thorn"),
+    ("Wie der Sender meldet, blieb die Ingenieurin Ada Quill knapp: „Sie hält nicht.“", "Ada Quill"),
+    # What is told has verbs of speech of its own.
+    ("Boris Thorn kritisiert in der Zeitung, die Brücke erinnere „sehr an einen Steg“.", "Boris Thorn"),
+    # What a verb takes with a preposition, and the adverb that opens a sentence, are no subjects.
+    ("Dazu gab das Amt im Hafen weiter bekannt: „Die Brücke ist nicht zu retten.“", "das Amt"),
+    ("In Artikel 3 des Vertrags steht: „Die Brücke wird von der Stadt gebaut.“", "Artikel"),
+    ("Aus dem Rathaus verlautete, die Brücke in der Stadt sei „nicht mehr zu retten“.", "dem Rathaus"),
     # Verbs in two parts, and verbs with their noun.
     ("Ada Quill brachte es in der Stadt zum Ausdruck: „Die Brücke ist nicht zu retten.“", "Ada Quill"),
     ("Ada Quill vom Verein der Fischer ist der Meinung, dass der Bau „reine Willkür“ sei.", "Ada Quill"),
@@ -41,6 +51,7 @@ SUBJECTS = [
     ("„Die Brücke ist nicht zu retten“, zitiert die Zeitung den Ingenieur.", "den Ingenieur"),
     ("Die Zeitung zitiert einen Fischer mit den Worten: „Die Brücke ist nicht zu retten.“", "einen Fischer"),
     # Behind the words.
+    ("„Die Brücke ist nicht zu retten“, entrüstete sich Ada Quill in der Stadt.", "Ada Quill"),
     ("„Die Brücke ist nicht mehr zu retten, und das ist nicht neu“ (Ada Quill).", "Ada Quill"),
     ("„Die Brücke ist nicht zu retten“, schrieb die in der Stadt geborene Quill.", "die in der Stadt geborene Quill"),
     ("Für die Ingenieurin Ada Quill ist die Brücke in der Stadt „nicht mehr zu retten“.", "Ada Quill"),
@@ -83,3 +94,13 @@ def test_a_pronoun_is_the_person_named_last_that_fits(read, text, speaker):
     assert attribution.resolution is Resolution.PRONOUN
     assert attribution.speaker == speaker
     assert attribution.confidence < 0.7
+
+
+def test_a_mere_thing_is_no_sure_speaker(only):
+    quotation = only("Das Dock verlangte nach der Flut eine „sehr lange und teure Reparatur“.")
+    assert quotation.attribution.confidence < CERTAIN
+
+
+def test_the_words_may_be_of_the_source_or_of_somebody_it_tells_of(read):
+    text = "Wie die Zeitung meldet, will die Ingenieurin Ada Quill die Brücke „nicht länger halten“."
+    assert read(text)[-1].attribution.confidence < CERTAIN
