@@ -376,25 +376,31 @@ def install(packages: Sequence[Package]) -> None:
     rights = root_rights()
     if rights is None or shutil.which("apt-get") is None:
         stop(f"the system lacks {needed}. This line installs what is missing:\n  {line}")
-    say(f"installing system packages: {' '.join(package.apt for package in packages)}")
+    wanted = names_of(packages, "apt")
+    say(f"installing system packages: {' '.join(wanted)}")
     # A fresh machine may still hold apt's lock for its first updates; one broken source must not stop the others.
     apt = [*rights, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-q", "-o", "DPkg::Lock::Timeout=120"]
     quietly([*apt, "update"])
-    if not quietly([*apt, "install", "-y", "--no-install-recommends", *(package.apt for package in packages)]):
+    if not quietly([*apt, "install", "-y", "--no-install-recommends", *wanted]):
         stop(f"apt-get failed; the reason is above. This is what has to succeed:\n  {line}")
 
 
 def install_line(packages: Sequence[Package]) -> str | None:
     """Return the line a person would type to install `packages` on this system, if we know it."""
-    def names(of: str) -> str:
-        return " ".join(dict.fromkeys(name for package in packages for name in getattr(package, of).split()))
     if shutil.which("apt-get"):
-        return f"sudo apt-get update && sudo apt-get install --no-install-recommends {names('apt')}"
-    if shutil.which("dnf"):
-        return f"sudo dnf install {names('dnf')}"
-    if shutil.which("pacman"):
-        return f"sudo pacman -S --needed {names('pacman')}"
-    return None
+        command, manager = "sudo apt-get update && sudo apt-get install --no-install-recommends", "apt"
+    elif shutil.which("dnf"):
+        command, manager = "sudo dnf install", "dnf"
+    elif shutil.which("pacman"):
+        command, manager = "sudo pacman -S --needed", "pacman"
+    else:
+        return None
+    return " ".join([command, *names_of(packages, manager)])
+
+
+def names_of(packages: Iterable[Package], manager: str) -> list[str]:
+    """Return what a package manager (apt, dnf or pacman) calls `packages`, each once: one may be several of its own."""
+    return list(dict.fromkeys(name for package in packages for name in getattr(package, manager).split()))
 
 
 def root_rights() -> list[str] | None:

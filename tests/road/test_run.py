@@ -170,6 +170,17 @@ def test_where_it_may_not_install_it_shows_the_line_and_stops(clone, tmp_path):
     assert done.stderr.endswith("sudo apt-get update && sudo apt-get install --no-install-recommends libgl1\n")
 
 
+def test_what_two_packages_hold_is_installed_as_two(clone, tmp_path):
+    path = programs(tmp_path / "bin", "apt-get")
+    (tmp_path / "bin" / "apt-get").write_text(f"#!/bin/sh\nprintf '<%s>' \"$@\" >> {tmp_path}/asked\n", "utf-8")
+    code = "import run; run.os.geteuid = lambda: 0; run.install([run.ACCESSIBLE, run.DESKTOP[0]])"
+
+    subprocess.run([sys.executable, "-c", code], cwd=clone, env=os.environ | {"PATH": f"{path}:{os.environ['PATH']}"},
+                   check=True)
+
+    assert (tmp_path / "asked").read_text("utf-8").endswith("<python3-gi><gir1.2-atspi-2.0><xvfb>")
+
+
 def test_what_the_loader_cannot_find_is_lacking(clone):
     packages = "[run.Package('libno-such-thing.so.9', 'a', 'b', 'c'), run.Package('libc.so.6', 'd', 'e', 'f')]"
 
