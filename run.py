@@ -281,6 +281,8 @@ def base_interpreter() -> str:
 
 def make_environment(folder: Path = VENV) -> None:
     """Make an empty environment, by default .venv, with the interpreter that runs this file."""
+    if not os.access(ROOT, os.W_OK):
+        stop(f"{folder.relative_to(ROOT)} is made in {ROOT}, which cannot be written to; use a copy of your own.")
     say(f"making {folder.relative_to(ROOT)} with Python {sys.version.split()[0]}")
     if not quietly([base_interpreter(), "-m", "venv", "--clear", str(folder)]):
         stop(f"could not make {folder.relative_to(ROOT)}; the reason is above.")
@@ -304,7 +306,8 @@ def pip(*arguments: str, python: str = PYTHON) -> None:
     command = [python, "-m", "pip", "--disable-pip-version-check", "--no-input", "install", *arguments]
     shown = sys.stderr.isatty()
     if subprocess.call(command, stdout=sys.stderr) if shown else not quietly(command):
-        stop("could not install the packages; the reason is above. The next run starts again from nothing.")
+        stop("could not install the packages; the reason is above (fetching them takes a network). "
+             "The next run starts again from nothing.")
 
 
 # What the system has to bring along

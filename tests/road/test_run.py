@@ -122,6 +122,18 @@ def test_an_interrupted_set_up_leaves_nothing_that_passes_for_done(clone):
     assert not (clone / ".venv" / "quoteview-setup.txt").exists()
 
 
+def test_a_folder_that_cannot_be_written_to_is_named(clone):
+    code = "import run; run.os.access = lambda *_: False; run.set_up(for_tests=False)"
+
+    done = subprocess.run([sys.executable, "-c", code], cwd=clone, capture_output=True, text=True, check=False)
+
+    assert done.returncode == 1
+    assert done.stderr == (
+        f"quoteview: .venv is made in {clone}, which cannot be written to; use a copy of your own.\n"
+    )
+    assert not (clone / ".venv").exists()
+
+
 @pytest.mark.parametrize("name", ["requirements.lock", "requirements-test.lock"])
 def test_another_lock_file_means_another_set_up(clone, name):
     before = ask(clone, "run.fingerprint()")
