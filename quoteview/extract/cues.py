@@ -15,6 +15,8 @@ _REPORT = 25
 _AGENT = 10
 _MODALS = frozenset(["would", "will", "should", "could", "might", "may", "must", "'d", "'ll"])
 _REPORTING = frozenset(["that", "if", "whether", "what", "how", "why", "where"])
+# Of those, the words that start afresh behind a comma or a dash.
+_STARTING = frozenset(["what", "where"])
 _SET_APART = (tags.COMMA, tags.DASH)
 # Verbs that tell somebody something: "told reporters she would".
 _TELLING = frozenset(["tell", "assure", "inform", "remind", "warn", "promise"])
@@ -96,9 +98,20 @@ class ClauseReader(SubjectReader):
     def in_closed_adjunct(self, place: int, until: int) -> bool:
         """Tell whether a verb stands in "while X tells ...," that a comma closes before token `until`."""
         before = self.embedding(place)
-        if not before or self.tokens[before].lower not in ADJUNCT:
+        opening = self.tokens[before].lower
+        if opening not in ADJUNCT or (not before and (opening == "as" or not self._opens_sentence(place))):
             return False
-        return any(self.tokens[at].tag is tags.COMMA for at in range(place + 1, until - 1))
+        return any(self._closes_clause(at) for at in range(place + 1, until - 1))
+
+    def _opens_sentence(self, place: int) -> bool:
+        """Tell whether the subject of a verb stands right behind the first word of the sentence."""
+        subject = self.subject_of(place)
+        return subject is not None and 0 < subject.first < place and phrase_start(self.tokens, subject.last - 1) == 1
+
+    def _closes_clause(self, at: int) -> bool:
+        """Tell whether a comma stands at a token, or closes the quoted words that it is."""
+        token = self.tokens[at]
+        return token.tag is tags.COMMA or (token.tag is tags.QUOTE and token.text.rstrip("'’\"” ").endswith(","))
 
     def _reporting(self, cue: Cue) -> Cue | None:
         """Return the cue that reports the clause of another, or None when that stands by itself."""
@@ -149,7 +162,7 @@ class ClauseReader(SubjectReader):
             return before
         if self.tokens[before].tag is not tags.RELATIVE and self.tokens[before].lower not in _REPORTING:
             return self._told_before(before)
-        if self.tokens[before].lower == "what" and before and self.tokens[before - 1].tag in _SET_APART:
+        if self.tokens[before].lower in _STARTING and before and self.tokens[before - 1].tag in _SET_APART:
             return None  # "Roe, who endorsed it, spoke of the rift - what she called ..."
         judging = cue.verb.kind is JUDGE
         for place in self.verbs_before(before, _REPORT):

@@ -40,6 +40,8 @@ _FITTING = frozenset([
 _TIMING = frozenset(["before", "after", "since", "until", "because", "when", "while", "once"])
 _BESIDE = frozenset(["when", "while", "as", "though", "although"])
 _EMBEDDING = frozenset(["before", "after", "since", "as", "until", "because", "like"])
+# Before quoted words these make a title of them.
+_TITLING = (tags.POSSESSIVE, tags.OWNER, tags.PREPOSITION)
 _INSERTING = (
     tags.RELATIVE, tags.DETERMINER, tags.NUMBER, tags.OWNER, tags.PREPOSITION, tags.SUBORDINATOR, tags.ADVERB,
     tags.NAME, tags.TIME, tags.CONJUNCTION, tags.MARK, tags.SUBJECT, tags.WORD, tags.OBJECT,
@@ -189,6 +191,8 @@ class SubjectReader(SubjectPhrases):
             return False
         before = self.tokens[place - 1]
         if before.tag is tags.QUOTE:
+            if place > 1 and self.tokens[place - 2].tag in _TITLING:  # "the author of “Boats,” said"
+                return False
             return before.text.rstrip("'’ ").endswith((",", "?", "!", "—", "…"))
         if before.tag is not tags.COMMA:
             return False
