@@ -8,7 +8,7 @@ from quoteview.extract import tags
 from quoteview.extract.candidates import CREDIT, REACH, Candidate, Place
 from quoteview.extract.cues import ClauseReader, Cue
 from quoteview.extract.doubts import doubted, labelled, said_by_none
-from quoteview.extract.lexicon import SAY
+from quoteview.extract.lexicon import PAST, SAY, SPEECH, THIRD
 from quoteview.extract.mentions import Mention, MentionKind, can_speak, mention_in, phrase_after
 from quoteview.extract.rules_after import (
     came_from,
@@ -42,10 +42,10 @@ RULES: tuple[Callable[[Place], Candidate | None], ...] = (
     came_from,
     witnessed_after,
     subject_after,
-    credit_after,
     said_before,
     opening_label,
     cue_before,
+    credit_after,
     according_to,
     in_view_of,
     cue_far_after,
@@ -64,6 +64,7 @@ _LONG = 6
 _TAIL = 14
 # How many sentences back, without a speaker of their own, a quotation is still carried on, and how sure that is.
 _ASIDES = 4
+_TOLD = (PAST, THIRD)
 _DOUBTFUL = 0.5
 
 
@@ -192,6 +193,11 @@ class Attributor:
         """Take whom the sentence before tells of: who says something there, else whom it is about."""
         clauses, about = self._clauses(before.number), None
         reason = Reason("No cue of its own, the sentence before it tells who speaks")
+        verb = before.tokens[0].verb
+        if before.tokens[-1].tag is tags.COLON and verb is not None and verb.kind in SPEECH and verb.form in _TOLD:
+            follower = clauses.subject_after(0)  # "Added Roe:"
+            if follower is not None and can_speak(follower):
+                return Candidate(follower, before.number, (0, 1), confidence, reason, "introduced")
         for at in clauses.verbs_before(len(before.tokens), REACH):
             cue = clauses.governing(at)
             if cue is None or cue.subject is None or not _introduces(cue):

@@ -106,6 +106,8 @@ def subject_after(place: Place) -> Candidate | None:
             return None
         if cue.subject is None or not _starts_at(place, cue.subject, first):
             return beside
+        if tokens[cue.subject.first].tag is tags.RELATIVE and not place.pauses:
+            return None  # who calls for a "..." that does something
         sure = 0.97 if place.pauses and cue.verb.kind in SPEECH else 0.8
         reason = Reason("The subject of “{word}”, right after the quotation", word=tokens[at].text)
         found = place.of_cue(cue, Rule("after", sure), reason)

@@ -69,6 +69,8 @@ def cue_before(place: Place) -> Candidate | None:
         if verb is None:  # an auxiliary
             judging = False
             continue
+        if _in_passing(place, at):
+            continue
         that = verb.kind is not OTHER and place.tokens[at + 1].lower == "that"
         that = that or _makes_clear(place, at, verb) or (judging and _regards(place, at, verb))
         attributes = that or verb.kind is SAY or (verb.kind is JUDGE and judging)
@@ -89,6 +91,18 @@ def _bracketed(place: Place, at: int) -> bool:
         if token.tag is tags.CLOSING:
             return True
     return False
+
+
+def _in_passing(place: Place, at: int) -> bool:
+    """Tell whether a verb stands in a clause put in between: the toll, which some have argued was low, was "..."."""
+    subject, tokens = place.clauses.subject_of(at), place.tokens
+    if subject is None or not 1 < subject.first < at or tokens[subject.first - 1].tag is not tags.RELATIVE:
+        return False
+    if tokens[subject.first - 2].tag not in (tags.COMMA, tags.DASH):
+        return False
+    return any(
+        tokens[near].tag is tags.COMMA and place.clauses.finite(near + 1) for near in range(at + 1, place.at - 1)
+    )
 
 
 def _makes_clear(place: Place, at: int, verb: Verb) -> bool:

@@ -51,6 +51,8 @@ def label_before(place: Place) -> Candidate | None:
     tokens, at = place.tokens, place.at - 1
     if at < 1 or tokens[at].text != ":":
         return None
+    if tokens[at - 1].tag is tags.CLOSING:  # "Jane Roe (Ind.):"
+        at = next((near for near in range(at - 2, 0, -1) if tokens[near].tag is tags.OPENING), at)
     start = phrase_start(tokens, at - 1)
     if 0 < start < at and tokens[start - 1].lower in _ADDRESSING:  # "she laid it out to the daily Nova:"
         return None

@@ -116,6 +116,8 @@ class SubjectReader(SubjectPhrases):
         at = self._skip_back(place - 1)
         if at < 0:
             return None
+        if self.tokens[at + 1].lower == "having":
+            return self._subject_of_participle(at + 1)
         if self.tokens[at].lower == "to":
             return self._subject_of_infinitive(at)
         if self.tokens[at].tag is tags.CONJUNCTION:
