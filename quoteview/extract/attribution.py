@@ -33,6 +33,7 @@ from quoteview.extract.rules_before import (
 from quoteview.extract.rules_labels import headline_name, label_before, longer_label, opening_label, said_before
 from quoteview.extract.rules_told import told, told_by
 from quoteview.extract.sentences import Sentence
+from quoteview.extract.trust import trusted
 from quoteview.extract.turns import turn_speaker
 
 RULES: tuple[Callable[[Place], Candidate | None], ...] = (
@@ -112,7 +113,7 @@ class Attributor:
         telling = told(place)
         found = told_by(place, telling) if telling is not None else _by_rules(place)
         if found is not None:
-            self.found[number] = doubted(place, found)
+            self.found[number] = doubted(place, trusted(place, found))
         elif (telling is not None and telling.teller is None) or labelled(place):  # X was told: "..."; Photo: "..."
             self._nobodys.add(number)
 

@@ -4,17 +4,15 @@ The weights of a language are readable text in resources/weights, learned by the
 those of a logistic regression: their sum is the logarithm of the odds that the words are somebody's.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from functools import cache
+from collections.abc import Iterator, Sequence
 
-from quoteview.core.resources import resource
 from quoteview.extract.candidates import Candidate
 from quoteview.extract.claim_place import ClaimPlace
 from quoteview.extract.claim_words import signs_of_words
 from quoteview.extract.cue_words import CueReader
 from quoteview.extract.sentences import Sentence
 from quoteview.extract.vocabulary import Vocabulary
+from quoteview.extract.weights import weights
 
 WEIGHTED = ("de",)
 """The languages that have weights."""
@@ -29,27 +27,6 @@ _PLACED = ("before:", "nearest ", "no cue", "speaker:")
 _OF_NAMES = ("nearest ", "earlier:")  # what tells something of names and titles only
 _FOR_OTHERS = ("judge:", "hold:")  # what tells something only together with other signs
 _BEFORE = ("before: noun", "before: work", "before: article")
-
-
-@dataclass(frozen=True, slots=True)
-class Weights:
-    """The weight of each sign, and the least sum that makes words somebody's."""
-
-    of: Mapping[str, float]
-    least: float
-
-    def claim(self, signs: Sequence[str]) -> bool:
-        """Tell whether words with these signs are somebody's."""
-        return sum(self.of.get(sign, 0.0) for sign in signs) >= self.least
-
-
-@cache
-def weights(language: str) -> Weights:
-    """Return the weights of one of WEIGHTED."""
-    lines = resource("weights", f"{language}.txt").read_text(encoding="utf-8").splitlines()
-    pairs = [line.split("\t") for line in lines if line.strip() and not line.startswith("#")]
-    of = {sign: float(weight) for sign, weight in pairs}
-    return Weights(of, of.pop("least"))
 
 
 class Claims:
@@ -69,7 +46,8 @@ class Claims:
 
     def is_claimed(self, sentence: Sentence, at: int, reader: CueReader, candidate: Candidate | None) -> bool:
         """Tell whether somebody said the quotation at token `at` of a sentence, which a rule may have found."""
-        return weights(self._words.language).claim(self.signs(sentence, at, reader, candidate))
+        known = weights(self._words.language)
+        return known.sum_of(self.signs(sentence, at, reader, candidate)) >= known.least
 
     def signs(self, sentence: Sentence, at: int, reader: CueReader, candidate: Candidate | None) -> list[str]:
         """Return all signs of the quotation at token `at` of a sentence, in order of the alphabet."""

@@ -104,10 +104,8 @@ def subject_after(place: Place) -> Candidate | None:
             continue
         if tokens[first - 1].lower == "as" and not (cue.verb.kind is SAY or _puts_it(place, cue)):
             return None
-        if cue.subject is None or not _starts_at(place, cue.subject, first):
+        if cue.subject is None or not _starts_at(place, cue.subject, first) or _is_told_of_words(place, cue.subject):
             return beside
-        if tokens[cue.subject.first].tag is tags.RELATIVE and not place.pauses:
-            return None  # who calls for a "..." that does something
         sure = 0.97 if place.pauses and cue.verb.kind in SPEECH else 0.8
         reason = Reason("The subject of “{word}”, right after the quotation", word=tokens[at].text)
         found = place.of_cue(cue, Rule("after", sure), reason)
@@ -115,6 +113,11 @@ def subject_after(place: Place) -> Candidate | None:
             return found
         beside = beside or found  # "..., an owner who asked not to be named said"
     return beside
+
+
+def _is_told_of_words(place: Place, subject: Mention) -> bool:
+    """Tell whether a relative clause says something of the words before it: who calls for a "..." that does."""
+    return place.tokens[subject.first].tag is tags.RELATIVE and not place.pauses
 
 
 def witnessed_after(place: Place) -> Candidate | None:

@@ -114,10 +114,8 @@ class SubjectReader(SubjectPhrases):
             if follower is not None:
                 return follower
         at = self._skip_back(place - 1)
-        if at < 0:
-            return None
-        if self.tokens[at + 1].lower == "having":
-            return self._subject_of_participle(at + 1)
+        if at < 0 or self.tokens[at + 1].lower == "having":
+            return self._subject_of_participle(at + 1) if at >= 0 else None
         if self.tokens[at].lower == "to":
             return self._subject_of_infinitive(at)
         if self.tokens[at].tag is tags.CONJUNCTION:

@@ -5013,6 +5013,10 @@
         <translation>{removed} wurde zu {added}</translation>
     </message>
     <message>
+        <source>{rule}, though the way the sentence is built leaves that in doubt</source>
+        <translation>{rule}, doch der Satzbau lässt das offen</translation>
+    </message>
+    <message>
         <source>{rule}: “{printed}”{meant}.</source>
         <translation>{rule}: „{printed}“{meant}.</translation>
     </message>

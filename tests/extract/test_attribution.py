@@ -269,7 +269,7 @@ def test_sure_patterns_are_sure(only, text):
     "text",
     [
         "Ada Quill stood for hours by a bridge of the “long and winding road” kind and left.",
-        "Ada Quill hopes that some day the old bridge will be “a place of great joy”.",
+        "It was Boris Thorn who led Ada Quill to the bridge where the band plays “songs of great joy”.",
     ],
 )
 def test_doubtful_ones_are_doubtful(only, text):
