@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from itertools import combinations
@@ -32,14 +32,21 @@ _SPACES = " \u00a0"
 _GIVEN = r"(?<![^\W_])((?:[A-Z][^\W\d_]+|(?:[A-Z]\.){1,2})(?:[ \u00a0](?:[A-Z][^\W\d_]+|[A-Z]\.)){0,2})[ \u00a0]"
 
 
-def unify_speakers(documents: Sequence[Document], quotations: Sequence[Quotation]) -> tuple[Quotation, ...]:
+def _unwatched(_done: int, _total: int) -> None:
+    """Tell nobody how far it is."""
+
+
+def unify_speakers(
+    documents: Sequence[Document], quotations: Sequence[Quotation], watch: Callable[[int, int], None] = _unwatched
+) -> tuple[Quotation, ...]:
     """Return the quotations with one name for one person across the documents.
 
     A surname that stands alone in its document takes the full name that the other documents print, and
     spellings that differ by initials ("J.D. Roe", "JD Roe"), or by how another alphabet is written in ours
     ("Roevsky", "Roevskyy") or by a letter that the surname lacks, take the commonest; the former only
     where a single person of that surname is a speaker anywhere. Nothing is changed where two could be
-    meant, nor is a letter missed where one document prints both.
+    meant, nor is a letter missed where one document prints both. `watch` hears how many of the names that stand alone
+    were looked for, and of how many: each may have every document read.
     """
     full = _full_names(quotations)
     names = {name: shown for surname, found in full.items() for name, shown in _spellings(found).items()}
@@ -50,7 +57,8 @@ def unify_speakers(documents: Sequence[Document], quotations: Sequence[Quotation
         for quotation in quotations
         if quotation.speaker is not None and _is_short(quotation) and len(quotation.speaker.split()) == 1
     }
-    for surname in sorted(bare):
+    for done, surname in enumerate(sorted(bare)):
+        watch(done, len(bare))
         candidates = {names[name] for name in full.get(_sound(surname), ())}
         if not candidates and _sound(surname) not in full:
             candidates = _printed_in(documents, surname)

@@ -45,11 +45,13 @@ def find_quotations(document: Document) -> tuple[Quotation, ...]:
     return quotations.find_quotations(document)
 
 
-def unify_speakers(documents: Sequence[Document], quotations: Sequence[Quotation]) -> tuple[Quotation, ...]:
+def unify_speakers(
+    documents: Sequence[Document], quotations: Sequence[Quotation], watch: Callable[[int, int], None]
+) -> tuple[Quotation, ...]:
     """Give one person one name across documents; see extract.people."""
     from quoteview.extract import people
 
-    return people.unify_speakers(documents, quotations)
+    return people.unify_speakers(documents, quotations, watch)
 
 
 def cluster_quotations(

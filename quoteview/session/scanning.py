@@ -168,8 +168,11 @@ def collate(collection: Collection, progress: Progress, group: Group = cluster_q
 
     Raises ScanCancelled.
     """
-    _step(progress, 0, 1, Sentence("Telling the speakers apart"))
-    quotations = unify_speakers(collection.documents, collection.quotations)
+    speakers = Sentence("Telling the speakers apart")
+    _step(progress, 0, 1, speakers)
+    quotations = unify_speakers(
+        collection.documents, collection.quotations, lambda done, total: _step(progress, done, total, speakers)
+    )
     grouping = Sentence("Grouping the wordings of each statement")
     clustering = group(
         quotations, collection.document_by_id, lambda done, total: _step(progress, done, total, grouping)

@@ -85,6 +85,17 @@ def test_a_surname_takes_the_full_name_of_another_document():
     assert across("“It is lost,” Quill said.", "“We fear that it is lost,” Mayor Ada Quill said.") == ["Ada Quill"] * 2
 
 
+def test_how_many_names_that_stand_alone_were_looked_for_is_told():
+    documents = [document(f"“It is lost,” {name} said.", f"{name}.txt") for name in ("Quill", "Thorn", "Marsh")]
+    heard = []
+    unify_speakers(
+        documents,
+        [quotation for one in documents for quotation in find_quotations(one)],
+        lambda done, total: heard.append((done, total)),
+    )
+    assert heard == [(0, 3), (1, 3), (2, 3)]
+
+
 def test_a_surname_takes_the_full_name_that_another_document_only_mentions():
     texts = ("“It is lost,” Quill said.", "The town met Ada Quill. “Fine by us,” Boris Thorn said.")
     assert across(*texts) == ["Ada Quill", "Boris Thorn"]

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QDateTime, QLocale, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 
@@ -115,6 +115,8 @@ def test_whether_a_new_project_holds_its_documents_is_asked_and_is_seen_in_its_p
     facts = window.findChild(PropertiesDialog).facts
     assert facts["Copy of the documents"].startswith("In the file" if holds else "Not in the file")
     assert facts["Documents"] == "3"
+    made = QDateTime.fromString(window.session.properties().created_at, Qt.DateFormat.ISODate).toLocalTime()
+    assert facts["Made"] == QLocale().toString(made, QLocale.FormatType.ShortFormat)
 
 
 def test_a_folder_that_has_a_project_is_opened_in_it_without_a_question(opened, run, articles):

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from quoteview.session.properties import Properties
+from quoteview.ui.models.moments import moment_shown
 from quoteview.ui.translation import number_shown, tr
 
 
@@ -43,7 +44,7 @@ def _facts(properties: Properties) -> Mapping[str, str]:
     return {
         tr("File"): str(properties.path),
         tr("Size"): tr("{size} MB").format(size=number_shown(properties.size / 1e6, ",.1f")),
-        tr("Made"): properties.created_at,
+        tr("Made"): moment_shown(properties.created_at),
         tr("Documents"): number_shown(properties.n_documents),
         tr("Copy of the documents"): _held(properties),
         tr("Lines of the history"): number_shown(properties.n_entries),

@@ -1,12 +1,10 @@
 """Judgements as they are read: signs with short words in lists, sentences for tooltips and screen readers."""
 
 from collections.abc import Mapping
-from datetime import datetime
-
-from PySide6.QtCore import QDateTime, QLocale
 
 from quoteview.core.verdict import ClusterVerdict, Judgement, Status, VariantVerdict, Verdict
 from quoteview.ui.models.labels import shown
+from quoteview.ui.models.moments import moment_shown
 from quoteview.ui.translation import tr
 
 STAR, NO_STAR = "★", "☆"
@@ -112,5 +110,4 @@ def signed(judgement: Judgement) -> str:
 
 
 def _by(who: str | None, when: str) -> str:
-    moment = QDateTime.fromSecsSinceEpoch(int(datetime.fromisoformat(when).timestamp()))
-    return ", ".join(filter(None, (who, QLocale().toString(moment, QLocale.FormatType.ShortFormat))))
+    return ", ".join(filter(None, (who, moment_shown(when))))

@@ -33,6 +33,8 @@ LONGEST_TOLD = 200
 def speaker_reason(quotation: Quotation) -> str:
     """Return why the quotation is said to be by its speaker, and how sure that is."""
     attribution = quotation.attribution
+    if attribution.speaker is None:
+        return translated(attribution.reason)
     sure = tr("Confidence {confidence}.").format(confidence=number_shown(attribution.confidence, ".0%"))
     return f"{translated(attribution.reason)} {sure}"
 

@@ -4,7 +4,6 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, 
 from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPalette, QPen, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QComboBox,
     QGridLayout,
     QHBoxLayout,
     QHeaderView,
@@ -30,6 +29,7 @@ from quoteview.ui.models.judgement_words import decision_signs, decision_starred
 from quoteview.ui.plain_text import as_tooltip
 from quoteview.ui.theme import Theme
 from quoteview.ui.translation import tr
+from quoteview.ui.views.elided_choice import ElidedChoice
 from quoteview.ui.views.elided_label import ElidedLabel
 from quoteview.ui.views.overview_strip import WIDTH, OverviewStrip, PlacedDifference
 from quoteview.ui.views.wrapped_text import WrappedText
@@ -154,7 +154,7 @@ class PairView(QWidget):
         self.model = PairModel(self)
         self.table = PairTable(self.model, cursor, theme)
         self.overview = OverviewStrip(theme)
-        self.base, self.variant = QComboBox(), QComboBox()
+        self.base, self.variant = ElidedChoice(), ElidedChoice()
         self.base_judged, self.variant_judged = ElidedLabel(), ElidedLabel()
         self._build()
         wordings.modelReset.connect(self._take)
@@ -178,7 +178,7 @@ class PairView(QWidget):
         )):  # fmt: skip
             box.setAccessibleName(name)
             box.setToolTip(name)
-            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setSizeAdjustPolicy(ElidedChoice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(8)
             names.addWidget(box, 0, column)
             judged.setForegroundRole(QPalette.ColorRole.Accent)

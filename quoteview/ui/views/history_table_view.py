@@ -5,13 +5,14 @@ from dataclasses import replace
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHBoxLayout, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QToolButton, QVBoxLayout
 
 from quoteview.ui.models.history_rows import HistoryFilter, HistoryRow, target_shown
 from quoteview.ui.models.history_table import SEQ, HistoryTable
 from quoteview.ui.models.row_table import TableRole
 from quoteview.ui.theme import Theme
 from quoteview.ui.translation import mark, tr
+from quoteview.ui.views.elided_choice import ElidedChoice
 from quoteview.ui.views.elided_label import ElidedLabel
 from quoteview.ui.views.headed import Headed
 from quoteview.ui.views.narrowing_field import NarrowingField
@@ -43,7 +44,7 @@ class HistoryTableView(Headed):
         self.model = HistoryTable()
         self.grid = Grid(self.model, theme)
         self.filter = NarrowingField(self.grid)
-        self.choices = {part: QComboBox() for part, _, _ in CHOICES}
+        self.choices = {part: ElidedChoice() for part, _, _ in CHOICES}
         self.only_this, self.show_target = QToolButton(), QToolButton()
         self._counts = ElidedLabel()
         self._is_reading = False
@@ -163,7 +164,7 @@ class HistoryTableView(Headed):
         for part, nothing, _ in CHOICES:
             choice = self.choices[part]
             choice.addItem(tr(nothing), "")
-            choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            choice.setSizeAdjustPolicy(ElidedChoice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             choice.setMinimumContentsLength(FEWEST)
             beneath.addWidget(choice, 1)
         header.setSpacing(6)

@@ -6,7 +6,7 @@ from enum import Enum
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QComboBox, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from quoteview.core.verdict import UNJUDGED, Basis, ClusterVerdict, Judgement, Status, VariantVerdict, Verdict
 from quoteview.ui.colours import Role
@@ -15,12 +15,15 @@ from quoteview.ui.models.judgement_words import NO_STAR, STAR, decision_signs, s
 from quoteview.ui.models.labels import shown
 from quoteview.ui.theme import Theme
 from quoteview.ui.translation import mark, tr
+from quoteview.ui.views.elided_choice import ElidedChoice
 from quoteview.ui.views.elided_label import ElidedLabel
 from quoteview.ui.views.stored_field import StoredField
 
 NARROW, NARROWER = 700, 500
 """Pixels of width, at the usual size of text: under the first the place of the basis stands beneath the choices, under
-the second what is decided stands in a line of its own."""
+the second what is decided stands in a line of its own, and who decided it above that."""
+SIGNED_SHARE = 3
+"""Of the width of its line, what who judged and when may take, beside what else is in it."""
 SHORTEST = 7
 """Letters that a choice shows, where there is room."""
 LEAST_WIDTH = 56
@@ -75,9 +78,9 @@ class JudgementPanel(QWidget):
         self._side: Side | None = None
         self._verdicts: tuple[Verdict | None, ...] = (None,)
         self._lines = QBoxLayout(QBoxLayout.Direction.TopToBottom)
-        self._choices, self._texts = QHBoxLayout(), QHBoxLayout()
+        self._sides, self._choices, self._texts = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
         self.sides = {side: QToolButton() for side in Side}
-        self.verdict, self.status, self.basis = QComboBox(), QComboBox(), QComboBox()
+        self.verdict, self.status, self.basis = ElidedChoice(), ElidedChoice(), ElidedChoice()
         self.star, self.signed = QToolButton(), ElidedLabel()
         where, store = tr("Where the basis is to be found"), tr("Enter stores it, and so does going elsewhere.")
         self.reference = StoredField(where, tr("where"), f"{where}. {store}")
@@ -123,7 +126,8 @@ class JudgementPanel(QWidget):
         self._lines.setDirection(
             QBoxLayout.Direction.TopToBottom if is_narrower else QBoxLayout.Direction.LeftToRight
         )
-        self._place_reference(is_beneath=NARROWER <= width < NARROW)
+        self._place_reference(is_beneath=width < NARROW)
+        self._place_signed(is_above=is_narrower)
 
     def _place_reference(self, *, is_beneath: bool) -> None:
         """Put the place of the basis beneath the choices, or behind them."""
@@ -135,6 +139,14 @@ class JudgementPanel(QWidget):
         else:
             self._texts.removeWidget(self.reference)
             self._choices.addWidget(self.reference, 3)
+
+    def _place_signed(self, *, is_above: bool) -> None:
+        """Put who judged and when beside what is judged, or behind the texts."""
+        if is_above == (self._sides.indexOf(self.signed) >= 0):
+            return
+        left, line = (self._texts, self._sides) if is_above else (self._sides, self._texts)
+        left.removeWidget(self.signed)
+        line.addWidget(self.signed, SIGNED_SHARE)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the line above."""
@@ -188,7 +200,7 @@ class JudgementPanel(QWidget):
             # There may be no room for all of what is chosen.
             choice.currentTextChanged.connect(lambda text, of=choice, name=name: of.setToolTip(f"{name}: {text}"))
             choice.setFrame(False)
-            choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            choice.setSizeAdjustPolicy(ElidedChoice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             choice.setMinimumContentsLength(SHORTEST)
             choice.setMinimumWidth(LEAST_WIDTH)
         self.star.setCheckable(True)
@@ -200,7 +212,7 @@ class JudgementPanel(QWidget):
     def _build_lines(self) -> None:
         self.setAccessibleName(tr("Judgement"))
         self._lines.setSpacing(6)
-        sides, choices, texts = QHBoxLayout(), self._choices, self._texts
+        sides, choices, texts = self._sides, self._choices, self._texts
         sides.setSpacing(0)
         for button in self.sides.values():
             sides.addWidget(button)
@@ -209,7 +221,7 @@ class JudgementPanel(QWidget):
         for choice, share in ((self.verdict, 4), (self.status, 4), (self.basis, 4)):
             choices.addWidget(choice, share)
         choices.addWidget(self.reference, 3)
-        for field, share in ((self.note, 5), (self.tags, 2), (self.signed, 3)):
+        for field, share in ((self.note, 5), (self.tags, 2), (self.signed, SIGNED_SHARE)):
             texts.addWidget(field, share)
         texts.setSpacing(12)
         self._lines.addLayout(sides)

@@ -4,7 +4,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPalette, QResizeEvent
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyledItemDelegate, QStyleOptionViewItem, QToolButton
+from PySide6.QtWidgets import (
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolButton,
+)
 
 from quoteview.ui.translation import tr
 
@@ -165,6 +172,12 @@ class _BesideButton(QStyledItemDelegate):
         is_mirrored = option.direction is Qt.LayoutDirection.RightToLeft
         narrowed.rect = option.rect.adjusted(beside if is_mirrored else 0, 0, 0 if is_mirrored else -beside, 0)
         super().paint(painter, narrowed, index)
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        """Mark the line one is at only for whoever is here: to others it is no more than the lines around it."""
+        super().initStyleOption(option, index)
+        if not self._lines.hasFocus():
+            option.state &= ~QStyle.StateFlag.State_Selected
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return how high a line is, wrapped, and no lower than its button."""

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPushButton,
     QScrollArea,
     QSizePolicy,
     QToolButton,
@@ -28,6 +27,7 @@ from quoteview.ui.models.provenance import document_facts, file_facts, quotation
 from quoteview.ui.plain_text import as_label, as_tooltip
 from quoteview.ui.theme import Theme
 from quoteview.ui.translation import mark, tr, translated
+from quoteview.ui.views.elided_button import ElidedButton
 
 EDITED: tuple[tuple[Field, str], ...] = (
     ("outlet", mark("Outlet")),
@@ -85,6 +85,9 @@ class ProvenanceView(QScrollArea):
         """Show where a quotation comes from; None shows nothing."""
         self._document = document
         self._content.setVisible(document is not None)
+        # The bar would stay as it was.
+        bar = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if document is None else Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self.setVerticalScrollBarPolicy(bar)
         for widget in (self._speaker, self._correct):
             widget.setVisible(quotation is not None)
         if document is None:
@@ -208,9 +211,9 @@ class ProvenanceView(QScrollArea):
         self._style(label, size, bold=bold, role=self._labels[-1][3])
         return label
 
-    def _match_button(self, match: Match) -> QPushButton:
+    def _match_button(self, match: Match) -> ElidedButton:
         shown = match.wording if len(match.wording) <= LONGEST_MATCH else f"{match.wording[:LONGEST_MATCH]}…"
-        button = QPushButton(as_label(f"≈ {shown}"))
+        button = ElidedButton(as_label(f"≈ {shown}"))
         reason = translated(match.reason)
         button.setToolTip(as_tooltip(f"{match.wording}\n\n{reason}"))
         button.setAccessibleDescription(reason)

@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QPalette
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from quoteview.ui.models.cluster_model import ClusterModel
 from quoteview.ui.models.filtering import SELDOM, Order
 from quoteview.ui.models.queue_fields import USUAL, Fields, QueueField
 from quoteview.ui.theme import Theme
 from quoteview.ui.translation import number_shown, tr
+from quoteview.ui.views.elided_choice import ElidedChoice
 from quoteview.ui.views.elided_label import ElidedLabel
 from quoteview.ui.views.headed import Headed
 from quoteview.ui.views.queue_heads import QueueHeads
@@ -16,16 +17,6 @@ from quoteview.ui.views.queue_view import QueueView
 
 LEAST_HEIGHT = 16
 """Pixels that the queue and its heads take at least."""
-
-
-class _Orders(QComboBox):
-    """The orders to choose from, each in all its words however narrow the pane is."""
-
-    def showPopup(self) -> None:
-        """Show the list as wide as what stands in it."""
-        rows = self.view()
-        rows.setMinimumWidth(rows.sizeHintForColumn(0) + rows.verticalScrollBar().sizeHint().width())
-        super().showPopup()
 
 
 class QueuePane(Headed):
@@ -37,9 +28,11 @@ class QueuePane(Headed):
         self.queue = QueueView(clusters, theme)
         self._clusters = clusters
         self.heads = QueueHeads(theme)
-        self._shown, self._order = ElidedLabel(), _Orders()
+        self._shown, self._order = ElidedLabel(), ElidedChoice(asks_for_all=True)
         self._columns, self._menu = QToolButton(), QMenu()
         self._switches: dict[QueueField, QAction] = {}
+        # What there is no room for stands in the status bar, too: the order comes first.
+        self._shown.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         header = QHBoxLayout()
         header.addWidget(self._shown, 1)
         header.addWidget(self._columns)
@@ -128,7 +121,7 @@ class QueuePane(Headed):
                 self._order.addItem(tr(order.value), order)
         self._order.setAccessibleName(tr("Order of the queue"))
         self._order.setFrame(False)
-        self._order.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._order.setSizeAdjustPolicy(ElidedChoice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._order.setMinimumContentsLength(14)
         self._order.setCurrentIndex(self._order.findData(self._clusters.order))
         self._order.currentIndexChanged.connect(self._take_order)

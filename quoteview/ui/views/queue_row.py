@@ -25,6 +25,8 @@ LAID_OUT = 256
 """Rows that are kept laid out: many more than any screen shows."""
 KEPT_WORDS = 1024
 """Names and small facts that are kept laid out: rows tell the same ones again and again."""
+FEWEST_LETTERS = 2
+"""Of an outlet, before the sign that there is more: fewer say less than how many outlets there are."""
 SPEAKERS_SHARE = 0.7
 """Of the room beneath the wording, what a long name of a speaker leaves outlets at least."""
 
@@ -124,16 +126,32 @@ class RowLayout:
 
     def _badges(self, outlets: tuple[str, ...], left: float, right: float) -> Iterable[tuple[float, str]]:
         """Yield a badge for each outlet there is room for, and one that counts the others."""
-        for at, outlet in enumerate(outlets):
+        for at, outlet in enumerate(self._first_begun(outlets, right - left)):
             n_more = len(outlets) - at - 1
-            reserve = self._badge_width(f"+{n_more}") + BADGE_GAP if n_more else 0.0
-            if left + self._badge_width(outlet) + reserve > right:
+            if not outlet or left + self._badge_width(outlet) + self._reserve(n_more) > right:
                 more = f"+{n_more + 1}"
-                if left + self._badge_width(more) <= right:
+                if len(outlets) > 1 and left + self._badge_width(more) <= right:
                     yield left, more
                 return
             yield left, outlet
             left += self._badge_width(outlet) + BADGE_GAP
+
+    def _first_begun(self, outlets: tuple[str, ...], room: float) -> tuple[str, ...]:
+        """Return outlets with as much of the first as there is room for: to be one of one says nothing, nor does "+1".
+
+        It is "" where a few letters are all there is room for.
+        """
+        room -= self._reserve(len(outlets) - 1)
+        if not outlets or self._badge_width(outlets[0]) <= room:
+            return outlets
+        own = room - self._badge_width("")
+        begun = QFontMetricsF(self._sans).elidedText(outlets[0], Qt.TextElideMode.ElideRight, own)
+        is_enough = len(begun) > FEWEST_LETTERS and self._badge_width(begun) <= room
+        return (begun if is_enough else "", *outlets[1:])
+
+    def _reserve(self, n_more: int) -> float:
+        """Return the room that the badge takes which counts so many others."""
+        return self._badge_width(f"+{n_more}") + BADGE_GAP if n_more else 0.0
 
     def _badge_width(self, outlet: str) -> float:
         if outlet not in self._badge_widths:

@@ -42,6 +42,12 @@ def test_a_quotation_is_told_with_its_place_its_marks_and_who_is_printed_beside_
     assert "%" in speaker_reason(quotation)
 
 
+def test_how_sure_one_is_of_nobody_is_not_told(read):
+    _, quotation = read("The pier.\n\n“We will not sell the pier to anyone who wants it.”\n\nThe town is small.\n")
+    assert quotation.speaker is None
+    assert "%" not in speaker_reason(quotation)
+
+
 def test_a_missing_mark_is_told_in_words(read):
     document, quotation = read("Ada Quill said: “We will not sell the pier to anyone who wants it.\n\nThen she left.\n")
     assert Flag.UNCLOSED in quotation.flags
