@@ -103,10 +103,13 @@ def _made(kind: Any, columns: Sequence[Any]) -> list[Any]:
     cells = {name: _values(of, column) for name, of, column in there}
     n = len(next(iter(cells.values()), ()))
     cells |= {name: _default(kind, name, n) for name, _ in stored(kind) if name and name not in cells}
-    made = list(map(object.__new__, repeat(kind, n)))
     for name, values in cells.items():
         if len(values) != n:
             raise ValueError(f"not as many of {name} as there are values")
+    if not kind.__dataclass_params__.init:  # it looks at what it is made of by itself
+        return list(map(kind, *(cells[name] for name, _ in stored(kind) if name)))
+    made = list(map(object.__new__, repeat(kind, n)))
+    for name, values in cells.items():
         _do(map(getattr(kind, name).__set__, made, values))
     if hasattr(kind, "__post_init__"):
         _do(map(kind.__post_init__, made))
