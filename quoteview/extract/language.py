@@ -2,6 +2,9 @@
 
 import re
 from collections.abc import Sequence
+from functools import cache
+
+from quoteview.extract.lexicon import english
 
 _LETTERS = re.compile(r"[^\W\d_]+")
 # How much of a text is looked at, in code points; three glances of it do where they leave no doubt: where one
@@ -10,8 +13,15 @@ _SAMPLE = 6_000
 _GLANCE = 400
 _EVIDENT = 5
 _FEWEST = 30
-# English has at most one word in so many with a letter of its own neighbours: a name.
+# A text has at most one word in so many with a letter of another language, a name; of a language with rules it has at
+# least one common word in so many, and of English one in so many that the rules know.
 _FEW_ACCENTS = 5
+_SHARE = 20
+_ENGLISH_SHARE = 8
+_LETTERS_OF = {
+    language: frozenset("abcdefghijklmnopqrstuvwxyz" + own)
+    for language, own in (("en", ""), ("de", "äöüß"), ("fr", "àâæçéèêëîïôœùûüÿ"), ("es", "áéíñóúü"))
+}
 # The commonest words of languages of the press, none of which is common in another of the list. The languages behind
 # Portuguese are there to be told from those above: nobody is named in them, rather than by the rules of another.
 _COMMON = {
@@ -23,8 +33,8 @@ _COMMON = {
     "it": "il gli che di è una per non del della sono con anche più nel alla ha ma le dei secondo detto",
     "nl": "het een van en niet dat zijn voor met ook aan maar er bij naar dan uit werd zei heeft tegen zegt aldus",
     "pt": "o os um uma não que do da em para com é mais foi dos ao pelo segundo disse como está seu sua",
-    "ca": "els amb és dels als dir segons però també aquest aquesta perquè molt seva",
-    "ro": "și şi în să pe cu fost pentru că după spus potrivit dar sunt din declarat",
+    "ca": "els amb és dels als dir segons però també aquest aquesta perquè molt seva diu",
+    "ro": "și şi în să pe cu fost pentru că după spus potrivit dar sunt din declarat este spune",
     "sv": "och att det som för på är av till inte jag ett från så sade säger enligt hade efter också eller",
     "da": "og det som på af ikke jeg fra så sagde siger ifølge blev være efter også eller til sa etter være mot",
     "is": "og að ekki sem það við eru hefur segir",
@@ -49,19 +59,22 @@ _LANGUAGES_OF = {
 
 # The letters of Western Europe as single bytes, all else a space: words are counted in bytes, three times as fast.
 _WESTERN = "latin-1"
-_TO_LETTERS = bytes(
-    byte if _LETTERS.fullmatch(bytes([byte]).decode(_WESTERN)) else ord(" ") for byte in range(256)
-)
+_TO_LETTERS = bytes(byte if _LETTERS.fullmatch(bytes([byte]).decode(_WESTERN)) else ord(" ") for byte in range(256))
 # The marks that print a text of Western Europe and are none of those bytes; no letter is among them.
 _TYPESET = "\u2019\u201c\u201d\u2014\u2013\u2018\u2026\u201e\u201a\u2039\u203a\u20ac\u2022\u200b\u2015"
+# Words of English that other languages write, too.
+_LIKE_ENGLISH = frozenset(
+    ("to", "on", "is", "he", "was", "for", "no", "in", "an", "a", "we", "me", "so", "of", "all", "most", "minister")
+)
 _NOT_LATIN = "\u0250"  # the first letter after those of the Latin alphabet and its extensions
 
 
 def language_of(text: str) -> str | None:
     """Return the code of the language (ISO 639-1) whose commonest words a text has most of.
 
-    None where most words are in letters that no language of ours has. Two languages that are even are told by their
-    order: a text that may be English is read as English. A line or two without any of these words is told by its marks.
+    None where most words are in letters that no language of ours has, and where a line or two has too few words to be
+    sure of: whoever speaks is named by rules of the right language or not at all. A text that is even between English
+    and another is read as English where that is sure. A line without any of these words is told by its marks.
     """
     sample = text[:_SAMPLE]
     if len(sample) > 4 * _GLANCE:
@@ -76,18 +89,45 @@ def language_of(text: str) -> str | None:
     scores = _scores(words)
     if _is_foreign(words):
         return None
-    likeliest = max(scores, key=scores.__getitem__)
-    return likeliest if scores[likeliest] else _by_marks(sample, words)
+    best = max(scores.values())
+    first, *even = [language for language in scores if scores[language] == best] if best else _by_marks(sample)
+    if first is None or (even and first != "en" and best == 1):
+        return None
+    return first if _is_sure(first, best, words) else None
 
 
-def _by_marks(sample: str, words: Sequence[str]) -> str | None:
-    """Return the language that the marks of a text without common words point to; None where its letters say no."""
+def _by_marks(sample: str) -> list[str | None]:
+    """Return the language that the marks and letters of a text without common words may point to."""
     if "\u201e" in sample:
-        return "de"
+        return ["de" if "\u201c" in sample else None]
     if "\u00ab" in sample:
-        return "fr" if "\u00ab\u00a0" in sample or "\u00ab\u202f" in sample or "\u00ab " in sample else "es"
-    accented = sum(not word.isascii() for word in words)
-    return "en" if accented * _FEW_ACCENTS <= len(words) else None
+        is_spaced = any(mark in sample for mark in ("\u00ab\u00a0", "\u00ab\u202f", "\u00ab "))
+        return ["fr" if is_spaced else "es" if any(letter in sample.lower() for letter in "¡¿ñ") else None]
+    return ["en"]
+
+
+def _is_sure(language: str, score: int, words: Sequence[str]) -> bool:
+    """Tell whether a text is not taken for one of a language on the strength of a word or a mark that others have, too.
+
+    A text of a language with rules has its share of the words of that, and no letters of another; names aside.
+    """
+    if score >= _FEWEST or language not in _LETTERS_OF:
+        return True
+    foreign = sum(not _LETTERS_OF[language].issuperset(word) for word in words)
+    if foreign * _FEW_ACCENTS > (len(words) if score else 0):
+        return False
+    if language != "en":
+        return not score or score * _SHARE >= len(words)
+    known = _english()
+    return sum(word in known for word in words) * _ENGLISH_SHARE >= len(words)
+
+
+@cache
+def _english() -> frozenset[str]:
+    """Return the words that the rules of English know: its small words, its verbs of speech and thought, its titles."""
+    words, foreign = english(), ("particle", "abbreviation", "suffix")
+    small = (each for name, each in words.classes.items() if name not in foreign)
+    return frozenset().union(words.verbs, *small, *words.titles.values()) - _LIKE_ENGLISH
 
 
 def _scores(words: Sequence[str]) -> dict[str, int]:

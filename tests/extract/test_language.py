@@ -14,6 +14,10 @@ READ = [
     ("fr", "Quill\u00a0: «\u00a0Perdu\u00a0!\u00a0»"),
     ("es", "«Ya no hay puente», dijo Ada Quill."),
     ("es", "Quill: «¡Perdido!»"),
+    ("en", "Quill vows “no retreat”"),
+    ("en", "Mayor Quill: “We wait.”"),
+    ("fr", "Quill contre-attaque : « Ridicule ! »"),
+    ("es", "Quill promete «mano dura» contra el ruido"),
 ]
 OTHERS = [
     "“De brug is verloren”, zei Ada Quill maandag tegen de pers in de haven.",
@@ -30,6 +34,16 @@ OTHERS = [
     "„Podul este pierdut”, a declarat luni Ada Quill presei în port.",
     "„Most je ztracen,“ řekla v pondělí Ada Quill novinářům v přístavu.",
     "«El pont està perdut per sempre», va dir Ada Quill als veïns de la ciutat.",
+    # Lines without a common word of their language, or with one that others have, too.
+    "“Siltaa ei voi pelastaa”, kertoi kaupungin pormestari Ada Quill torstaina satamassa.",
+    "Kalastajan mielestä uusi silta on “täysin turha ja kallis”, sanoo Boris Thorn.",
+    "De minister noemde de nieuwe brug “levensgevaarlijk voor vissers”.",
+    "Burmistrz Quill zapowiedziała „natychmiastową naprawę” mostu.",
+    "Starosta Thorn: „Most brzy opravíme“.",
+    "«Aspetteremo ancora», promette Ada Quill.",
+    "“Vamos esperar mais”, declarou Boris Thorn.",
+    "Podul este “foarte periculos”, spune primarul Boris Thorn.",
+    "El pont és “molt perillós”, diu el batlle Boris Thorn.",
 ]
 
 
