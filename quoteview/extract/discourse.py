@@ -26,10 +26,6 @@ _DOUBTFUL = ("headline", "subject")
 _VERBAL = (tags.AUXILIARY, tags.ADVERB)
 
 
-_Seen = tuple[Person, bool]
-"""Somebody whom a sentence names, and whether a subject stands there."""
-
-
 class Resolved(NamedTuple):
     """Who a mention stands for: the name, how it was found, how much that weakens the claim, and why."""
 
@@ -155,90 +151,90 @@ class Discourse:
 
     def _read(self, sentence: Sentence) -> None:
         """Resolve the pronouns of a sentence, then bring its people into focus."""
-        names = self._registry.named.get(sentence.number, ())
+        seen: Sequence[Named] = self._registry.named.get(sentence.number, ())
         pronouns = [place for place in sentence.pronouns if sentence.tokens[place].lower in _GENDER]
         if sentence.quotes:
             first = self._focus.first
             if first is not None:
                 self._in_focus[sentence.number] = first
-        if pronouns or len(names) > _SEEN:
-            seen = self._read_places(sentence, names, pronouns)
-        else:
-            seen = [(name.person, name.subject) for name in names]
+        if pronouns or len(seen) > _SEEN:
+            seen = self._read_places(sentence, seen, pronouns)
         if seen or sentence.quotes:
             self._refocus(sentence, seen)
 
-    def _read_places(self, sentence: Sentence, names: Sequence[Named], pronouns: Sequence[int]) -> list[_Seen]:
+    def _read_places(self, sentence: Sentence, names: Sequence[Named], pronouns: Sequence[int]) -> list[Named]:
         """Return who a sentence names or means by a pronoun, from left to right."""
-        seen: list[_Seen] = []
+        seen: list[Named] = []
         named = {name.first: name for name in names}
         for place in sorted((*named, *pronouns)):
             if len(seen) >= _SEEN:
                 del seen[_SEEN // 2]
             if place in named:
-                seen.append((named[place].person, named[place].subject))
+                seen.append(named[place])
             else:
                 self._read_pronoun(sentence, place, seen)
         return seen
 
-    def _read_pronoun(self, sentence: Sentence, place: int, seen: list[_Seen]) -> None:
+    def _read_pronoun(self, sentence: Sentence, place: int, seen: list[Named]) -> None:
         token = sentence.tokens[place]
-        gender = _GENDER[token.lower]
-        aside = token.tag is tags.SUBJECT and self._in_aside(sentence, place)
-        person = self._referent(gender, seen, self._doer(sentence, place), aside=aside)
+        gender, is_subject = _GENDER[token.lower], token.tag is tags.SUBJECT
+        aside = is_subject and self._in_aside(sentence, place)
+        doer = self._doer(sentence, place) if token.tag is tags.OBJECT else None
+        person = self._referent(gender, seen, doer, aside=aside)
         if person is not None:
             self._pronouns[sentence.number, place] = (person, self._alone(person, gender, seen))
             person.note_gender(gender)
-            seen.append((person, token.tag is tags.SUBJECT))
+            seen.append(Named(place, place + 1, person, is_subject))
 
     def _in_aside(self, sentence: Sentence, place: int) -> bool:
         """Tell whether a pronoun attributes in passing, after a comma or a quotation: "Roe, she said, is ..."."""
         if not place or place + 1 >= len(sentence.tokens):
             return False
+        if sentence.tokens[place - 1].tag not in (tags.COMMA, tags.QUOTE):
+            return False
         verb = english().verbs.get(sentence.tokens[place + 1].lower)
-        after = sentence.tokens[place - 1].tag in (tags.COMMA, tags.QUOTE)
-        return after and verb is not None and verb.kind is SAY
+        return verb is not None and verb.kind is SAY
 
     def _doer(self, sentence: Sentence, place: int) -> Person | None:
         """Return who does what an object right behind a verb suffers, and so is another: "Roe heard him say".
 
         The name may stand before a comma: "the lawyer, Jane Roe, had asked him", "Roe, who never met him".
         """
-        if sentence.tokens[place].tag is not tags.OBJECT:
-            return None
         last = _before_verb(sentence, place)
         known = self._pronouns.get((sentence.number, last))
         names = self._registry.named.get(sentence.number, ())
         named = next((name.person for name in names if name.last == last + 1), None)
         return named or (known[0] if known is not None else None)
 
-    def _referent(self, gender: str, seen: Sequence[_Seen], doer: Person | None, *, aside: bool) -> Person | None:
-        before = [person for person, subject in seen if subject]
-        others = [person for person, subject in seen if not subject]
+    def _referent(self, gender: str, seen: Sequence[Named], doer: Person | None, *, aside: bool) -> Person | None:
+        before, others = _parted(seen)
         focus = self._focus.people
-        ordered = (*focus, *before, *others) if aside else (*before, *focus, *others)
         first: Person | None = None
-        for person in ordered:
+        for person in chain(focus, before, others) if aside else chain(before, focus, others):
             if person is not doer and _fits(person, gender):
                 if person.human:
                     return person
                 first = first or person
         return first
 
-    def _alone(self, person: Person, gender: str, seen: Sequence[_Seen]) -> bool:
-        near = [*[other for other, _ in seen], *self._focus.people[:_NEAR]]
-        return not any(other is not person and _fits(other, gender) for other in near)
+    def _alone(self, person: Person, gender: str, seen: Sequence[Named]) -> bool:
+        for other in chain(self._focus.people[:_NEAR], [name.person for name in seen]):
+            if other is not person and _fits(other, gender):
+                return False
+        return True
 
-    def _refocus(self, sentence: Sentence, seen: Sequence[_Seen]) -> None:
-        speakers = [
+    def _refocus(self, sentence: Sentence, seen: Sequence[Named]) -> None:
+        subjects, others = _parted(seen)
+        self._focus.bring([*self._speakers(sentence), *subjects, *others])
+
+    def _speakers(self, sentence: Sentence) -> Sequence[Person]:
+        """Return who says the quotations of a sentence, as far as they are known."""
+        return [
             person
             for place in sentence.quotes
             if (found := self._found.get(sentence.tokens[place].quote)) is not None
             and (person := self._speaker(found)) is not None
         ]
-        subjects = [person for person, subject in seen if subject]
-        others = [person for person, subject in seen if not subject]
-        self._focus.bring((*speakers, *subjects, *others))
 
     def _speaker(self, candidate: Candidate) -> Person | None:
         if candidate.mention.antecedent is not None:
@@ -253,6 +249,13 @@ class Discourse:
         role = role_of(candidate.mention.words)
         bearers = self._registry.people_with_role(role) if role is not None else []
         return bearers[0] if bearers else None
+
+
+def _parted(seen: Sequence[Named]) -> tuple[Sequence[Person], Sequence[Person]]:
+    """Return who stands where a subject does, and who stands elsewhere."""
+    if not seen:
+        return (), ()
+    return [name.person for name in seen if name.subject], [name.person for name in seen if not name.subject]
 
 
 def _before_verb(sentence: Sentence, place: int) -> int:

@@ -1,7 +1,7 @@
 """Mentions: where a sentence names a person, a body or a writing, by noun phrases read from the right."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from enum import Enum
 from functools import lru_cache
 from typing import NamedTuple
@@ -105,9 +105,9 @@ def phrase_start(tokens: Sequence[Token], last: int) -> int:
     return start
 
 
-def may_be_inside(token: Token) -> bool:
+def may_be_inside(token: Token, particles: Container[str]) -> bool:
     """Tell whether a token may belong to the phrase or the name that goes on after it."""
-    return token.tag in _INSIDE or token.lower in english().particles
+    return token.tag in _INSIDE or token.lower in particles
 
 
 def _stands_inside(tokens: Sequence[Token], place: int) -> bool:

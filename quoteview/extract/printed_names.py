@@ -1,6 +1,6 @@
 """Names as a text prints them: where a sentence has them, and what their words and those before them tell."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -86,14 +86,14 @@ class NamePhrase(NamedTuple):
 def names_in(sentence: Sentence) -> list[tuple[int, NamePhrase]]:
     """Return the names that a sentence prints, from left to right, each with the token that its phrase begins with."""
     found: list[tuple[int, NamePhrase]] = []
-    tokens = sentence.tokens
+    tokens, particles = sentence.tokens, english().particles
     end = label_end(tokens) if sentence.names else 0
     for place in sentence.names:
         if place < end:
             continue
-        end = _run_end(tokens, place)
+        end = _run_end(tokens, place, particles)
         start = place
-        if place and may_be_inside(tokens[place - 1]):
+        if place and may_be_inside(tokens[place - 1], particles):
             start = min(phrase_start(tokens, end - 1), name_run(tokens, end - 1, 0))
         phrase = _name_phrase(tuple(tokens[start:end]))
         if phrase is not None:
@@ -101,13 +101,13 @@ def names_in(sentence: Sentence) -> list[tuple[int, NamePhrase]]:
     return found
 
 
-def _run_end(tokens: Sequence[Token], place: int) -> int:
-    particles = english().particles
-    end = place + 1
-    while end < len(tokens):
-        if tokens[end].tag is tags.NAME:
+def _run_end(tokens: Sequence[Token], place: int, particles: Container[str]) -> int:
+    end, last = place + 1, len(tokens)
+    while end < last:
+        token = tokens[end]
+        if token.tag is tags.NAME:
             end += 1
-        elif end + 1 < len(tokens) and tokens[end].lower in particles and tokens[end + 1].tag is tags.NAME:
+        elif token.lower in particles and end + 1 < last and tokens[end + 1].tag is tags.NAME:
             end += 2
         else:
             break
