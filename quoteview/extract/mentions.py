@@ -88,15 +88,14 @@ def phrase_start(tokens: Sequence[Token], last: int) -> int:
     if tokens[last].tag not in _NOUN_TAGS:
         return last + 1
     start = last
-    for place in range(last, max(-1, last - _REACH), -1):
+    for place in range(last - 1, max(-1, last - _REACH), -1):
         token = tokens[place]
         tag = token.tag
-        if place < last:
-            if tag not in _NP_TAGS:
-                if not _stands_inside(tokens, place):
-                    break
-            elif tag is tags.WORD and finite_looking(token, tokens[place - 1] if place else None):
+        if tag not in _NP_TAGS:
+            if tag not in _INSIDE or not _stands_inside(tokens, place):
                 break
+        elif tag is tags.WORD and finite_looking(token, tokens[place - 1] if place else None):
+            break
         start = place
         if tag is tags.DETERMINER or tag is tags.OWNER:
             break

@@ -85,6 +85,8 @@ def cue_before(place: Place) -> Candidate | None:
 
 def _bracketed(place: Place, at: int) -> bool:
     """Tell whether a verb stands in brackets that close before the quotation: she rowed (pun intended) and said."""
+    if not place.clauses.has_brackets:
+        return False
     for token in place.tokens[at + 1 : place.at]:
         if token.tag is tags.OPENING:
             return False

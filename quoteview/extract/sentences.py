@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from operator import attrgetter
 from typing import NamedTuple
 
 from quoteview.core.text import Span
@@ -21,6 +22,8 @@ _LINKING = 2
 # Share of words with a capital that makes a line a headline, and how few words may be one.
 _CAPITALS = 0.6
 _FEWEST_WORDS = 4
+_NAME = tags.NAME  # asked of every token that is noted
+_IS_CAPITAL = attrgetter("capital")
 _SILENT = frozenset((tags.QUOTE, tags.STOP, tags.COMMA, tags.DASH, tags.MARK, tags.COLON))
 _ENDING = (tags.STOP, tags.QUOTE)
 _OPEN = (tags.COLON, tags.COMMA, tags.DASH)
@@ -145,7 +148,7 @@ def _is_bare(tokens: Sequence[Token]) -> bool:
 
 
 def _is_capitalised(tokens: Sequence[Token]) -> bool:
-    n_capital, n_words = sum([token.capital for token in tokens]), 0
+    n_capital, n_words = sum(map(_IS_CAPITAL, tokens)), 0
     if n_capital < _CAPITALS * _FEWEST_WORDS:
         return False
     for token in tokens:
@@ -173,30 +176,32 @@ def _paragraphs(text: Tokenizer) -> Iterator[list[_Stretch]]:
     for place in text.noted:
         token = tokens[place]
         tag = token.tag
-        if (token.glued or tag is tags.BREAK) and now.start < place:
-            closed = not token.glued and _is_closed(tokens, place)
-            now = _end(now, place, ended, tokens, closed=closed)
-        if tag is tags.NAME:
+        if token.glued:
+            now = _end(now, place, ended, tokens, closed=False)
+        if tag is _NAME:
             now.names.append(place - now.start)
         elif tag in PRONOUNS:
             now.pronouns.append(place - now.start)
-        elif tag is tags.BREAK:
-            if ended:
-                yield ended
-            ended, now.start = [], place + 1
         elif tag in _ENDING:
             if tag is tags.QUOTE:
                 now.quotes.append(place - now.start)
             if _ends_here(tokens, place):
                 now = _end(now, place + 1, ended, tokens, closed=True)
-    if now.start < len(tokens):
-        _end(now, len(tokens), ended, tokens, closed=_is_closed(tokens, len(tokens)))
+        elif tag is tags.BREAK:
+            if now.start < place:
+                now = _end(now, place, ended, tokens, closed=_is_closed(tokens, place))
+            if ended:
+                yield ended
+            ended, now.start = [], place + 1
+    _end(now, len(tokens), ended, tokens, closed=bool(tokens) and _is_closed(tokens, len(tokens)))
     if ended:
         yield ended
 
 
 def _end(now: _Stretch, end: int, ended: list[_Stretch], tokens: Sequence[Token], *, closed: bool) -> _Stretch:
-    """End a sentence before a token, and return the one that begins there."""
+    """End a sentence before a token, unless it has none yet, and return the one that begins there."""
+    if now.start == end:
+        return now
     now.end, now.closed, now.words = end, closed, end - now.start
     for place in now.quotes:
         now.words += tokens[now.start + place].text.count(" ")
@@ -219,8 +224,10 @@ def _closes(token: Token) -> bool:
 def _ends_here(tokens: Sequence[Token], place: int) -> bool:
     """Tell whether a full stop, or a quotation that ends with one, ends its sentence too."""
     token = tokens[place]
-    following = tokens[place + 1] if place + 1 < len(tokens) else None
-    if following is None or not _closes(token) or following.tag in _GOING_ON:
+    if place + 1 == len(tokens) or (token.tag is tags.QUOTE and not ends_sentence(token.text)):
+        return False
+    following = tokens[place + 1]
+    if following.tag in _GOING_ON:
         return False
     if following.tag is tags.QUOTE:
         return token.tag is tags.STOP or not following.text[:1].islower()

@@ -4,7 +4,8 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cached_property
-from itertools import chain
+from itertools import chain, compress, count
+from operator import attrgetter
 
 from quoteview.extract import tags
 from quoteview.extract.forms import FORMS, tokens_of
@@ -18,6 +19,7 @@ _IN_RUNNING_TEXT = re.compile(r"(?:(?:\A|[^\w’'-])[a-zà-ÿ]+|[,a-zà-ÿ]['’
 _CAPITAL_NEXT = re.compile(r" [A-ZÀ-Þ][^\W\d_]")
 _WORD_NEXT = re.compile(r" ([a-z]+)")
 _STANDALONE = re.compile(r"(?<![^\W_])[A-Z][^\W\d_]+(?![^\W_])")
+_IS_NOTED = attrgetter("noted")  # of tens of thousands of tokens: twice as fast as to ask each
 _FRESHENING = frozenset((tags.BREAK, tags.STOP, tags.COLON))
 
 
@@ -41,7 +43,7 @@ class Tokenizer:
             content = marked[number].content.of(text)
             pieces[place] = (Token(content, "", tags.QUOTE, quote=number),)
         self.tokens = list(chain.from_iterable(pieces))
-        self.noted = [at for at, token in enumerate(self.tokens) if token.noted]
+        self.noted = list(compress(count(), map(_IS_NOTED, self.tokens)))
         self._judge_capitals()
 
     def start_of(self, place: int) -> int:
@@ -55,16 +57,30 @@ class Tokenizer:
         return known
 
     def _find(self, place: int) -> int:
-        """Look for a token in the text, from the end of the line or quotation before it, or the token found last."""
-        border = bisect_left(self._borders, place) - 1
-        first, at = self._borders[border] + 1 if border >= 0 else 0, self._ends[border + 1]
+        """Look for a token in the text, from the nearest place that is known.
+
+        That is the end of the line or quotation before it, the token found last, or the quotation behind it.
+        """
+        border = bisect_left(self._borders, place)
+        first, at = self._borders[border - 1] + 1 if border else 0, self._ends[border]
         if first <= self._last_found[0] <= place:
             first, at = self._last_found
-        for token in self.tokens[first:place]:
-            at = self._text.index(token.text, at) + len(token.text)
-        found = self._text.index(self.tokens[place].text, at)
+        following = self._borders[border] if border < len(self._borders) else 0
+        if 0 < following - place < place - first and self.tokens[following].quote >= 0:
+            found = self._find_before(place, following)
+        else:
+            for token in self.tokens[first:place]:
+                at = self._text.index(token.text, at) + len(token.text)
+            found = self._text.index(self.tokens[place].text, at)
         self._last_found = place, found
         return found
+
+    def _find_before(self, place: int, quotation: int) -> int:
+        """Look for a token in the text, back from a quotation behind it."""
+        at = self.start_of(quotation)
+        for token in self.tokens[place:quotation][::-1]:
+            at = self._text.rindex(token.text, 0, at)
+        return at
 
     def _note_border(self, place: int, end: int) -> None:
         self._borders.append(place)

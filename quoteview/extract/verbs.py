@@ -2,6 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from functools import cached_property
 
 from quoteview.extract import tags
 from quoteview.extract.lexicon import BASE, ING, JUDGE, PAST, SAY, SPEECH, THIRD, Verb, english
@@ -42,6 +43,11 @@ class VerbReader:
                 self._predicates.append(place)
         self._verb_places = list(self._verbs)
         self.lemmas = frozenset([verb.lemma for verb in self._verbs.values()])
+
+    @cached_property
+    def has_brackets(self) -> bool:
+        """Whether the sentence holds the end of a bracket."""
+        return any(token.tag is tags.CLOSING for token in self.tokens)
 
     def verbs_before(self, at: int, reach: int) -> list[int]:
         """Return the verbs less than `reach` tokens before a token, the nearest first."""
