@@ -8,6 +8,7 @@ from quoteview.core.quotation import Resolution
 from quoteview.core.sentence import Sentence as Reason
 from quoteview.extract import tags
 from quoteview.extract.candidates import Candidate
+from quoteview.extract.joint import listed
 from quoteview.extract.lexicon import SAY, english
 from quoteview.extract.mentions import Mention, MentionKind, can_speak
 from quoteview.extract.people import Named, Person, Registry
@@ -90,6 +91,14 @@ class Discourse:
         if mention.kind is MentionKind.PRONOUN:
             return self._resolve_pronoun(candidate)
         return self._resolve_noun(candidate)
+
+    def resolve_all(self, candidate: Candidate, speakers: Sequence[Mention]) -> Resolved:
+        """Return who several are that say something together, by their names as far as the document tells them."""
+        each = [self.resolve(candidate._replace(mention=mention)) for mention in speakers]
+        speaker = listed([one.speaker or mention.printed for one, mention in zip(each, speakers, strict=True)])
+        is_printed = speaker == listed([mention.printed for mention in speakers])
+        reason = "" if is_printed else Reason(", who are “{speaker}” here", speaker=speaker)
+        return Resolved(speaker, Resolution.BODY, min(one.certainty for one in each), reason)
 
     def knows(self, candidate: Candidate) -> bool:
         """Tell whether the mention of a doubtful candidate is anybody: it may be any word with a capital."""

@@ -76,7 +76,7 @@ def _full_names(quotations: Sequence[Quotation]) -> dict[str, Counter[str]]:
     full: dict[str, Counter[str]] = defaultdict(Counter)
     for quotation in quotations:
         words = (quotation.speaker or "").split()
-        if len(words) > 1 and quotation.attribution.resolution in _NAMED:
+        if len(words) > 1 and "and" not in words and quotation.attribution.resolution in _NAMED:
             full[_sound(words[-1])][" ".join(words)] += 1
     return full
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from quoteview.extract import tags
-from quoteview.extract.lexicon import english
+from quoteview.extract.lexicon import PAST, SPEECH, THIRD, english
 from quoteview.extract.mentions import (
     MentionKind,
     label_end,
@@ -95,10 +95,19 @@ def names_in(sentence: Sentence) -> list[tuple[int, NamePhrase]]:
         start = place
         if place and may_be_inside(tokens[place - 1], particles):
             start = min(phrase_start(tokens, end - 1), name_run(tokens, end - 1, 0))
+            if not start and _announces(tokens, end):
+                start = 1
         phrase = _name_phrase(tuple(tokens[start:end]))
         if phrase is not None:
             found.append((start, phrase))
     return found
+
+
+def _announces(tokens: Sequence[Token], end: int) -> bool:
+    """Tell whether a sentence opens with a verb of speech, before a name and a mark: "Stated Roe: ..."."""
+    verb = tokens[0].verb
+    is_told = verb is not None and verb.kind in SPEECH and verb.form in (PAST, THIRD)
+    return is_told and end < len(tokens) and tokens[end].tag in (tags.COLON, tags.COMMA)
 
 
 def _run_end(tokens: Sequence[Token], place: int, particles: Container[str]) -> int:

@@ -16,6 +16,7 @@ from quoteview.extract.cue_attribution import CueAttributor
 from quoteview.extract.cue_sentences import joined
 from quoteview.extract.dialogues import in_dialogue, may_hold_dialogue
 from quoteview.extract.discourse import Discourse
+from quoteview.extract.joint import listed, together
 from quoteview.extract.kinds import in_headline, kind_of, kind_without_speaker, quotes_in_double
 from quoteview.extract.language import language_of
 from quoteview.extract.marks import Marked, find_marked
@@ -177,11 +178,16 @@ def _speakers(attributor: Attributor, found: Mapping[int, Candidate]) -> dict[in
 
 
 def _attribution(discourse: Discourse, candidate: Candidate) -> Attribution:
-    resolved = discourse.resolve(candidate)
-    resolution = resolved.resolution if candidate.carries_on is None else Resolution.CONTINUED
     sentence = discourse.sentences[candidate.sentence]
+    speakers = together(sentence.tokens, candidate.mention, candidate.cue)
+    if len(speakers) > 1:
+        resolved = discourse.resolve_all(candidate, speakers)
+        mention = sentence.span(speakers[0].first, speakers[-1].last)
+    else:
+        resolved, mention = discourse.resolve(candidate), sentence.span_of(candidate.mention)
+    printed = listed([speaker.printed for speaker in speakers])
+    resolution = resolved.resolution if candidate.carries_on is None else Resolution.CONTINUED
     cue = sentence.span(*candidate.cue) if candidate.cue is not None else None
     confidence = round(candidate.confidence * resolved.certainty, 2)
-    printed, meant = candidate.mention.printed, resolved.reason
-    reason = Reason("{rule}: “{printed}”{meant}.", rule=candidate.reason, printed=printed, meant=meant)
-    return Attribution(resolved.speaker, sentence.span_of(candidate.mention), cue, resolution, confidence, reason)
+    reason = Reason("{rule}: “{printed}”{meant}.", rule=candidate.reason, printed=printed, meant=resolved.reason)
+    return Attribution(resolved.speaker, mention, cue, resolution, confidence, reason)

@@ -4,6 +4,7 @@ from quoteview.core.sentence import Sentence as Reason
 from quoteview.extract import tags
 from quoteview.extract.candidates import CREDIT, REACH, SET_OFF, Candidate, Place, Rule
 from quoteview.extract.cues import ADJUNCT, Cue
+from quoteview.extract.joint import first_of, together
 from quoteview.extract.lexicon import (
     BASE,
     ING,
@@ -218,6 +219,8 @@ def _starts_at(place: Place, subject: Mention, first: int) -> bool:
     """Tell whether the subject's phrase begins where the narrator takes over."""
     tokens = place.tokens
     if subject.first == first or chain_start(tokens, subject.last - 1) <= first:
+        return True
+    if place.pauses and first_of(together(tokens, subject, None)[0]) == first:  # "he and Roe said"
         return True
     return place.pauses and all(token.tag in _NAMELIKE for token in tokens[first : subject.first])
 

@@ -596,6 +596,10 @@
         <translation>, das für „{printed}“ steht{meant}</translation>
     </message>
     <message>
+        <source>, who are “{speaker}” here</source>
+        <translation>, hier also „{speaker}“</translation>
+    </message>
+    <message>
         <source>, who is probably “{speaker}”, the one spoken of before</source>
         <translation>, gemeint ist wohl „{speaker}“, von dem vorher die Rede war</translation>
     </message>

@@ -81,7 +81,7 @@ PATTERNS = [
     ("Only 23 percent of them called the toll “quite fair”.", "23 percent of them", "called"),
     ("Nearly 60 percent of the owners said the toll was “fair”.", "Nearly 60 percent of the owners", "said"),
     ("Ada Quill less than two weeks ago said for the first time that “closed” roads were used.", "Ada Quill", "said"),
-    ("The mayor and Ada Quill each called it a “rough week” for the town.", "Ada Quill", "called"),
+    ("The mayor and Ada Quill each called it a “rough week” for the town.", "The mayor and Ada Quill", "called"),
     ("About four in 10 said they were “angry” with the town.", "four in 10", "said"),
     ("The local station Ouse 7 is reporting that the ferry is “slow and old”.", "The local station Ouse 7",
      "reporting"),

@@ -12,7 +12,7 @@ AFTER = [
     ("“The bridge is lost,” its owners, who love it, say.", "its owners"),
     ("“The bridge is lost,” say the ferry owners.", "the ferry owners"),
     ("“The bridge is lost,” say critics.", "critics"),
-    ("“The bridge is lost,” Ada Quill and Boris Thorn say.", "Boris Thorn"),
+    ("“The bridge is lost,” Ada Quill and Boris Thorn say.", "Ada Quill and Boris Thorn"),
     ("“The bridge is lost,” he would say.", "he"),
     ("“The bridge is lost,” he likes to say.", "he"),
     ("“The bridge is lost,” the two said in a joint statement.", "the two"),
@@ -47,7 +47,15 @@ BEFORE = [
     ("In Quill’s view, the bridge is “a disgrace”.", "Quill"),
     ("To Quill, the bridge is “a disgrace”.", "Quill"),
     ("Ada Quill shared a memo to officials, saying it was “a disgrace”.", "Ada Quill"),
+    # clauses that are over, or stand in between
+    ("When Thorn suggested that the ferry would sink, Quill fired back: “It will float.”", "Quill"),
+    ("Quill said the toll, which some have argued was meant for boats, was “a disgrace”.", "Quill"),
+    ("Quill misjudged Thorn, having referred to him as “a great reformer”.", "Quill"),
+    ("Quill proposed a “toll keeper” who reports to the mayor.", "Quill"),
+    ("Quill insisted that the toll was “a disgrace”. - Boris Thorn.", "Quill"),
     # labels
+    ("Quill (Weir): “The bridge is lost.”", "Quill"),
+    ("Stated Quill:\n\n“The bridge is lost for good.”", "Quill"),
     ("Said Quill, “The bridge is lost.”", "Quill"),
     ("Added Ada Quill, the mayor: “The bridge is lost.”", "Ada Quill"),
     ("Here is Quill in an interview: “The bridge is lost.”", "Quill"),
@@ -82,3 +90,8 @@ def test_a_sentence_on_somebody_introduces_their_words(read):
 def test_words_with_their_credit_are_no_headline(read):
     (quotation,) = read("The town closed the bridge.\n\n“The bridge is lost” — Ada Quill\n\nNobody was surprised.")
     assert quotation.kind is not Kind.HEADLINE
+
+
+def test_a_title_between_marks_is_said_by_nobody_before_its_verb(read):
+    text = "Ada Quill, the author of “Bridges,” put it bluntly: “The bridge is lost.”"
+    assert [quotation.speaker for quotation in read(text)] == [None, "Ada Quill"]

@@ -101,6 +101,11 @@ def test_a_surname_takes_the_full_name_that_another_document_only_mentions():
     assert across(*texts) == ["Ada Quill", "Boris Thorn"]
 
 
+def test_a_surname_is_not_completed_by_two_who_speak_together():
+    texts = ("“It is lost,” said Ada Quill and Boris Thorn. “It is.”", "“We saw it,” Thorn said.")
+    assert across(*texts) == ["Ada Quill and Boris Thorn", "Ada Quill and Boris Thorn", "Boris Thorn"]
+
+
 def test_two_people_of_one_surname_are_never_merged():
     texts = ("“It is lost,” Quill said.", "“We saw it,” Ada Quill said.", "“We did not,” Boris Quill said.")
     assert across(*texts) == ["Quill", "Ada Quill", "Boris Quill"]
