@@ -111,7 +111,10 @@ def _best_shift(block: Block, room_before: int, room_after: int, sides: tuple[Wo
     return max(
         shifts,
         key=lambda shift: (
-            has_ellipsis(shorter.gap(gap + shift)), _borders(longer, start + shift, end + shift), -abs(shift), -shift,
+            has_ellipsis(shorter.gap(gap + shift)),
+            _borders(longer, start + shift, end + shift),
+            -abs(shift),
+            -shift,
         ),
     )
 

@@ -17,7 +17,7 @@ from quoteview.collate.differences.pieces import Piece, Relation
 from quoteview.collate.differences.punctuation import Edge
 from quoteview.collate.differences.quantities import head_parts_quantity, tail_parts_quantity
 from quoteview.collate.differences.significance import elision_severity, is_bracketed, significance
-from quoteview.collate.differences.truncation import head_limits, tail_limits
+from quoteview.collate.differences.truncation import head_hedges, head_limits, tail_hedges, tail_limits
 from quoteview.collate.lexicons import listed
 from quoteview.collate.wordings import Wording, has_ellipsis
 from quoteview.collate.words import Shape, words_of
@@ -121,7 +121,8 @@ def _cut_head(sides: _Sides, piece: Piece, anchor: Piece) -> None:
         sides.add((0, end - kept), (0, other_end - kept), found)
     else:
         edit = Edit(0, end - kept, 0, 0) if sides.base_is_longer else Edit(0, 0, 0, end - kept)
-        found = _disclosed(sides.draft, piece, edit) or _cut_head_significance(sides.longer, index)
+        is_claim = sides.shorter.text[other_end : other_end + 1].isupper()
+        found = _disclosed(sides.draft, piece, edit) or _cut_head_significance(sides.longer, index, is_claim=is_claim)
         sides.add((0, end - kept), (0, 0), found)
     if sides.base_is_longer:
         sides.draft.stretch_start = end - kept
@@ -146,10 +147,15 @@ def _disclosed(draft: Draft, piece: Piece, edit: Edit) -> Significance | None:
     return found if found.code in (Code.BRACKET_INSERT, Code.SIC_EMPHASIS, Code.DISFLUENCY) else None
 
 
-def _cut_head_significance(side: Wording, index: int) -> Significance:
+def _cut_head_significance(side: Wording, index: int, *, is_claim: bool = False) -> Significance:
+    """Return what it is to cut `side` before term `index`; `is_claim` when the rest is printed like a sentence."""
     if head_limits(side, index):
         return Significance(Code.TRUNCATION, Severity.CRITICAL)
-    return by_default(Code.NUMBER_UNIT if head_parts_quantity(side, index) else Code.FRAGMENT_OF)
+    if head_parts_quantity(side, index):
+        return by_default(Code.NUMBER_UNIT)
+    if is_claim and head_hedges(side, index):
+        return Significance(Code.TRUNCATION, Severity.SUBSTANTIVE)
+    return by_default(Code.FRAGMENT_OF)
 
 
 def _replaced_head(draft: Draft, piece: Piece, anchor: Piece) -> None:
@@ -247,6 +253,9 @@ def _cut_tail_significance(side: Wording, index: int, beginning: int, closing: s
         return Significance(Code.TRUNCATION, Severity.CRITICAL)
     if tail_parts_quantity(side, index):
         return by_default(Code.NUMBER_UNIT)
+    hedged = tail_hedges(side, index)
+    if hedged:
+        return Significance(Code.TRUNCATION, hedged)
     reads_whole = side.opens_sentence(beginning) and index - beginning >= _WHOLE and any(m in closing for m in ".!?")
     return by_default(Code.TRUNCATION if reads_whole and not side.opens_sentence(index) else Code.FRAGMENT_OF)
 

@@ -22,11 +22,13 @@ def names(wording: Wording, start: int, end: int) -> list[str]:
     wording in title case only the calendar counts.
     """
     calendar, keys = listed("calendar"), wording.keys
-    return sorted([
-        keys[index]
-        for index in range(start, end)
-        if keys[index] in calendar or (is_name(wording, index) and not _in_title_case(wording))
-    ])
+    return sorted(
+        [
+            keys[index]
+            for index in range(start, end)
+            if keys[index] in calendar or (is_name(wording, index) and not _in_title_case(wording))
+        ]
+    )
 
 
 def is_name(wording: Wording, index: int) -> bool:
@@ -76,9 +78,14 @@ def shortens_name(wording: Wording, start: int, end: int) -> bool:
 _SHORTEST_NAME = 5
 # Letters that romanisations of one foreign name write differently: Omar and Umar, Qasim and Kasim, -sky and -skiy.
 _ROMAN = (
-    (re.compile("^(?:al|el)(?=.{4})"), ""), (re.compile("(?:iy|yy|ii|ij|yi|y|i)$"), "i"), (re.compile("dh"), "d"),
+    (re.compile("^(?:al|el)(?=.{4})"), ""),
+    (re.compile("(?:iy|yy|ii|ij|yi|y|i)$"), "i"),
+    (re.compile("dh"), "d"),
     (re.compile("ph"), "f"),
-    (re.compile("[qg]h?"), "k"), (re.compile("kh"), "k"), (re.compile("ou|oo|o"), "u"), (re.compile("[ae][iy]"), "e"),
+    (re.compile("[qg]h?"), "k"),
+    (re.compile("kh"), "k"),
+    (re.compile("ou|oo|o"), "u"),
+    (re.compile("[ae][iy]"), "e"),
     (re.compile(r"(.)\1+"), r"\1"),
 )
 

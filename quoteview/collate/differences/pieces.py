@@ -127,9 +127,7 @@ def _alike_pairs(block: Block, base: Wording, variant: Wording) -> list[tuple[in
     # Without the blanks between them they may be the same: healthcare, health care.
     if len(rows) * len(columns) > _MOST_CELLS or "".join(rows) == "".join(columns):
         return []
-    near = [
-        [_are_alike(base, i, variant, j) for j in range(other_start, other_end)] for i in range(start, end)
-    ]
+    near = [[_are_alike(base, i, variant, j) for j in range(other_start, other_end)] for i in range(start, end)]
     if not any(map(any, near)):
         return []
     best = [[0] * (len(columns) + 1) for _ in range(len(rows) + 1)]

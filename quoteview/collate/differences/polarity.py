@@ -7,6 +7,9 @@ from quoteview.collate.wordings import Wording
 from quoteview.collate.words import DASHES
 
 _NOT = "not"
+_PLAIN = frozenset([_NOT, "nicht", "ne", "pas", "non", "niet", "inte", "ikke", "не"])
+"""What denies no more than the words it stands by: not often is rarely."""
+_WITHOUT = "less"
 
 
 def limiters() -> tuple[frozenset[str], frozenset[str]]:
@@ -74,18 +77,33 @@ def _prefixes() -> tuple[str, ...]:
 @lru_cache(maxsize=1 << 14)
 def may_deny(key: str) -> bool:
     """Tell whether `polarity` has to look at a key at all: most words neither deny nor limit in any company."""
-    return key in listed("negations") or key in _telling() or not key.isascii() or key.startswith(_prefixes())
+    if key in listed("negations") or key in _telling() or not key.isascii():
+        return True
+    return key.startswith(_prefixes()) or key.endswith(_WITHOUT)
 
 
 def polarity(keys: list[str], others: list[str]) -> list[str]:
     """Return, in one order, what `keys` deny and limit beside the `others` that stand in their place.
 
-    A negative prefix denies too where the other side has the word without it: unhappy is not happy.
+    A negative prefix denies too where the other side has the word without it: unhappy is not happy; and harmless is
+    not harmful.
     """
     found = denials_and_limits(keys)
     prefixes = _prefixes()
     for key in keys if others else ():
-        if key.startswith(prefixes) and any(key == prefix + other for prefix in prefixes for other in others):
+        prefixed = key.startswith(prefixes) and any(key == prefix + other for prefix in prefixes for other in others)
+        stem = key.removesuffix(_WITHOUT)
+        if prefixed or (stem != key and (stem in others or f"{stem}ful" in others)):
             found.append(_NOT)
             found.sort()
     return found
+
+
+def denies_all_or_most(keys: list[str], others: list[str]) -> bool:
+    """Tell whether one side denies all of what the other denies but mostly: never, hardly ever."""
+    faint = listed("faint")
+    absolute = listed("negations") - faint - _PLAIN
+    return any(
+        not faint.isdisjoint(mine) and not absolute.isdisjoint(yours)
+        for mine, yours in ((keys, others), (others, keys))
+    )

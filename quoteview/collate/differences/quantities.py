@@ -11,6 +11,8 @@ from quoteview.collate.wordings import Wording
 from quoteview.collate.words import DASHES
 
 _NOTHING = Fraction(0)
+_ONE = frozenset(["a", "an"])
+_HALF = "half"
 _DECIMAL = re.compile(r"\d+(\.\d+)?")
 
 
@@ -23,17 +25,26 @@ def have_one_value(keys: Sequence[str], others: Sequence[str]) -> bool:
 
 
 def _may_be_number(key: str) -> bool:
-    return key[:1].isdigit() or key in table("scales")
+    return key[:1].isdigit() or key in table("scales") or key in _ONE or key == _HALF
+
+
+def is_one_of_scale(wording: Wording, start: int, end: int) -> bool:
+    """Tell whether term `start` is all of [start, end), and an article or a one before a scale: a | million."""
+    is_alone = end == start + 1 and end < len(wording) and wording.keys[end] in table("scales")
+    return is_alone and (wording.keys[start] in _ONE or wording.keys[start] == "1")
 
 
 def _value_of(keys: Sequence[str]) -> Fraction | None:
     """Return the value of a number in any mixture of digits and words, None for anything else.
 
-    Units follow tens and tens hundreds (twenty five); 5 6 is two numbers.
+    Units follow tens and tens hundreds (twenty five); 5 6 is two numbers. An article may stand for the one of a scale.
     """
+    if keys[0] == _HALF:
+        value = _value_of(keys[1:]) if keys[-1] in table("scales") else None
+        return value / 2 if value is not None else None
     total = current = _NOTHING
     room = math.inf
-    for key in keys:
+    for key in keys[1:] if keys[0] in _ONE and keys[-1] in table("scales") else keys:
         if key in table("scales"):
             scale = int(table("scales")[key])
             current = max(current, Fraction(1)) * scale

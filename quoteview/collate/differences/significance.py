@@ -11,6 +11,7 @@ from quoteview.collate.differences.changes import Change, Significance, by_defau
 from quoteview.collate.differences.names import names, one_name_romanised, shortens_name
 from quoteview.collate.differences.polarity import (
     denials_and_limits,
+    denies_all_or_most,
     denies_or_limits,
     denying_keys,
     limiters,
@@ -23,6 +24,7 @@ from quoteview.collate.differences.quantities import (
     bounds_of,
     have_one_value,
     is_counted,
+    is_one_of_scale,
     may_count,
     numbers_of,
     units_of,
@@ -156,7 +158,8 @@ def _written_otherwise(change: Change) -> Significance | None:
         return by_default(Code.HYPHENATION)
     if len(lost) == len(gained) == 1 and (lost[0] + "g" == gained[0] or gained[0] + "g" == lost[0]):
         return by_default(Code.DIALECT)
-    if have_one_value(lost, gained):
+    before, after = (change.base, *change[2:4]), (change.variant, *change[4:6])
+    if have_one_value(lost, gained) or (is_one_of_scale(*before) and is_one_of_scale(*after)):
         return by_default(Code.ABBREV_NUMBER)
     return None
 
@@ -221,7 +224,7 @@ def _polarity_differs(change: Change) -> bool:
         return False
     lost = denying_keys(change.base, change.start, change.end)
     gained = denying_keys(change.variant, change.variant_start, change.variant_end)
-    return polarity(lost, gained) != polarity(gained, lost)
+    return polarity(lost, gained) != polarity(gained, lost) or denies_all_or_most(lost, gained)
 
 
 def _whole_sentences(change: Change) -> Significance | None:
@@ -322,8 +325,20 @@ def _inflected(change: Change) -> Significance | None:
 
 _Rule = Callable[[Change], Significance | None]
 _ONE_SIDED_RULES: tuple[_Rule, ...] = (
-    _bracketed, _elided, _disfluent, _whole_sentences, _polarity_changed, _number_changed, _name_changed,
+    _bracketed,
+    _elided,
+    _disfluent,
+    _whole_sentences,
+    _polarity_changed,
+    _number_changed,
+    _name_changed,
 )
 _TWO_SIDED_RULES: tuple[_Rule, ...] = (
-    _masked, _bracketed, _written_otherwise, _polarity_changed, _number_changed, _name_changed, _inflected,
+    _masked,
+    _bracketed,
+    _written_otherwise,
+    _polarity_changed,
+    _number_changed,
+    _name_changed,
+    _inflected,
 )

@@ -5,11 +5,13 @@ from functools import cache
 from quoteview.collate.differences.polarity import is_denying_prefix
 from quoteview.collate.lexicons import entries, listed, parts
 from quoteview.collate.wordings import Wording
+from quoteview.core.difference import Severity
 
 # How many terms of adverbs, articles or a subject may stand between a denial and what it governs.
 _REACH = 3
 _BETWEEN = frozenset(["a", "an", "the", "be", "to", "that", "really", "just", "ever", "yet", "so", "very", "any"])
 _SUBJECTS = frozenset(["i", "we", "you", "he", "she", "it", "they", "there", "this"])
+_OPINION_SIZES = range(2, 6)
 _DOUBTS = frozenset(["deny", "denies", "denied", "doubt", "doubts", "doubted"])
 
 
@@ -23,7 +25,7 @@ def head_limits(wording: Wording, end: int) -> bool:
     if wording.opens_sentence(end):
         return False
     if wording.opens_clause(end):
-        return _is_condition(wording, end)
+        return _is_condition(wording, end) or _is_stressed(wording, end)
     if end and is_denying_prefix(wording, end - 1):
         return True
     keys = wording.keys[max(0, end - _REACH - 4) : end]
@@ -56,6 +58,31 @@ def _turns(keys: list[str]) -> bool:
 @cache
 def _turning_ends() -> tuple[str, ...]:
     return tuple(f" {entry}" for entry in sorted(listed("turns")))
+
+
+def _is_stressed(wording: Wording, end: int) -> bool:
+    """Tell whether a denial stands before term `end` that only a comma parts from what stresses it: never, | ever."""
+    return end < len(wording) and wording.keys[end] == "ever" and wording.keys[end - 1] in listed("negations")
+
+
+def head_hedges(wording: Wording, end: int) -> bool:
+    """Tell whether the terms before `end` end in a clause that makes a claim an opinion: I think that | they lied."""
+    if wording.opens_sentence(end) or wording.opens_clause(end):
+        return False
+    keys = wording.keys[:end]
+    keys = keys[:-1] if keys[-1:] == ["that"] else keys
+    return any(" ".join(keys[-size:]) in listed("opinions") for size in _OPINION_SIZES)
+
+
+def tail_hedges(wording: Wording, start: int) -> Severity | None:
+    """Return how much it matters where terms from `start` on do nothing in their sentence but withhold certainty."""
+    if not wording.opens_clause(start) or wording.opens_sentence(start):
+        return None
+    end = next((at for at in range(start, len(wording)) if wording.opens_sentence(at)), len(wording))
+    words = " ".join(wording.keys[start:end])
+    if words in listed("hedges"):
+        return Severity.CRITICAL
+    return Severity.SUBSTANTIVE if words in listed("opinions") else None
 
 
 def _is_condition(wording: Wording, end: int) -> bool:

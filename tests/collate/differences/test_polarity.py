@@ -29,6 +29,12 @@ def codes_both_ways(base, variant):
         ("non-violent crews", "violent crews"),
         ("they held an anti-ferry march", "they held a ferry march"),
         ("an un-Nordic winter", "Nordic winter"),
+        ("The pump is harmless", "The pump is harmful"),
+        ("I never sold the mill", "I hardly sold the mill"),
+        ("We never row at night", "We rarely row at night"),
+        ("Nothing is left of the pier", "Hardly anything is left of the pier"),
+        ("Es gibt kaum Boote", "Es gibt Boote"),
+        ("The pump dont work", "The pump does work"),
     ],
 )
 def test_denials_in_many_languages_and_as_parts_of_words(base, variant):
@@ -43,6 +49,9 @@ def test_denials_in_many_languages_and_as_parts_of_words(base, variant):
         ("the pump wasn 't safe", "the pump wasn't safe", Code.SPACE_INVISIBLE),
         ("the pump was n't safe", "the pump was not safe", Code.CONTRACTION),
         ("a non-violent crew", "a nonviolent crew", Code.HYPHENATION),
+        ("the pump didnt work", "the pump didn't work", Code.CONTRACTION),
+        ("we cant row", "we can't row", Code.CONTRACTION),
+        ("they do not often row", "they rarely row", Code.WORD_SUBSTITUTION),
         ("go in to the sea", "go into the sea", Code.HYPHENATION),
         ("an in-house crew", "house crew", Code.FRAGMENT_OF),
         ("a Nordic crew, met Van 't Veer here", "a Nordic crew, met Van Veer here", None),

@@ -57,9 +57,30 @@ def test_bounds_directions_and_measures_belong_to_their_number(base, variant):
 
 
 def test_the_same_words_away_from_a_number_are_words():
-    assert both_ways("we came up the hill", "we came down the hill") == [
-        [(Code.WORD_SUBSTITUTION, Severity.SUBSTANTIVE)]
-    ] * 2
-    assert both_ways("I am 50 years old", "I was 50 years old") == [
-        [(Code.TENSE_NUMBER_PERSON, Severity.SUBSTANTIVE)]
-    ] * 2
+    assert (
+        both_ways("we came up the hill", "we came down the hill")
+        == [[(Code.WORD_SUBSTITUTION, Severity.SUBSTANTIVE)]] * 2
+    )
+    assert (
+        both_ways("I am 50 years old", "I was 50 years old") == [[(Code.TENSE_NUMBER_PERSON, Severity.SUBSTANTIVE)]] * 2
+    )
+
+
+@pytest.mark.parametrize(
+    ("base", "variant"),
+    [
+        ("half a million boats came", "500,000 boats came"),
+        ("a dozen boats came", "12 boats came"),
+        ("we saw a million boats", "we saw 1 million boats"),
+        ("we saw an hundred boats", "we saw 100 boats"),
+    ],
+)
+def test_an_article_before_a_scale_is_the_number_one(base, variant):
+    assert both_ways(base, variant) == [[(Code.ABBREV_NUMBER, Severity.COSMETIC)]] * 2
+
+
+@pytest.mark.parametrize(
+    ("base", "variant"), [("a dozen boats came", "20 boats came"), ("half a million boats", "half a billion boats")]
+)
+def test_another_number_is_another_however_it_is_written(base, variant):
+    assert compare(base, variant).max_severity is Severity.CRITICAL

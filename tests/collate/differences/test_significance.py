@@ -62,7 +62,10 @@ def test_punctuation_that_touches_a_digit_is_part_of_the_number():
     assert codes("we kept 20-30 of them", "we kept 20 30 of them") == [Code.NUMBER_UNIT]
     assert codes("we kept 20-30 of them", "we kept 20–30 of them") == [Code.APOSTROPHE_DASH]
     assert codes("a two-in-three chance", "a 2 in 3 chance") == [
-        Code.ABBREV_NUMBER, Code.HYPHENATION, Code.HYPHENATION, Code.ABBREV_NUMBER,
+        Code.ABBREV_NUMBER,
+        Code.HYPHENATION,
+        Code.HYPHENATION,
+        Code.ABBREV_NUMBER,
     ]
     assert codes("since 2020, we wait", "since 2020 we wait") == [Code.INNER_PUNCT]
 
@@ -106,8 +109,14 @@ def test_words_in_brackets_disclose_themselves():
 @pytest.mark.parametrize(
     "head",
     [
-        "I do not", "It is not true that", "She never said", "Nobody believes that we", "We deny that", "They come if",
-        "Perhaps", "We left. If it rains,",
+        "I do not",
+        "It is not true that",
+        "She never said",
+        "Nobody believes that we",
+        "We deny that",
+        "They come if",
+        "Perhaps",
+        "We left. If it rains,",
     ],
 )
 def test_heads_that_turn_what_follows(head):
@@ -118,8 +127,13 @@ def test_heads_that_turn_what_follows(head):
 @pytest.mark.parametrize(
     "head",
     [
-        "I know that", "It rained, not much,", "The storm passed. But", "This is decided not by", "No,",
-        "When it rains,", "If it rains, I know, and I do,",
+        "I know that",
+        "It rained, not much,",
+        "The storm passed. But",
+        "This is decided not by",
+        "No,",
+        "When it rains,",
+        "If it rains, I know, and I do,",
     ],
 )
 def test_heads_that_leave_what_follows_as_it_is(head):

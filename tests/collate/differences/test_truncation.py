@@ -27,6 +27,10 @@ def worst_both_ways(longer, shorter):
         ("The pier is far from safe", "safe"),
         ("The pier is anything but safe", "safe"),
         ("The crew failed to mend the pump", "mend the pump"),
+        ("No one can mend the pump", "can mend the pump"),
+        ("None of us can mend the pump", "can mend the pump"),
+        ("We will never, ever sell the mill", "ever sell the mill"),
+        ("They sold the mill, perhaps.", "They sold the mill."),
     ],
 )
 def test_a_denial_that_is_cut_or_added_at_an_edge_is_critical(longer, shorter):
@@ -63,3 +67,30 @@ def test_a_phrase_that_turns_what_follows_is_critical_inside_too():
 )
 def test_a_condition_limits_what_stands_before_it_unless_it_has_a_statement_of_its_own(longer, severity):
     assert compare(longer, "The boats will sail.").max_severity is severity
+
+
+@pytest.mark.parametrize(
+    ("longer", "shorter"),
+    [
+        ("I think they sold the mill.", "They sold the mill."),
+        ("I believe that Quill sold it.", "Quill sold it."),
+        ("It seems the pump is lost.", "The pump is lost."),
+        ("They sold the mill, I think.", "They sold the mill."),
+        ("They sold the mill, or so I'm told.", "They sold the mill."),
+    ],
+)
+def test_an_opinion_that_is_printed_as_a_claim_is_of_substance(longer, shorter):
+    assert worst_both_ways(longer, shorter) == {Severity.SUBSTANTIVE}
+
+
+@pytest.mark.parametrize(
+    ("longer", "shorter"),
+    [
+        ("I think they sold the mill.", "they sold the mill"),
+        ("I think so. They sold the mill.", "They sold the mill."),
+        ("They sold the mill. I think we should row.", "They sold the mill."),
+        ("We are No. 1 in the league.", "in the league"),
+    ],
+)
+def test_what_the_narrator_may_tell_beside_the_marks_is_only_a_cut(longer, shorter):
+    assert worst_both_ways(longer, shorter) == {Severity.EDITORIAL}
