@@ -13,7 +13,7 @@ from rapidfuzz.distance import LCSseq
 from rapidfuzz.process import extract
 
 from quoteview.collate.clusters.letters import Reading
-from quoteview.collate.clusters.postings import MOST_PHRASES, Features, features_of
+from quoteview.collate.clusters.postings import MOST_PHRASES, Features
 from quoteview.collate.clusters.provenance import Provenance
 
 MOST_CANDIDATES = 25
@@ -28,8 +28,10 @@ FEWEST_IN_SCOPE = 0.15
 _FEWEST_IN_ORDER = 0.4
 """What share of the words of the shorter of two phrases both must have in one order, unless one speaker said both or
 one document prints both."""
-_OF_FEW_SHARED = (0.6, 0.6, 0.5)
-"""The same of phrases that are not short where they share no feature, one, or two."""
+_OF_FEW_SHARED = (0.6, 0.6, 0.6)
+"""The same where they share no feature, one, or two."""
+_OF_SHORT = (0.7, 0.7, 0.7)
+"""The same of short phrases."""
 ENOUGH_SHARED = 7
 """So many shared features, four words on end, are worth a look whatever else the phrases hold."""
 _FAMILY = 0.8
@@ -100,7 +102,7 @@ def find_candidates(
     pairs = Pairs(len(phrases))
     short = set(_short_in_scope(phrases, scopes, surprise))
     features = Features(codes)
-    for number, other, shared, share in _sharing(codes, scopes, features.shared):
+    for number, other, shared, share in _sharing(codes, scopes, features):
         if share >= _FAMILY:
             families.tie(number, other)
         pairs.add(number, other, shared)
@@ -119,8 +121,8 @@ def is_likely(one: str, other: str, shared: int) -> bool:
 
 def _fewest_in_order(size: int, shared: int) -> int:
     """Return how many words, in order, a phrase of so many must have in common with one it shares features with."""
-    is_telling = size <= SHORT or shared >= len(_OF_FEW_SHARED)
-    return ceil(size * (_FEWEST_IN_ORDER if is_telling else _OF_FEW_SHARED[shared]))
+    of_few = _OF_SHORT if size <= SHORT else _OF_FEW_SHARED
+    return ceil(size * (of_few[shared] if shared < len(of_few) else _FEWEST_IN_ORDER))
 
 
 class _Families:
@@ -147,20 +149,17 @@ class _Families:
 
 
 def _sharing(
-    codes: Sequence[str], scopes: Sequence[AbstractSet[Hashable]], features: Mapping[str, list[int]]
+    codes: Sequence[str], scopes: Sequence[AbstractSet[Hashable]], features: Features
 ) -> Iterator[tuple[int, int, int, float]]:
     """Yield each phrase with those no shorter that share most of its rarest features, how many and what share.
 
-    The lists of those who have the `features` are filled.
+    The lists of those who have one of the `features` are filled.
     """
+    having = features.having
     for number in sorted(range(len(codes)), key=[*map(len, codes)].__getitem__, reverse=True):
         code, scope = codes[number], scopes[number]
-        # Each feature once and in their order, so that the same lists are looked up every time.
-        lists = [found for found in map(features.get, dict.fromkeys(features_of(code))) if found is not None]
-        rarest = lists
-        if len(lists) > _FEWEST_LISTS:
-            rarest = sorted(lists, key=len)
-            rarest = rarest[: enough_lists([*map(len, rarest)])]
+        lists = [*map(having.__getitem__, features.taken(number))]
+        rarest = lists[: enough_lists([*map(len, lists)])]
         least = min(ENOUGH_SHARED, (FEWEST_IN_SCOPE if scope else FEWEST_SHARED) * len(rarest))
         shared = Counter(chain.from_iterable(rarest))
         others = [other for other, count in shared.items() if count >= least] if least > 1 else [*shared]
@@ -173,8 +172,8 @@ def _sharing(
             found.update((other, None) for other in others if not scope.isdisjoint(scopes[other]))
         for other in found:
             yield number, other, shared[other], shared[other] / len(rarest)
-        for having in lists:
-            having.append(number)
+        for those in lists:
+            those.append(number)
 
 
 def _that_share_most(others: Iterable[int], shared: Mapping[int, int]) -> list[int]:
@@ -188,8 +187,6 @@ def _in_order(code: str, others: Sequence[int], codes: Sequence[str], shared: Ma
     size = len(code)
     found = extract(code, choices, scorer=lcs, score_cutoff=_fewest_in_order(size, MOST_PHRASES), limit=None)
     likely = [(others[at], length) for _, length, at in found]
-    if size <= SHORT:
-        return [other for other, _ in likely]
     return [other for other, length in likely if length >= _fewest_in_order(size, shared[other])]
 
 

@@ -2,9 +2,9 @@
 
 from array import array
 from bisect import bisect_left
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from itertools import chain
+from itertools import chain, count
 from operator import add
 
 MOST_PHRASES = 100
@@ -13,6 +13,8 @@ _LETTER_BITS = 21
 _NUMBER_BITS = 64 - 2 * _LETTER_BITS
 MOST_NUMBERED = 1 << _NUMBER_BITS
 """Phrases are numbered below this."""
+_TELLS_NOTHING = 0
+_NONE = array("I")
 
 
 def features_of(code: str) -> Iterator[str]:
@@ -23,15 +25,38 @@ def features_of(code: str) -> Iterator[str]:
 class Features:
     """What several of some phrases hold: features that so few have that they tell something, and those that do not.
 
-    The lists of who has a feature are empty until they are filled.
+    Those that tell something are numbered by how many have them, the rarest first. The lists of who has one, by its
+    number, are empty until they are filled.
     """
 
     def __init__(self, codes: Iterable[str]) -> None:
-        counted = Counter(chain.from_iterable(map(features_of, codes)))
-        self.shared: dict[str, list[int]] = {
-            feature: [] for feature, count in counted.items() if 2 <= count <= MOST_PHRASES
-        }
-        self.common = frozenset(feature for feature, count in counted.items() if count > MOST_PHRASES)
+        met: defaultdict[str, int] = defaultdict(count().__next__)
+        self._held = [array("I", dict.fromkeys(map(met.__getitem__, features_of(code)))) for code in codes]
+        times = Counter(chain.from_iterable(self._held))
+        telling = sorted((each for each, known in times.items() if 2 <= known <= MOST_PHRASES), key=times.__getitem__)
+        self._rank = array("I", bytes(4 * len(met)))
+        for rank, each in enumerate(telling, _TELLS_NOTHING + 1):
+            self._rank[each] = rank
+        self.having: list[list[int]] = [[] for _ in range(_TELLS_NOTHING + 1 + len(telling))]
+        self._names = {name: each for name, each in met.items() if times[each] > 1}
+
+    def taken(self, number: int) -> list[int]:
+        """Return the features of a phrase that tell something, the rarest first; each phrase is asked for once."""
+        held, self._held[number] = self._held[number], _NONE
+        ranks = {*map(self._rank.__getitem__, held)}
+        ranks.discard(_TELLS_NOTHING)
+        return sorted(ranks)
+
+    @property
+    def shared(self) -> dict[str, list[int]]:
+        """Those who have each feature that tells something."""
+        ranks = ((name, self._rank[each]) for name, each in self._names.items())
+        return {name: self.having[rank] for name, rank in ranks if rank != _TELLS_NOTHING}
+
+    @property
+    def common(self) -> frozenset[str]:
+        """The features that too many have."""
+        return frozenset(name for name, each in self._names.items() if self._rank[each] == _TELLS_NOTHING)
 
 
 class Postings:
