@@ -53,7 +53,7 @@ def cluster_ids(quotations: Sequence[Quotation], documents: Mapping[str, Documen
 
     Nothing of the clusters is described, which spares much of the time.
     """
-    grouping = _grouped(list(_spoken(quotations)), Scopes(quotations, documents), _unwatched())
+    grouping = _grouped(list(_spoken(quotations)), Scopes(quotations, documents), _unwatched(), is_doubting=False)
     groups = [_members(grouping, group) for group in grouping.groups.values()]
     groups += [[quotation] for quotation in _scare(quotations)]
     return {quotation.id: own for members in groups for own in [cluster_id(members)] for quotation in members}
@@ -63,7 +63,8 @@ def kept_groups(quotations: Sequence[Quotation], documents: Mapping[str, Documen
     """Return the groups of those of some quotations that are somebody's statements, to be changed as others come."""
     scopes, occasions = Scopes(quotations, documents), Occasions()
     phrases, found, scale = _weighed(list(_spoken(quotations)), scopes, steps)
-    grouping = group_phrases(phrases, steps.through(found.pairs, COMPARING), scopes, scale, occasions)
+    alone = Grouping(dict(enumerate(phrases)), scopes, scale)
+    grouping = group_phrases(alone, steps.through(found.pairs, COMPARING), occasions)
     return KeptGroups(grouping, found, occasions, scale.against(Background(count_once([]))))
 
 
@@ -96,13 +97,14 @@ def _unwatched() -> Steps:
     return Steps(0, unwatched)
 
 
-def _grouped(quotations: Sequence[Quotation], scopes: Scopes, steps: Steps) -> Grouping:
+def _grouped(quotations: Sequence[Quotation], scopes: Scopes, steps: Steps, *, is_doubting: bool = True) -> Grouping:
     """Return the groups of some quotations, weighed by the shipped background and by their own words."""
     phrases, found, scale = _weighed(quotations, scopes, steps)
     pairs = found.pairs
     # What they were found by goes before anything is compared.
     del found
-    return group_phrases(phrases, steps.through(pairs, COMPARING), scopes, scale)
+    grouping = Grouping(dict(enumerate(phrases)), scopes, scale)
+    return group_phrases(grouping, steps.through(pairs, COMPARING), is_doubting=is_doubting)
 
 
 def _weighed(

@@ -1,6 +1,7 @@
 """Quotations that somebody already has, one JSON object a line."""
 
 import json
+from codecs import BOM_UTF8
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -49,7 +50,7 @@ def read_quotation_lines(path: Path) -> GivenQuotations:
         if not raw.strip():
             continue
         try:
-            lines.append(_line(_json(raw.decode("utf-8-sig")), number))
+            lines.append(_line(_json(str(raw.removeprefix(BOM_UTF8), "utf-8")), number))
         except UnicodeDecodeError:
             problems.append(MalformedLine(str(path), number, "is not UTF-8"))
         except RecursionError:

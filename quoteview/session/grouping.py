@@ -29,8 +29,10 @@ def group_lines(path: Path) -> Grouped:
         ids, problems = given.ids, given.problems
         # Gone before anybody looks for garbage again.
         del given, found
+    # Value by value, as an encoder is made anew for each thing that is no text.
     encoded = JSONEncoder(ensure_ascii=False).encode
     lines = [
-        encoded({"id": original, "cluster_id": cluster}) for original, cluster in zip(ids, clusters, strict=True)
+        f'{{"id": {encoded(original)}, "cluster_id": {encoded(cluster)}}}'
+        for original, cluster in zip(ids, clusters, strict=True)
     ]
     return Grouped(lines, problems)

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from operator import add, mul
 
 from quoteview.collate.clusters.evidence import Agreement, Measured, Scale, agreement, holds, is_firm
@@ -57,10 +58,11 @@ def _best_supported(prints: Sequence[Print]) -> Measured:
     if len(prints) == 2 and prints[0].documents == prints[1].documents:
         # What the two share supports both alike.
         return max(prints, key=lambda entry: entry.measured.worth).measured
-    support: Counter[str] = Counter()
     neighbours = [_neighbours(entry.measured) for entry in prints]
+    support = Counter(chain.from_iterable(neighbours))
     for entry, own in zip(prints, neighbours, strict=True):
-        support.update(own.keys() if entry.documents == 1 else dict.fromkeys(own, entry.documents))
+        if entry.documents > 1:
+            support.update(dict.fromkeys(own, entry.documents - 1))
     best = max(
         range(len(prints)),
         key=lambda place: (
@@ -81,7 +83,8 @@ def _supported(support: Mapping[str, int], neighbours: Mapping[str, float]) -> f
 
 def _neighbours(measured: Measured) -> dict[str, float]:
     """Return the neighbouring words of a wording, in letters of its code, with the worth of the second."""
-    return dict(zip(map(add, measured.code, measured.code[1:]), measured.alone[1:], strict=True))
+    second = map(measured.scale.surprise, measured.spelled[1:])
+    return dict(zip(map(add, measured.code, measured.code[1:]), second, strict=True))
 
 
 def extended(scale: Scale, first: Measured, second: Measured, found: Agreement) -> Measured:
@@ -116,7 +119,7 @@ def _joins(statement: Measured, joint: Block) -> bool:
 
 def _is_new(statement: Measured, other: Measured, start: int, end: int) -> bool:
     """Tell whether most of the terms [start, end) of a wording are not in the statement."""
-    added = zip(other.code[start:end], other.alone[start:end], strict=True)
+    alone = [*map(other.scale.surprise, other.spelled[start:end])]
     letters = set(statement.code)
-    known = sum(worth for letter, worth in added if letter in letters)
-    return known < _KNOWN * sum(other.alone[start:end])
+    known = sum([worth for letter, worth in zip(other.code[start:end], alone, strict=True) if letter in letters])
+    return known < _KNOWN * sum(alone)

@@ -7,7 +7,7 @@ from itertools import combinations
 from typing import NamedTuple
 
 from quoteview.collate.clusters.candidates import Pair
-from quoteview.collate.clusters.evidence import Agreement, Measured, Scale, agreement, holds, repeats
+from quoteview.collate.clusters.evidence import Agreement, Measured, agreement, holds, repeats
 from quoteview.collate.clusters.grouping import (
     FEW,
     LEAST_PURITY,
@@ -27,6 +27,8 @@ from quoteview.collate.terms import is_little
 from quoteview.core.quotation import Kind
 from quoteview.core.sentence import Sentence
 
+_MAKE = tuple.__new__
+"""Makes a link without the call of its own constructor."""
 _CORE_SHARE = 0.5
 _RIVAL = 0.85
 """Another place that is worth so much of the best one makes it uncertain which is right."""
@@ -97,18 +99,19 @@ class Host:
 
 
 def group_phrases(
-    phrases: Sequence[Phrase], pairs: Iterable[Pair], scopes: Scopes, scale: Scale, occasions: Occasions | None = None
+    grouping: Grouping, pairs: Iterable[Pair], occasions: Occasions | None = None, *, is_doubting: bool = True
 ) -> Grouping:
-    """Return the groups of some phrases, of which `pairs` are worth comparing, and the doubts that are left.
+    """Put together all phrases of a collection, of which `pairs` are worth comparing; return what that makes of them.
 
-    `occasions` learn what these phrases tell of them.
+    `occasions` learn what these phrases tell of them. Who wants the groups alone is spared most of the doubts.
     """
-    is_silent = not any(phrase.provenance.speakers for phrase in phrases)
-    grouping = Grouping(dict(enumerate(phrases)), scopes, scale)
-    return grouped(grouping, pairs, occasions or Occasions(), is_silent=is_silent)
+    is_silent = not any(phrase.provenance.speakers for phrase in grouping.phrases.values())
+    return grouped(grouping, pairs, occasions or Occasions(), is_silent=is_silent, is_doubting=is_doubting)
 
 
-def grouped(grouping: Grouping, pairs: Iterable[Pair], occasions: Occasions, *, is_silent: bool) -> Grouping:
+def grouped(
+    grouping: Grouping, pairs: Iterable[Pair], occasions: Occasions, *, is_silent: bool, is_doubting: bool = True
+) -> Grouping:
     """Put phrases that stand alone together; where the collection `is_silent` nobody is named anywhere in it."""
     links = _join_cores(grouping, pairs, is_silent=is_silent)
     by_phrase: dict[int, list[Link]] = defaultdict(list)
@@ -126,7 +129,8 @@ def grouped(grouping: Grouping, pairs: Iterable[Pair], occasions: Occasions, *, 
         while phrase is not None and _attach(grouping, grouping.group_of(phrase), by_phrase, occasions):
             pass
     grouping.finish()
-    grouping.doubts += near_ties(links)
+    if is_doubting:
+        grouping.doubts += near_ties(links)
     return grouping
 
 
@@ -207,10 +211,11 @@ def linked(pair: Pair, one: Measured, two: Measured, phrases: Mapping[int, Phras
     found = agreement(one, two, LEAST_PURITY)
     if found is None or found.score < LEAST_SCORE:
         return None
-    voices, needed = first.voices(second), scopes.needed(first, second)
+    voices = first.voices(second)
+    needed = scopes.needed(first, second, voices)
     if found.score < needed - MARGIN and (voices is Voices.SAME or voices is Voices.UNKNOWN):
         return None
-    return Link(number, other, found, needed, voices)
+    return _MAKE(Link, (number, other, found, needed, voices))
 
 
 def _is_other_sentence(grouping: Grouping, link: Link) -> bool:

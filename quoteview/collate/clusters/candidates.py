@@ -1,5 +1,6 @@
 """Which phrases are worth comparing: those that share words or neighbours that few others have."""
 
+from array import array
 from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
@@ -40,6 +41,8 @@ SHORT = 6
 """Phrases of so many terms are looked for among all that the same speaker says or the same document prints."""
 _TELLING = 6.0
 """The least worth, in nats, of a single word to look for."""
+_MAKE = tuple.__new__
+"""Makes a pair without the call of its own constructor."""
 _NOWHERE: AbstractSet[Hashable] = frozenset()
 lcs = LCSseq.similarity
 
@@ -58,7 +61,7 @@ class Pairs:
     def __init__(self, of: int) -> None:
         """Begin with no pairs of so many phrases."""
         self._bits = of.bit_length()
-        self._ranked: list[int] = []
+        self._ranked = array("q")
 
     def add(self, one: int, other: int, shared: int) -> None:
         """Take in a pair, which must not be there yet."""
@@ -67,7 +70,7 @@ class Pairs:
 
     def rank(self) -> None:
         """Put all in their order."""
-        self._ranked.sort()
+        self._ranked = array("q", sorted(self._ranked))
 
     def __len__(self) -> int:
         """Return how many there are."""
@@ -76,7 +79,7 @@ class Pairs:
     def __iter__(self) -> Iterator[Pair]:
         """Yield the pairs in their order."""
         bits, mask = self._bits, (1 << self._bits) - 1
-        return (Pair(number >> bits & mask, number & mask, -(number >> 2 * bits)) for number in self._ranked)
+        return (_MAKE(Pair, (each >> bits & mask, each & mask, -(each >> 2 * bits))) for each in self._ranked)
 
 
 @dataclass(frozen=True, slots=True)

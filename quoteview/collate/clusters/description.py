@@ -184,8 +184,9 @@ def _prints(wording: _Wording, statement: Measured, part: Span) -> bool:
         return True
     if wording.found is None:
         return False
+    alone = statement.alone
     printed = sum(
-        statement.alone[place]
+        alone[place]
         for block in wording.found.blocks
         for place in range(block.second, block.second + block.length)
         if part.start <= statement.wording.places[place].start < part.end

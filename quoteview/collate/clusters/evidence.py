@@ -9,7 +9,7 @@ import math
 from array import array
 from collections.abc import Callable, Sequence
 from collections.abc import Set as AbstractSet
-from itertools import accumulate, chain
+from itertools import accumulate
 from operator import add
 from typing import NamedTuple
 
@@ -29,23 +29,31 @@ _MISPRINT = 0.5
 """What a word counts for that is nearly spelled as the other, of its worth."""
 _OTHER_NUMBER = 4.0
 """What it costs, in nats, that a number stands where the other has another number."""
+_WORTHLESS = array("d", [0.0])
+_MAKE = tuple.__new__
+"""Makes an agreement without the call of its own constructor, which takes as long again."""
 _FIRM = 8.0
 """What the words that two wordings are joined in must be worth, in nats; two words alone twice that."""
 
 
 class Measured:
-    """A wording with what its terms are worth, in nats: each alone, and all before each place in their context.
+    """A wording with what its terms are worth, in nats: all before each place in their context.
 
     `worth` is what the whole wording is worth. Compared by identity: a scale measures each text once.
     """
 
-    __slots__ = ("alone", "code", "scale", "spelled", "upto", "wording", "worth")
+    __slots__ = ("code", "scale", "spelled", "upto", "wording", "worth")
 
-    def __init__(self, reading: Reading, alone: "array[float]", upto: "array[float]", scale: "Scale") -> None:
+    def __init__(self, reading: Reading, upto: "array[float]", scale: "Scale") -> None:
         self.wording, self.spelled, self.code = reading, reading.spelled, reading.code
-        self.alone, self.upto = alone, upto
+        self.upto = upto
         self.worth = upto[-1]
         self.scale = scale
+
+    @property
+    def alone(self) -> list[float]:
+        """What each of the terms is worth by itself."""
+        return [*map(self.scale.surprise, self.spelled)]
 
     def content(self, start: int, end: int) -> int:
         """Return how many of the terms [start, end) are content words."""
@@ -66,6 +74,8 @@ class Agreement(NamedTuple):
     share_second: float
     first: Measured
     """The first of the two wordings."""
+    second: Measured
+    """The other one."""
 
     @property
     def content(self) -> int:
@@ -133,13 +143,15 @@ class Scale:
 
     def _weighed(self, reading: Reading) -> Measured:
         spelled = reading.spelled
-        alone = array("d", map(self.surprise, spelled))
+        if not spelled:
+            return Measured(reading, _WORTHLESS, self)
+        alone = [*map(self.surprise, spelled)]
         pairs = [*map(add, spelled, spelled[1:])]
         if not self._unweighed.isdisjoint(pairs):
             self._weigh(self._unweighed.intersection(pairs))
         # Of most neighbours, which nobody knows, nothing is kept: the second is worth what it is anywhere.
-        inside = map(self._inside.get, pairs, alone[1:])
-        return Measured(reading, alone, array("d", accumulate(chain(alone[:1], inside), initial=0.0)), self)
+        alone[1:] = map(self._inside.get, pairs, alone[1:])
+        return Measured(reading, array("d", [0.0, *accumulate(alone)]), self)
 
     def _weigh(self, pairs: AbstractSet[str]) -> None:
         """Learn how surprising words are after one another, given in letters."""
@@ -169,7 +181,7 @@ def agreement(first: Measured, second: Measured, least_purity: float = 0.0) -> A
     # Not min() and max(): this is the innermost of all, and they take a tenth of it.
     share_first = 1.0 if matched >= whole > 0 else matched / (whole or 1e-9)
     share_second = 1.0 if matched >= other > 0 else matched / (other or 1e-9)
-    return Agreement(matched - lost, purity, chosen, share_first, share_second, first)
+    return _MAKE(Agreement, (matched - lost, purity, chosen, share_first, share_second, first, second))
 
 
 def _blocks(first: Measured, second: Measured) -> list[Block]:
@@ -210,13 +222,13 @@ def _best_run(first: Measured, second: Measured, blocks: Sequence[Block]) -> tup
     That is its first and last, what its words are worth, and what stood in their way. In one piece, as it is the
     innermost loop of grouping.
     """
-    upto, alone, mine, yours = first.upto, first.alone, first.spelled, second.spelled
+    upto, surprise, mine, yours = first.upto, first.scale.surprise, first.spelled, second.spelled
     start = end = best_start = here_before = there_before = 0
     matched = lost = best_matched = best_lost = 0.0
     best = -math.inf
     for number, (here, there, length) in enumerate(blocks):
         here_end, there_end = here + length, there + length
-        gain = alone[here] + upto[here_end] - upto[here + 1]
+        gain = surprise(mine[here]) + upto[here_end] - upto[here + 1]
         if mine[here:here_end] != yours[there:there_end]:
             gain = _of_stems(first, second, blocks[number], gain)
         bonus = cost = 0.0
@@ -239,7 +251,7 @@ def _best_run(first: Measured, second: Measured, blocks: Sequence[Block]) -> tup
 def _worth(first: Measured, second: Measured, block: Block) -> float:
     """Return what the terms of a block are worth: less for those that share their stem only."""
     here, there, length = block
-    worth = first.alone[here] + first.upto[here + length] - first.upto[here + 1]
+    worth = first.scale.surprise(first.spelled[here]) + first.upto[here + length] - first.upto[here + 1]
     if first.spelled[here : here + length] == second.spelled[there : there + length]:
         return worth
     return _of_stems(first, second, block, worth)
@@ -250,7 +262,7 @@ def _of_stems(first: Measured, second: Measured, block: Block, worth: float) -> 
     mine, yours = first.spelled, second.spelled
     for place in range(block.length):
         if mine[block.first + place] != yours[block.second + place]:
-            worth -= (1 - _INFLECTED) * first.alone[block.first + place]
+            worth -= (1 - _INFLECTED) * first.scale.surprise(mine[block.first + place])
     return max(worth, 0.0)
 
 

@@ -1,10 +1,11 @@
 """Phrases put together to groups, each of which answers to the statement that its phrases make together."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from quoteview.collate.clusters.assembly import Print, assembled, extended
 from quoteview.collate.clusters.evidence import Agreement, Measured, Scale, agreement, holds, repeats
+from quoteview.collate.clusters.memo import Memo
 from quoteview.collate.clusters.phrases import Phrase
 from quoteview.collate.clusters.provenance import MARGIN, Provenance, Scopes, Voices
 from quoteview.core.sentence import Sentence
@@ -113,19 +114,16 @@ class Grouping:
         self.doubts: list[Doubt] = []
         self.groups = {number: self._alone(number, number) for number in phrases}
         self._group_of = dict(zip(phrases, phrases, strict=True))
-        self._measured: dict[int, Measured] = {}
+        self.measured: Callable[[int], Measured] = Memo(self._measured).__getitem__
+        """Return a phrase, by its number, with what its terms are worth."""
         self._next_name = max(phrases, default=-1) + 1
 
     def _alone(self, name: int, number: int) -> Group:
         phrase = self.phrases[number]
         return Group(name, [number], phrase.text, phrase.provenance, len(phrase.quotations), self.scale)
 
-    def measured(self, number: int) -> Measured:
-        """Return a phrase with what its terms are worth."""
-        known = self._measured.get(number)
-        if known is None:
-            known = self._measured[number] = self.scale.measure(self.phrases[number].text)
-        return known
+    def _measured(self, number: int) -> Measured:
+        return self.scale.measure(self.phrases[number].text)
 
     def are_named(self, first: int, second: int) -> bool:
         """Tell whether the speakers of two phrases are both named."""
@@ -146,10 +144,10 @@ class Grouping:
         agree, one of each group, the fuller one first.
         """
         one, other = (first, second) if first.fullness < second.fullness else (second, first)
-        needed, voices = self.scopes.needed(one.provenance, other.provenance), one.provenance.voices(other.provenance)
-        if known is None or known.first is not one.statement or len(one.phrases) + len(other.phrases) > 2:
-            known = agreement(one.statement, other.statement)
-        found = known
+        voices = one.provenance.voices(other.provenance)
+        needed = self.scopes.needed(one.provenance, other.provenance, voices)
+        whole, part = one.statement, other.statement
+        found = known if known and known.first is whole and known.second is part else agreement(whole, part)
         score = found.score if found else 0.0
         if voices is Voices.DIFFERENT:
             self.doubts.append(Doubt(one.phrases[0], other.phrases[0], score, OTHER_SPEAKER))
@@ -157,7 +155,7 @@ class Grouping:
         reason = None
         is_extended = found is not None and (thin or ties(found, needed, voices))
         if found and is_extended:
-            statement = extended(self.scale, one.statement, other.statement, found)
+            statement = extended(self.scale, whole, part, found)
         else:
             statement = self._assembled([*one.phrases, *other.phrases])
             reason = self._strangers(one, other, statement, needed)

@@ -167,9 +167,12 @@ class Scopes:
         elif quotation.speaker:
             yield self._names[quotation.speaker]
 
-    def needed(self, first: Provenance, second: Provenance) -> float:
-        """Return what the agreement of two wordings must be worth, in nats; nothing is enough for two names."""
-        voices, apart = first.voices(second), first.days_apart(second)
+    def needed(self, first: Provenance, second: Provenance, voices: Voices | None = None) -> float:
+        """Return what the agreement of two wordings must be worth, in nats; nothing is enough for two names.
+
+        `voices` is how their speakers relate, where that is known.
+        """
+        voices, apart = voices or first.voices(second), first.days_apart(second)
         if voices is Voices.DIFFERENT:
             return math.inf
         if voices is Voices.UNKNOWN and apart is None and first.documents.isdisjoint(second.documents):
