@@ -103,6 +103,9 @@ def _grouped(quotations: Sequence[Quotation], scopes: Scopes, steps: Steps, *, i
     pairs = found.pairs
     # What they were found by goes before anything is compared.
     del found
+    if not is_doubting:
+        # Where a quotation comes from is asked for again only to say why it is where it is.
+        scopes.forget_all()
     grouping = Grouping(dict(enumerate(phrases)), scopes, scale)
     return group_phrases(grouping, steps.through(pairs, COMPARING), is_doubting=is_doubting)
 

@@ -23,8 +23,8 @@ class GivenQuotations:
     """What a file of quotations holds.
 
     `ids` are the ids as given, beside `quotations`, whose own ids are made from the line numbers so
-    that a file may repeat an id. `documents` holds what is known of their documents. `problems` are
-    the lines that could not be taken.
+    that a file may repeat an id. `documents` are those whose date is known. `problems` are the lines that
+    could not be taken.
     """
 
     ids: Sequence[str | int]
@@ -33,11 +33,8 @@ class GivenQuotations:
     problems: Sequence[MalformedLine]
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
-    id: str | int
-    quotation: Quotation
-    document: Document | None
+_Line = tuple[str | int, Quotation, Document | None]
+"""The id as given, the quotation, and its document where its date is known."""
 
 
 def read_quotation_lines(path: Path) -> GivenQuotations:
@@ -45,20 +42,25 @@ def read_quotation_lines(path: Path) -> GivenQuotations:
 
     Raises PathMissing and PathUnreadable; a line that is no such object becomes a problem.
     """
-    lines, problems = [], []
+    ids, quotations, problems = [], [], []
+    documents: dict[str, Document] = {}
     for number, raw in enumerate(_bytes(path).split(b"\n"), 1):
         if not raw.strip():
             continue
         try:
-            lines.append(_line(_json(str(raw.removeprefix(BOM_UTF8), "utf-8")), number))
+            given, quotation, document = _line(_json(str(raw.removeprefix(BOM_UTF8), "utf-8")), number)
         except UnicodeDecodeError:
             problems.append(MalformedLine(str(path), number, "is not UTF-8"))
         except RecursionError:
             problems.append(MalformedLine(str(path), number, "is nested too deeply"))
         except ValueError as error:
             problems.append(MalformedLine(str(path), number, str(error)))
-    documents = {line.document.id: line.document for line in lines if line.document}
-    return GivenQuotations([line.id for line in lines], [line.quotation for line in lines], documents, problems)
+        else:
+            ids.append(given)
+            quotations.append(quotation)
+            if document:
+                documents[document.id] = document
+    return GivenQuotations(ids, quotations, documents, problems)
 
 
 def _bytes(path: Path) -> bytes:
@@ -96,34 +98,41 @@ def _line(record: object, number: int) -> _Line:
         raise ValueError(f'"{wrong}" is not a text')
     if record.get("kind") not in _KINDS:
         raise ValueError(f'"kind" is not one of {", ".join(Kind)}')
-    document = _document(record, number)
-    return _Line(given, _quotation(text, record, number, document), document)
+    key = _document_id(record, number)
+    return given, _quotation(text, record, number, key), _document(key, record) if key else None
 
 
-def _document(record: dict[str, str | None], number: int) -> Document | None:
-    """Return what the line tells of its document: nothing is known of the text around the quotation."""
-    name, outlet = record.get("document"), record.get("outlet")
-    if not (name or outlet):
+def _document_id(record: dict[str, str | None], number: int) -> str | None:
+    """Return the id of the document of a line, or None where it tells of none."""
+    name = record.get("document")
+    if name:
+        return identifier("d", "document", name)
+    return identifier("d", "line", str(number)) if record.get("outlet") else None
+
+
+def _document(key: str, record: dict[str, str | None]) -> Document | None:
+    """Return the document of a line that tells its date: nothing is known of the text around the quotation."""
+    published_at = record.get("published_at")
+    if not published_at:
         return None
-    key = identifier("d", "document", name) if name else identifier("d", "line", str(number))
     return Document(
         key,
-        name or "",
+        record.get("document") or "",
         "",
         "",
         "",
         reader="quotation lines 1",
         encoding="utf-8",
-        outlet=outlet,
-        published_at=record.get("published_at"),
+        outlet=record.get("outlet"),
+        published_at=published_at,
     )
 
 
-def _quotation(text: str, record: dict[str, str | None], number: int, document: Document | None) -> Quotation:
+def _quotation(text: str, record: dict[str, str | None], number: int, document_id: str | None) -> Quotation:
     speaker, own = record.get("speaker"), identifier("q", "line", str(number))
     return Quotation(
         id=own,
-        document_id=document.id if document else own,
+        document_id=document_id or own,
         span=Span(0, len(text)),
         text=text,
         open_mark="",

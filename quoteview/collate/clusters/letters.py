@@ -1,5 +1,6 @@
 """Words as letters: a text is a string with one character for each of its terms, for strings are compared fastest."""
 
+import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
@@ -19,6 +20,10 @@ from quoteview.collate.clusters.normalize import (
 )
 
 _SURROGATES = range(0xD800, 0xE000)
+MOST_LETTERS = sys.maxunicode - len(_SURROGATES)
+"""So many letters there are."""
+_MOST_SHARED = 1 << 18
+"""So many of the last letters are shared by the words that come when all are given."""
 _LEANS = "\0"
 """Stands for a piece of text whose neighbours matter; no term has this letter."""
 _MOST_PIECES = 1 << 17
@@ -52,10 +57,18 @@ class Reading:
 
 
 class Letters:
-    """The letters that texts are spelled in, and the texts that were: a letter is given to each key that is met."""
+    """The letters that texts are spelled in, and the texts that were: a letter is given to each key that is met.
 
-    def __init__(self) -> None:
+    When all are given the next keys share the last ones in turn. They are the rarest of more than a million, and that
+    two of them which differ stand at the same place of like texts and have one letter is a chance of one in as many
+    letters as are shared.
+    """
+
+    def __init__(self, most: int = MOST_LETTERS) -> None:
+        """Begin with the letters of the shipped model; `most`, which is more, are given at most."""
         known = shipped_letters()
+        self._most = most
+        self._shared = min(_MOST_SHARED, most - len(known))
         self.key_of = dict(known)
         """The key that each letter stands for."""
         self.letter_of: Memo[str, str] = Memo(self._new_letter)
@@ -122,8 +135,12 @@ class Letters:
         return _LEANS if keys is None else self._in_letters(keys)
 
     def _new_letter(self, key: str) -> str:
-        letter = _letter(len(self.key_of))
-        self.key_of[letter] = key
+        given = len(self.letter_of)
+        if given < self._most:
+            letter = _letter(given)
+            self.key_of[letter] = key
+        else:
+            letter = _letter(self._most - self._shared + (given - self._most) % self._shared)
         if key[0].isdigit():
             self.numbers.add(letter)
         return letter

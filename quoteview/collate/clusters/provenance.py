@@ -127,6 +127,10 @@ class Scopes:
         """Trace a quotation anew when it is asked for again."""
         self._provenances.pop(quotation.id, None)
 
+    def forget_all(self) -> None:
+        """Trace every quotation anew that is asked for again: what is known of so many takes much room."""
+        self._provenances.clear()
+
     def day_of(self, document_id: str) -> int | None:
         """Return the day on which a document was published, as a number, or None where that is unknown."""
         return self._days.get(document_id)
