@@ -133,10 +133,6 @@ class Decisions(Work):
         """Write the note of clusters or variants."""
         return self._judge(Sentence("Write note"), target_ids, judging.note_set(note))
 
-    def set_tags(self, target_ids: Iterable[str], tags: Iterable[str]) -> Changes:
-        """Put these tags on clusters or variants in the place of those they have."""
-        return self._judge(Sentence("Set tags"), target_ids, judging.tags_set(tags))
-
     def change_tags(self, target_ids: Iterable[str], added: Iterable[str], removed: Iterable[str]) -> Changes:
         """Put tags on clusters or variants and take others from them; what else each has stays."""
         return self._judge(Sentence("Set tags"), target_ids, judging.tags_changed(tuple(added), tuple(removed)))
@@ -183,15 +179,12 @@ class Decisions(Work):
             label = Sentence("Accept what the source suggests")
             return self._put(Changes(label, clusters=frozenset(own), is_judgement=True), judged)
 
-    def place_orphan(self, orphan_id: str, target_id: str) -> Changes:
-        """Have a decision that lost its words stand on a document, quotation, variant or cluster.
-
-        Raises VerdictRefused when it cannot stand there, or something else was decided there, and changes nothing then.
-        """
-        return self.place_orphans({orphan_id: target_id})
-
     def place_orphans(self, target_ids: Mapping[str, str]) -> Changes:
-        """Have decisions that lost their words, by their ids, stand on targets, all or none. Raises VerdictRefused."""
+        """Have decisions that lost their words, by their ids, stand on documents, quotations, variants or clusters.
+
+        All of them or none: raises VerdictRefused, and changes nothing, when one cannot stand there, or something else
+        was decided there.
+        """
         with self._lock:
             known = self.collection.document_by_id.keys() | self.collection.quotation_by_id.keys()
             targets = {each: own if own in known else self._as_now(own) for each, own in target_ids.items()}

@@ -64,16 +64,15 @@ def note_set(note: str) -> Judging:
     return lambda before: replace(before, note=note.strip())
 
 
-def tags_set(tags: Iterable[str]) -> Judging:
-    """Put these tags in the place of those there are."""
-    own = tuple(dict.fromkeys(filter(None, (" ".join(tag.split()) for tag in tags))))
-    return lambda before: replace(before, tags=own)
-
-
 def tags_changed(added: Iterable[str], removed: Iterable[str]) -> Judging:
-    """Put tags to those there are, and take others away."""
-    gone = set(removed)
-    return lambda before: tags_set((*(tag for tag in before.tags if tag not in gone), *added))(before)
+    """Put tags to those there are, each once and with single blanks, and take others away."""
+    own, gone = [" ".join(tag.split()) for tag in added], set(removed)
+
+    def changed(before: Judgement) -> Judgement:
+        kept = (tag for tag in before.tags if tag not in gone)
+        return replace(before, tags=tuple(dict.fromkeys(filter(None, (*kept, *own)))))
+
+    return changed
 
 
 def star_set(*, is_starred: bool) -> Judging:

@@ -72,7 +72,7 @@ def _judge(session):
     session.set_verdict([cluster.id], ClusterVerdict.CONFIRMED)
     session.set_basis([cluster.id], Basis.RECORDING, "tape 3, 12:40")
     session.set_note([cluster.id, others[0].id], NOTE)
-    session.set_tags([others[0].id], ["pier; sale", "“council”"])
+    session.change_tags([others[0].id], ["pier; sale", "“council”"], [])
     session.set_verdict([each.id for each in others], VariantVerdict.ALTERED_MEANING)
     session.set_status([others[-1].id], Status.SECOND_CHECK)
     session.set_status([cluster.id], Status.DONE)

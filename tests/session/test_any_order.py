@@ -101,7 +101,7 @@ class Bench:
             if operation == "dismiss":
                 session.dismiss_orphans([orphan.id])
             else:
-                session.place_orphan(orphan.id, targets[number * 7 % len(targets)].id)
+                session.place_orphans({orphan.id: targets[number * 7 % len(targets)].id})
 
     def _do_on_clusters(self, operation, number):
         session, clusters = self.session, self.session.collection.clusters

@@ -92,7 +92,7 @@ def test_judgements_survive_a_new_scan_of_edited_files(checked, articles):
     (cluster,) = checked.collection.clusters
     variant = cluster.variants[1]
     checked.set_note([cluster.id], "  Ask the town hall. ")
-    checked.set_tags([variant.id], ["pier", "pier", " harbour  board "])
+    checked.change_tags([variant.id], ["pier", "pier", " harbour  board "], [])
     checked.set_star([variant.id], is_starred=True)
     for file in articles.iterdir():
         file.write_text(f"Updated at noon.\n\n{file.read_text('utf-8')}", "utf-8")
@@ -134,7 +134,7 @@ def test_exports_carry_the_judgements(checked, tmp_path):
     variant = cluster.variants[0]
     checked.set_verdict([cluster.id], ClusterVerdict.UNPROVEN)
     checked.set_basis([variant.id], Basis.NOTES, "notebook 7")
-    checked.set_tags([variant.id], ["pier", "vote"])
+    checked.change_tags([variant.id], ["pier", "vote"], [])
     for table in Table:
         checked.export(tmp_path / table.value, Wanted(Format.CSV, table), checked.collection.clusters)
     (row,) = read(tmp_path / "clusters")

@@ -93,7 +93,7 @@ def variant(session, words):
 def test_what_one_of_them_decided_is_taken_and_both_copies_stay_as_they_were(desk):
     desk.hand_over()
     desk.iris.set_verdict([variant(desk.iris, "not sell").id], VariantVerdict.VERBATIM)
-    desk.iris.set_tags([cluster(desk.iris, "anglers").id], ["harbour"])
+    desk.iris.change_tags([cluster(desk.iris, "anglers").id], ["harbour"], [])
     desk.jo.set_note([cluster(desk.jo, "last boat").id], "The timetable says ten.")
     desk.jo.set_star([cluster(desk.jo, "anglers").id], is_starred=True)
     desk.close()
@@ -161,7 +161,7 @@ def test_two_verdicts_are_a_conflict_that_neither_of_them_wins(desk):
 def test_what_was_decided_before_the_copy_was_made_is_no_conflict_with_what_one_of_them_made_of_it(desk):
     target = variant(desk.iris, "not sell").id
     desk.iris.set_verdict([target], VariantVerdict.VERBATIM)
-    desk.iris.set_tags([target], ["first", "second"])
+    desk.iris.change_tags([target], ["first", "second"], [])
     desk.hand_over()
     desk.clock.at = ONE
     desk.jo.set_verdict([target], VariantVerdict.TRUNCATED)
@@ -722,7 +722,7 @@ def test_what_waits_in_both_copies_waits_in_the_result(desk):
 def test_what_one_of_them_placed_stands_and_waits_no_more(desk, who):
     orphan = lost_boat(desk)
     session = getattr(desk, who)
-    session.place_orphan(orphan.id, variant(session, "last ferry").id)
+    session.place_orphans({orphan.id: variant(session, "last ferry").id})
     both, conflicts = desk.merge()
     assert (both.project.orphans, conflicts) == ((), ())
     assert both.judgement(variant(both, "last ferry").id) == orphan.decided
@@ -744,7 +744,7 @@ def test_what_one_of_them_lost_and_settled_does_not_wait_for_the_other_copy_that
     desk.iris.scan_again()
     (orphan,) = desk.iris.project.orphans
     if is_placed:
-        desk.iris.place_orphan(orphan.id, variant(desk.iris, "last ferry").id)
+        desk.iris.place_orphans({orphan.id: variant(desk.iris, "last ferry").id})
     else:
         desk.iris.dismiss_orphans([orphan.id])
     both, _ = desk.merge()

@@ -130,7 +130,7 @@ DEEDS = {
     "add": lambda session, own, wording, n: session.add_quotation(
         session.collection.documents[0].id, Span(n // 2, 20), list(Kind)[n % 2], f"Speaker {n % 3}"
     ),
-    "place": lambda session, own, wording, n: session.place_orphan(waiting(session, n), wording.id),
+    "place": lambda session, own, wording, n: session.place_orphans({waiting(session, n): wording.id}),
     "dismiss": lambda session, own, wording, n: session.dismiss_orphans([waiting(session, n)]),
     "undo": lambda session, own, wording, n: session.undo(),
     "redo": lambda session, own, wording, n: session.redo(),

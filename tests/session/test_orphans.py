@@ -65,7 +65,7 @@ def test_a_judgement_of_words_that_were_changed_waits_with_all_that_was_decided(
     target = variant(opened, "not sell")
     opened.set_verdict([target.id], VariantVerdict.VERBATIM)
     opened.set_basis([target.id], Basis.RECORDING, "tape 3")
-    opened.set_tags([target.id], ["harbour"])
+    opened.change_tags([target.id], ["harbour"], [])
     decided = opened.judgement(target.id)
     changed(folder, SOLD, LEASED)
     changes = opened.scan_again()
@@ -153,7 +153,7 @@ def test_the_part_of_a_correction_that_lost_its_words_waits_and_the_rest_stands(
     assert quotation(opened, "last boat").speaker == "The clerk"
     (orphan,) = opened.project.orphans
     assert [each.words for each in orphan.anchors] == ["We will not sell the old harbour to anyone,"]
-    opened.place_orphan(orphan.id, quotation(opened, "lease").id)
+    opened.place_orphans({orphan.id: quotation(opened, "lease").id})
     assert quotation(opened, "lease").speaker == "The clerk"
     assert opened.project.orphans == ()
 
@@ -168,7 +168,7 @@ def test_what_was_set_of_a_document_waits_where_the_changed_file_says_something_
     (orphan,) = opened.project.orphans
     assert isinstance(orphan.decided, DocumentDescribed)
     assert (orphan.decided.fields, orphan.loss) == ((("url", "https://old.example/harbour"),), Loss.OVERRULED)
-    opened.place_orphan(orphan.id, opened.collection.documents[0].id)
+    opened.place_orphans({orphan.id: opened.collection.documents[0].id})
     assert opened.collection.documents[0].url == "https://old.example/harbour"
 
 
@@ -179,7 +179,7 @@ def test_placing_puts_the_whole_judgement_on_what_a_person_picks_and_can_be_undo
     changed(folder, SOLD, LEASED)
     opened.scan_again()
     (orphan,) = opened.project.orphans
-    changes = opened.place_orphan(orphan.id, variant(opened, "lease").id)
+    changes = opened.place_orphans({orphan.id: variant(opened, "lease").id})
     assert changes.operation == "Place decision"
     assert changes.clusters == {cluster(opened, "lease").id}
     assert opened.judgement(variant(opened, "lease").id) == decided
@@ -203,7 +203,7 @@ def test_placing_never_overwrites_a_verdict_and_says_so(opened, folder):
     there = variant(opened, "lease").id
     opened.set_verdict([there], VariantVerdict.ALTERED_MEANING)
     with pytest.raises(VerdictRefused, match="has a verdict or a basis already"):
-        opened.place_orphan(orphan.id, there)
+        opened.place_orphans({orphan.id: there})
     assert opened.project.orphans == (orphan,)
     assert opened.judgement(there).verdict is VariantVerdict.ALTERED_MEANING
 
@@ -235,14 +235,14 @@ def test_several_are_placed_together_or_none_of_them(opened, folder):
 def test_notes_tags_and_star_of_both_are_kept_when_a_judgement_is_placed(opened, folder):
     opened.set_verdict([variant(opened, "not sell").id], VariantVerdict.VERBATIM)
     opened.set_note([variant(opened, "not sell").id], "On tape.")
-    opened.set_tags([variant(opened, "not sell").id], ["tape"])
+    opened.change_tags([variant(opened, "not sell").id], ["tape"], [])
     changed(folder, SOLD, LEASED)
     opened.scan_again()
     there = variant(opened, "lease").id
     opened.set_note([there], "New today.")
-    opened.set_tags([there], ["new"])
+    opened.change_tags([there], ["new"], [])
     opened.set_star([there], is_starred=True)
-    opened.place_orphan(opened.project.orphans[0].id, there)
+    opened.place_orphans({opened.project.orphans[0].id: there})
     placed = opened.judgement(there)
     assert (placed.verdict, placed.note, placed.tags, placed.is_starred) == (
         VariantVerdict.VERBATIM, "New today.\n\nOn tape.", ("new", "tape"), True,
@@ -259,9 +259,9 @@ def test_a_decision_on_a_wording_needs_a_wording(opened, folder):
     both = cluster(opened, "never sell")
     assert len(both.variants) == 2
     with pytest.raises(VerdictRefused, match="select the wording"):
-        opened.place_orphan(orphan.id, both.id)
+        opened.place_orphans({orphan.id: both.id})
     single = cluster(opened, "whenever it is full")
-    opened.place_orphan(orphan.id, single.id)
+    opened.place_orphans({orphan.id: single.id})
     assert opened.judgement(single.variants[0].id).verdict is VariantVerdict.VERBATIM
 
 
@@ -279,9 +279,9 @@ def test_a_reference_wording_that_is_gone_waits_and_does_not_replace_another(ope
     other = cluster(opened, "not sell")
     opened.choose_base(other.id, variant(opened, "not sell").id)
     with pytest.raises(VerdictRefused, match="Something else was decided here"):
-        opened.place_orphan(orphan.id, variant(opened, "rarely sell").id)
+        opened.place_orphans({orphan.id: variant(opened, "rarely sell").id})
     opened.undo()
-    opened.place_orphan(orphan.id, variant(opened, "rarely sell").id)
+    opened.place_orphans({orphan.id: variant(opened, "rarely sell").id})
     assert cluster(opened, "rarely sell").base_text == "We will rarely sell the old harbour to anyone,"
 
 
@@ -310,7 +310,7 @@ def test_borders_wait_until_their_words_are_there_again(opened, folder):
     (orphan,) = opened.project.orphans
     assert orphan.wording == "The last boat leaves"
     with pytest.raises(VerdictRefused, match="do not stand there"):
-        opened.place_orphan(orphan.id, quotation(opened, "sails").id)
+        opened.place_orphans({orphan.id: quotation(opened, "sails").id})
     changed(folder, "sails at nine", "leaves at nine")
     opened.scan_again()
     assert opened.project.orphans == ()
@@ -323,7 +323,7 @@ def test_a_merge_of_which_one_side_is_gone_waits_to_be_completed(opened, folder)
     opened.scan_again()
     (orphan,) = opened.project.orphans
     assert cluster(opened, "lease").id != cluster(opened, "last boat").id
-    opened.place_orphan(orphan.id, quotation(opened, "lease").id)
+    opened.place_orphans({orphan.id: quotation(opened, "lease").id})
     assert cluster(opened, "lease").id == cluster(opened, "last boat").id
 
 
@@ -335,7 +335,7 @@ def test_where_both_sides_are_gone_nothing_can_be_placed(opened, folder):
     (orphan,) = opened.project.orphans
     assert [each.is_beside for each in orphan.anchors] == [False, True]
     with pytest.raises(VerdictRefused, match="Nothing is left of both sides"):
-        opened.place_orphan(orphan.id, quotation(opened, "lease").id)
+        opened.place_orphans({orphan.id: quotation(opened, "lease").id})
     changed(folder, LEASED, SOLD)
     opened.scan_again()
     assert len(opened.project.orphans) == 1

@@ -95,7 +95,7 @@ def lose_or_settle(session: Session, folder: Path, name: str, order: Random) -> 
             variant = order.choice(order.choice(session.collection.clusters).variants)
             for orphan in session.project.orphans[:1]:
                 with suppress(VerdictRefused):
-                    session.place_orphan(orphan.id, variant.id)
+                    session.place_orphans({orphan.id: variant.id})
         case "dismiss":
             for orphan in session.project.orphans[:1]:
                 session.dismiss_orphans([orphan.id])

@@ -60,7 +60,7 @@ def test_another_copy_is_merged_into_a_new_project_which_is_open_then(opened, pr
     session, other = opened.session, tmp_path / "other.quoteview"
     session.save_copy(other)
     cluster = session.collection.clusters[0].id
-    session.set_tags([cluster], ["mine"])
+    session.change_tags([cluster], ["mine"], [])
     theirs = Session("Jo Park")
     theirs.open_project(other)
     theirs.set_note([cluster], "hers")
