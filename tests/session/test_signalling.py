@@ -64,6 +64,27 @@ def test_the_same_words_by_two_persons_are_a_conflict(tmp_path):
     assert "Piet Aalbers" in own[0].evidence
 
 
+def test_words_of_which_another_outlet_prints_more_by_somebody_else_are_a_conflict(tmp_path):
+    more = "“The northern bridge will not open before the ice has gone. Nobody wants that more than I,” {} said.\n"
+    post, sun = more.format("Harbour master Piet Aalbers"), more.format("Tove Lindgren")
+    articles = {"echo": BRIDGE, "post": post, "sun": sun}
+    collection, signals = signalled(tmp_path, articles)
+    own = of_kind(signals, SignalKind.SPEAKER_CONFLICT)
+    assert {signal.cluster_id for signal in own} == {cluster.id for cluster in collection.clusters}
+    assert len(own) == 2
+    assert all(signal.severity is Severity.CRITICAL and not signal.is_question for signal in own)
+    _, of_two = signalled(tmp_path, {"echo": BRIDGE, "post": post})
+    assert len(of_kind(of_two, SignalKind.SPEAKER_CONFLICT)) == 2
+
+
+def test_words_by_two_that_differ_a_little_are_a_question(tmp_path):
+    other = BRIDGE.replace("will not open before", "will never open until").replace("Tove Lindgren", "Piet Aalbers")
+    _, signals = signalled(tmp_path, {"echo": BRIDGE, "post": other})
+    own = of_kind(signals, SignalKind.SPEAKER_CONFLICT)
+    assert len(own) == 2
+    assert all(signal.is_question for signal in own)
+
+
 def test_one_document_that_gives_the_same_words_to_two_is_a_question(tmp_path):
     _, signals = signalled(tmp_path, {"echo": BRIDGE + "\n" + BRIDGE.replace("Mayor Tove Lindgren", "Piet Aalbers")})
     assert all(signal.is_question for signal in of_kind(signals, SignalKind.SPEAKER_CONFLICT))
