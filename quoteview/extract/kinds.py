@@ -6,11 +6,12 @@ from functools import cache
 from quoteview.core.document import Document
 from quoteview.core.quotation import Kind
 from quoteview.extract import tags
-from quoteview.extract.candidates import REACH, Candidate
-from quoteview.extract.lexicon import ING, PAST, SAY, english
+from quoteview.extract.candidates import Candidate
+from quoteview.extract.lexicon import english
 from quoteview.extract.marks import Marked
 from quoteview.extract.mentions import can_speak, is_person_noun
 from quoteview.extract.sentences import Sentence
+from quoteview.extract.speech_words import earlier_in_list, is_told
 from quoteview.extract.tokens import Token
 
 # A fragment has at most this many words; the rule of those who labelled the samples.
@@ -23,8 +24,6 @@ _CROSSHEAD_WORDS = 9
 _UNCLAIMED_WORDS = 10
 _TERM_WORDS = 3
 _CLAUSE_WORDS = 4
-# How far behind the words the verb may stand that shows somebody said them, in tokens.
-_CUE_REACH = 12
 # How much white space may stand around a first line, in code points.
 _MARGIN = 200
 # Verbs that tell what somebody or something does; a word or two in marks beside them are a term.
@@ -35,9 +34,6 @@ _DOING = frozenset([
 _SINGLE = "'‘‚‹"
 # The rules that find a verb of speech.
 _REPORTED = ("after", "inverted", "before", "label", "turn", "governed")
-_LISTING = (tags.CONJUNCTION, tags.COMMA)
-# How many tokens may join two quotations of a list, and one more: ", and".
-_JOINT = 4
 _SET_OFF = (tags.COMMA, tags.COLON, tags.DASH, tags.STOP)
 
 
@@ -142,7 +138,7 @@ def is_scare(sentence: Sentence, at: int, candidate: Candidate | None) -> bool:
         return True
     words = len(tokens[at].text.split())
     titled = is_title(tokens[at].text)
-    if _is_told(sentence, at, candidate, titled=titled):
+    if is_told(sentence, at, candidate, titled=titled):
         return False
     if candidate is None:
         return words <= _UNCLAIMED_WORDS and (titled or not (sentence.bare or is_clause(tokens[at].text)))
@@ -166,64 +162,6 @@ def _is_single(text: str, sentence: Sentence, at: int, candidate: Candidate | No
     if text[sentence.start_of(at)] not in _SINGLE or len(sentence.tokens[at].text.split()) > FRAGMENT_WORDS:
         return False
     return candidate is None or candidate.rule not in _REPORTED
-
-
-def _is_told(sentence: Sentence, at: int, candidate: Candidate | None, *, titled: bool) -> bool:
-    """Tell whether a word of speech shows that somebody said the words, though no rule may tell who."""
-    if _answers_noun(sentence, at) or (not titled and _told_before(sentence, at, candidate)):
-        return True
-    if candidate is not None:
-        return False
-    return _led_to(sentence, at, titled=titled) or _leads_to_cue(sentence, at, titled=titled)
-
-
-def _told_before(sentence: Sentence, at: int, candidate: Candidate | None) -> bool:
-    """Tell whether a word of speech stands before words in their sentence, though no rule tells who said them."""
-    if candidate is not None and candidate.rule != "subject":
-        return False
-    return any(_is_speech(token) for token in sentence.tokens[max(0, at - REACH) : at])
-
-
-def _answers_noun(sentence: Sentence, at: int) -> bool:
-    """Tell whether words are what a call or a chant is: "chants of “Save the Bridge!”"."""
-    before = sentence.tokens[at - 1] if at > 1 else None
-    return before is not None and before.lower in ("of", "to") and _is_speech(sentence.tokens[at - 2])
-
-
-def _is_speech(token: Token) -> bool:
-    """Tell whether a word is a verb of speech, or a noun like one: "claims", but not "the state of things"."""
-    verb = token.verb if token.tag is tags.WORD else None
-    if verb is None or verb.kind is not SAY:
-        return False
-    titles = english().titles
-    noun = verb.lemma in titles["saying"] or verb.lemma in titles["writing"]
-    return noun or verb.lemma == "say" or verb.form in (PAST, ING)
-
-
-def _led_to(sentence: Sentence, at: int, *, titled: bool) -> bool:
-    """Tell whether a colon or a verb of speech stands right before words: asked, "Is it safe?"; Q: "Is it safe?"."""
-    tokens = sentence.tokens
-    if at and tokens[at - 1].text == ":" and not titled:
-        return True
-    near = at - 2 if at > 1 and tokens[at - 1].tag is tags.COMMA else at - 1
-    verb = english().verbs.get(tokens[near].lower) if near >= 0 and tokens[near].tag is tags.WORD else None
-    return verb is not None and verb.kind is SAY and verb.form is PAST
-
-
-def _leads_to_cue(sentence: Sentence, at: int, *, titled: bool) -> bool:
-    """Tell whether words end in a comma that a verb of speech comes after, in the narrator's next few words.
-
-    After what may be a title the verb must come at once: "Rivers of the North," a film he wrote.
-    """
-    if not sentence.tokens[at].text.rstrip(" '’”\"").endswith(","):
-        return False
-    for token in sentence.tokens[at + 1 : at + (2 if titled else _CUE_REACH)]:
-        if token.tag in (tags.STOP, tags.COMMA, tags.QUOTE, tags.RELATIVE, tags.SUBORDINATOR, tags.CONJUNCTION):
-            return False
-        verb = english().verbs.get(token.lower) if token.tag is tags.WORD else None
-        if verb is not None and verb.kind is SAY:
-            return True
-    return False
 
 
 def is_clause(text: str) -> bool:
@@ -257,7 +195,7 @@ def _names_a_work(sentence: Sentence, at: int, candidate: Candidate) -> bool:
         return False
     if not at:
         return candidate.rule == "subject"
-    earlier = _earlier_in_list(sentence, at)
+    earlier = earlier_in_list(sentence, at)
     if earlier is not None:  # “Rivers of the North” and “Roads of the South”
         return is_title(sentence.tokens[earlier].text) and _names_a_work(sentence, earlier, candidate)
     return _follows_work(sentence.tokens, at)
@@ -286,14 +224,6 @@ def _follows_work(tokens: Sequence[Token], at: int) -> bool:
     if before.tag is tags.DETERMINER and after is not None and after.tag is tags.WORD:  # "a “Save the Whales” badge"
         return after.lower not in english().verbs
     return before.tag is tags.PREPOSITION and before.lower not in ("as", "like")
-
-
-def _earlier_in_list(sentence: Sentence, at: int) -> int | None:
-    """Return the quotation right before the one at a token, where "and", "or" or a comma joins the two."""
-    near = at - 1
-    while near > 0 and near > at - _JOINT and sentence.tokens[near].tag in _LISTING:
-        near -= 1
-    return near if 0 <= near < at - 1 and sentence.tokens[near].tag is tags.QUOTE else None
 
 
 def runs_in(sentence: Sentence, at: int, candidate: Candidate | None) -> bool:

@@ -212,9 +212,9 @@ def is_person_noun(word: str) -> bool:
 
 
 def is_saying(word: str) -> bool:
-    """Tell whether a noun is one of speech, or several of them: "claim", "claims"."""
+    """Tell whether a noun is one of speech, or several of them: "claim", "claims", "cries"."""
     nouns = english().titles["saying"]
-    return word in nouns or (word.endswith("s") and word[:-1] in nouns)
+    return word in nouns or word.removesuffix("s") in nouns or (word.endswith("ies") and f"{word[:-3]}y" in nouns)
 
 
 def is_office(word: str) -> bool:
