@@ -132,21 +132,34 @@ def _headline_style(text: str, sentence: Sentence) -> bool:
 
 def is_scare(sentence: Sentence, at: int, candidate: Candidate | None) -> bool:
     """Tell whether quoted words are nobody's: a term, a title, a nickname."""
-    tokens = sentence.tokens
-    before = tokens[at - 1] if at else None
-    if before is not None and (before.text == "=" or before.lower in english().classes["labelling"]):
+    text = sentence.tokens[at].text
+    words, titled = len(text.split()), is_title(text)
+    if _is_labelled(sentence, at) or (titled and _is_nickname(sentence, at, candidate)):
         return True
-    words = len(tokens[at].text.split())
-    titled = is_title(tokens[at].text)
     if is_told(sentence, at, candidate, titled=titled):
         return False
     if candidate is None:
-        return words <= _UNCLAIMED_WORDS and (titled or not (sentence.bare or is_clause(tokens[at].text)))
+        return words <= _UNCLAIMED_WORDS and (titled or not (sentence.bare or is_clause(text)))
     if titled and (_names_a_work(sentence, at, candidate) or _is_called_so(sentence, at)):
         return True
     if candidate.rule != "subject" or words > FRAGMENT_WORDS:
         return words <= _TERM_WORDS and _is_done(sentence, candidate)
     return words == 1 or titled or (words <= _TERM_WORDS and not can_speak(candidate.mention))
+
+
+def _is_labelled(sentence: Sentence, at: int) -> bool:
+    """Tell whether what stands before words makes a label of them: the so-called “bridge tax”."""
+    before = sentence.tokens[at - 1] if at else None
+    return before is not None and (before.text == "=" or before.lower in english().classes["labelling"])
+
+
+def _is_nickname(sentence: Sentence, at: int, candidate: Candidate | None) -> bool:
+    """Tell whether capitalised words stand inside a name: Boris “Bo” Thorn, unless somebody is to call him so."""
+    if not 0 < at < len(sentence.tokens) - 1 or (candidate is not None and candidate.rule == "judged"):
+        return False
+    words = sentence.tokens[at].text
+    inside = sentence.tokens[at - 1].tag is tags.NAME and sentence.tokens[at + 1].tag is tags.NAME
+    return inside and len(words.split()) <= _TERM_WORDS and words[-1].isalnum()
 
 
 def _is_done(sentence: Sentence, candidate: Candidate) -> bool:

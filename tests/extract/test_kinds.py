@@ -31,7 +31,14 @@ KINDS = [
     # a word of speech before the words shows that somebody said them, though nobody is named
     ("When asked to confirm his part in the “missing” letters, a clerk walked off.", Kind.FRAGMENT),
     ("They marched to chants of “Save the Bridge!” all day.", Kind.FRAGMENT),
+    ("She said that Boris “Bo” Thorn would sail.", Kind.SCARE),
+    ("She called Boris “Crooked” Thorn that day.", Kind.FRAGMENT),
     ("It was the state of an “old” bridge at which they looked.", Kind.SCARE),
+    # so does a noun of speech that leads to them, or that a clause with them completes
+    ("The night closed with a sign and one more cry: “Over the Hills.”", Kind.STATEMENT),
+    ("It was not just the cries of “Shame!” that shook them.", Kind.FRAGMENT),
+    ("The false accusations that the clerk was a “thief” hurt the town.", Kind.FRAGMENT),
+    ("The new rule that the ferry is “old” at ten hurt the town.", Kind.SCARE),
     ("Nobody came. (“I do not want to fight,” said Ada Quill.)", Kind.STATEMENT),
     ("Nobody came. (On Monday Ada Quill said she would “strongly consider” it.)", Kind.FRAGMENT),
     ("“They will go the way they came” sounds fine in spring.", Kind.STATEMENT),
@@ -92,6 +99,11 @@ def test_a_few_words_in_single_marks_that_nobody_says_are_terms_where_the_text_q
 def test_what_follows_a_title_in_a_list_is_a_title(read):
     text = "Ada Quill hopes to speak on “Morning Hour” and “The Late Ferry With Boris Thorn,” among others."
     assert [quotation.kind for quotation in read(text)] == [Kind.SCARE, Kind.SCARE]
+
+
+def test_a_list_goes_on_from_the_noun_of_speech_before_it(read):
+    text = "There was no reference to “Gloomy Ada” or “Tired Boris” in the hall."
+    assert [quotation.kind for quotation in read(text)] == [Kind.FRAGMENT, Kind.FRAGMENT]
 
 
 def test_a_paragraph_of_quoted_capitals_is_a_headline(read):
