@@ -11,6 +11,8 @@ from quoteview.extract.vocabulary import Vocabulary
 
 # How many sentences back who speaks is looked for, while all is told.
 _TOLD_ON = 5
+# How many sentences back whoever a verb without a subject means is looked for.
+_UNSAID = 2
 
 
 class CueAttributor:
@@ -35,11 +37,31 @@ class CueAttributor:
             for place in sentence.quotes:
                 number = sentence.tokens[place].quote
                 reader = self.reader(sentence.number)
-                found = reader.inside(place) if sentence.bare else reader.speaker(place)
+                found = reader.inside(place) if sentence.bare else self._unsaid(sentence, place)
+                if found is None and not sentence.bare:
+                    found = reader.speaker(place)
                 found = found or last or self._carried(sentence)
                 if found is not None:
                     self.found[number] = last = found
         return self.found
+
+    def _unsaid(self, sentence: Sentence, place: int) -> Candidate | None:
+        """Return who a verb without a subject means: who spoke, or was told of, last."""
+        if not self.reader(sentence.number).leaves_out_subject(place):
+            return None
+        reason = Reason("The verb beside it names nobody, it carries on who spoke before")
+        for number in range(sentence.number, max(-1, sentence.number - 1 - _UNSAID), -1):
+            before = self.sentences[number]
+            sure = 0.7 if before.paragraph == sentence.paragraph else 0.55
+            quotes = [before.tokens[at].quote for at in before.quotes if number < sentence.number or at < place]
+            said = next((quote for quote in reversed(quotes) if quote in self.found), None)
+            if said is not None:
+                sure = min(sure, self.found[said].confidence)
+                return self.found[said]._replace(confidence=sure, reason=reason, carries_on=said)
+            about = self.reader(number).about() if number < sentence.number else None
+            if about is not None:
+                return about._replace(confidence=0.55, reason=reason)
+        return None
 
     def _carried(self, sentence: Sentence) -> Candidate | None:
         """Return who goes on in a sentence that holds nothing but quotations, or may go on in one that names nobody."""

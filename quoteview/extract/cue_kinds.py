@@ -12,6 +12,10 @@ from quoteview.extract.sentences import Sentence
 _FRAGMENT_WORDS = 6
 _NAME_WORDS = 8
 _REACH = 40
+# How many small words are no title, how many capital ones may be a title, and how near a verb that makes them words.
+_FEW_WORDS = 3
+_TITLE_WORDS = 5
+_BESIDE = 3
 _SET_OFF = (tags.COMMA, tags.COLON, tags.DASH, tags.STOP)
 
 
@@ -35,7 +39,7 @@ class CueKinds:
         return Kind.FRAGMENT if len(self.tokens[at].text.split()) <= _FRAGMENT_WORDS and runs_in else Kind.STATEMENT
 
     def _is_somebodys(self, at: int, candidate: Candidate | None) -> bool:
-        if self._is_labelled(at) or self._is_name(at, candidate):
+        if self._is_labelled(at) or self._is_name(at, candidate) or self._is_printed_title(at):
             return False
         known = candidate is not None or self._is_attributing(at) or self._calls(at)
         return known or len(self.tokens[at].text.split()) > 1
@@ -56,10 +60,11 @@ class CueKinds:
         words = self.tokens[at].text.strip(" .,!?").split()
         rule = candidate.rule if candidate is not None else None
         before = self.tokens[at - 1] if at else None
-        is_titled = before is not None and before.lower in self.words.work and self._is_titled(words)
+        is_work = before is not None and self._is_work(at - 1) and self._may_be_title(words)
+        is_titled = is_work and self._is_titled(words)
         if is_titled or rule in ("after", "before", "label") or len(words) > _NAME_WORDS:
-            return is_titled
-        if before is not None and (before.lower in self.words.work or before.lower.split("-")[-1] in self.words.work):
+            return is_titled or (is_work and rule == "after" and words[0][:1].isupper() and len(words) <= _TITLE_WORDS)
+        if is_work:
             return True
         if rule == "judged" or self._calls(at):
             return False
@@ -70,6 +75,26 @@ class CueKinds:
         if rule is None or before is None:
             return not self._is_attributing(at)
         return beside or before.lower in self.words.preposition
+
+    def _is_work(self, at: int) -> bool:
+        """Tell whether a token, with no more than a time behind it, announces the title of a work or a name."""
+        at -= self.tokens[at].lower in self.words.time and at > 0
+        lower = self.tokens[at].lower
+        return lower in self.words.work or lower.split("-")[-1] in self.words.work
+
+    def _may_be_title(self, words: Sequence[str]) -> bool:
+        """Tell whether words may be a title: several open with a capital there, where nouns have none."""
+        return self.words.nouns_are_capital or len(words) < _FEW_WORDS or words[0][:1].isupper()
+
+    def _is_printed_title(self, at: int) -> bool:
+        """Tell whether words stand in the narrator's clause as a name does: capital, and behind a plain word."""
+        words = self.tokens[at].text.strip(" .,!?").split()
+        if self.words.nouns_are_capital or not 1 < len(words) <= _TITLE_WORDS or not self._is_titled(words):
+            return False
+        before = self.tokens[at - 1] if at else None
+        if before is None or before.tag in (*_SET_OFF, tags.QUOTE, tags.OPENING, tags.CLOSING):
+            return False
+        return not any(verb.at < at and at - verb.at <= _BESIDE for verb in self._clause.verbs)
 
     def _is_titled(self, words: Sequence[str]) -> bool:
         """Tell whether all words but the small ones have a capital, as in a title."""

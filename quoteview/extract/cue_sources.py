@@ -7,6 +7,7 @@ from quoteview.extract import tags
 from quoteview.extract.cue_verbs import ClauseWords
 from quoteview.extract.mentions import Mention, MentionKind
 
+_NAME = 5  # words that a name in marks has at most
 _ENDS = (tags.COMMA, tags.COLON, tags.DASH, tags.STOP, tags.QUOTE, tags.OPENING)
 
 
@@ -32,6 +33,12 @@ class CueSources:
                 if first >= len(lower) or tuple(lower[at:first]) != phrase:
                     continue
                 first += lower[first] in self._words.of and lower[first] not in self._words.article
+                if self._is_of_pronoun(first):
+                    yield Mention(MentionKind.PRONOUN, first, first + 1, (self._tokens[first].text,)), at
+                    continue
+                if self._is_printed_name(first):
+                    yield Mention(MentionKind.NAME, first, first + 1, tuple(self._tokens[first].text.split())), at
+                    continue
                 end = self._phrases.end_after(first)
                 is_source = phrase not in self._words.only_somebody.phrases or self._is_set_off(at, end)
                 if end > first and is_source and not self._is_relative(first):
@@ -42,6 +49,18 @@ class CueSources:
         opens = not at or self._tokens[at - 1].tag is tags.COMMA
         closes = end < len(self._tokens) and self._tokens[end].tag in (tags.COMMA, tags.QUOTE)
         return opens and closes and self._is_somebody(at + 1, end)
+
+    def _is_printed_name(self, at: int) -> bool:
+        """Tell whether a source is a name in marks: "selon « La Gazette »"."""
+        words = self._tokens[at].text.split()
+        is_short = self._tokens[at].quote >= 0 and len(words) <= _NAME and words[0][:1].isupper()
+        return is_short and not self._words.nouns_are_capital
+
+    def _is_of_pronoun(self, at: int) -> bool:
+        """Tell whether a source is whoever was named before: "selon lui", "según ella"."""
+        is_pronoun = self._tokens[at].lower in self._words.he or self._tokens[at].lower in self._words.she
+        closes = at + 1 >= len(self._tokens) or self._tokens[at + 1].tag in _ENDS
+        return is_pronoun and closes and not self._words.nouns_are_capital
 
     def _is_relative(self, at: int) -> bool:
         """Tell whether "selon lequel" opens a clause, rather than naming a source."""

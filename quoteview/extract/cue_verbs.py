@@ -58,7 +58,8 @@ class ClauseWords:
         stem = without_pronoun(token.lower)
         classes = ((self.words.judge, self.words.judged, True), (self.words.say, self.words.said, False))
         for finite, participle, names in classes:
-            helper = self._helper(at) if stem in participle else None
+            is_noun = at > 0 and self.tokens[at - 1].lower in self.words.article and not self.words.nouns_are_capital
+            helper = self._helper(at) if stem in participle and not is_noun else None
             if helper is not None:
                 is_passive = self._is_passive(helper, at) and stem not in self.words.cited
                 return Verb(at, helper, names, is_passive)
@@ -220,7 +221,10 @@ class ClauseWords:
         if far:
             at = self._behind_times(at)
         if at < len(self.tokens) and self.tokens[at].lower in self.words.nobody:
-            return self.writing(at + 1) or self.writing(0)
+            writing = self.writing(at + 1) or self.writing(0)
+            if writing is not None:
+                return writing
+            at += 1
         if far:
             at = self._behind_times(self._behind_object(at))
         if self.phrases.is_pronoun(at):
@@ -228,7 +232,7 @@ class ClauseWords:
         if at >= len(self.tokens) or self.tokens[at].lower in self.words.oblique:
             return None
         end = self.phrases.end_after(at)
-        return self.named_beside(at, end) if end > at else None
+        return self.named_beside(at, end) if end > at and not self._tells_when(at, end - 1) else None
 
     def _behind_times(self, at: int) -> int:
         """Return where what tells when ends that begins at a token: "this Monday", "on Monday"; else that token."""
@@ -257,8 +261,12 @@ class ClauseWords:
         end = self.phrases.end_after(last + 1)
         beside = self.phrases.mention(last + 1, end) if end > last + 1 else mention
         is_closed = end >= len(self.tokens) or self.tokens[end].tag in (*_SET_OFF, tags.STOP, tags.QUOTE, tags.OPENING)
-        is_name = beside.kind is MentionKind.NAME and beside.first == last + 1 and beside.last - beside.first > 1
+        begins = beside.first - len(beside.lead) == last + 1 and all(map(self._is_title, beside.lead))
+        is_name = beside.kind is MentionKind.NAME and begins and beside.last - beside.first > 1
         return beside if is_name and is_closed else mention
+
+    def _is_title(self, word: str) -> bool:
+        return word.lower().rstrip(".") in self.words.role
 
     def writing(self, at: int) -> Mention | None:
         """Read "..., it says in the letter": the writing that the words stand in."""
@@ -276,6 +284,8 @@ class ClauseWords:
             at = next((place for place in near if self.tokens[place].tag is tags.OPENING), at)
         if at and self.tokens[at - 1].tag is tags.COMMA:
             at = self._before_insertion(at - 1)
+            if not self._is_named_before(at):
+                at = self._opening_phrase(at)
         if self.phrases.is_pronoun(at - 1):
             return self.phrases.mention(at - 1, at)
         start = self.phrases.start_before(at)
@@ -285,6 +295,20 @@ class ClauseWords:
         if before is not None and before.lower in self.words.preposition:
             return None
         return self.named_beside(start, at)
+
+    def _opening_phrase(self, end: int) -> int:
+        """Return where the phrase ends that opens the sentence, and a comma follows, else `end`."""
+        last = self.phrases.end_after(0)
+        opens = 0 < last < end and self.tokens[last].tag is tags.COMMA and self.phrases.is_somebody_named(0, last)
+        return last if opens else end
+
+    def _is_named_before(self, end: int) -> bool:
+        """Tell whether a phrase that may be a subject ends before a token: none that tells when, or how old."""
+        start = self.phrases.start_before(end)
+        before = self.tokens[start - 1] if start else None
+        is_counted = before is not None and (before.text[:1].isdigit() or before.lower in self.words.preposition)
+        is_somebody = start < end and self.phrases.is_somebody_named(start, end)
+        return is_somebody and not is_counted and not self._tells_when(start, end - 1)
 
     def _before_adverbs(self, at: int) -> int:
         """Return where what stands right before a verb ends, without reflexives, negations and adverbs."""

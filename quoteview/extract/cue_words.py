@@ -45,8 +45,8 @@ class CueReader:
 
     def speaker(self, at: int) -> Candidate | None:
         """Return who is said to have said the quotation at token `at`, by the first rule that fits."""
-        rules = (self._right_after, self._in_bracket, self._right_before, self.inside, self._according, self._of_noun,
-                 self._nearest, self._to_whom, self._holding)  # fmt: skip
+        rules = (self._called, self._right_after, self._in_bracket, self._right_before, self.inside, self._according,
+                 self._of_noun, self._nearest, self._to_whom, self._holding, self._running_on)  # fmt: skip
         found = next((found for rule in rules if (found := rule(at)) is not None), None)
         return found if found is None or self._can_speak(found.mention) else self._doubted(found)
 
@@ -79,6 +79,43 @@ class CueReader:
             return None
         reason = Reason("No cue of its own, the sentence before it tells who speaks")
         return self._candidate(mention, None, 0.5, reason, "introduced")
+
+    def _called(self, at: int) -> Candidate | None:
+        """Read X calls Y "..."; "whom X calls ...", said Y": right behind a verb that names, where nouns are small."""
+        if self.words.nouns_are_capital:
+            return None
+        verb = next((verb for verb in self.clause.verbs if verb.names and verb.at == at - 1 and not verb.passive), None)
+        mention = self.clause.subject(verb) if verb is not None else None
+        if verb is None or mention is None or mention.last > verb.at:
+            return None
+        reason = Reason("The subject of “{word}”, on which the quotation depends", word=self._word(verb))
+        return self._candidate(mention, verb.at, 0.86, reason, "judged")
+
+    def leaves_out_subject(self, at: int) -> bool:
+        """Tell whether a verb that attributes stands right by a quotation without a subject: «...», dijo."""
+        if not self.words.drops_subjects:
+            return False
+        is_set_off = at + 1 < len(self.tokens) and self.tokens[at + 1].tag in _SET_OFF
+        first = self._behind_pronouns(at + 1 + is_set_off)
+        by = [verb for verb in self.clause.verbs if first == min(verb.at, verb.finite) or self._opens_for(verb, at)]
+        return bool(by) and all(self._lacks_subject(verb) for verb in by)
+
+    def _lacks_subject(self, verb: Verb) -> bool:
+        """Tell whether nobody stands by a verb, and no article of one whom it may take for its subject."""
+        behind = max(verb.at, verb.finite) + 1
+        is_article = behind < len(self.tokens) and self.tokens[behind].lower in self.words.article
+        return not verb.passive and not is_article and self.clause.subject(verb, after=True) is None
+
+    def _opens_for(self, verb: Verb, at: int) -> bool:
+        """Tell whether a verb opens the sentence and its clause holds the quotation: Añadió que «...»."""
+        opens = min(verb.at, verb.finite) == (self.tokens[0].lower in self.words.conjunction) and verb.at < at
+        return opens and all(token.tag is not tags.QUOTE for token in self.tokens[verb.at : at])
+
+    def _behind_pronouns(self, first: int) -> int:
+        """Return the token behind the small pronouns at a token, where a verb follows: "se preguntaba", "le dijo"."""
+        while first < len(self.tokens) and self.tokens[first].lower in self.words.reflexive:
+            first += 1
+        return first
 
     def _right_after(self, at: int) -> Candidate | None:
         """Read "...", said X; "...", X said; "...", so X."""
@@ -116,7 +153,9 @@ class CueReader:
 
     def _is_next(self, verb: Verb, first: int) -> bool:
         start = min(verb.at, verb.finite)
-        return start == first or (not self.words.nouns_are_capital and self._leads_to(first, start))
+        if start in (first, self._behind_pronouns(first)):
+            return True
+        return not self.words.nouns_are_capital and self._leads_to(first, start)
 
     def _unlisted_after(self, at: int) -> Candidate | None:
         """Read "...", beamed X: a verb that no list knows, right between a quotation's comma and a name."""
@@ -215,7 +254,17 @@ class CueReader:
                 if mention is not None:
                     reason = Reason("The subject of “{word}”, right before the quotation", word=self._word(verb))
                     return self._candidate(mention, verb.at, 0.92, reason, "before")
-        return self._topic(at - 1) if self.words.nouns_are_capital else self._label(at - 1)
+        return self._topic(at - 1) if self.words.nouns_are_capital else self._label(at - 1) or self._opening(at - 1)
+
+    def _opening(self, end: int) -> Candidate | None:
+        """Read X refuses to give in: "...": whom the sentence opens with, where nouns are small."""
+        first = int(self.tokens[0].lower in self.words.conjunction)
+        last = self.clause.phrases.end_after(first)
+        if not first < last <= end or not self.clause.phrases.is_somebody_named(first, last):
+            return None
+        last = self.clause.phrases.office(first, last)
+        reason = Reason("The one whom the words before the colon tell of")
+        return self._candidate(self.clause.named_beside(first, last), None, _DOUBTED, reason, "label")
 
     def _told_of(self, verb: Verb) -> Mention | None:
         """Return somebody of whom the source tells that a verb gives: the words may be theirs, or the source's."""
@@ -238,6 +287,8 @@ class CueReader:
             return None
         mention = self.clause.phrases.mention(start, end)
         if mention.kind is not MentionKind.NAME and (start or not self.clause.phrases.may_speak(start, end)):
+            return None
+        if mention.kind is not MentionKind.NAME and self.clause.phrases.office(start, end) < end:
             return None
         reason = Reason("The name that stands with a colon before the quotation")
         return self._candidate(mention, None, 0.7, reason, "label")
@@ -281,6 +332,17 @@ class CueReader:
             reason = Reason("The subject of “{word}”, on which the quotation depends", word=self._word(verb))
             return self._candidate(mention, verb.at, sure, reason, "judged" if verb.names else "governed")
         return None
+
+    def _running_on(self, at: int) -> Candidate | None:
+        """Read X "takes note" of it: somebody whose verb stands in the marks, where nouns are small."""
+        if self.words.nouns_are_capital or not self.tokens[at].text[:1].islower():
+            return None
+        start = self.clause.phrases.start_before(at)
+        opens = start == 0 or self.tokens[start - 1].tag in (*_SET_OFF, tags.STOP)
+        if start == at or not opens or not self.clause.phrases.is_somebody_named(start, at):
+            return None
+        reason = Reason("The one whose verb the words hold")
+        return self._candidate(self.clause.phrases.mention(start, at), None, 0.5, reason, "held")
 
     def _names(self, verb: Verb, at: int) -> bool:
         """Tell whether a verb that calls something something does so with the quotation."""

@@ -56,9 +56,21 @@ def _spoken(text: str, words: Vocabulary) -> Iterator[Marked]:
     for number, line in enumerate(lines):
         near = (other for other in (number - 1, number + 1) if 0 <= other < len(lines) and len(parts[other]) > 1)
         beside = any(_is_beside(text, line, lines[other]) for other in near)
-        if len(parts[number]) > 1 or (beside and line.group().rstrip().endswith(_ENDS)):
+        asked = any(_is_answer(text, lines[first], lines[first + 1]) for first in _pairs(number, len(lines)))
+        if len(parts[number]) > 1 or asked or (beside and line.group().rstrip().endswith(_ENDS)):
             stretches = (_marked(text, *part) for part in _kept(parts[number]))
             yield from (stretch for stretch in stretches if stretch is not None)
+
+
+def _pairs(number: int, count: int) -> range:
+    """Return the numbers of the lines that open a pair with the next one, of a line among so many."""
+    return range(max(0, number - 1), min(number + 1, count - 1))
+
+
+def _is_answer(text: str, asked: re.Match[str], answered: re.Match[str]) -> bool:
+    """Tell whether two lines are a question and its answer, as in an interview."""
+    question, answer = asked.group().rstrip(), answered.group().rstrip()
+    return question.endswith("?") and answer.endswith(_ENDS) and _is_beside(text, asked, answered)
 
 
 def _is_beside(text: str, line: re.Match[str], other: re.Match[str]) -> bool:

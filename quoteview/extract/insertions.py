@@ -32,6 +32,8 @@ def speaker_inside(text: str, words: Vocabulary) -> Mention | None:
 
 def _speaker(clause: ClauseWords, verb: Verb) -> Mention | None:
     tokens, start = clause.tokens, min(verb.at, verb.finite)
+    while start and tokens[start - 1].lower in clause.words.reflexive:
+        start -= 1
     if verb.passive or verb.names or not start or tokens[start - 1].tag not in _AROUND:
         return None
     mention = clause.subject(verb, after=True)

@@ -20,16 +20,19 @@ _SHARE = 20
 _ENGLISH_SHARE = 8
 _LETTERS_OF = {
     language: frozenset("abcdefghijklmnopqrstuvwxyz" + own)
-    for language, own in (("en", ""), ("de", "äöüß"), ("fr", "àâæçéèêëîïôœùûüÿ"), ("es", "áéíñóúü"))
+    for language, own in (("en", ""), ("de", "äéöüß"), ("fr", "àâæçéèêëîïôœùûüÿ"), ("es", "áéíñóúü"))
 }
 # The commonest words of languages of the press, none of which is common in another of the list. The languages behind
 # Portuguese are there to be told from those above: nobody is named in them, rather than by the rules of another.
 _COMMON = {
     "en": "the of and to that is was with for said it he on are his they have not by from",
     "de": "der die das und nicht ist ein eine mit auf für den von zu dem sich auch wird sagte als im sagt nennt wir bei"
-    " nach über dass sei sind wurde einen einer zum zur",
-    "fr": "le les des et est une du dans pour pas que qui sur plus au par avec ce il selon dit ne aux nous cette",
-    "es": "el los las y es una por con para que del se lo como más su pero dijo según al está ya ha señaló este",
+    " nach über dass sei sind wurde einen einer zum zur"
+    " er sie nur noch haben habe hatte",
+    "fr": "le les des et est une du dans pour pas que qui sur plus au par avec ce il selon dit ne aux nous cette"
+    " je elle ils elles était avait être très même aussi sont ont après",
+    "es": "el los las y es una por con para que del se lo como más su pero dijo según al está ya ha señaló este"
+    " fue muy cuando sobre hasta porque sin ella ellos también",
     "it": "il gli che di è una per non del della sono con anche più nel alla ha ma le dei secondo detto",
     "nl": "het een van en niet dat zijn voor met ook aan maar er bij naar dan uit werd zei heeft tegen zegt aldus",
     "pt": "o os um uma não que do da em para com é mais foi dos ao pelo segundo disse como está seu sua",
@@ -89,21 +92,24 @@ def language_of(text: str) -> str | None:
     scores = _scores(words)
     if _is_foreign(words):
         return None
+    marked = _by_marks(sample)
+    if marked is not None:
+        scores[marked] += 1
     best = max(scores.values())
-    first, *even = [language for language in scores if scores[language] == best] if best else _by_marks(sample)
-    if first is None or (even and first != "en" and best == 1):
+    first, *even = [language for language in scores if scores[language] == best]
+    is_marked = any(mark in sample for mark in "\u201e\u00ab")
+    if (even and first != "en" and best == 1) or (not best and is_marked):
         return None
     return first if _is_sure(first, best, words) else None
 
 
-def _by_marks(sample: str) -> list[str | None]:
-    """Return the language that the marks and letters of a text without common words may point to."""
-    if "\u201e" in sample:
-        return ["de" if "\u201c" in sample else None]
-    if "\u00ab" in sample:
-        is_spaced = any(mark in sample for mark in ("\u00ab\u00a0", "\u00ab\u202f", "\u00ab "))
-        return ["fr" if is_spaced else "es" if any(letter in sample.lower() for letter in "¡¿ñ") else None]
-    return ["en"]
+def _by_marks(sample: str) -> str | None:
+    """Return the language that the marks of a text point to, as one more of its common words does."""
+    if "\u201e" in sample and "\u201c" in sample:
+        return "de"
+    if any(mark in sample for mark in ("\u00ab\u00a0", "\u00ab\u202f", "\u00ab ")):
+        return "fr"
+    return "es" if "¿" in sample or "¡" in sample else None
 
 
 def _is_sure(language: str, score: int, words: Sequence[str]) -> bool:
@@ -114,7 +120,7 @@ def _is_sure(language: str, score: int, words: Sequence[str]) -> bool:
     if score >= _FEWEST or language not in _LETTERS_OF:
         return True
     foreign = sum(not _LETTERS_OF[language].issuperset(word) for word in words)
-    if foreign * _FEW_ACCENTS > (len(words) if score else 0):
+    if foreign * _FEW_ACCENTS > (len(words) if score > 1 else 0):
         return False
     if language != "en":
         return not score or score * _SHARE >= len(words)

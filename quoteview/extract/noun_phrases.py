@@ -12,6 +12,7 @@ from quoteview.extract.vocabulary import Vocabulary
 _REACH = 12
 _SMALL_WORDS = 5
 _ELIDED = ("l’", "l'", "d’", "d'")
+_ELIDED_ARTICLE = ("l’", "l'")
 _LINKING = (tags.WORD, tags.NAME, tags.PREPOSITION, tags.DETERMINER, tags.OBJECT, tags.OWNER)
 
 
@@ -36,9 +37,9 @@ class PhraseReader:
             else:
                 break
             at += 1
-        while at > first and not self._can_end(self.tokens[at - 1]):
+        while at > first and not self._can_end(at - 1):
             at -= 1
-        return at if any(self._can_head(token) for token in self.tokens[first:at]) else first
+        return at if any(self._can_head(place) for place in range(first, at)) else first
 
     def start_before(self, last: int) -> int:
         """Return where the phrase begins whose last token is before `last`; `last` when none ends there.
@@ -48,7 +49,7 @@ class PhraseReader:
         at, started = last, last
         while at > 0 and last - at < 2 * _REACH:
             token = self.tokens[at - 1]
-            inside = self.is_capital(token) or self._is_noun(token) or token.lower in self.words.of
+            inside = self.is_capital(token) or self._is_noun_at(at - 1) or token.lower in self.words.of
             if token.lower in self.words.article:
                 started = at = at - 1
                 if not at or not self._ties(self.tokens[at - 1], token):
@@ -57,9 +58,9 @@ class PhraseReader:
             if not inside and not (token.lower in self.words.preposition and started == at and at > 1):
                 break
             at -= 1
-            if self.is_capital(token) or (self._is_noun(token) and not self.words.nouns_are_capital):
+            if self._can_head(at):
                 started = at
-        return started if started < last and self._can_end(self.tokens[last - 1]) else last
+        return started if started < last and self._can_end(last - 1) else last
 
     def mention(self, first: int, last: int) -> Mention:
         """Return who the phrase [first, last) mentions: the name in it, else the phrase as a whole."""
@@ -85,7 +86,8 @@ class PhraseReader:
         """Tell whether what an article opens only adds to the words before it: "a speaker of the police"."""
         if before.lower in self.words.of or before.lower in self.words.preposition:
             return True
-        return article.lower in self.words.of and self._can_head(before) and before.lower not in self.words.nobody
+        heads = self.is_capital(before) or (not self.words.nouns_are_capital and self._is_noun(before))
+        return article.lower in self.words.of and heads and before.lower not in self.words.nobody
 
     def _name_in(self, first: int, last: int) -> tuple[int, int]:
         """Return the run of capitals that names somebody: the first, or behind titles and nouns the last."""
@@ -164,6 +166,19 @@ class PhraseReader:
         lower = [without_article(token.lower) for token in self.tokens[first : next(ends, end)]]
         return any(word in each for word in lower for each in lists)
 
+    def office(self, first: int, end: int) -> int:
+        """Return where the office or body ends that a phrase opens with: before a verb that no list knows."""
+        ties = (self.words.of, self.words.article, self.words.particle)
+        tied, at = False, first
+        while at < end:
+            token = self.tokens[at]
+            is_tie = any(token.lower in each for each in ties)
+            known = self.is_capital(token) or self._is_common(without_article(token.lower)) or is_tie or tied
+            if not known and any(self._is_common(without_article(each.lower)) for each in self.tokens[first:at]):
+                break
+            tied, at = is_tie, at + 1
+        return at
+
     def is_somebody_named(self, first: int, end: int) -> bool:
         """Tell whether a phrase names one person or body: by more than one word, with a title, or as what it is."""
         mention = self.mention(first, end)
@@ -172,11 +187,18 @@ class PhraseReader:
 
     def _takes_small(self, at: int, first: int, small: int, *, named: bool) -> bool:
         """Tell whether a word in small letters can stand in the phrase here, behind `small` others: an adjective."""
-        if small >= _SMALL_WORDS or not self._is_noun(self.tokens[at]):
+        if small >= _SMALL_WORDS or not self._is_noun_at(at):
             return False
         if self.words.nouns_are_capital:
             return at > first and not named
-        return at > first or self._is_common(without_article(self.tokens[at].lower))
+        lower = self.tokens[at].lower
+        is_determined = at > 0 and self.tokens[at - 1].lower in self.words.fused
+        return at > first or is_determined or self._is_common(without_article(lower)) or self._holds_article(lower)
+
+    def _holds_article(self, word: str) -> bool:
+        """Tell whether a word is a noun with the article of French tied to it: "l’intéressé", but not "l’a"."""
+        text = without_article(word)
+        return word.startswith(_ELIDED_ARTICLE) and text not in self.words.closed and text not in self.words.said
 
     def is_capital(self, token: Token) -> bool:
         """Tell whether a word has a capital, as a name or, in some languages, any noun has."""
@@ -193,11 +215,18 @@ class PhraseReader:
         is_noun = token.lower not in self.words.said or self._is_common(token.lower)
         return small and is_noun and not self._is_closed(token)
 
-    def _can_head(self, token: Token) -> bool:
-        return self.is_capital(token) or (not self.words.nouns_are_capital and self._is_noun(token))
+    def _is_noun_at(self, at: int) -> bool:
+        """Tell whether a token may be a noun, as one of an office may that is a verb, too: "le juge", no "il juge"."""
+        token = self.tokens[at]
+        if self._is_noun(token) or self.words.nouns_are_capital or not at:
+            return self._is_noun(token)
+        return self.tokens[at - 1].lower in self.words.article and token.quote < 0 and self._is_common(token.lower)
 
-    def _can_end(self, token: Token) -> bool:
-        return self._can_head(token) or token.text.endswith(".")
+    def _can_head(self, at: int) -> bool:
+        return self.is_capital(self.tokens[at]) or (not self.words.nouns_are_capital and self._is_noun_at(at))
+
+    def _can_end(self, at: int) -> bool:
+        return self._can_head(at) or self.tokens[at].text.endswith(".")
 
 
 def without_article(word: str) -> str:

@@ -33,7 +33,7 @@ class Referents:
 
     def before(self, number: int, pronoun: Mention) -> Mention | None:
         """Return whom a pronoun of a sentence stands for, or None where nobody who is named before fits."""
-        gender = self._gender_of(number, pronoun)
+        gender = self.gender_of(number, pronoun)
         if gender is None:
             return None
         for sentence in range(number, max(-1, number - 1 - _BACK), -1):
@@ -45,9 +45,17 @@ class Referents:
 
     def is_known(self, number: int, pronoun: Mention) -> bool:
         """Tell whether a pronoun stands for one person who is spoken of: "she", but not "we" or "one"."""
-        return self._gender_of(number, pronoun) is not None
+        return self.gender_of(number, pronoun) is not None
 
-    def _gender_of(self, number: int, pronoun: Mention) -> str | None:
+    def gender_told(self, mention: Mention) -> str | None:
+        """Return the gender that a mention tells by a title, a given name, or the article of an office."""
+        if mention.kind is MentionKind.NAME:
+            return self._gender(mention)
+        first = mention.words[0].lower()
+        return "female" if first in self._words.woman else "male" if first in self._words.man else None
+
+    def gender_of(self, number: int, pronoun: Mention) -> str | None:
+        """Return the gender of whom a pronoun of a sentence stands for, where it is one person."""
         word = pronoun.printed.lower().rpartition("-")[2]
         if word in self._words.he:
             return "male"
@@ -102,7 +110,7 @@ class Referents:
             return "male"
         if any(word in self._words.man for word in lead):
             return "male"
-        return _given(mention.words[0].lower()) if len(mention.words) > 1 else None
+        return _given(mention.words[0].lower())
 
 
 @cache

@@ -6,7 +6,7 @@ from quoteview.core.quotation import Attribution, Resolution
 from quoteview.core.sentence import Sentence as Reason
 from quoteview.extract.candidates import Candidate
 from quoteview.extract.mentions import Mention, MentionKind
-from quoteview.extract.noun_phrases import PhraseReader
+from quoteview.extract.noun_phrases import PhraseReader, without_article
 from quoteview.extract.referents import Referents
 from quoteview.extract.sentences import Sentence
 from quoteview.extract.vocabulary import Vocabulary
@@ -24,17 +24,34 @@ class SpeakerNames:
     def resolve(self, found: Mapping[int, Candidate]) -> dict[int, Attribution]:
         """Return the attribution of each quotation, by its number."""
         resolved: dict[int, Attribution] = {}
-        last: str | None = None
+        last: Mention | None = None
+        speaker: str | None = None
         for number in sorted(found):
             candidate = found[number]
-            resolved[number] = self._attribution(candidate, last)
-            if resolved[number].resolution is not Resolution.BODY and self._is_evident(candidate.mention):
-                last = resolved[number].speaker
+            resolved[number] = self._attribution(candidate, self._likely(candidate, last, speaker))
+            is_body = resolved[number].resolution is Resolution.BODY and not self._is_person(candidate.mention)
+            if not is_body and self._is_evident(candidate.mention):
+                last, speaker = candidate.mention, resolved[number].speaker
         return resolved
+
+    def _likely(self, candidate: Candidate, last: Mention | None, speaker: str | None) -> str | None:
+        """Return who spoke last, unless a pronoun cannot stand for them: "she" for a man."""
+        if last is None or candidate.mention.kind is not MentionKind.PRONOUN:
+            return speaker
+        gender = self._referents.gender_of(candidate.sentence, candidate.mention)
+        known = self._referents.gender_told(last)
+        return speaker if gender is None or known in (None, gender) else None
 
     def _is_evident(self, mention: Mention) -> bool:
         """Tell whether a mention is somebody's whom a pronoun can stand for: no single word that may name a body."""
-        return mention.kind is not MentionKind.NAME or len(mention.words) > 1 or bool(self._full_name(mention.words))
+        named = len(mention.words) > 1 or bool(mention.lead) or bool(self._full_name(mention.words))
+        return mention.kind is not MentionKind.NAME or named
+
+    def _is_person(self, mention: Mention) -> bool:
+        """Tell whether an unnamed speaker is a man or a woman by their office, and no body."""
+        words = [without_article(word.lower()) for word in mention.words]
+        is_role = any(word in self._words.role for word in words[:3])
+        return (is_role and words[0] in self._words.article) or mention.words[0][:2].lower() in ("l’", "l'")
 
     def _attribution(self, candidate: Candidate, last: str | None) -> Attribution:
         mention, sure = candidate.mention, candidate.confidence

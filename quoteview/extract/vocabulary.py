@@ -148,6 +148,11 @@ class Vocabulary:
         return {head: [phrase for phrase in self.according.phrases if phrase[0] == head] for head in heads}
 
     @property
+    def drops_subjects(self) -> bool:
+        """Whether a verb alone tells that it is whoever was named last who does it: "añadió"."""
+        return self.language == "es"
+
+    @property
     def nouns_are_capital(self) -> bool:
         """Whether every noun has a capital, so that a capital alone makes no name."""
         return self.language == "de"

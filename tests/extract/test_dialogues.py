@@ -25,6 +25,10 @@ SPANISH = [
         "—Leí «Los ríos del norte» en la ciudad —dijo Ada Quill a los vecinos.",
         [("Leí «Los ríos del norte» en la ciudad", "Ada Quill")],
     ),
+    (
+        "–¿Cómo empezó todo en el puerto?\n–Por casualidad, con los vecinos.",
+        [("¿Cómo empezó todo en el puerto?", None), ("Por casualidad, con los vecinos.", None)],
+    ),
 ]
 FRENCH = [
     (

@@ -2,7 +2,7 @@
 
 import pytest
 
-from quoteview.core.quotation import Kind
+from quoteview.core.quotation import CERTAIN, Kind
 
 
 def _spaced(text: str) -> str:
@@ -215,7 +215,65 @@ def test_what_an_attribution_parts_is_one_utterance(read, text, speaker):
     assert first.kind is Kind.STATEMENT
 
 
+# What the press prints over a few sentences: the speaker of the last quotation, None where nobody is told.
+RUNNING = [
+    # A verb without a subject means who spoke last, or was told of last.
+    ("«El puente está perdido», dijo la alcaldesa. «No va a aguantar el invierno», añadió.", "la alcaldesa"),
+    ("La alcaldesa mostró su enfado: «Está perdido». Y remató: «No va a aguantar el invierno».", "La alcaldesa"),
+    ("«Está perdido», aseguró Ada Quill. Dijo también que «los vecinos lo saben muy bien».", "Ada Quill"),
+    ("«Está perdido», dijo un vecino. «Los vecinos no lo sabían», ha dicho a la prensa la alcaldesa.", "la alcaldesa"),
+    # A source named before; a paper in marks.
+    ("«~Le pont est perdu~», a dit le ministre. Selon lui, les gens du port «~le savent très bien~».", "lui"),
+    ("D’après «~La Gazette~», le pont de la ville serait «~perdu pour de bon~».", "«~La Gazette~»"),
+    ("Según publica «La Gaceta», el puente está «perdido para siempre» y los vecinos lo saben.", "«La Gaceta»"),
+    ("«~Le pont est perdu~», a-t-on appris auprès du parquet de la ville et du port.", "parquet de la ville"),
+    ("Aux yeux des pêcheurs du port, le pont de la ville est «~perdu pour de bon~».", "pêcheurs du port"),
+    # What stands between commas, or between the verb and who speaks.
+    ("La chanteuse, qui publie lundi son livre, un roman, se dit «~très inquiète~» pour le pont.", "La chanteuse"),
+    ("El cantante, de 62 años, que vive en el puerto, confesó que está «muy inquieto».", "El cantante"),
+    ("Son avocate, Me Ada Quill, dénonce quant à elle «~un abandon~» et une honte.", "Ada Quill"),
+    ("Así lo ha confirmado también la alcaldesa de la ciudad: «El puente está perdido».", "la alcaldesa de la ciudad"),
+    ("Thorn ha reconocido este martes que el puente «no va a aguantar» y que lo sabía.", "Thorn"),
+    ("«~Je le savais~», assure aujourd’hui l’ancien directeur du port, Boris Thorn.", "Boris Thorn"),
+    ("«~Je le savais~», a rétorqué l’intéressé, qui était dans le port avec les gens.", "l’intéressé"),
+    # Nouns that are verbs, too.
+    ("Le juge a estimé que le prévenu avait agi «~en pleine conscience~» ce jour-là.", "Le juge"),
+    ("La sentencia considera probado que el acusado actuó «con ánimo de lucro» en el puerto.", "La sentencia"),
+    ("El director, a quien sus colegas apodan «el Lobo», aseguró que volverá «muy pronto».", "El director"),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker"), RUNNING)
+def test_the_speaker_of_the_last_words(read, text, speaker):
+    printed = _spaced(text)
+    assert read(printed)[-1].attribution.mention.of(printed) == _spaced(speaker)
+
+
+QUESTIONS = [
+    ("La préfecture «~prend acte~» de la décision et les gens du port le savent.", "La préfecture"),
+    ("Le patron du port refuse de parler du pont~: «~On a connu pire, et les gens le savent.~»", "Le patron du port"),
+    (
+        "Et sa voisine de renchérir~: «~Plus personne ne parle du pont, et les gens le savent.~»",
+        "sa voisine de renchérir",
+    ),
+    ("«Está perdido», gritaban los vecinos. «No nos vamos», dijo una de ellas en el puerto.", "los vecinos"),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker"), QUESTIONS)
+def test_who_is_told_of_may_speak_and_is_a_question(read, text, speaker):
+    quotation = read(_spaced(text))[-1]
+    assert quotation.speaker == speaker
+    assert quotation.attribution.confidence < CERTAIN
+
+
+def test_a_pronoun_is_nobody_of_the_other_gender(read):
+    text = _spaced("«~Le pont est perdu~», a répondu Simon. «~Alors, nous y allons~», dit-elle.")
+    assert [each.speaker for each in read(text)] == ["Simon", None]
+
+
 INSIDE = [
+    ("«~Le pont est tombé, se souvient son mari. Les gens du port le savent.~»", "son mari"),
     ("«~C’est incompréhensible, s’agace une commerçante. Mes clients s’en vont.~»", "une commerçante"),
     ("«El puente —explicó la alcaldesa— no va a aguantar el invierno».", "la alcaldesa"),
     ("«~Le pont, a expliqué Ada Quill, ne tiendra pas l’hiver, et les gens le savent.~»", "Ada Quill"),
@@ -232,6 +290,9 @@ def test_the_narrators_words_may_stand_inside_the_marks(only, text, speaker):
 TITLES = [
     "Le livre «~Les Ponts du Nord~» racontait déjà cette histoire dans la ville.",
     "La novela «Los Puentes del Norte» contaba esta historia en la ciudad.",
+    "La autora, que acaba de publicar «La casa vacía», se confiesa en la ciudad.",
+    "La ministre, dans un entretien au «~Courrier du Nord~», estime que le pont est perdu.",
+    "Le rapport, que «~Le Courrier~» a pu consulter, évoque le pont de la ville.",
 ]
 
 
