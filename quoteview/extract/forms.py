@@ -193,7 +193,7 @@ def _ending_of(word: str, head: str) -> Token:
 
 @cache
 def _ending(text: str, tag: Tag) -> Token:
-    return Token(text, text.lower().replace("’", "'"), tag, noted=False)
+    return Token(text, text.lower().replace("’", "'"), tag, noted=False, verbal=tag is tags.AUXILIARY)
 
 
 def _glue(word: str, stands_alone: Callable[[str], bool]) -> int:
@@ -219,27 +219,27 @@ def token_of(printed: str, tag: Tag) -> Token:
     """Return the token of something printed that is of one kind wherever it stands."""
     lower = printed.lower()
     is_capital = printed[:1].isupper()
-    return Token(printed, lower, tag, noted=tag in _NOTED, capital=is_capital, verb=_verb_of(lower, tag))
+    verb = _verb_of(lower, tag)
+    is_verbal = verb is not None or tag is tags.AUXILIARY
+    return Token(printed, lower, tag, noted=tag in _NOTED, capital=is_capital, verb=verb, verbal=is_verbal)
 
 
 @lru_cache(maxsize=16_384)
 def _word(printed: str) -> Token:
     """Return the token of a word inside a sentence, with what it makes at the start of one and among names."""
-    if printed.islower():
-        tag = _tag_of(printed, printed, fresh=False)
-        return Token(printed, printed, tag, verb=_verb_of(printed, tag), noted=tag in _NOTED)
     lower = printed.lower()
     tag = _tag_of(printed, lower, fresh=False)
     if not printed[0].isupper():
-        return Token(printed, lower, tag, verb=_verb_of(lower, tag), noted=tag in _NOTED)
-    opening = _tag_of(printed, lower, fresh=True)
+        return token_of(printed, tag)
+    opening, verb = _tag_of(printed, lower, fresh=True), _verb_of(lower, tag)
     is_namesake = tag in _NAMESAKES and len(printed) > 1 and printed.istitle()
     return Token(
         printed,
         lower,
         tag,
         capital=True,
-        verb=_verb_of(lower, tag),
+        verb=verb,
+        verbal=verb is not None or tag is tags.AUXILIARY,
         opening=token_of(printed, opening) if opening is not tag or is_namesake else None,
         namesake=token_of(printed, tags.NAME) if is_namesake else None,
         noted=True,

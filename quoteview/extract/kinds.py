@@ -48,8 +48,7 @@ def kind_of(
         return Kind.HEADLINE
     if is_scare(sentence, at, candidate) or (in_double and _is_single(document.text, sentence, at, candidate)):
         return Kind.SCARE
-    words = len(sentence.tokens[at].text.split())
-    if words <= FRAGMENT_WORDS and runs_in(sentence, at, candidate):
+    if runs_in(sentence, at, candidate) and _words(sentence.tokens[at].text, FRAGMENT_WORDS) <= FRAGMENT_WORDS:
         return Kind.FRAGMENT
     return Kind.STATEMENT
 
@@ -88,6 +87,11 @@ def in_headline(document: Document, sentence: Sentence, candidate: Candidate | N
         return False
     open_end = not sentence.closed and sentence.tokens[-1].tag not in (tags.COLON, tags.COMMA, tags.DASH)
     return open_end and len(sentence.tokens) > len(sentence.quotes) + 1
+
+
+def _words(text: str, most: int) -> int:
+    """Return how many words a text has, or one more than `most` where it has more."""
+    return len(text.split(maxsplit=most))
 
 
 def _is_crosshead(sentence: Sentence) -> bool:
@@ -133,7 +137,7 @@ def _headline_style(text: str, sentence: Sentence) -> bool:
 def is_scare(sentence: Sentence, at: int, candidate: Candidate | None) -> bool:
     """Tell whether quoted words are nobody's: a term, a title, a nickname."""
     text = sentence.tokens[at].text
-    words, titled = len(text.split()), is_title(text)
+    words, titled = _words(text, _UNCLAIMED_WORDS), is_title(text)
     if _is_labelled(sentence, at) or (titled and _is_nickname(sentence, at, candidate)):
         return True
     if is_told(sentence, at, candidate, titled=titled):

@@ -16,10 +16,11 @@ class Token:
     """One word, mark or quotation, wherever it stands: a word is one object in all the texts that print it.
 
     `lower` is the word in lower case, `capital` says that it starts with a capital letter, and `verb` is the verb that
-    it may be in English. `quote` is the number of a quotation, or -1; `glued` says that scraping left no space before
-    a new piece of text. `opening` is the token that the word makes where it opens a sentence and its capital says
-    nothing, `namesake` the one that it makes where the words around it make a name of a small word; each is None where
-    there is no other. `noted` says that a reader who looks for names, pronouns or borders of sentences must stop here.
+    it may be in English; `verbal` says that it may be one or is an auxiliary. `quote` is the number of a quotation, or
+    -1; `glued` says that scraping left no space before a new piece of text. `opening` is the token that the word makes
+    where it opens a sentence and its capital says nothing, `namesake` the one that it makes where the words around it
+    make a name of a small word; each is None where there is no other. `noted` says that a reader who looks for names,
+    pronouns or borders of sentences must stop here.
     """
 
     text: str
@@ -28,6 +29,7 @@ class Token:
     noted: bool = True
     capital: bool = False
     verb: Verb | None = None
+    verbal: bool = False
     quote: int = -1
     glued: bool = False
     opening: "Token | None" = None

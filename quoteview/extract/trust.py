@@ -132,16 +132,20 @@ def _opening(place: Place, at: int) -> str:
 def _signs_between(place: Place, cue: int, kind: str) -> Iterator[str]:
     """Yield what stands between the cue and the words."""
     later = place.clauses.predicates_in(cue + 1, place.at)
-    verbs = min(_MOST, sum(place.clauses.verb_at(at) is not None for at in later))
-    between = place.tokens[cue + 1 : place.at]
-    commas = min(_MOST_COMMAS, sum(token.tag is tags.COMMA for token in between))
+    verbs = min(_MOST, len(place.clauses.verbs_in(cue + 1, place.at)))
+    commas, found = 0, set[str]()
+    for token in place.tokens[cue + 1 : place.at]:
+        commas += token.tag is tags.COMMA
+        if token.tag in _BETWEEN:
+            found.add(_BETWEEN[token.tag])
+        if token.lower in _LINKING:
+            found.add(f"“{token.lower}”")
+    commas = min(_MOST_COMMAS, commas)
     yield f"{verbs} verbs between"
     yield f"{kind}: {verbs} verbs between"
     yield f"{kind}: {min(_MOST, sum(map(place.clauses.finite, later)))} clauses between"
     yield f"{commas} commas between"
     yield f"{kind}: {commas} commas between"
-    found = {_BETWEEN[token.tag] for token in between if token.tag in _BETWEEN}
-    found |= {f"“{token.lower}”" for token in between if token.lower in _LINKING}
     yield from (f"{what} between" for what in sorted(found))
     yield f"{_opening(place, place.at - 1)} before the words"
     case = "small" if place.content[:1].islower() else "capital"

@@ -3,13 +3,15 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import cached_property
+from itertools import compress, count
+from operator import attrgetter
 
 from quoteview.extract import tags
 from quoteview.extract.lexicon import BASE, ING, JUDGE, PAST, SAY, SPEECH, THIRD, Verb, english
 from quoteview.extract.mentions import STANDALONE
 from quoteview.extract.tokens import Token
 
-_AUXILIARY = tags.AUXILIARY  # asked of every token
+_IS_VERBAL = attrgetter("verbal")
 # Verbs whose forms are never nouns.
 _PLAIN = ("say", "tell", "write")
 # Verbs whose object may be somebody who speaks, those with whom a bare infinitive tells it, and how long it may be.
@@ -33,13 +35,11 @@ class VerbReader:
         self.tokens = tokens
         self._verbs: dict[int, Verb] = {}
         self._predicates: list[int] = []  # verbs and auxiliaries
-        for place, token in enumerate(tokens):
-            if token.verb is not None:
-                verb = self._read_verb(place)
-                if verb is not None:
-                    self._verbs[place] = verb
-                    self._predicates.append(place)
-            elif token.tag is _AUXILIARY:
+        for place in compress(count(), map(_IS_VERBAL, tokens)):
+            verb = self._read_verb(place)
+            if verb is not None:
+                self._verbs[place] = verb
+            if verb is not None or tokens[place].verb is None:
                 self._predicates.append(place)
         self._verb_places = list(self._verbs)
         self.lemmas = frozenset([verb.lemma for verb in self._verbs.values()])

@@ -17,7 +17,7 @@ class Weights:
     def sum_of(self, signs: Iterable[str]) -> float:
         """Return what signs are worth together; one that the table does not hold is worth nothing."""
         known = self.of
-        return sum(known.get(sign, 0.0) for sign in signs)
+        return sum([known.get(sign, 0.0) for sign in signs])
 
 
 @cache
