@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 from benchmarks import statements, texts
 from quoteview.core.collection import Collection
 from quoteview.core.project import PROJECT_SUFFIX
-from quoteview.session.scanning import Apart, Here
+from quoteview.session.scans import Apart, Here
 from quoteview.session.session import Session
 from quoteview.ui.main_window import MainWindow
 from quoteview.ui.models.facet_model import FacetModel, FacetRole, FacetRow

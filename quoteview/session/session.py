@@ -18,7 +18,7 @@ from quoteview.core.reporting import Reporting
 from quoteview.core.sentence import Sentence
 from quoteview.core.signal import Signals
 from quoteview.export.excerpt import Excerpt
-from quoteview.session import elsewhere, exporting, scanning, signalling
+from quoteview.session import elsewhere, exporting, signalling
 from quoteview.session.changes import Changes
 from quoteview.session.decisions import Decisions
 from quoteview.session.exporting import Format, Printing, Wanted
@@ -28,7 +28,7 @@ from quoteview.session.keeping import keep_decisions
 from quoteview.session.progress import Progress, Rest, Unwatched, stoppable
 from quoteview.session.properties import Properties, properties_of
 from quoteview.session.ratings import Ratings
-from quoteview.session.scanning import Scan
+from quoteview.session.scans import Here, Scan
 from quoteview.session.sources import Answers
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ class Session(Decisions):
         """Whether projects that are made from now on keep the bytes of their documents, and not only their hashes."""
         self.compares_first = False
         """Whether all wordings are compared before what is opened or read takes its place: they can be shown then."""
-        self._scan = scan or scanning.Here()
+        self._scan = scan or Here()
         self._signalling = signalling.Signalling()
 
     def scan(self, paths: Sequence[Path], progress: Progress | None = None) -> Changes:

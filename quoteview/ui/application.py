@@ -55,7 +55,7 @@ def _window(application: QApplication, logs: Logs) -> MainWindow:
 
 def _session() -> "Session":
     """Make the session. Loading what it stands on takes longer than the empty window."""
-    from quoteview.session.scanning import Apart  # noqa: PLC0415 - as said
+    from quoteview.session.scans import Apart  # noqa: PLC0415 - as said
     from quoteview.session.session import Session  # noqa: PLC0415
 
     return Session(scan=Apart())

@@ -9,7 +9,7 @@ from quoteview.core.document import Document
 from quoteview.core.quotation import Quotation
 from quoteview.session.gathering import Gathering, unheard
 from quoteview.session.progress import Progress
-from quoteview.session.scanning import Here, Scan
+from quoteview.session.scans import Here, Scan
 
 LISTENS_EVERY = 0.01
 """Seconds until somebody who cancels is heard."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
 
 from quoteview.core.resources import sample_folder
-from quoteview.session.scanning import Scan
+from quoteview.session.scans import Scan
 from quoteview.session.session import Session
 from quoteview.ui.held_scan import HeldScan
 from quoteview.ui.main_window import MainWindow

@@ -3,10 +3,10 @@
 import pytest
 
 from quoteview.core.errors import ScanCancelled
-from quoteview.session import scanning
+from quoteview.session import scans
 from quoteview.session.progress import Unwatched
 from quoteview.session.scan_pipe import PIECE
-from quoteview.session.scanning import Apart, Here
+from quoteview.session.scans import Apart, Here
 from quoteview.session.session import Session
 
 FERRY = "Ben Marsh, who runs the ferry, said: “The last boat leaves at nine every evening.”\n"
@@ -42,7 +42,7 @@ class Reporting(Unwatched):
 @pytest.fixture(params=[Here, Apart])
 def scan(request, monkeypatch):
     """Both ways to scan; to the second, any scan is worth a process."""
-    monkeypatch.setattr(scanning, "WORTH_A_PROCESS", 0)
+    monkeypatch.setattr(scans, "WORTH_A_PROCESS", 0)
     scan = request.param()
     yield scan
     scan.forget()
@@ -96,7 +96,7 @@ def test_a_document_that_quotes_more_than_goes_over_the_pipe_at_once_is_told_who
 
 
 def test_what_did_not_change_is_not_sent_again_at_the_end(named, monkeypatch):
-    monkeypatch.setattr(scanning, "WORTH_A_PROCESS", 0)
+    monkeypatch.setattr(scans, "WORTH_A_PROCESS", 0)
     apart, gathered = Apart(), Gathered()
     found = apart([named], Unwatched(), None, gathered.hear)
     assert [one is other for one, other in zip(found.quotations, gathered.quotations, strict=True)] == [False, True]

@@ -14,7 +14,7 @@ from quoteview.core.collection import Collection
 from quoteview.core.errors import PathMissing, ScanCancelled, ScanDied
 from quoteview.core.sentence import Sentence
 from quoteview.ingest.reader import read_document
-from quoteview.session import scan_server, scanning
+from quoteview.session import scan_server, scanning, scans
 from quoteview.session.progress import Unwatched
 from quoteview.session.scan_process import ScanBug, ScanProcess
 from quoteview.session.session import Session
@@ -99,7 +99,7 @@ def many(tmp_path_factory):
 @pytest.fixture
 def at_once(monkeypatch):
     """Any scan is worth a process."""
-    monkeypatch.setattr(scanning, "WORTH_A_PROCESS", 0)
+    monkeypatch.setattr(scans, "WORTH_A_PROCESS", 0)
 
 
 # The same is found
@@ -112,31 +112,31 @@ def test_the_same_is_found_wherever_it_is_found(many, at_once, monkeypatch):
     assert len(here.clusters) > 3
     for seed in "1", "2":  # of what Python orders its sets by
         monkeypatch.setenv("PYTHONHASHSEED", seed)
-        assert scanning.Apart()(paths, Unwatched()) == here
+        assert scans.Apart()(paths, Unwatched()) == here
 
 
 def test_sentences_can_still_be_said_in_another_language(articles, at_once):
-    reason = scanning.Apart()([articles], Unwatched()).quotations[0].attribution.reason
+    reason = scans.Apart()([articles], Unwatched()).quotations[0].attribution.reason
     assert isinstance(reason, Sentence)
 
 
 def test_documents_come_beside_those_that_are_open(many, articles, at_once):
     opened = scanning.scan([articles], Unwatched())
-    added = scanning.Apart()([many, articles], Unwatched(), opened)
+    added = scans.Apart()([many, articles], Unwatched(), opened)
     assert added == scanning.scan([many, articles], Unwatched(), opened)
     assert added.documents[:2] == opened.documents
 
 
 def test_what_cannot_be_read_is_told_and_the_rest_is_done(articles, at_once):
     (articles / "c-empty.txt").write_bytes(b"")
-    found = scanning.Apart()([articles, articles / "gone"], Unwatched())
+    found = scans.Apart()([articles, articles / "gone"], Unwatched())
     assert [Path(failure.path).name for failure in found.failures] == ["gone", "c-empty.txt"]
     assert len(found.documents) == 2
 
 
 def test_every_stage_is_reported(many, at_once):
     watched = Watched()
-    scanning.Apart()([many], watched)
+    scans.Apart()([many], watched)
     told = [what.split(" ")[0] for _, _, what in watched.reports]
     assert list(dict.fromkeys(told)) == ["Reading", "Telling", "Grouping", "Done"]
     assert all(isinstance(what, Sentence) for _, _, what in watched.reports)
@@ -144,13 +144,13 @@ def test_every_stage_is_reported(many, at_once):
 
 def test_a_small_scan_starts_no_process(articles):
     seen = []
-    scanning.Apart()([articles], Watched(lambda: seen.append(active_children())))
+    scans.Apart()([articles], Watched(lambda: seen.append(active_children())))
     assert seen == [[]]
 
 
 def test_a_session_scans_as_it_was_told_to(articles, at_once):
     seen = []
-    session = Session(scan=scanning.Apart())
+    session = Session(scan=scans.Apart())
     session.scan([articles], Watched(lambda: seen.append(len(active_children()))))
     assert seen == [1]
     assert len(session.collection.documents) == 2
@@ -160,7 +160,7 @@ def test_a_session_scans_as_it_was_told_to(articles, at_once):
 
 
 def test_the_process_stays_and_what_it_knows_is_not_sent_again(many, articles, at_once):
-    apart = scanning.Apart()
+    apart = scans.Apart()
     opened = apart([many], Unwatched())
     process_id = the_process().pid
     added = apart([articles], Unwatched(), opened)
@@ -173,14 +173,14 @@ def test_the_process_stays_and_what_it_knows_is_not_sent_again(many, articles, a
 
 
 def test_what_is_open_is_sent_where_the_process_knows_of_something_else(many, articles, at_once):
-    apart = scanning.Apart()
+    apart = scans.Apart()
     apart([many], Unwatched())
     opened = scanning.scan([articles], Unwatched())
     assert apart([many], Unwatched(), opened) == scanning.scan([many], Unwatched(), opened)
 
 
 def test_another_process_takes_the_place_of_one_that_died_between_two_scans(many, articles, at_once):
-    apart = scanning.Apart()
+    apart = scans.Apart()
     opened = apart([many], Unwatched())
     the_process().kill()
     the_process().join()
@@ -188,7 +188,7 @@ def test_another_process_takes_the_place_of_one_that_died_between_two_scans(many
 
 
 def test_closing_what_is_open_ends_the_process(many, at_once):
-    session = Session(scan=scanning.Apart())
+    session = Session(scan=scans.Apart())
     session.scan([many])
     assert len(active_children()) == 1
     session.close()
@@ -207,13 +207,13 @@ def test_cancelling_ends_the_process_in_the_middle_of_a_step():
 
 def test_cancelling_is_heard_before_the_process_has_begun(many, at_once):
     with pytest.raises(ScanCancelled):
-        scanning.Apart()([many], StoppedWhen(lambda: True))
+        scans.Apart()([many], StoppedWhen(lambda: True))
     assert active_children() == []
 
 
 def test_the_process_gives_way_to_the_window(many, at_once):
     priorities = []
-    scanning.Apart()([many], Watched(lambda: priorities.append(priority_of(the_process().pid))))
+    scans.Apart()([many], Watched(lambda: priorities.append(priority_of(the_process().pid))))
     assert len(priorities) == 1
     assert priorities[0] == (
         scan_server.BELOW_NORMAL if sys.platform == "win32" else min(priority_of(0) + scan_server.NICENESS, 19)
@@ -222,7 +222,7 @@ def test_the_process_gives_way_to_the_window(many, at_once):
 
 def test_a_process_that_somebody_killed_is_told_in_a_sentence(many, at_once):
     with pytest.raises(ScanDied, match="what was open before is still open"):
-        scanning.Apart()([many], Watched(lambda: the_process().kill()))
+        scans.Apart()([many], Watched(lambda: the_process().kill()))
     assert active_children() == []
 
 

@@ -8,9 +8,9 @@ from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QSignalSpy
 
 from quoteview.core.verdict import ClusterVerdict
-from quoteview.session import scanning
+from quoteview.session import scans
 from quoteview.session.exporting import Format, Wanted
-from quoteview.session.scanning import Apart
+from quoteview.session.scans import Apart
 from quoteview.session.session import Session
 from quoteview.ui import streaming
 from quoteview.ui.held_scan import HeldScan
@@ -185,7 +185,7 @@ def test_screen_readers_are_told_what_stands_in_the_queue(held, cancel):
 
 
 def test_a_scan_in_a_process_of_its_own_is_seen_as_well(window, scan, begin, finish, news, monkeypatch):
-    monkeypatch.setattr(scanning, "WORTH_A_PROCESS", 0)
+    monkeypatch.setattr(scans, "WORTH_A_PROCESS", 0)
     scan.scan = Apart()
     begin(window.operations.scan, [news])
     assert shown(window) == IN_ORDER
@@ -554,7 +554,7 @@ def test_files_that_fail_are_told_of_at_the_end(qtbot, window, begin, finish, ne
 
 
 def test_a_process_that_dies_takes_what_came_with_it(window, scan, begin, finish, tmp_path, monkeypatch):
-    monkeypatch.setattr(scanning, "WORTH_A_PROCESS", 0)
+    monkeypatch.setattr(scans, "WORTH_A_PROCESS", 0)
     scan.scan = Apart()
     folder = tmp_path / "long"
     folder.mkdir()
