@@ -4,9 +4,21 @@ from dataclasses import replace
 
 import pytest
 
+from quoteview.core.collection import Collection
 from quoteview.core.document import Document
 from quoteview.core.text import Span
-from quoteview.session.anchoring import LONG, NEAR, anchor_of, anchored, distance, is_of, span_again, stood_at
+from quoteview.extract.quotations import find_quotations
+from quoteview.session.anchoring import (
+    LONG,
+    NEAR,
+    anchor_of,
+    anchored,
+    distance,
+    found_again,
+    is_of,
+    span_again,
+    stood_at,
+)
 
 TEXT = (
     "The ferry board met on Tuesday. “Not now,” the chair said of the winter timetable.\n\n"
@@ -21,6 +33,42 @@ def document(text, path="ferry.txt", sha256="f"):
 
 def anchor(span, text=TEXT, **where):
     return anchor_of(document(text, **where), span)
+
+
+def collection(text, document_id):
+    """What a scan finds in a text, once it is read as a document with this id."""
+    read = replace(document(text), id=document_id)
+    return Collection((read,), tuple(find_quotations(read)))
+
+
+def again(before, now):
+    """The offsets of the quotations that are found again, by those they had."""
+    was, those = collection(before, "d1"), collection(now, "d2")
+    starts = {each.id: each.span.start for each in (*was.quotations, *those.quotations)}
+    return {starts[one]: starts[other] for one, other in found_again(was, those).items()}
+
+
+def test_quotations_of_a_file_that_changed_are_found_again_each_at_its_place():
+    assert again(TEXT, f"Updated at noon.\n\n{TEXT}") == {
+        FIRST.start: FIRST.start + 18,
+        SECOND.start: SECOND.start + 18,
+    }
+
+
+def test_what_nobody_touched_keeps_its_id():
+    was = collection(TEXT, "d1")
+    assert found_again(was, was) == {each.id: each.id for each in was.quotations}
+
+
+CHORUS = "“We will keep the late ferry running all winter,” {} said. Then the harbour board went on to other things. "
+
+
+def test_of_the_same_words_quoted_twice_one_is_gone_where_they_are_quoted_once():
+    twice = CHORUS.format("the mayor") + CHORUS.format("the chair of the port")
+    first, second = 1, len(CHORUS.format("the mayor")) + 1
+    assert again(twice, CHORUS.format("the mayor")) == {first: 1}
+    assert again(twice, CHORUS.format("the chair of the port")) == {second: 1}
+    assert again(CHORUS.format("the chair of the port"), twice) == {1: second}
 
 
 def test_an_anchor_holds_the_words_and_what_stands_around_them():
@@ -83,6 +131,13 @@ def test_words_that_are_gone_stood_behind_what_stood_before_them():
 def test_words_that_are_gone_stood_before_what_stood_behind_them_where_that_is_all_there_is():
     now = "A new beginning. “Later,” she repeated, and closed the folder."
     at = now.index("” she repeated")
+    assert stood_at(anchor(SECOND), now) == Span(at, at)
+
+
+@pytest.mark.parametrize(("left", "is_known"), [(" head. “", True), ("head. “", False)])
+def test_eight_code_points_before_words_that_are_gone_tell_their_place(left, is_known):
+    now = f"zz{left}Later."
+    at = now.index("Later") if is_known else len(now)
     assert stood_at(anchor(SECOND), now) == Span(at, at)
 
 

@@ -1,7 +1,7 @@
 import pytest
 
 from quoteview.collate.comparison import compare
-from quoteview.core.difference import Severity
+from quoteview.core.difference import Code, Severity, apply_differences
 
 
 def worst_both_ways(longer, shorter):
@@ -94,3 +94,32 @@ def test_an_opinion_that_is_printed_as_a_claim_is_of_substance(longer, shorter):
 )
 def test_what_the_narrator_may_tell_beside_the_marks_is_only_a_cut(longer, shorter):
     assert worst_both_ways(longer, shorter) == {Severity.EDITORIAL}
+
+
+PIER = "We will mend the pier this winter and then we shall sell the old mill to the town for good money"
+
+
+@pytest.mark.parametrize(
+    ("shorter", "code", "words"),
+    [
+        ("We will mend the pier this winter, maybe", Code.POLARITY_MODALITY, ", maybe"),
+        ("We will mend the pier tomorrow", Code.NAMED_ENTITY, "tomorrow"),
+        ("We will mend the pier this winter now", Code.WORD_INSERTION, "now"),
+    ],
+)
+def test_other_words_in_the_place_of_a_long_tail_that_was_cut_are_told(shorter, code, words):
+    differences = compare(PIER, shorter).differences
+    put_in, cut = differences
+    assert (put_in.code, put_in.base_text, put_in.variant_text.strip(" ")) == (code, "", words)
+    assert (cut.code, cut.variant_text) == (Code.FRAGMENT_OF, "")
+    assert PIER.endswith(cut.base_text)
+    assert apply_differences(PIER, differences) == shorter
+
+
+@pytest.mark.parametrize(
+    ("shorter", "code"), [("They sold the mill.", Code.TRUNCATION), ("They sold it.", Code.FRAGMENT_OF)]
+)
+def test_four_words_with_a_full_stop_read_as_all_that_was_said(shorter, code):
+    longer = f"{shorter[:-1]} because the roof fell in."
+    for texts in ((longer, shorter), (shorter, longer)):
+        assert {each.code for each in compare(*texts).differences} == {Code.EDGE_PUNCT, code}
