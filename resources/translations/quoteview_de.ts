@@ -3027,6 +3027,10 @@
         <translation>Von wem die Worte vor dem Doppelpunkt handeln</translation>
     </message>
     <message>
+        <source>The one whose verb the words hold</source>
+        <translation>Wessen Verb in den Worten steht</translation>
+    </message>
+    <message>
         <source>The one whose words were “{word}”</source>
         <translation>Von wem die Worte stammen, die „{word}“ wurden</translation>
     </message>
@@ -3222,6 +3226,10 @@
     <message>
         <source>The usual columns</source>
         <translation>Die üblichen Spalten</translation>
+    </message>
+    <message>
+        <source>The verb beside it names nobody, it carries on who spoke before</source>
+        <translation>Das Verb daneben nennt niemanden, es setzt fort, wer zuvor sprach</translation>
     </message>
     <message>
         <source>The whole project, whatever the queue shows.</source>
