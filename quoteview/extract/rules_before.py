@@ -85,7 +85,7 @@ def cue_before(place: Place) -> Candidate | None:
 
 def _bracketed(place: Place, at: int) -> bool:
     """Tell whether a verb stands in brackets that close before the quotation: she rowed (pun intended) and said."""
-    if not place.clauses.has_brackets:
+    if tags.CLOSING not in place.clauses.holds:
         return False
     for token in place.tokens[at + 1 : place.at]:
         if token.tag is tags.OPENING:
@@ -97,6 +97,8 @@ def _bracketed(place: Place, at: int) -> bool:
 
 def _in_passing(place: Place, at: int) -> bool:
     """Tell whether a verb stands in a clause put in between: the toll, which some have argued was low, was "..."."""
+    if tags.RELATIVE not in place.clauses.holds:
+        return False
     subject, tokens = place.clauses.subject_of(at), place.tokens
     if subject is None or not 1 < subject.first < at or tokens[subject.first - 1].tag is not tags.RELATIVE:
         return False

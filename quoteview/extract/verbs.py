@@ -9,9 +9,10 @@ from operator import attrgetter
 from quoteview.extract import tags
 from quoteview.extract.lexicon import BASE, ING, JUDGE, PAST, SAY, SPEECH, THIRD, Verb, english
 from quoteview.extract.mentions import STANDALONE
+from quoteview.extract.tags import Tag
 from quoteview.extract.tokens import Token
 
-_IS_VERBAL = attrgetter("verbal")
+_IS_VERBAL, _TAG = attrgetter("verbal"), attrgetter("tag")
 # Verbs whose forms are never nouns.
 _PLAIN = ("say", "tell", "write")
 # Verbs whose object may be somebody who speaks, those with whom a bare infinitive tells it, and how long it may be.
@@ -45,9 +46,9 @@ class VerbReader:
         self.lemmas = frozenset([verb.lemma for verb in self._verbs.values()])
 
     @cached_property
-    def has_brackets(self) -> bool:
-        """Whether the sentence holds the end of a bracket."""
-        return any(token.tag is tags.CLOSING for token in self.tokens)
+    def holds(self) -> frozenset[Tag]:
+        """What tokens there are in the sentence: a quick no to whoever looks for brackets or relative pronouns."""
+        return frozenset(map(_TAG, self.tokens))
 
     def verbs_before(self, at: int, reach: int) -> list[int]:
         """Return the verbs less than `reach` tokens before a token, the nearest first."""
