@@ -13,7 +13,7 @@ from threading import local
 from typing import NamedTuple
 
 from quoteview.extract.context import NEVER, Sign, find_signs
-from quoteview.extract.glyphs import FAMILY, STYLES, Family
+from quoteview.extract.glyphs import FAMILY, MARK_CHARACTERS, STYLES, Family
 from quoteview.extract.paragraphs import Break, Paragraphs
 
 
@@ -60,6 +60,7 @@ _NEST_IN_SAME = {Family.DOUBLE: 40, Family.SINGLE: 45, Family.GUILLEMET: 12, Fam
                  Family.CORNER: 10, Family.WHITE_CORNER: 10}  # fmt: skip
 _NEST_IN_SINGLE = 4  # many quotations inside single marks: the first of these was rather an apostrophe
 _CROSSED = 50  # “so' : closed by a mark of another family
+_SWAPPED = 20  # “as in 'so,"' he said: the same where two closing marks touch, in the wrong order
 _MISMATCHED = 12  # “so" : by one of the same family, but of another style
 _CARRIED = {Break.LINE: 35, Break.BLANK: 65}  # a paragraph that goes on without reopening, as in verse
 _REOPENED = 5
@@ -253,18 +254,24 @@ class _Reader:
                 carried = sum(_CARRIED[kind] for kind, _ in breaks)
                 self._end_paragraph(breaks[0][1], carried - reopening * (_CARRIED[breaks[-1][0]] - _REOPENED))
         width = self._width()
-        key = (self._shape, sign.glyph, sign.opening, sign.closing, sign.neither, reopening, width)
+        crossed = _SWAPPED if self._touches(sign) else _CROSSED
+        key = (self._shape, sign.glyph, sign.opening, sign.closing, sign.neither, reopening, width, crossed)
         extended = self._known.get(key)
         if extended is None:
             if len(self._known) >= _MOST_KNOWN:
                 self._known.clear()
-            extended = self._known[key] = self._extended(sign, reopening, width)
+            extended = self._known[key] = self._extended(sign, reopening, width, crossed)
         self._shape, moves = extended
         place, chains = len(self._signs) - 1, self._chains
         self._chains = [self._decisions.add(chains[before], role, place) for before, role in moves]
         self._last = sign.end
 
-    def _extended(self, sign: Sign, reopening: bool, width: int) -> tuple[_Shape, _Moves]:
+    def _touches(self, sign: Sign) -> bool:
+        """Tell whether another mark stands right before or behind one."""
+        behind = self._text[sign.end : sign.end + 1]
+        return (self._last == sign.start and len(self._signs) > 1) or (behind != "" and behind in MARK_CHARACTERS)
+
+    def _extended(self, sign: Sign, reopening: bool, width: int, crossed: int) -> tuple[_Shape, _Moves]:
         """Return the beam extended by one mark; it depends on nothing but the beam's shape and the mark's costs."""
         offers: _Offers = {}
         limit = NEVER * NEVER
@@ -273,7 +280,7 @@ class _Reader:
                 break
             self._leave_or_open((number, cost, stack), sign, reopening, offers)
             if sign.closing < NEVER:
-                self._close((number, cost, stack), sign, offers)
+                self._close((number, cost, stack), sign, crossed, offers)
             limit = min(offers.values())[0] + _MARGIN
         # Of equally cheap ways the first: the number of a stack only tells when it was met, maybe in another text.
         ranked = sorted(offers.items(), key=_cost_of)[:width]
@@ -335,7 +342,7 @@ class _Reader:
             afresh = stacks.push(stacks.below[stack], glyph)
             _offer(offers, afresh, opened + _UNCLOSED[family], number, Role.OPENS_AFRESH)
 
-    def _close(self, hypothesis: _Hypothesis, sign: Sign, offers: _Offers) -> None:
+    def _close(self, hypothesis: _Hypothesis, sign: Sign, crossed: int, offers: _Offers) -> None:
         number, cost, stack = hypothesis
         stacks, family = self._stacks, FAMILY[sign.glyph]
         closed = cost + sign.closing
@@ -349,7 +356,7 @@ class _Reader:
         else:
             _offer(offers, stack, closed + _UNOPENED[family], number, Role.CLOSES_NOTHING)
         if stack and nearest != stack:
-            _offer(offers, stacks.below[stack], cost + sign.closing + _CROSSED, number, Role.CLOSES_OTHER)
+            _offer(offers, stacks.below[stack], cost + sign.closing + crossed, number, Role.CLOSES_OTHER)
 
 
 def _cost_of(way: tuple[int, tuple[int, ...]]) -> int:

@@ -192,6 +192,10 @@ def test_hard_wrapped_lines_are_not_torn():
         ("“We start,” she said.”", [("We start,", set())]),
         ("“We start,” she said. We end.” So.", [("We start,", set()), ("We end.", {Flag.UNOPENED})]),
         ("\"We say 'so,' \" she said.", [("We say 'so,'", set())]),
+        (
+            "\"I heard it on 'Sea and Shore,\"' said the mayor.\n\n\"It was odd,\" he added.",
+            [("I heard it on 'Sea and Shore,\"", {Flag.MISMATCHED}), ("It was odd,", set())],
+        ),
     ],
 )
 def test_damage_is_mended_within_its_paragraph_and_flagged(text, expected):
