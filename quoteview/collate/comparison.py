@@ -9,7 +9,7 @@ from quoteview.collate.differences.punctuation import Edge
 from quoteview.collate.differences.significance import significance
 from quoteview.collate.differences.tiers import match_tier
 from quoteview.collate.wordings import wording
-from quoteview.core.difference import Comparison, MatchTier
+from quoteview.core.difference import Code, Comparison, Difference, MatchTier
 from quoteview.core.text import Span
 
 
@@ -33,6 +33,21 @@ def compare(base: str, variant: str) -> Comparison:
     stretch = Span(draft.stretch_start, draft.stretch_end)
     inside = [difference for difference in draft.differences if stretch.holds(difference.base)]
     return Comparison(base, variant, match_tier(inside), stretch, tuple(draft.differences))
+
+
+def compare_parts(base: str, variant: str, *, is_behind: bool) -> Comparison:
+    """Return the comparison of two wordings that are two parts of one statement: each leaves the other out.
+
+    `is_behind` tells whether the variant stands behind the base there.
+    """
+    at, other_at = (len(base), 0) if is_behind else (0, len(variant))
+    left_out = Difference(*_FRAGMENT, Span(0, len(base)), Span(other_at, other_at), base, "")
+    printed = Difference(*_FRAGMENT, Span(at, at), Span(0, len(variant)), "", variant)
+    both = (left_out, printed) if is_behind else (printed, left_out)
+    return Comparison(base, variant, MatchTier.WORDS_DIFFER, Span(at, at), both)
+
+
+_FRAGMENT = Code.FRAGMENT_OF, Code.FRAGMENT_OF.severity
 
 
 def _write(draft: Draft, found: list[Piece], first: int, last: int) -> None:

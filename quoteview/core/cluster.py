@@ -4,6 +4,11 @@ from dataclasses import dataclass
 
 from quoteview.core.text import Span
 
+_NEARLY_ALL = 0.7
+"""The share of a wording's characters."""
+_MORE_THAN_A_WORD = 8
+"""Code points of a run of words."""
+
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
@@ -27,6 +32,16 @@ class Variant:
     text: str
     quotation_ids: tuple[str, ...]
     evidence: Evidence
+
+    @property
+    def places(self) -> tuple[Span, ...]:
+        """Where it stands in the assembled statement: nowhere, unless nearly all of it does.
+
+        A small word that is found by itself, far from the others, is there by chance.
+        """
+        if sum(len(own) for own, _ in self.evidence.aligned) < _NEARLY_ALL * len(self.text):
+            return ()
+        return tuple(there for _, there in self.evidence.aligned if len(there) >= _MORE_THAN_A_WORD)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +83,20 @@ class Cluster:
         chooses one of them.
         """
         return self.base.text if self.base_is_chosen else self.assembled
+
+    def is_another_part(self, variant: Variant) -> bool:
+        """Tell whether a variant prints another part of the statement than the base that the checker chose.
+
+        Then nothing in it answers to that base, and nothing in it was changed: one outlet cut the statement in two.
+        """
+        if not self.base_is_chosen or self.base.text == variant.text:
+            return False
+        mine, yours = self.base.places, variant.places
+        return bool(mine and yours) and not any(place.overlaps(there) for place in mine for there in yours)
+
+    def is_behind_base(self, variant: Variant) -> bool:
+        """Tell whether a variant that is another part of the statement stands behind the base there."""
+        return self.base.places[0] < variant.places[0]
 
     @property
     def base(self) -> Variant:

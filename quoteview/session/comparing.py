@@ -27,6 +27,9 @@ def _compared(base: str, variant: str) -> Comparison:
 
 def comparison_of(cluster: Cluster, variant: Variant) -> Comparison:
     """Return how a variant differs from what its cluster is compared with."""
+    if cluster.is_another_part(variant):
+        behind = cluster.is_behind_base(variant)
+        return engine.compare_parts(cluster.base_text, variant.text, is_behind=behind)
     return compare(cluster.base_text, variant.text)
 
 
@@ -40,6 +43,8 @@ def under(policy: Policy) -> Comparing:
         return policy.rate(compare(base, variant))
 
     def rate(cluster: Cluster, variant: Variant) -> Comparison:
+        if cluster.is_another_part(variant):
+            return policy.rate(comparison_of(cluster, variant))
         differs = cluster.base_text != variant.text
         return rated(cluster.base_text, variant.text) if differs else comparison_of(cluster, variant)
 

@@ -84,6 +84,13 @@ def speaker_of(quotations: Sequence[Quotation], documents: Mapping[str, Document
     return clustering.speaker_of(quotations, documents)
 
 
+def compare_parts(base: str, variant: str, *, is_behind: bool) -> Comparison:
+    """Return the comparison of two wordings that are two parts of one statement."""
+    from quoteview.collate import comparison
+
+    return comparison.compare_parts(base, variant, is_behind=is_behind)
+
+
 def compare(base: str, variant: str) -> Comparison:
     """Return how a wording differs from another; see collate.comparison."""
     from quoteview.collate import comparison
