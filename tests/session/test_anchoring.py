@@ -122,6 +122,16 @@ def test_words_that_were_all_of_a_text_are_known_when_they_are_all_of_it_again()
     assert span_again("No.", Span(0, 3), "No.") == Span(0, 3)
 
 
+def test_words_that_open_both_texts_are_known_by_that():
+    assert span_again("“Not now,” she said.", Span(1, 9), "“Not now,” nobody wrote.") == Span(1, 9)
+    assert span_again("“Not now,” she said.", Span(1, 9), "X: “Not now,” nobody wrote.") is None
+
+
+def test_what_stood_before_words_that_are_gone_may_open_the_text():
+    prefix = anchor(SECOND).prefix
+    assert stood_at(anchor(SECOND), f"{prefix}Later.") == Span(len(prefix), len(prefix))
+
+
 def test_words_that_are_gone_stood_behind_what_stood_before_them():
     now = TEXT.replace("“Not now,” she repeated", "“Later,” she wrote down")
     at = now.index("Later")
