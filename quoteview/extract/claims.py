@@ -6,11 +6,13 @@ those of a logistic regression: their sum is the logarithm of the odds that the 
 
 from collections.abc import Iterator, Sequence
 
+from quoteview.extract import tags
 from quoteview.extract.candidates import Candidate
 from quoteview.extract.claim_place import ClaimPlace
 from quoteview.extract.claim_words import signs_of_words
 from quoteview.extract.cue_words import CueReader
 from quoteview.extract.sentences import Sentence
+from quoteview.extract.tokens import Token
 from quoteview.extract.vocabulary import Vocabulary
 from quoteview.extract.weights import weights
 
@@ -18,6 +20,7 @@ WEIGHTED = ("de",)
 """The languages that have weights."""
 
 _LONG = 7  # words that make a quotation no title
+_PARTING = (tags.COMMA, tags.COLON, tags.STOP, tags.QUOTE)
 _LEAD = 5  # how far before a name a word stands that tells what it names, in tokens
 _SHARES = ((0.05, "hardly any"), (0.2, "some"), (0.4, "much"))
 _TOLD = ("say: clause", "hold: clause")
@@ -91,10 +94,22 @@ class Claims:
             yield "name in reported speech without a cue"
         if any(sign.startswith(_TOLD) for sign in found):
             yield "name in a clause that a cue governs"
-        if any(token.lower in self._words.outlet for token in sentence.tokens[max(0, at - _LEAD) : at]):
+        near = sentence.tokens[max(0, at - _LEAD) : at]
+        if any(token.lower in self._words.outlet for token in near) or self._is_addressed(near):
             yield "name of an outlet"
         if at <= _LEAD and sentence.tokens[0].lower in self._words.like:
             yield "name in the source"
+
+    def _is_addressed(self, before: Sequence[Token]) -> bool:
+        """Tell whether words name who is told something: "Quill sagte der „Nordpost“, dass ..."."""
+        if not before or not (before[-1].lower in self._words.oblique or before[-1].lower == "der"):
+            return False
+        for token in reversed(before[:-1]):
+            if token.tag in _PARTING or token.lower in self._words.preposition:
+                return False
+            if token.lower in self._words.say and not token.capital:
+                return True
+        return False
 
 
 def _sign_of_speaker(sentence: Sentence, candidate: Candidate | None) -> str:

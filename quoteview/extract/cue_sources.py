@@ -53,8 +53,7 @@ class CueSources:
     def _is_printed_name(self, at: int) -> bool:
         """Tell whether a source is a name in marks: "selon « La Gazette »"."""
         words = self._tokens[at].text.split()
-        is_short = self._tokens[at].quote >= 0 and len(words) <= _NAME and words[0][:1].isupper()
-        return is_short and not self._words.nouns_are_capital
+        return self._tokens[at].quote >= 0 and len(words) <= _NAME and words[0][:1].isupper()
 
     def _is_of_pronoun(self, at: int) -> bool:
         """Tell whether a source is whoever was named before: "selon lui", "según ella"."""

@@ -42,6 +42,15 @@ def test_the_same_name_may_stand_in_what_is_told_and_in_plain_words(read):
     assert [each.kind for each in read(text)] == [Kind.SCARE, Kind.FRAGMENT]
 
 
+def test_a_paper_in_marks_is_told_and_tells(read):
+    told = read("Boris Thorn sagte der „Nordpost“, die Brücke sei „völlig marode und gefährlich“.")
+    assert [each.kind for each in told] == [Kind.SCARE, Kind.FRAGMENT]
+    assert told[-1].speaker == "Boris Thorn"
+    tells = read("Die Brücke in der Stadt ist laut „Nordpost“ seit Jahren „völlig marode und gefährlich“.")
+    assert [each.kind for each in tells] == [Kind.SCARE, Kind.FRAGMENT]
+    assert tells[-1].speaker == "Nordpost"
+
+
 def test_weights_are_learned_from_labelled_articles():
     file = resource("weights", "learn_weights.py")
     spec = importlib.util.spec_from_file_location("learn_weights", file)
