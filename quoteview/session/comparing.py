@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from quoteview.core.cluster import Cluster, Variant
-from quoteview.core.difference import Comparison
+from quoteview.core.difference import Comparison, Severity
 from quoteview.core.policy import Policy
 from quoteview.session import engine
 
@@ -27,10 +27,20 @@ def _compared(base: str, variant: str) -> Comparison:
 
 def comparison_of(cluster: Cluster, variant: Variant) -> Comparison:
     """Return how a variant differs from what its cluster is compared with."""
-    if cluster.is_another_part(variant):
+    if is_another_part(cluster, variant):
         behind = cluster.is_behind_base(variant)
         return engine.compare_parts(cluster.base_text, variant.text, is_behind=behind)
     return compare(cluster.base_text, variant.text)
+
+
+def is_another_part(cluster: Cluster, variant: Variant) -> bool:
+    """Tell whether a variant is another part of the statement than the chosen base, as all who print it have it.
+
+    Where outlets differ in that part it is compared with the base still: nothing that was altered there goes untold.
+    """
+    if not cluster.is_another_part(variant):
+        return False
+    return compare(cluster.assembled, variant.text).max_severity <= Severity.EDITORIAL
 
 
 def under(policy: Policy) -> Comparing:
@@ -43,7 +53,7 @@ def under(policy: Policy) -> Comparing:
         return policy.rate(compare(base, variant))
 
     def rate(cluster: Cluster, variant: Variant) -> Comparison:
-        if cluster.is_another_part(variant):
+        if is_another_part(cluster, variant):
             return policy.rate(comparison_of(cluster, variant))
         differs = cluster.base_text != variant.text
         return rated(cluster.base_text, variant.text) if differs else comparison_of(cluster, variant)

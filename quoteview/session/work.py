@@ -100,7 +100,7 @@ class Work:
 
         What was compared when the project was last open is not compared again.
         """
-        if cluster.is_another_part(variant):
+        if comparing.is_another_part(cluster, variant):
             return Rating.of(self.comparison(cluster, variant))
         return self._ratings.rating(cluster.base_text, variant.text, self._policy)
 

@@ -8,7 +8,7 @@ from quoteview.core.rating import Rating
 from quoteview.session.session import Session
 
 MILL = "“We sold the old mill in the spring,” Ada Quill said. “Nobody will ever row to the far island again.”\n"
-BOTH = "“We sold the old mill in spring. Nobody will ever row to the far island again,” Ada Quill said.\n"
+BOTH = "“We sold the old mill in the spring. Nobody will ever row to the far island again,” Ada Quill said.\n"
 
 
 @pytest.mark.parametrize("chosen", [0, 1])
@@ -36,3 +36,18 @@ def test_other_words_than_those_of_the_base_that_was_chosen_are_changes(session)
     cluster = session.collection.clusters[0]
     session.choose_base(cluster.id, cluster.variants[1].id)
     assert session.severity(session.collection.cluster_by_id[cluster.id]) is Severity.CRITICAL
+
+
+def test_what_was_altered_in_another_part_is_told_whatever_the_base_is(tmp_path):
+    altered = MILL.replace("Nobody will ever row", "Somebody will row")
+    for name, text in (("a.txt", MILL), ("b.txt", BOTH), ("c.txt", altered)):
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    session = Session()
+    session.scan([tmp_path])
+    first, lost = session.collection.quotations[0], session.collection.quotations[-1]
+    cluster = session.collection.cluster_of[first.id]
+    assert session.collection.cluster_of[lost.id] is cluster
+    by_text = {variant.text: variant for variant in cluster.variants}
+    session.choose_base(cluster.id, by_text[first.text].id)
+    cluster = session.collection.cluster_by_id[cluster.id]
+    assert session.rating(cluster, by_text[lost.text]).severity is Severity.CRITICAL
