@@ -21,6 +21,8 @@ _FOCUS = 12
 _SEEN = 40
 # How many of those in mind a pronoun may be taken for, besides the one it stands for.
 _NEAR = 4
+# How sure it is whom a pronoun stands for where nothing but capitals tells that a name is a person's.
+_UNPROVEN = 0.6
 # Rules that take a name for a speaker because of its place alone.
 _DOUBTFUL = ("headline", "subject")
 # What may stand with a verb between the one who does it and the one it is done to.
@@ -75,6 +77,11 @@ class Discourse:
         self._focus = _Focus()
         self._in_focus: dict[int, Person] = {}
         self._pronouns: dict[tuple[int, int], tuple[Person, bool]] = {}
+        self._doubtful: set[tuple[int, int]] = set()
+        for candidate in found.values():
+            person = registry.person_of(candidate.mention) if candidate.mention.kind is MentionKind.NAME else None
+            if person is not None and candidate.rule not in _DOUBTFUL:
+                person.speaks = True
         for sentence in sentences:
             self._read(sentence)
 
@@ -126,6 +133,9 @@ class Discourse:
             reason = Reason(", and the text does not tell who that is")
             return Resolved(None, Resolution.PRONOUN, 0.5, reason)
         person, alone = known
+        if (candidate.sentence, candidate.mention.first) in self._doubtful:
+            reason = Reason(", who may be “{speaker}”, the likeliest of those named before", speaker=person.name)
+            return Resolved(person.name, Resolution.PRONOUN, _UNPROVEN, reason)
         reason = Reason(
             ", who is “{speaker}”, the one named before"
             if alone
@@ -189,8 +199,10 @@ class Discourse:
         gender, is_subject = _GENDER[token.lower], token.tag is tags.SUBJECT
         aside = is_subject and self._in_aside(sentence, place)
         doer = self._doer(sentence, place) if token.tag is tags.OBJECT else None
-        person = self._referent(gender, seen, doer, aside=aside)
+        person, is_sure = self._referent(gender, seen, doer, aside=aside)
         if person is not None:
+            if not is_sure:
+                self._doubtful.add((sentence.number, place))
             self._pronouns[sentence.number, place] = (person, self._alone(person, gender, seen))
             person.note_gender(gender)
             seen.append(Named(place, place + 1, person, is_subject))
@@ -215,16 +227,19 @@ class Discourse:
         named = next((name.person for name in names if name.last == last + 1), None)
         return named or (known[0] if known is not None else None)
 
-    def _referent(self, gender: str, seen: Sequence[Named], doer: Person | None, *, aside: bool) -> Person | None:
+    def _referent(
+        self, gender: str, seen: Sequence[Named], doer: Person | None, *, aside: bool
+    ) -> tuple[Person | None, bool]:
+        """Return whom a pronoun stands for, and whether that is a person's name and none that may be one is nearer."""
         before, others = _parted(seen)
         focus = self._focus.people
         first: Person | None = None
         for person in chain(focus, before, others) if aside else chain(before, focus, others):
             if person is not doer and _fits(person, gender):
-                if person.human:
-                    return person
+                if person.human and person.proven:
+                    return person, first is None or not first.human
                 first = first or person
-        return first
+        return first, first is not None and first.proven
 
     def _alone(self, person: Person, gender: str, seen: Sequence[Named]) -> bool:
         for other in chain(self._focus.people[:_NEAR], [name.person for name in seen]):

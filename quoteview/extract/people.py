@@ -33,6 +33,7 @@ class Person:
 
     `surname` is the last word of the name, in lower case; `full` says that more of it is known; `gender` is what the
     document or, failing that, the given name points to, `male` and `female` how often the document points to either.
+    `speaks` says that the document names it as a speaker.
     """
 
     words: tuple[str, ...]
@@ -45,6 +46,7 @@ class Person:
     male: int = 0
     female: int = 0
     mentions: int = 0
+    speaks: bool = False
 
     @property
     def name(self) -> str:
@@ -55,6 +57,12 @@ class Person:
     def human(self) -> bool:
         """Whether a pronoun may stand for it."""
         return not self.body and (self.evident or self.full)
+
+    @property
+    def proven(self) -> bool:
+        """Whether more than two capitals tells that the name is a person's: a title, a given name, words they say."""
+        given = self.words[0].lower()
+        return self.evident or self.speaks or given in english().gender or given.rstrip(".") != given
 
     def note_name(self, name: PrintedName) -> None:
         """Take a fuller name for the person."""

@@ -179,7 +179,8 @@ def _is_body(words: Sequence[str]) -> bool:
     body, country, gender = english().titles["body"], english().country, english().gender
     if " ".join(words).lower() in country:
         return True
-    if any(word.lower() in body for word in words):
+    placed = len(words) > 1 and words[-1].lower() in english().titles["place"]
+    if placed or any(word.lower() in body for word in words):
         return words[0].lower() not in gender
     return len(words) == 1 and len(words[0]) > 1 and words[0].replace(".", "").isupper()
 

@@ -73,6 +73,7 @@ def cue_before(place: Place) -> Candidate | None:
             continue
         that = verb.kind is not OTHER and place.tokens[at + 1].lower == "that"
         that = that or _makes_clear(place, at, verb) or (judging and _regards(place, at, verb))
+        that = that or (verb.lemma == "call" and place.tokens[at + 1].lower == "for")
         attributes = that or verb.kind is SAY or (verb.kind is JUDGE and judging)
         if attributes and not place.clauses.in_closed_adjunct(at, place.at) and not _in_closed_relative(place, at):
             found = _governed(place, _governing(place, at))

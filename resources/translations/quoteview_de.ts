@@ -620,6 +620,10 @@
         <translation>, gemeint ist „{speaker}“, vorher genannt</translation>
     </message>
     <message>
+        <source>, who may be “{speaker}”, the likeliest of those named before</source>
+        <translation>, vielleicht „{speaker}“, am wahrscheinlichsten unter den zuvor Genannten</translation>
+    </message>
+    <message>
         <source>1 decision lost its words</source>
         <translation>1 Entscheidung hat ihren Wortlaut verloren</translation>
     </message>

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quoteview.core.quotation import Resolution
+from quoteview.core.quotation import CERTAIN, Resolution
 from quoteview.extract.people import unify_speakers
 from quoteview.extract.quotations import find_quotations
 
@@ -36,6 +36,31 @@ def test_a_speaker_is_who_the_text_says(only, text, speaker, resolution):
 def test_a_pronoun_follows_the_subject_not_the_last_name(only):
     text = "Ada Quill criticised Greta Thorn over the bridge. She left early. “It is lost,” she said."
     assert only(text).speaker == "Ada Quill"
+
+
+@pytest.mark.parametrize("place", ["Silver Valley", "Election Day", "New Weir", "the Ouse Daily", "Ruritan Americans"])
+def test_a_pronoun_stands_for_a_person_not_for_what_else_is_written_large(only, place):
+    text = f"Ada Quill left early. {place[0].upper()}{place[1:]} may be cold this year. “It is lost,” she said."
+    assert only(text).speaker == "Ada Quill"
+
+
+def test_a_name_that_nothing_tells_to_be_a_persons_is_a_question(only):
+    attribution = only("Xandrel Vost was by the bridge. “It is lost,” he said.").attribution
+    assert (attribution.speaker, attribution.confidence < CERTAIN) == ("Xandrel Vost", True)
+    assert "who may be “Xandrel Vost”" in attribution.reason
+
+
+@pytest.mark.parametrize(
+    "known", ["“It is,” Xandrel Vost said.", "Mr. Xandrel Vost rowed.", "Xandrel Vost, the mayor of Weir, rowed."]
+)
+def test_words_a_title_or_an_office_tell_that_a_name_is_a_persons(read, known):
+    *_, said = read(f"{known}\n\nXandrel Vost was by the bridge. “It is lost,” he said.")
+    assert (said.speaker, said.attribution.confidence >= CERTAIN) == ("Xandrel Vost", True)
+
+
+def test_who_may_be_nearer_makes_a_question_of_it(only):
+    text = "Ada Quill left. Xandrel Vost was by the bridge all day. “It is lost for good,” she said."
+    assert only(text).attribution.confidence < CERTAIN
 
 
 def test_the_gender_a_pronoun_proves_counts_more_than_the_given_name(read):
