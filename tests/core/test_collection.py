@@ -1,6 +1,7 @@
 from dataclasses import replace
 from functools import cached_property
 
+from quoteview.core.cluster import Cluster, Evidence, PossibleMatch, Variant
 from quoteview.core.collection import Collection
 from quoteview.core.document import Document
 from quoteview.core.quotation import NOBODY, Kind, Quotation
@@ -44,3 +45,27 @@ def test_who_asks_for_an_index_that_was_made_before_does_not_wait_for_it():
     assert collection.quotation_by_id is made
     cached = {name for name, value in vars(Collection).items() if isinstance(value, cached_property)}
     assert cached <= vars(collection).keys()
+
+
+def cluster(name, *quotation_ids):
+    variant = Variant(f"v{name}", "No.", quotation_ids, Evidence(0.0, (), ""))
+    return Cluster(name, (variant,), variant.id, "No.", (), None)
+
+
+def test_a_part_holds_what_its_clusters_are_made_of_and_nothing_else():
+    documents = (document("d1"), document("d2"), document("d3"))
+    clusters = (cluster("c1", "qd1"), cluster("c2", "qd2"), cluster("c3", "qd3"))
+    possible = (PossibleMatch("c1", "c2", 1.0, "alike"), PossibleMatch("c1", "c3", 1.0, "alike"))
+    collection = Collection(documents, tuple(quotation(each.id) for each in documents), clusters, possible)
+    part = collection.part(["c3", "gone", "c1", "c3"])
+    assert part.documents == (documents[0], documents[2])
+    assert part.quotations == (quotation("d1"), quotation("d3"))
+    assert part.clusters == (clusters[2], clusters[0]), "in the order they were asked for"
+    assert part.possible == (possible[1],)
+
+
+def test_an_index_that_somebody_has_is_not_made_again():
+    known = {"qd1": quotation("d1")}
+    collection = Collection((document("d1"),), (quotation("d1"),)).knowing(quotation_by_id=known)
+    assert collection.quotation_by_id is known
+    assert collection.document_by_id == {"d1": document("d1")}, "of what nobody has one is made"
