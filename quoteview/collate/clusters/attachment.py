@@ -273,10 +273,10 @@ def _hosts(
     best: dict[int, Host] = {}
     for number in own.phrases:
         for link in by_phrase[number]:
-            group = grouping.group_of(link.other(number))
-            if group is own or link.voices is Voices.DIFFERENT or not link.is_part(number):
-                continue
             other = link.other(number)
+            if grouping.are_together(number, other) or link.voices is Voices.DIFFERENT or not link.is_part(number):
+                continue
+            group = grouping.group_of(other)
             host = grouping.measured(other)
             is_whole = repeats(host, own.statement)
             if is_whole and link.voices is not Voices.UNSURE:

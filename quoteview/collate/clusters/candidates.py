@@ -230,6 +230,8 @@ def _shared_scopes(provenances: Sequence[Provenance]) -> list[AbstractSet[Hashab
             spoken[speaker] += 1
         for document in provenance.documents:
             printed[document] += 1
+    if max(chain(spoken.values(), printed.values()), default=0) <= 1:
+        return [_NOWHERE] * len(provenances)
     return [
         {
             *(("speaker", speaker) for speaker in provenance.speakers if spoken[speaker] > 1),

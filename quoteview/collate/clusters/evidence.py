@@ -29,6 +29,8 @@ _MISPRINT = 0.5
 """What a word counts for that is nearly spelled as the other, of its worth."""
 _OTHER_NUMBER = 4.0
 """What it costs, in nats, that a number stands where the other has another number."""
+_BEGINNING = 12
+"""So many terms are mostly worth enough to tell that they are nobody else's."""
 _WORTHLESS = array("d", [0.0])
 _MAKE = tuple.__new__
 """Makes an agreement without the call of its own constructor, which takes as long again."""
@@ -135,6 +137,11 @@ class Scale:
             known = self._measured[text] = self._weighed(self.read(text))
         return known
 
+    def is_worth(self, text: str, least: float) -> bool:
+        """Tell whether a text is worth so much, in nats; that of its beginning is often enough to know."""
+        spelled = self.read(text).spelled
+        return self._upto(spelled[:_BEGINNING])[-1] >= least or self._upto(spelled)[-1] >= least
+
     def _surprise(self, letter: str) -> float:
         return self._background.surprise(self.letters.key_of[letter])
 
@@ -142,16 +149,19 @@ class Scale:
         return self._background.is_content(self.letters.key_of[letter])
 
     def _weighed(self, reading: Reading) -> Measured:
-        spelled = reading.spelled
+        return Measured(reading, self._upto(reading.spelled), self)
+
+    def _upto(self, spelled: str) -> "array[float]":
+        """Return what all terms before each place of a spelled text are worth in their context, in nats."""
         if not spelled:
-            return Measured(reading, _WORTHLESS, self)
+            return _WORTHLESS
         alone = [*map(self.surprise, spelled)]
         pairs = [*map(add, spelled, spelled[1:])]
         if not self._unweighed.isdisjoint(pairs):
             self._weigh(self._unweighed.intersection(pairs))
         # Of most neighbours, which nobody knows, nothing is kept: the second is worth what it is anywhere.
         alone[1:] = map(self._inside.get, pairs, alone[1:])
-        return Measured(reading, array("d", [0.0, *accumulate(alone)]), self)
+        return array("d", [0.0, *accumulate(alone)])
 
     def _weigh(self, pairs: AbstractSet[str]) -> None:
         """Learn how surprising words are after one another, given in letters."""

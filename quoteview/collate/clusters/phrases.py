@@ -57,13 +57,17 @@ def _occasions(same: Sequence[Quotation], scopes: Scopes, scale: Scale) -> Itera
     if len(same) == 1:
         yield same
         return
-    measured = scale.measure(same[0].text)
-    if not measured.code:
+    text = same[0].text
+    if scale.is_worth(text, ARCHIVE):
+        # More is never needed of words by one speaker.
+        yield same
+        return
+    if not scale.read(text).code:
         yield from ([quotation] for quotation in same)
         return
-    for near in _near_in_time(same, scopes) if measured.worth < ARCHIVE else [same]:
+    for near in _near_in_time(same, scopes):
         anywhere = replace(scopes.provenance(near[0]), documents=frozenset())
-        if measured.worth >= scopes.needed(anywhere, anywhere):
+        if scale.is_worth(text, scopes.needed(anywhere, anywhere)):
             yield near
         else:
             by_document: dict[str, list[Quotation]] = defaultdict(list)

@@ -34,7 +34,7 @@ class Features:
         self._held = [array("I", dict.fromkeys(map(met.__getitem__, features_of(code)))) for code in codes]
         times = Counter(chain.from_iterable(self._held))
         telling = sorted((each for each, known in times.items() if 2 <= known <= MOST_PHRASES), key=times.__getitem__)
-        self._rank = array("I", bytes(4 * len(met)))
+        self._rank = [_TELLS_NOTHING] * len(met)
         for rank, each in enumerate(telling, _TELLS_NOTHING + 1):
             self._rank[each] = rank
         self.having: list[list[int]] = [[] for _ in range(_TELLS_NOTHING + 1 + len(telling))]
