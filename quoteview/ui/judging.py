@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from quoteview.core.verdict import Basis, ClusterVerdict, Status, VariantVerdict, Verdict
 from quoteview.session.session import Session
+from quoteview.ui.action_row import Need
 from quoteview.ui.notices import Notices
 from quoteview.ui.operations import Operations
 from quoteview.ui.translation import tr
@@ -148,12 +149,17 @@ class Judging(QObject):
         """Tell whether one is not at what is not grouped yet, and say so where one is."""
         can_judge = not self._workspace.is_at_ungrouped
         if not can_judge:
-            self._refuse(tr(UNGROUPED))
+            self.refuse(tr(UNGROUPED))
         return can_judge
 
     def _asked(self, side: Side) -> tuple[str, ...]:
-        """Return what somebody wants to judge on a side, and say so where that cannot be judged yet."""
-        return self._ids(side) if self._can_judge() else ()
+        """Return what somebody wants to judge on a side, and say so where that cannot be judged, or not yet."""
+        if not self._can_judge():
+            return ()
+        ids = self._ids(side)
+        if not ids and side is Side.WORDING:
+            self.refuse(tr(Need.WORDING.value))
+        return ids
 
     def _ids(self, side: Side) -> tuple[str, ...]:
         """Return what is judged on a side, what one is at first."""
@@ -193,7 +199,8 @@ class Judging(QObject):
             self._side = side
             self.refresh()
 
-    def _refuse(self, sentence: str) -> None:
+    def refuse(self, sentence: str) -> None:
+        """Say why something cannot be done; that is gone once something could."""
         self._refusal = sentence
         self._notices.tell(sentence)
         self.refresh()
@@ -224,7 +231,7 @@ class Judging(QObject):
         workspace.browsed.connect(self.refresh)
         workspace.queue.selectionModel().selectionChanged.connect(lambda *_: self.refresh())
         self._operations.judged.connect(self._show)
-        self._operations.refused.connect(self._refuse)
+        self._operations.refused.connect(self.refuse)
         self._operations.ended.connect(self._end_waiting)
         application = QApplication.instance()
         if isinstance(application, QApplication):

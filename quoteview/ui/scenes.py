@@ -147,6 +147,7 @@ def _filtered(words: str, window: MainWindow) -> Iterator[QWidget]:
     window.workspace.filter_box.setText(words)
     window.workspace.focus_filter()
     _count(window)
+    _ = window.workspace.document  # it follows at once where somebody asks for it
     yield window
     window.workspace.filter_box.clear()
     _count(window)

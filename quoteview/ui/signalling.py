@@ -1,9 +1,10 @@
 """Signals in the window: looked for when nobody works, shown beneath the collation, in the facets and the queue."""
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from quoteview.core.signal import Signal, Signals
 from quoteview.session.session import Session
@@ -49,6 +50,9 @@ class Signalling(QObject):
         if isinstance(column, QVBoxLayout):
             # Above the judgement, which ends the column.
             column.insertWidget(column.count() - 1, self.strip)
+        # It was made after what stands beneath it.
+        for before, stop in pairwise((self._workspace.source.stops[-1], *self.strip.stops)):
+            QWidget.setTabOrder(before, stop)
         self.strip.wanted.connect(self._go)
         self.search.found.connect(self._take)
         self._shortly.timeout.connect(self._show)

@@ -24,6 +24,7 @@ from quoteview.ui.source_answers import SourceAnswers
 from quoteview.ui.sources import SourceChecking
 from quoteview.ui.tables import Tables
 from quoteview.ui.translation import number_shown, tr
+from quoteview.ui.unmet import Unmet
 from quoteview.ui.views.chooser import Chooser
 from quoteview.ui.views.collation_deck import CollationForm
 from quoteview.ui.views.folding_strip import FoldingStrip
@@ -145,8 +146,14 @@ class Workbench(QObject):
     def _place_actions(self) -> None:
         workspace, actions = self.workspace, self._window.actions_by_id
         statements = (workspace.queue, *workspace.views.lists)
-        places = {Scope.LISTS: (*statements, workspace.facets), Scope.STATEMENTS: statements}
-        place_actions(actions, places | {Scope.QUEUE: (workspace.queue,), Scope.WORDINGS: workspace.views.lists})
+        places = {
+            Scope.LISTS: (*statements, workspace.facets),
+            Scope.STATEMENTS: statements,
+            Scope.QUEUE: (workspace.queue,),
+            Scope.WORDINGS: workspace.views.lists,
+        }
+        place_actions(actions, places)
+        Unmet(actions, places, workspace).told.connect(self.judging.refuse)
         self.docks.show_in_menu(actions)
         for identifier, strip in self._strips.items():
             strip.hear(actions[identifier])

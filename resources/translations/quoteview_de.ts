@@ -3688,6 +3688,10 @@
         <translation>Ihr Name</translation>
     </message>
     <message>
+        <source>[sic], emphasis</source>
+        <translation>[sic], Hervorhebung</translation>
+    </message>
+    <message>
         <source>[sic], or emphasis that is said to be added.</source>
         <translation>[sic], oder eine Hervorhebung, die als hinzugefügt gekennzeichnet ist.</translation>
     </message>
@@ -3704,7 +3708,7 @@
         <translation>eine Zeile ist keine eines Projekts ({cause})</translation>
     </message>
     <message>
-        <source>abbrev number</source>
+        <source>abbreviation, number form</source>
         <translation>Abkürzung, Zahlform</translation>
     </message>
     <message numerus="yes">
@@ -3754,7 +3758,7 @@
         <translation>anderer Sprecher</translation>
     </message>
     <message>
-        <source>apostrophe dash</source>
+        <source>apostrophe, dash</source>
         <translation>Apostroph, Strich</translation>
     </message>
     <message>
@@ -3893,7 +3897,7 @@
         <translation>erledigt</translation>
     </message>
     <message>
-        <source>edge punct</source>
+        <source>edge punctuation</source>
         <translation>Satzzeichen am Rand</translation>
     </message>
     <message>
@@ -4009,7 +4013,7 @@
         <translation>Anfangsbuchstabe</translation>
     </message>
     <message>
-        <source>inner punct</source>
+        <source>inner punctuation</source>
         <translation>Satzzeichen im Satz</translation>
     </message>
     <message>
@@ -4065,7 +4069,7 @@
         <translation>lässt {removed} weg</translation>
     </message>
     <message>
-        <source>ligature nfc</source>
+        <source>ligature, composed letter</source>
         <translation>Ligatur, Unicode-Form</translation>
     </message>
     <message>
@@ -4372,10 +4376,6 @@
         <translation>Kurzname</translation>
     </message>
     <message>
-        <source>sic emphasis</source>
-        <translation>[sic], Hervorhebung</translation>
-    </message>
-    <message>
         <source>some of part {numbers}</source>
         <translation>Teil {numbers} unvollständig</translation>
     </message>
@@ -4396,7 +4396,7 @@
         <translation>Quelle: {verdict}?</translation>
     </message>
     <message>
-        <source>space invisible</source>
+        <source>space, invisible character</source>
         <translation>Leerraum, Unsichtbares</translation>
     </message>
     <message>
@@ -4460,7 +4460,7 @@
         <translation>Schlagwörter {tags}</translation>
     </message>
     <message>
-        <source>tense number person</source>
+        <source>tense, number, person</source>
         <translation>Zeit, Zahl, Person</translation>
     </message>
     <message>

@@ -35,6 +35,25 @@ def test_the_usual_panes_stand_where_they_are_looked_for_and_have_no_title(opene
         assert pane.widget().mapTo(pane, pane.widget().rect().topLeft()).y() == 0, name
 
 
+@pytest.mark.parametrize("name", [row.id for row in DOCKS])
+def test_escape_leads_from_every_pane_back_to_the_queue(qtbot, opened, name):
+    opened.docks.show(name)
+    pane = opened.docks.by_id[name]
+    pane.take_focus()
+    qtbot.waitUntil(lambda: pane.has_focus)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    assert opened.queue.hasFocus()
+    assert pane.is_open
+
+
+def test_who_comes_to_the_document_by_key_comes_to_its_text(qtbot, opened):
+    opened.collation.setFocus()
+    opened.docks.go_next()
+    assert opened.workspace.document.text.hasFocus()
+    opened.docks.go_previous()
+    assert opened.collation.hasFocus()
+
+
 def test_a_wider_window_gives_to_the_text_and_not_to_the_facets(opened):
     panes = opened.docks.panes
     before = [pane.width() for pane in (panes.facets, panes.queue, panes.collation)]

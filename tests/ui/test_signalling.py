@@ -1,6 +1,7 @@
 """Signals in the window: found when it is idle, counted in the facets, told beneath the collation."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from quoteview.core.policy import Policy, PolicyName
 from quoteview.core.signal import SignalKind
@@ -28,6 +29,16 @@ def test_signals_are_counted_in_the_facets_and_the_queue(qtbot, opened):
     assert tuple(clusters.values(Facet.SIGNAL)) == (SignalKind.POLARITY_MODALITY.label,)
     clusters.set_filter(clusters.filter.toggled(Facet.SIGNAL, SignalKind.POLARITY_MODALITY.label))
     assert clusters.rowCount() == 1
+
+
+def test_the_tab_key_comes_to_signals_before_what_stands_beneath_them(qtbot, opened):
+    strip = signalled(qtbot, opened).strip
+    qtbot.waitUntil(strip.isVisible)
+    opened.collation.setFocus()
+    qtbot.keyClick(opened.collation, Qt.Key.Key_Tab)
+    assert strip.heading.hasFocus()
+    qtbot.keyClick(strip.heading, Qt.Key.Key_Tab)
+    assert opened.workspace.judgement.isAncestorOf(QApplication.focusWidget())
 
 
 def test_the_evidence_is_told_and_leads_to_each_of_its_places(qtbot, opened):

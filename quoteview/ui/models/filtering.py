@@ -11,6 +11,7 @@ from quoteview.core.quotation import Kind
 from quoteview.core.verdict import ClusterVerdict
 from quoteview.ui.models.cluster_rows import ClusterRow
 from quoteview.ui.models.folding import fold
+from quoteview.ui.models.labels import code_shown
 from quoteview.ui.translation import mark
 
 
@@ -203,7 +204,11 @@ def value_in_words(value: Value) -> str:
     """Return a value of any facet as somebody types it after the name of its facet."""
     if isinstance(value, Severity | Kind):
         return value.value
-    return "unknown" if value is None else value.replace("_", " ")
+    if value is None:
+        return "unknown"
+    label, name = value.replace("_", " "), code_shown(value)
+    # A code can be typed as exports have it, and as it is read.
+    return label if name == label else f"{label}, {name}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -132,6 +132,8 @@ class DocumentPane(QWidget):
         column.addLayout(header)
         column.addWidget(self.find_bar)
         column.addWidget(self.text, 1)
+        # Who comes here reads first.
+        self.setFocusProxy(self.text)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.addWidget(reading)
         self.splitter.addWidget(self.provenance)

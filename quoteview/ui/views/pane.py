@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QDockWidget, QSizePolicy, QWidget
 
 FIXED = QDockWidget.DockWidgetFeature.DockWidgetClosable
@@ -15,7 +15,7 @@ class Pane(QDockWidget):
 
     It has a title to hold it by only while panes are arranged, or while it stands in a window of its
     own. `opened` tells whether it is open now, in sight or behind a tab; `left` that it was closed
-    while one was in it.
+    while one was in it, or that one wants to leave it.
     """
 
     opened = Signal(bool)
@@ -83,6 +83,13 @@ class Pane(QDockWidget):
         parts = content.findChildren(QWidget) if content.focusProxy() is None else []
         target = next(filter(_takes_focus, (content, *parts)), content)
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave it when Escape is pressed and nothing in it has another use for that."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close it, and tell when that leaves the focus without a place."""

@@ -44,7 +44,7 @@ def row(
 
 ROWS = (
     row("It’s the café’s pier", outlets=("Harbour Post", "Vale"), severity=Severity.CRITICAL, codes=("number_unit",)),
-    row("The last boat leaves at nine", speaker="Ben Marsh", severity=Severity.COSMETIC),
+    row("The last boat leaves at nine", speaker="Ben Marsh", severity=Severity.COSMETIC, codes=("edge_punct",)),
     row("big", kind=Kind.SCARE),
     row("Nobody knows", speaker=None, outlets=("Vale",)),
 )
@@ -132,6 +132,8 @@ def test_everything_is_everything():
         ('boat "', ["The last boat leaves at nine"]),
         ("code:number_unit", ["It’s the café’s pier"]),
         ('code:"number unit"', ["It’s the café’s pier"]),
+        ("code:edge_punct", ["The last boat leaves at nine"]),
+        ('code:"edge punctuation"', ["The last boat leaves at nine"]),
         ("kind:scare", ["big"]),
         ("Speaker:MARSH outlet:harbour", ["The last boat leaves at nine"]),
         ("severity:cosmetic", ["The last boat leaves at nine"]),
