@@ -3508,6 +3508,10 @@
         <translation>Wozu die Form dient</translation>
     </message>
     <message>
+        <source>What the notice lists</source>
+        <translation>Was der Hinweis aufzählt</translation>
+    </message>
+    <message>
         <source>What this entry is about is not there any more.</source>
         <translation>Wovon dieser Eintrag handelt, gibt es nicht mehr.</translation>
     </message>
@@ -4134,7 +4138,7 @@
     </message>
     <message>
         <source>no primary source</source>
-        <translation>keine Originalquelle</translation>
+        <translation>keine Primärquelle</translation>
     </message>
     <message>
         <source>no verdict</source>

@@ -17,6 +17,8 @@ class ElidedLabel(QLabel):
         self._shorter = shorter
         super().setText(text)
         self.setToolTip(as_tooltip(text))
+        # Without one of its own the description would be the tooltip, with all its tags.
+        self.setAccessibleDescription(text)
 
     @property
     def shown(self) -> str:

@@ -64,7 +64,6 @@ class NoticeContent(QWidget):
         self.sentence.setTextFormat(Qt.TextFormat.PlainText)
         self.sentence.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.sentence.setWordWrap(True)
-        self.lines.setAccessibleName(tr("Files that could not be read"))
         self.copy.setText(tr("Copy report"))
         self.shut.setText("×")
         self.shut.setAccessibleName(tr("Close notice"))

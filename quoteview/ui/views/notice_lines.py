@@ -73,6 +73,8 @@ class NoticeLines(QListWidget):
             item.setData(PATH, path)
             if path:
                 item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, tr("Enter or R reads the file again"))
+        name = tr("Files that could not be read") if self.has_files else tr("What the notice lists")
+        self.setAccessibleName(name)
         self.setVisible(bool(lines))
         self.setCurrentRow(min(place, len(lines) - 1))
         self._fit()

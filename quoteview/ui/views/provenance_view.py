@@ -95,6 +95,7 @@ class ProvenanceView(QScrollArea):
             return
         self._file.setText(_breakable(document.file_name))
         self._file.setToolTip(as_tooltip(document.path))
+        self._file.setAccessibleDescription(document.path)
         for name, field in self.fields.items():
             field.setText(getattr(document, name) or "")
             field.setCursorPosition(0)

@@ -127,8 +127,12 @@ class QueuePane(Headed):
         self._order.currentIndexChanged.connect(self._take_order)
         self.heads.order_wanted.connect(self.set_order)
         # There may be no room for all of its text.
-        self._order.setToolTip(self._order.currentText())
-        self._order.currentTextChanged.connect(self._order.setToolTip)
+        self._order.currentTextChanged.connect(self._tell_order)
+        self._tell_order(self._order.currentText())
+
+    def _tell_order(self, order: str) -> None:
+        # A screen reader takes the text for the name where the desktop is one of Linux.
+        self._order.setToolTip(f"{tr('Order of the queue')}: {order}")
 
     def _build_columns(self) -> None:
         name = tr("Columns of the queue")

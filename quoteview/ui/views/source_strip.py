@@ -61,6 +61,7 @@ class SourceStrip(FoldingStrip):
         why = reasons(held)
         self._put(f"{sign} {found(held)}", asked, " ".join(why), finding.severity)
         self._reason.setToolTip(as_tooltip("\n".join(why)))
+        self._reason.setAccessibleDescription("\n".join(why))
         self._accept.setEnabled(not is_accepted)
         self._show.setEnabled(bool(finding.places))
 

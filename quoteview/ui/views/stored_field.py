@@ -91,3 +91,4 @@ class StoredField(QLineEdit):
     def _tell(self, text: str) -> None:
         # There may be no room for all of it.
         self.setToolTip(as_tooltip("\n\n".join(filter(None, (text, self._tip)))))
+        self.setAccessibleDescription(self._tip)
