@@ -31,6 +31,8 @@ from PySide6.QtWidgets import (
 
 from quoteview.ui.translation import mark, tr
 from quoteview.ui.versions import versions
+from quoteview.ui.views.elided_button import ElidedButton
+from quoteview.ui.views.elided_choice import ElidedChoice
 from quoteview.ui.views.elided_label import ElidedLabel
 from quoteview.ui.views.facet_view import FacetView
 from quoteview.ui.views.matrix_table import MatrixTable
@@ -49,7 +51,7 @@ LONGER = 0.35
 WORD = re.compile(r"(?<!\w)[A-Za-z]{2,}(?!\w)")
 FEW = 8
 """Letters by which a text is known again that has more or less room now."""
-POINTED_AT = (ElidedLabel, QueueView, FacetView, MatrixTable)
+POINTED_AT = (ElidedLabel, ElidedButton, ElidedChoice, QueueView, FacetView, MatrixTable)
 """What tells all of its texts when pointed at, and so may end them in dots."""
 COMBO = QStyle.ComplexControl.CC_ComboBox
 MARKUP = re.compile(r"<[^<>]*>")

@@ -25,7 +25,7 @@ def test_every_choice_says_what_is_chosen_and_what_it_is_a_choice_of(opened):
     choices = [each for each in opened.findChildren(QComboBox) if each.isVisible()]
     assert len(choices) >= 4
     for choice in choices:
-        assert choice.accessibleName() in described(choice)
+        assert described(choice) == f"{choice.accessibleName()}: {choice.currentText()}"
 
 
 def test_the_list_of_a_notice_is_called_what_it_is(opened):

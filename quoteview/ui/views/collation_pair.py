@@ -176,8 +176,7 @@ class PairView(QWidget):
             (self.base, self.base_judged, tr("Base")),
             (self.variant, self.variant_judged, tr("Wording compared with the base")),
         )):  # fmt: skip
-            box.setAccessibleName(name)
-            box.setToolTip(name)
+            box.call(name)
             box.setSizeAdjustPolicy(ElidedChoice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(8)
             names.addWidget(box, 0, column)

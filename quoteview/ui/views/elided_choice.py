@@ -17,8 +17,16 @@ class ElidedChoice(QComboBox):
     def __init__(self, parent: QWidget | None = None, *, asks_for_all: bool = False) -> None:
         super().__init__(parent)
         self._asks_for_all = asks_for_all
+        self._name = ""
+        self.currentTextChanged.connect(self._tell)
         if asks_for_all:
             self.currentTextChanged.connect(self.updateGeometry)
+
+    def call(self, name: str) -> None:
+        """Say what is chosen here, to screen readers and to who points at it."""
+        self._name = name
+        self.setAccessibleName(name)
+        self._tell(self.currentText())
 
     @property
     def shown(self) -> str:
@@ -53,6 +61,10 @@ class ElidedChoice(QComboBox):
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
         painter.end()
+
+    def _tell(self, text: str) -> None:
+        # There may be no room for all of it. And a screen reader takes it for the name where the desktop is Linux's.
+        self.setToolTip(": ".join(filter(None, (self._name, text))))
 
     def _fitting(self, option: QStyleOptionComboBox) -> str:
         field = QStyle.SubControl.SC_ComboBoxEditField

@@ -179,8 +179,7 @@ class HistoryTableView(Headed):
         self.grid.setAccessibleName(tr("Full history"))
         self.filter.call(tr("Narrow the history"), tr("Narrow the history"))
         for part, _, name in CHOICES:
-            self.choices[part].setAccessibleName(tr(name))
-            self.choices[part].setToolTip(tr(name))
+            self.choices[part].call(tr(name))
         self._dress(self.only_this, tr("Only this"), tr("Show only what was done to this"), "T")
         self.only_this.setCheckable(True)
         self._dress(self.show_target, tr("Go there"), tr("Go to the statement, wording, quotation or document"), "")

@@ -195,10 +195,7 @@ class JudgementPanel(QWidget):
         self.basis.addItems([tr("no basis"), *map(shown, Basis)])
         names = {self.verdict: tr("Verdict"), self.status: tr("Status"), self.basis: tr("Basis")}
         for choice, name in names.items():
-            choice.setAccessibleName(name)
-            choice.setToolTip(f"{name}: {choice.currentText()}")
-            # There may be no room for all of what is chosen.
-            choice.currentTextChanged.connect(lambda text, of=choice, name=name: of.setToolTip(f"{name}: {text}"))
+            choice.call(name)
             choice.setFrame(False)
             choice.setSizeAdjustPolicy(ElidedChoice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             choice.setMinimumContentsLength(SHORTEST)

@@ -119,20 +119,13 @@ class QueuePane(Headed):
         for order in Order:
             if order not in SELDOM:
                 self._order.addItem(tr(order.value), order)
-        self._order.setAccessibleName(tr("Order of the queue"))
+        self._order.call(tr("Order of the queue"))
         self._order.setFrame(False)
         self._order.setSizeAdjustPolicy(ElidedChoice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._order.setMinimumContentsLength(14)
         self._order.setCurrentIndex(self._order.findData(self._clusters.order))
         self._order.currentIndexChanged.connect(self._take_order)
         self.heads.order_wanted.connect(self.set_order)
-        # There may be no room for all of its text.
-        self._order.currentTextChanged.connect(self._tell_order)
-        self._tell_order(self._order.currentText())
-
-    def _tell_order(self, order: str) -> None:
-        # A screen reader takes the text for the name where the desktop is one of Linux.
-        self._order.setToolTip(f"{tr('Order of the queue')}: {order}")
 
     def _build_columns(self) -> None:
         name = tr("Columns of the queue")
