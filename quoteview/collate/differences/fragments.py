@@ -17,7 +17,7 @@ from quoteview.collate.differences.pieces import Piece, Relation
 from quoteview.collate.differences.punctuation import Edge
 from quoteview.collate.differences.quantities import head_parts_quantity, tail_parts_quantity
 from quoteview.collate.differences.significance import elision_severity, is_bracketed, significance
-from quoteview.collate.differences.truncation import head_hedges, head_limits, tail_hedges, tail_limits
+from quoteview.collate.differences.truncation import head_counts, head_hedges, head_limits, tail_hedges, tail_limits
 from quoteview.collate.lexicons import listed
 from quoteview.collate.wordings import Wording, has_ellipsis
 from quoteview.collate.words import Shape, words_of
@@ -153,7 +153,7 @@ def _cut_head_significance(side: Wording, index: int, *, is_claim: bool = False)
         return Significance(Code.TRUNCATION, Severity.CRITICAL)
     if head_parts_quantity(side, index):
         return by_default(Code.NUMBER_UNIT)
-    if is_claim and head_hedges(side, index):
+    if head_counts(side, index) or (is_claim and head_hedges(side, index)):
         return Significance(Code.TRUNCATION, Severity.SUBSTANTIVE)
     return by_default(Code.FRAGMENT_OF)
 

@@ -11,6 +11,7 @@ from quoteview.core.difference import Severity
 _REACH = 3
 _BETWEEN = frozenset(["a", "an", "the", "be", "to", "that", "really", "just", "ever", "yet", "so", "very", "any"])
 _SUBJECTS = frozenset(["i", "we", "you", "he", "she", "it", "they", "there", "this"])
+_NEXT_TO_NONE = frozenset(["few", "little"])
 _OPINION_SIZES = range(2, 6)
 _DOUBTS = frozenset(["deny", "denies", "denied", "doubt", "doubts", "doubted"])
 
@@ -72,6 +73,11 @@ def head_hedges(wording: Wording, end: int) -> bool:
     keys = wording.keys[:end]
     keys = keys[:-1] if keys[-1:] == ["that"] else keys
     return any(" ".join(keys[-size:]) in listed("opinions") for size in _OPINION_SIZES)
+
+
+def head_counts(wording: Wording, end: int) -> bool:
+    """Tell whether an article before term `end` makes some of what is next to none: a | few came is not few came."""
+    return 0 < end < len(wording) and wording.keys[end - 1] == "a" and wording.keys[end] in _NEXT_TO_NONE
 
 
 def tail_hedges(wording: Wording, start: int) -> Severity | None:

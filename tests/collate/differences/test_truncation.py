@@ -69,6 +69,12 @@ def test_a_condition_limits_what_stands_before_it_unless_it_has_a_statement_of_i
     assert compare(longer, "The boats will sail.").max_severity is severity
 
 
+def test_a_few_are_not_few_wherever_the_article_is_cut():
+    assert worst_both_ways("A few boats came back", "Few boats came back") == {Severity.SUBSTANTIVE}
+    assert worst_both_ways("We had a little hope left", "little hope left") == {Severity.SUBSTANTIVE}
+    assert worst_both_ways("A little boat came back", "boat came back") == {Severity.EDITORIAL}
+
+
 @pytest.mark.parametrize(
     ("longer", "shorter"),
     [
