@@ -154,7 +154,7 @@ def label_end(tokens: Sequence[Token]) -> int:
     return 0
 
 
-def mention_in(tokens: Sequence[Token], first: int, last: int) -> Mention | None:
+def mention_in(tokens: Sequence[Token], first: int, last: int) -> Mention:
     """Return who the phrase [first, last) mentions: the name that ends it, else the phrase as a whole."""
     found = _mention_of(tuple(tokens[first:last]))
     return Mention(found.kind, first + found.first, first + found.last, found.words, found.lead)

@@ -127,7 +127,7 @@ def _run_end(tokens: Sequence[Token], place: int, particles: Container[str]) -> 
 def _name_phrase(tokens: tuple[Token, ...]) -> NamePhrase | None:
     """Return the name that a phrase mentions, or None where it mentions no name."""
     mention = mention_in(tokens, 0, len(tokens))
-    if mention is None or mention.kind is not MentionKind.NAME or mention.last == mention.first:
+    if mention.kind is not MentionKind.NAME or mention.last == mention.first:
         return None
     told = _read_lead(mention.lead) if mention.lead else None
     return NamePhrase(mention.first, mention.last, mention.words, mention.lead, read_name(mention.words), told)

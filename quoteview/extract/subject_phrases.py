@@ -117,7 +117,7 @@ class SubjectPhrases(VerbReader):
             found = None if strict else mention_in(self.tokens, _last_phrase(self.tokens, start, at), at + 1)
             return found if found and found.kind is MentionKind.NAME else None
         found = mention_in(self.tokens, start, at + 1)
-        return found if found is None or can_speak(found) or not self._is_participle(start) else None
+        return found if can_speak(found) or not self._is_participle(start) else None
 
     def _is_participle(self, start: int) -> bool:
         """Tell whether a phrase opens with what somebody does, not with whom it names: "raising fresh questions"."""

@@ -348,7 +348,7 @@ class SubjectReader(SubjectPhrases):
         if not 0 < start <= last or self.tokens[start - 1].lower != "with":
             return None
         found = mention_in(self.tokens, start, last + 1)
-        return found if found is not None and can_speak(found) else None
+        return found if can_speak(found) else None
 
     def _subject_of_main_clause(self, at: int) -> Mention | None:
         """Return the subject of the clause before a token that no other clause before it holds."""
