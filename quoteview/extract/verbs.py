@@ -25,6 +25,10 @@ _OBJECT_TAGS = (
 _SUBJECTS = (tags.NAME, tags.SUBJECT, tags.WORD, tags.RELATIVE)
 _ADJECTIVE = ("al", "ous", "ive", "ful", "ary", "ent", "able", "ible", "ic")
 
+# Words of number that stand for people before a verb of judging, and what they judge.
+_PEOPLE = frozenset(["some", "many", "several", "few", "both", "others", "most", "all"])
+_JUDGED = frozenset(["it", "this", "that", "these", "those"])
+
 
 class VerbReader:
     """Tells the verbs of one sentence from the nouns that look like them, from left to right.
@@ -149,8 +153,8 @@ class VerbReader:
             return verb if verb and verb.form is not BASE else None
         if verb.kind in SPEECH and verb.form in (ING, BASE) and self.witness(place) is not None:
             return verb
-        counted = verb.lemma not in _PLAIN and self._counted(place - 1)
-        if counted or self._noun_here(self.tokens[place - 1], verb) or self._acts(place, verb):
+        counted = verb.lemma not in _PLAIN and (self._counted(place - 1) or self._from_one_to_another(place))
+        if counted or self._noun_here(place, verb) or self._acts(place, verb):
             return None
         if verb.form is BASE:
             return verb if self._base_fits(place, verb) else None
@@ -158,20 +162,39 @@ class VerbReader:
             return verb if self._third_fits(place, verb) else None
         return verb
 
-    def _noun_here(self, before: Token, verb: Verb) -> bool:
+    def _noun_here(self, place: int, verb: Verb) -> bool:
         """Tell whether the word before makes a noun or an adjective of a word: "his call", "the said"."""
+        before = self.tokens[place - 1]
         if before.tag in (tags.OWNER, tags.POSSESSIVE):
             return True
         if before.tag is tags.DETERMINER:
+            if self._judged_by_people(place, verb):
+                return False
             floating = before.lower in ("each", "both") and verb.form is PAST
             return not floating and (verb.kind is not SAY or before.lower not in STANDALONE)
         return before.tag is tags.NUMBER and not before.text[-1].isalpha() and verb.lemma not in _PLAIN
+
+    def _judged_by_people(self, place: int, verb: Verb) -> bool:
+        """Tell whether a word of number stands for people who judge: "some call this a shame", "many called it so"."""
+        judges = verb.kind is JUDGE and verb.form in (BASE, PAST) and self.tokens[place - 1].lower in _PEOPLE
+        after = self.tokens[place + 1] if judges and place + 1 < len(self.tokens) else None
+        return after is not None and (after.tag is tags.OBJECT or after.lower in _JUDGED)
 
     def _counted(self, before: int) -> bool:
         """Tell whether an article and a word of number make a noun of what follows: "a few hints"."""
         if before <= 0 or self.tokens[before].tag is not tags.DETERMINER:
             return False
         return self.tokens[before - 1].tag is tags.DETERMINER
+
+    def _from_one_to_another(self, place: int) -> bool:
+        """Tell whether a word stands twice around a "to" behind "from": "vary from state to state"."""
+        word, first = self.tokens[place].lower, place
+        if place > 1 and self.tokens[place - 1].lower == "to" and self.tokens[place - 2].lower == word:
+            first = place - 2
+        elif place + 2 >= len(self.tokens) or self.tokens[place + 1].lower != "to":
+            return False
+        is_twice = self.tokens[first + 2].lower == word
+        return is_twice and first > 0 and self.tokens[first - 1].lower == "from"
 
     def _base_fits(self, place: int, verb: Verb) -> bool:
         """Tell whether a base form is a verb: after "to", an auxiliary, a plural subject; else it is a noun."""
@@ -180,7 +203,8 @@ class VerbReader:
             before = self.tokens[place - 2]
         if before.tag in (tags.AUXILIARY, tags.SUBJECT, tags.RELATIVE) or before.lower == "to":
             return True
-        if before.tag is tags.WORD and self._takes_object(place, verb):
+        takes_object = before.tag is tags.WORD and self._takes_object(place, verb)
+        if takes_object or self._judged_by_people(place, verb):
             return True
         goes_on = place + 1 < len(self.tokens) and self.tokens[place + 1].tag not in (tags.COMMA, tags.STOP)
         goes_on = goes_on or before.tag is tags.COMMA
